@@ -1,0 +1,50 @@
+# Everything that can be done here, with Go and make alone. `make help` lists it.
+
+GO ?= go
+GOLANGCI_LINT = $(GO) run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
+GOVULNCHECK = $(GO) run golang.org/x/vuln/cmd/govulncheck@v1.9.0
+
+# The root module is what users import. The others are kept apart so that what they need stays out of its module graph.
+MODULES = . internal/tools test/contract examples
+FUZZTIME ?= 10s
+COUNT ?= 1
+BENCH ?= .
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: demo
+demo: ## provision tenants in an embedded Kibana, or in the one that KIBANA_URL names
+	@$(GO) -C examples run ./tenants demo
+
+.PHONY: test
+test: ## run all tests of all modules with the race detector
+	@set -e; for module in $(MODULES); do echo "== $$module"; $(GO) -C $$module test -race ./...; done
+
+.PHONY: generate
+generate: ## generate gen/ from api/kibana-openapi.yaml
+	$(GO) generate ./...
+
+.PHONY: lint
+lint: ## check format, modules and code
+	@test -z "$$(gofmt -l .)" || { gofmt -l . | sed 's/^/not gofmt-ed: /'; exit 1; }
+	@set -e; for module in $(MODULES); do echo "== $$module"; $(GO) -C $$module mod tidy -diff; (cd $$module && $(GOLANGCI_LINT) run ./...); done
+
+.PHONY: vuln
+vuln: ## look for known vulnerabilities (needs the network)
+	@set -e; for module in $(MODULES); do echo "== $$module"; (cd $$module && $(GOVULNCHECK) ./...); done
+
+.PHONY: bench
+bench: ## measure; BENCH=regexp and COUNT=n narrow and repeat
+	$(GO) test -run '^$$' -bench '$(BENCH)' -benchmem -count $(COUNT) ./cache/... ./test/bench/...
+
+.PHONY: fuzz
+fuzz: ## run every fuzz target for FUZZTIME (10s)
+	@set -e; for package in $$($(GO) list ./...); do \
+		for target in $$($(GO) test -list '^Fuzz' $$package | grep '^Fuzz' || true); do \
+			echo "== $$package $$target"; $(GO) test -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME) $$package; \
+		done; \
+	done
