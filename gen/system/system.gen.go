@@ -1,0 +1,860 @@
+// Package system reads facts about a Kibana server: its status and the features it offers. They are the same in
+// every space.
+//
+// Code generated from api/kibana-openapi.yaml with github.com/oapi-codegen/oapi-codegen/v2 v2.8.2 DO NOT EDIT.
+package system
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+
+	"github.com/kibana-go/kibana-go/gen/wire"
+)
+
+// Defines values for BuildFlavor.
+const (
+	BuildFlavorServerless  BuildFlavor = "serverless"
+	BuildFlavorTraditional BuildFlavor = "traditional"
+)
+
+// Defines values for FeatureScope.
+const (
+	FeatureScopeSecurity FeatureScope = "security"
+	FeatureScopeSpaces   FeatureScope = "spaces"
+)
+
+// Defines values for LegacyStatusState.
+const (
+	LegacyStatusStateGreen  LegacyStatusState = "green"
+	LegacyStatusStateRed    LegacyStatusState = "red"
+	LegacyStatusStateYellow LegacyStatusState = "yellow"
+)
+
+// Defines values for License.
+const (
+	LicenseBasic      License = "basic"
+	LicenseEnterprise License = "enterprise"
+	LicenseGold       License = "gold"
+	LicensePlatinum   License = "platinum"
+	LicenseStandard   License = "standard"
+	LicenseTrial      License = "trial"
+)
+
+// Defines values for PrivilegeGroupType.
+const (
+	PrivilegeGroupTypeIndependent       PrivilegeGroupType = "independent"
+	PrivilegeGroupTypeMutuallyExclusive PrivilegeGroupType = "mutually_exclusive"
+)
+
+// Defines values for PrivilegeInclusion.
+const (
+	PrivilegeInclusionAll  PrivilegeInclusion = "all"
+	PrivilegeInclusionNone PrivilegeInclusion = "none"
+	PrivilegeInclusionRead PrivilegeInclusion = "read"
+)
+
+// Defines values for StatusLevel.
+const (
+	StatusLevelAvailable   StatusLevel = "available"
+	StatusLevelCritical    StatusLevel = "critical"
+	StatusLevelDegraded    StatusLevel = "degraded"
+	StatusLevelUnavailable StatusLevel = "unavailable"
+)
+
+// AlertAccess lists the types of rules on whose alerts each thing may be done.
+type AlertAccess struct {
+	All  []FeatureAlerting `json:"all,omitzero"`
+	Read []FeatureAlerting `json:"read,omitzero"`
+}
+
+// AlertingAccess is what a privilege grants on rules and on alerts.
+type AlertingAccess struct {
+	// Alert lists the types of rules on whose alerts each thing may be done.
+	Alert *AlertAccess `json:"alert,omitempty"`
+
+	// Rule lists the types of rules on which each thing may be done.
+	Rule *RuleAccess `json:"rule,omitempty"`
+}
+
+// BuildFlavor is the offering that a server was built for.
+type BuildFlavor string
+
+// CasesAccess lists the owners on whose cases each thing may be done.
+type CasesAccess struct {
+	All             []string `json:"all,omitzero"`
+	Assign          []string `json:"assign,omitzero"`
+	Create          []string `json:"create,omitzero"`
+	CreateComment   []string `json:"createComment,omitzero"`
+	Delete          []string `json:"delete,omitzero"`
+	ManageTemplates []string `json:"manageTemplates,omitzero"`
+	Push            []string `json:"push,omitzero"`
+	Read            []string `json:"read,omitzero"`
+	ReopenCase      []string `json:"reopenCase,omitzero"`
+	Settings        []string `json:"settings,omitzero"`
+	Update          []string `json:"update,omitzero"`
+}
+
+// CgroupCPU is the processor time that a container may use.
+type CgroupCPU struct {
+	// CFSPeriodMicros is the length of a period in microseconds.
+	CFSPeriodMicros int64 `json:"cfs_period_micros"`
+
+	// CFSQuotaMicros is the processor time that a period allows, in microseconds; -1 means any.
+	CFSQuotaMicros int64 `json:"cfs_quota_micros"`
+
+	// ControlGroup is the path of the container's control group.
+	ControlGroup string `json:"control_group"`
+
+	// Stat counts how often a container was held back.
+	Stat CgroupCPUStat `json:"stat"`
+}
+
+// CgroupCPUStat counts how often a container was held back.
+type CgroupCPUStat struct {
+	NumberOfElapsedPeriods int64 `json:"number_of_elapsed_periods"`
+	NumberOfTimesThrottled int64 `json:"number_of_times_throttled"`
+	TimeThrottledNanos     int64 `json:"time_throttled_nanos"`
+}
+
+// CgroupCPUUsage is the processor time that a container has used.
+type CgroupCPUUsage struct {
+	// ControlGroup is the path of the container's control group.
+	ControlGroup string `json:"control_group"`
+
+	// UsageNanos is the processor time in nanoseconds.
+	UsageNanos int64 `json:"usage_nanos"`
+}
+
+// CgroupMemory is the memory that a container uses.
+type CgroupMemory struct {
+	CurrentInBytes     int64 `json:"current_in_bytes"`
+	SwapCurrentInBytes int64 `json:"swap_current_in_bytes"`
+}
+
+// CoreStatus is the health of what all plugins stand on.
+type CoreStatus struct {
+	// Elasticsearch is the health of one service or plugin.
+	Elasticsearch ServiceStatus `json:"elasticsearch"`
+
+	// HTTP is the health of one service or plugin.
+	HTTP *ServiceStatus `json:"http,omitempty"`
+
+	// SavedObjects is the health of one service or plugin.
+	SavedObjects ServiceStatus `json:"savedObjects"`
+}
+
+// ElasticsearchClientMetrics counts what connects a server to Elasticsearch.
+type ElasticsearchClientMetrics struct {
+	// TotalActiveSockets counts those in use.
+	TotalActiveSockets int64 `json:"totalActiveSockets"`
+
+	// TotalIdleSockets counts those that are open but not in use.
+	TotalIdleSockets int64 `json:"totalIdleSockets"`
+
+	// TotalQueuedRequests counts the requests that wait for a socket.
+	TotalQueuedRequests int64 `json:"totalQueuedRequests"`
+}
+
+// EventLoopDelay is how late the event loop of a process was, in milliseconds.
+type EventLoopDelay struct {
+	// Exceeds counts delays beyond what can be measured.
+	Exceeds int64 `json:"exceeds"`
+
+	// FromTimestamp is the beginning of the measurement.
+	FromTimestamp wire.Time `json:"fromTimestamp"`
+
+	// LastUpdatedAt is the end of the measurement.
+	LastUpdatedAt wire.Time `json:"lastUpdatedAt"`
+	Max           float64   `json:"max"`
+	Mean          float64   `json:"mean"`
+	Min           float64   `json:"min"`
+
+	// Percentiles holds values that a share of all measurements, in per cent, stays below.
+	Percentiles       Percentiles `json:"percentiles"`
+	StandardDeviation float64     `json:"stddev"`
+}
+
+// EventLoopUtilization is how busy the event loop of a process was.
+type EventLoopUtilization struct {
+	// Active is the busy time in milliseconds.
+	Active float64 `json:"active"`
+
+	// Idle is the idle time in milliseconds.
+	Idle float64 `json:"idle"`
+
+	// Utilization is the busy share of the time, from 0 to 1.
+	Utilization float64 `json:"utilization"`
+}
+
+// Feature is a part of Kibana that can be granted to roles and switched off in a space.
+type Feature struct {
+	// Alerting lists the types of rules that belong to it.
+	Alerting []FeatureAlerting `json:"alerting,omitzero"`
+
+	// App lists the ids of the applications that belong to it.
+	App []string `json:"app,omitzero"`
+
+	// Cases lists the owners of cases that belong to it.
+	Cases []string `json:"cases,omitzero"`
+
+	// Catalogue lists the entries of the catalogue that belong to it.
+	Catalogue []string `json:"catalogue,omitzero"`
+
+	// Category is the group of a feature in Kibana's menus.
+	Category FeatureCategory `json:"category"`
+
+	// Deprecated says what to use in place of a feature.
+	Deprecated  *FeatureDeprecation `json:"deprecated,omitempty"`
+	Description *string             `json:"description,omitempty"`
+
+	// ExcludeFromBasePrivileges says that a role with all privileges, or all read privileges, of a space lacks this
+	// feature.
+	ExcludeFromBasePrivileges *bool `json:"excludeFromBasePrivileges,omitempty"`
+
+	// Hidden keeps it from the pages on which roles are made.
+	Hidden *bool `json:"hidden,omitempty"`
+
+	// ID is what roles and the disabled features of a space call it.
+	ID string `json:"id"`
+
+	// Management lists the pages of the management section that belong to it, by section.
+	Management map[string][]string `json:"management,omitzero"`
+
+	// MinimumLicense is a kind of subscription, from basic to enterprise. A trial covers what an enterprise licence does.
+	MinimumLicense *License `json:"minimumLicense,omitempty"`
+
+	// Name is what Kibana's pages call it.
+	Name string `json:"name"`
+
+	// Order is the place among the features, lowest first.
+	Order *float64 `json:"order,omitempty"`
+
+	// Privileges is what a feature grants to roles, null if it grants nothing of its own.
+	Privileges *FeaturePrivileges `json:"privileges"`
+
+	// PrivilegesTooltip is a hint for those who grant it.
+	PrivilegesTooltip *string `json:"privilegesTooltip,omitempty"`
+
+	// Reserved is what a feature grants to built-in roles only.
+	Reserved *ReservedPrivileges `json:"reserved,omitempty"`
+
+	// Scope lists where it shows.
+	Scope []FeatureScope `json:"scope,omitzero"`
+
+	// SubFeatures lists what can be granted beside the privileges.
+	SubFeatures []SubFeature `json:"subFeatures,omitzero"`
+}
+
+// FeatureAlerting ties a type of rules to a feature.
+type FeatureAlerting struct {
+	// Consumers lists the features whose rules of the type are meant.
+	Consumers  []string `json:"consumers,omitzero"`
+	RuleTypeID string   `json:"ruleTypeId"`
+}
+
+// FeatureCategory is the group of a feature in Kibana's menus.
+type FeatureCategory struct {
+	// AriaLabel is what screen readers call it.
+	AriaLabel *string `json:"ariaLabel,omitempty"`
+
+	// IconType is the name of its icon.
+	IconType *string `json:"euiIconType,omitempty"`
+	ID       string  `json:"id"`
+
+	// Label is what Kibana's pages call it.
+	Label string `json:"label"`
+
+	// Order is the place among the groups, lowest first.
+	Order *float64 `json:"order,omitempty"`
+}
+
+// FeatureDeprecation says what to use in place of a feature.
+type FeatureDeprecation struct {
+	// Notice is a text for those who granted it.
+	Notice string `json:"notice"`
+
+	// ReplacedBy lists the ids of features.
+	ReplacedBy []string `json:"replacedBy,omitzero"`
+}
+
+// FeaturePrivilege is what a role gains by a privilege.
+type FeaturePrivilege struct {
+	// Alerting is what a privilege grants on rules and on alerts.
+	Alerting *AlertingAccess `json:"alerting,omitempty"`
+
+	// API lists groups of HTTP operations.
+	API []string `json:"api,omitzero"`
+
+	// App lists applications.
+	App []string `json:"app,omitzero"`
+
+	// Cases lists the owners on whose cases each thing may be done.
+	Cases *CasesAccess `json:"cases,omitempty"`
+
+	// Catalogue lists entries of the catalogue.
+	Catalogue []string `json:"catalogue,omitzero"`
+
+	// ComposedOf lists privileges of other features that come with it.
+	ComposedOf []FeaturePrivilegeReference `json:"composedOf,omitzero"`
+
+	// Disabled says that the privilege cannot be granted.
+	Disabled *bool `json:"disabled,omitempty"`
+
+	// ExcludeFromBasePrivileges says that a role with all privileges, or all read privileges, of a space lacks it.
+	ExcludeFromBasePrivileges *bool `json:"excludeFromBasePrivileges,omitempty"`
+
+	// Management lists pages of the management section, by section.
+	Management map[string][]string `json:"management,omitzero"`
+
+	// ReplacedBy is what to grant in place of a deprecated privilege, as one list or as one for each form of the
+	// privilege.
+	ReplacedBy *PrivilegeReplacement `json:"replacedBy,omitempty"`
+
+	// RequireAllSpaces says that the privilege can only be granted for all spaces at once.
+	RequireAllSpaces *bool `json:"requireAllSpaces,omitempty"`
+
+	// SavedObject lists types of saved objects.
+	SavedObject SavedObjectAccess `json:"savedObject"`
+
+	// UI lists capabilities of Kibana's pages.
+	UI []string `json:"ui,omitzero"`
+}
+
+// FeaturePrivilegeReference names privileges of a feature.
+type FeaturePrivilegeReference struct {
+	Feature    string   `json:"feature"`
+	Privileges []string `json:"privileges,omitzero"`
+}
+
+// FeaturePrivilegeReferences names privileges of several features.
+type FeaturePrivilegeReferences = []FeaturePrivilegeReference
+
+// FeaturePrivileges is what a feature grants to roles, null if it grants nothing of its own.
+type FeaturePrivileges struct {
+	// All is what a role gains by a privilege.
+	All FeaturePrivilege `json:"all"`
+
+	// Read is what a role gains by a privilege.
+	Read FeaturePrivilege `json:"read"`
+}
+
+// FeatureScope is a place where a feature shows, on the pages about roles or on those about spaces.
+type FeatureScope string
+
+// HeapMemory is the heap of a process.
+type HeapMemory struct {
+	// SizeLimit is the most that the heap may grow to in bytes.
+	SizeLimit    int64 `json:"size_limit"`
+	TotalInBytes int64 `json:"total_in_bytes"`
+	UsedInBytes  int64 `json:"used_in_bytes"`
+}
+
+// LegacyServiceStatus is the health of one service in the form of the 7 line.
+type LegacyServiceStatus struct {
+	// Icon is an icon of Kibana's pages.
+	Icon *string `json:"icon,omitempty"`
+
+	// ID names the service and its version.
+	ID string `json:"id"`
+
+	// Message is the health in words.
+	Message string `json:"message"`
+
+	// Since is when the state was last entered.
+	Since *wire.Time `json:"since,omitempty"`
+
+	// State grades health as the 7 line did.
+	State LegacyStatusState `json:"state"`
+
+	// UIColor is a colour of Kibana's pages.
+	UIColor *string `json:"uiColor,omitempty"`
+}
+
+// LegacyStatusState grades health as the 7 line did.
+type LegacyStatusState string
+
+// License is a kind of subscription, from basic to enterprise. A trial covers what an enterprise licence does.
+type License string
+
+// Metrics is the load of a server as it last measured it.
+type Metrics struct {
+	// CollectionIntervalInMillis is the time between measurements.
+	CollectionIntervalInMillis int64 `json:"collection_interval_in_millis"`
+
+	// ConcurrentConnections is the number of open connections to the server.
+	ConcurrentConnections *int64 `json:"concurrent_connections,omitempty"`
+
+	// ElasticsearchClient counts what connects a server to Elasticsearch.
+	ElasticsearchClient *ElasticsearchClientMetrics `json:"elasticsearch_client,omitempty"`
+
+	// LastUpdated is when the load was measured.
+	LastUpdated wire.Time `json:"last_updated"`
+
+	// OS is the load of the machine, or of the container, that a server runs on.
+	OS *OSMetrics `json:"os,omitempty"`
+
+	// Process is the load of one process of a server.
+	Process *ProcessMetrics `json:"process,omitempty"`
+
+	// Processes has an entry for each process of the server.
+	Processes []ProcessMetrics `json:"processes,omitzero"`
+
+	// Requests counts the requests that a server answered since the measurement before.
+	Requests *RequestCounts `json:"requests,omitempty"`
+
+	// ResponseTimes is how long a server took to answer. Its members are null if there was nothing to answer.
+	ResponseTimes *ResponseTimes `json:"response_times,omitempty"`
+}
+
+// OSLoad is the average number of processes that want to run.
+type OSLoad struct {
+	// FifteenMinutes is the average of the last 15 minutes.
+	FifteenMinutes float64 `json:"15m"`
+
+	// OneMinute is the average of the last minute.
+	OneMinute float64 `json:"1m"`
+
+	// FiveMinutes is the average of the last 5 minutes.
+	FiveMinutes float64 `json:"5m"`
+}
+
+// OSMemory is the memory of the machine.
+type OSMemory struct {
+	FreeInBytes  int64 `json:"free_in_bytes"`
+	TotalInBytes int64 `json:"total_in_bytes"`
+	UsedInBytes  int64 `json:"used_in_bytes"`
+}
+
+// OSMetrics is the load of the machine, or of the container, that a server runs on.
+type OSMetrics struct {
+	// CgroupMemory is the memory that a container uses.
+	CgroupMemory *CgroupMemory `json:"cgroup_memory,omitempty"`
+
+	// CPU is the processor time that a container may use.
+	CPU *CgroupCPU `json:"cpu,omitempty"`
+
+	// CPUUsage is the processor time that a container has used.
+	CPUUsage *CgroupCPUUsage `json:"cpuacct,omitempty"`
+
+	// Distro is the Linux distribution.
+	Distro *string `json:"distro,omitempty"`
+
+	// DistroRelease is the Linux distribution with its release.
+	DistroRelease *string `json:"distroRelease,omitempty"`
+
+	// Load is the average number of processes that want to run.
+	Load OSLoad `json:"load"`
+
+	// Memory is the memory of the machine.
+	Memory OSMemory `json:"memory"`
+
+	// Platform is the kind of system, such as "linux".
+	Platform string `json:"platform"`
+
+	// PlatformRelease is the platform with its release.
+	PlatformRelease string `json:"platformRelease"`
+
+	// UptimeInMillis is how long the machine has run.
+	UptimeInMillis int64 `json:"uptime_in_millis"`
+}
+
+// OverallStatus is the health of a server as a whole. Level is all that a caller without credentials gets. The members
+// from State on are those of the 7 line, and replace the others if that form was asked for.
+type OverallStatus struct {
+	// Detail explains the summary.
+	Detail *string `json:"detail,omitempty"`
+
+	// DocumentationURL leads to help.
+	DocumentationURL *string `json:"documentationUrl,omitempty"`
+
+	// Icon is an icon of Kibana's pages.
+	Icon *string `json:"icon,omitempty"`
+
+	// Level grades health, from good to bad.
+	Level StatusLevel `json:"level,omitempty"`
+
+	// Meta holds details that depend on the service.
+	Meta map[string]any `json:"meta,omitzero"`
+
+	// Nickname is a joking name of the state.
+	Nickname *string `json:"nickname,omitempty"`
+
+	// Since is when the state was last entered.
+	Since *wire.Time `json:"since,omitempty"`
+
+	// State grades health as the 7 line did.
+	State *LegacyStatusState `json:"state,omitempty"`
+
+	// Summary is the health in words.
+	Summary *string `json:"summary,omitempty"`
+
+	// Title is the name of the state.
+	Title *string `json:"title,omitempty"`
+
+	// UIColor is a colour of Kibana's pages.
+	UIColor *string `json:"uiColor,omitempty"`
+}
+
+// Percentiles holds values that a share of all measurements, in per cent, stays below.
+type Percentiles struct {
+	P50 float64 `json:"50"`
+	P75 float64 `json:"75"`
+
+	// P90 is missing from some servers.
+	P90 *float64 `json:"90,omitempty"`
+	P95 float64  `json:"95"`
+	P99 float64  `json:"99"`
+}
+
+// PrivilegeGroupType says whether the privileges of a group exclude each other.
+type PrivilegeGroupType string
+
+// PrivilegeInclusion is the privilege of the feature that a privilege of a sub-feature comes with.
+type PrivilegeInclusion string
+
+// PrivilegeReplacement is what to grant in place of a deprecated privilege, as one list or as one for each form of the
+// privilege.
+type PrivilegeReplacement struct {
+	union json.RawMessage
+}
+
+// PrivilegeReplacementByForm is what to grant in place of a deprecated privilege, for each form of it.
+type PrivilegeReplacementByForm struct {
+	// Default replaces the privilege with its sub-features.
+	Default []FeaturePrivilegeReference `json:"default,omitzero"`
+
+	// Minimal replaces the privilege without its sub-features.
+	Minimal []FeaturePrivilegeReference `json:"minimal,omitzero"`
+}
+
+// ProcessMemory is the memory that a process uses.
+type ProcessMemory struct {
+	// ArrayBuffersInBytes is the part of the external memory that buffers hold.
+	ArrayBuffersInBytes *int64 `json:"array_buffers_in_bytes,omitempty"`
+
+	// ExternalInBytes belongs to objects outside the heap.
+	ExternalInBytes *int64 `json:"external_in_bytes,omitempty"`
+
+	// Heap is the heap of a process.
+	Heap HeapMemory `json:"heap"`
+
+	// ResidentSetSizeInBytes is all of it that is not swapped out.
+	ResidentSetSizeInBytes int64 `json:"resident_set_size_in_bytes"`
+}
+
+// ProcessMetrics is the load of one process of a server.
+type ProcessMetrics struct {
+	// EventLoopDelay is the mean delay of the event loop in milliseconds.
+	EventLoopDelay float64 `json:"event_loop_delay"`
+
+	// EventLoopDelayHistogram is how late the event loop of a process was, in milliseconds.
+	EventLoopDelayHistogram EventLoopDelay `json:"event_loop_delay_histogram"`
+
+	// EventLoopUtilization is how busy the event loop of a process was.
+	EventLoopUtilization *EventLoopUtilization `json:"event_loop_utilization,omitempty"`
+
+	// Memory is the memory that a process uses.
+	Memory ProcessMemory `json:"memory"`
+
+	// PID is the number that the system gave to the process.
+	PID int64 `json:"pid"`
+
+	// UptimeInMillis is how long the process has run.
+	UptimeInMillis float64 `json:"uptime_in_millis"`
+}
+
+// RequestCounts counts the requests that a server answered since the measurement before.
+type RequestCounts struct {
+	// Disconnects counts callers who did not wait for the answer.
+	Disconnects int64 `json:"disconnects"`
+
+	// LegacyStatusCodes is the same as StatusCodes under an older name.
+	LegacyStatusCodes map[string]int64 `json:"statusCodes,omitzero"`
+
+	// StatusCodes counts the answers by HTTP status.
+	StatusCodes map[string]int64 `json:"status_codes,omitzero"`
+	Total       int64            `json:"total"`
+}
+
+// ReservedPrivilege is one grant to built-in roles.
+type ReservedPrivilege struct {
+	ID string `json:"id"`
+
+	// Privilege is what a role gains by a privilege.
+	Privilege FeaturePrivilege `json:"privilege"`
+}
+
+// ReservedPrivileges is what a feature grants to built-in roles only.
+type ReservedPrivileges struct {
+	Description string              `json:"description"`
+	Privileges  []ReservedPrivilege `json:"privileges,omitzero"`
+}
+
+// ResponseTimes is how long a server took to answer. Its members are null if there was nothing to answer.
+type ResponseTimes struct {
+	AvgInMillis *float64 `json:"avg_in_millis"`
+	MaxInMillis *float64 `json:"max_in_millis"`
+}
+
+// RuleAccess lists the types of rules on which each thing may be done.
+type RuleAccess struct {
+	All                []FeatureAlerting `json:"all,omitzero"`
+	Enable             []FeatureAlerting `json:"enable,omitzero"`
+	ManageRuleSettings []FeatureAlerting `json:"manage_rule_settings,omitzero"`
+	ManualRun          []FeatureAlerting `json:"manual_run,omitzero"`
+	Read               []FeatureAlerting `json:"read,omitzero"`
+}
+
+// SavedObjectAccess lists types of saved objects.
+type SavedObjectAccess struct {
+	// All lists what may be read and written.
+	All []string `json:"all,omitzero"`
+
+	// Read lists what may be read.
+	Read []string `json:"read,omitzero"`
+}
+
+// ServiceStatus is the health of one service or plugin.
+type ServiceStatus struct {
+	// Detail explains the summary.
+	Detail *string `json:"detail,omitempty"`
+
+	// DocumentationURL leads to help.
+	DocumentationURL *string `json:"documentationUrl,omitempty"`
+
+	// Level grades health, from good to bad.
+	Level StatusLevel `json:"level"`
+
+	// Meta holds details that depend on the service.
+	Meta map[string]any `json:"meta,omitzero"`
+
+	// Reported tells a status of the plugin's own making from one that follows from its dependencies.
+	Reported *bool `json:"reported,omitempty"`
+
+	// Summary is the health in words.
+	Summary string `json:"summary"`
+}
+
+// Status is what a server says about itself. All but Status is absent for a caller without credentials.
+type Status struct {
+	// Metrics is the load of a server as it last measured it.
+	Metrics *Metrics `json:"metrics,omitempty"`
+
+	// Name is the name of the server.
+	Name *string `json:"name,omitempty"`
+
+	// Status is the health of a server and of its parts.
+	Status StatusSummary `json:"status"`
+
+	// UUID tells this server from others of the same name.
+	UUID *string `json:"uuid,omitempty"`
+
+	// Version is the release that a server runs.
+	Version *Version `json:"version,omitempty"`
+}
+
+// StatusLevel grades health, from good to bad.
+type StatusLevel string
+
+// StatusSummary is the health of a server and of its parts.
+type StatusSummary struct {
+	// Core is the health of what all plugins stand on.
+	Core *CoreStatus `json:"core,omitempty"`
+
+	// Overall is the health of a server as a whole. Level is all that a caller without credentials gets. The members
+	// from State on are those of the 7 line, and replace the others if that form was asked for.
+	Overall OverallStatus `json:"overall"`
+
+	// Plugins is the health of each plugin, by its id.
+	Plugins map[string]ServiceStatus `json:"plugins,omitzero"`
+
+	// Statuses is the health of all services in the form of the 7 line, if that was asked for.
+	Statuses []LegacyServiceStatus `json:"statuses,omitzero"`
+}
+
+// SubFeature is a part of a feature that can be granted by itself.
+type SubFeature struct {
+	Description     *string                    `json:"description,omitempty"`
+	Name            string                     `json:"name"`
+	PrivilegeGroups []SubFeaturePrivilegeGroup `json:"privilegeGroups,omitzero"`
+
+	// PrivilegesTooltip is a hint for those who grant it.
+	PrivilegesTooltip *string `json:"privilegesTooltip,omitempty"`
+
+	// RequireAllSpaces says that it can only be granted for all spaces at once.
+	RequireAllSpaces *bool `json:"requireAllSpaces,omitempty"`
+}
+
+// SubFeaturePrivilege is what a role gains by a privilege of a sub-feature.
+type SubFeaturePrivilege struct {
+	// Alerting is what a privilege grants on rules and on alerts.
+	Alerting *AlertingAccess `json:"alerting,omitempty"`
+
+	// API lists groups of HTTP operations.
+	API []string `json:"api,omitzero"`
+
+	// App lists applications.
+	App []string `json:"app,omitzero"`
+
+	// Cases lists the owners on whose cases each thing may be done.
+	Cases *CasesAccess `json:"cases,omitempty"`
+
+	// Catalogue lists entries of the catalogue.
+	Catalogue []string `json:"catalogue,omitzero"`
+
+	// ComposedOf lists privileges of other features that come with it.
+	ComposedOf []FeaturePrivilegeReference `json:"composedOf,omitzero"`
+
+	// Disabled says that the privilege cannot be granted.
+	Disabled *bool  `json:"disabled,omitempty"`
+	ID       string `json:"id"`
+
+	// IncludeIn is the privilege of the feature that a privilege of a sub-feature comes with.
+	IncludeIn PrivilegeInclusion `json:"includeIn"`
+
+	// Management lists pages of the management section, by section.
+	Management map[string][]string `json:"management,omitzero"`
+
+	// MinimumLicense is a kind of subscription, from basic to enterprise. A trial covers what an enterprise licence does.
+	MinimumLicense *License `json:"minimumLicense,omitempty"`
+	Name           string   `json:"name"`
+
+	// ReplacedBy is what to grant in place of a deprecated privilege, as one list or as one for each form of the
+	// privilege.
+	ReplacedBy *PrivilegeReplacement `json:"replacedBy,omitempty"`
+
+	// RequireAllSpaces says that the privilege can only be granted for all spaces at once.
+	RequireAllSpaces *bool `json:"requireAllSpaces,omitempty"`
+
+	// SavedObject lists types of saved objects.
+	SavedObject SavedObjectAccess `json:"savedObject"`
+
+	// UI lists capabilities of Kibana's pages.
+	UI []string `json:"ui,omitzero"`
+}
+
+// SubFeaturePrivilegeGroup is a set of privileges of which one can be granted, or any number.
+type SubFeaturePrivilegeGroup struct {
+	// GroupType says whether the privileges of a group exclude each other.
+	GroupType  PrivilegeGroupType    `json:"groupType"`
+	Privileges []SubFeaturePrivilege `json:"privileges,omitzero"`
+}
+
+// Version is the release that a server runs.
+type Version struct {
+	// BuildDate is when the server was built. Servers of the early 8 line do not tell.
+	BuildDate *wire.Time `json:"build_date,omitempty"`
+
+	// BuildFlavor is the offering that a server was built for.
+	BuildFlavor *BuildFlavor `json:"build_flavor,omitempty"`
+
+	// BuildHash is the revision of the source.
+	BuildHash string `json:"build_hash"`
+
+	// BuildNumber rises with every build.
+	BuildNumber int64 `json:"build_number"`
+
+	// BuildSnapshot tells an unreleased build.
+	BuildSnapshot bool `json:"build_snapshot"`
+
+	// Number is the release, such as "9.3.0", without a mark for snapshots.
+	Number string `json:"number"`
+}
+
+// ListFeaturesParams holds the query parameters of ListFeatures.
+type ListFeaturesParams struct {
+	// IgnoreValidLicenses includes the features that the licence does not cover. The default is false.
+	IgnoreValidLicenses *bool `form:"ignoreValidLicenses,omitempty" json:"ignoreValidLicenses,omitempty"`
+}
+
+// GetStatusParams holds the query parameters of GetStatus.
+type GetStatusParams struct {
+	// V7Format asks for the form of the 7 line. It excludes V8Format.
+	V7Format *bool `form:"v7format,omitempty" json:"v7format,omitempty"`
+
+	// V8Format asks for the form of the 8 line and later, which is the default. It excludes V7Format.
+	V8Format *bool `form:"v8format,omitempty" json:"v8format,omitempty"`
+}
+
+// AsFeaturePrivilegeReferences reads the value as FeaturePrivilegeReferences. It fails where the JSON does not fit.
+func (t PrivilegeReplacement) AsFeaturePrivilegeReferences() (FeaturePrivilegeReferences, error) {
+	var value FeaturePrivilegeReferences
+	err := json.Unmarshal(t.union, &value)
+	return value, err
+}
+
+// FromFeaturePrivilegeReferences sets the value to FeaturePrivilegeReferences.
+func (t *PrivilegeReplacement) FromFeaturePrivilegeReferences(value FeaturePrivilegeReferences) error {
+	doc, err := json.Marshal(value)
+	if err != nil {
+		return err
+	}
+	t.union = doc
+	return nil
+}
+
+// AsPrivilegeReplacementByForm reads the value as PrivilegeReplacementByForm. It fails where the JSON does not fit.
+func (t PrivilegeReplacement) AsPrivilegeReplacementByForm() (PrivilegeReplacementByForm, error) {
+	var value PrivilegeReplacementByForm
+	err := json.Unmarshal(t.union, &value)
+	return value, err
+}
+
+// FromPrivilegeReplacementByForm sets the value to PrivilegeReplacementByForm.
+func (t *PrivilegeReplacement) FromPrivilegeReplacementByForm(value PrivilegeReplacementByForm) error {
+	doc, err := json.Marshal(value)
+	if err != nil {
+		return err
+	}
+	t.union = doc
+	return nil
+}
+
+// MarshalJSON writes the value as it was read or set.
+func (t PrivilegeReplacement) MarshalJSON() ([]byte, error) { return t.union.MarshalJSON() }
+
+// UnmarshalJSON keeps the JSON until one of the As methods reads it.
+func (t *PrivilegeReplacement) UnmarshalJSON(doc []byte) error { return t.union.UnmarshalJSON(doc) }
+
+// Client calls the operations of this package. It is safe for concurrent use as far as its connection is.
+type Client struct{ conn wire.Conn }
+
+// New returns a Client that sends its requests through conn, as a rule a *scoped.Client, which scopes them into its
+// space, checks that the space exists and turns failures into typed errors.
+func New(conn wire.Conn) *Client { return &Client{conn: conn} }
+
+var opListFeatures = wire.Operation{ID: "ListFeatures", Method: http.MethodGet, Path: "/api/features", Scope: wire.GlobalScope}
+
+// ListFeatures returns the features of the server in the order of its menus.
+//
+// Deprecated features are left out. The ids are those that disabledFeatures of a space takes. The caller needs
+// the privilege to read features.
+//
+// Kibana: GET /api/features (experimental since 7.0), independent of spaces.
+func (c *Client) ListFeatures(ctx context.Context, params *ListFeaturesParams, opts ...wire.RequestEditorFn) ([]Feature, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddOptional(&query, "ignoreValidLicenses", params.IgnoreValidLicenses)
+	}
+	return wire.Value[[]Feature](ctx, c.conn, &opListFeatures, wire.Request{Query: query}, opts)
+}
+
+var opGetStatus = wire.Operation{ID: "GetStatus", Method: http.MethodGet, Path: "/api/status", Scope: wire.GlobalScope}
+
+// GetStatus returns the health, the version and the load of the server.
+//
+// A caller without credentials gets the overall level only, unless the server shows its status to anyone. The
+// answer does not prove that credentials work, because authentication is optional here.
+//
+// A server that is unavailable or critical answers 503 with the same body.
+//
+// Kibana: GET /api/status (stable since 7.0), independent of spaces.
+func (c *Client) GetStatus(ctx context.Context, params *GetStatusParams, opts ...wire.RequestEditorFn) (*Status, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddOptional(&query, "v7format", params.V7Format)
+		wire.AddOptional(&query, "v8format", params.V8Format)
+	}
+	return wire.Object[Status](ctx, c.conn, &opGetStatus, wire.Request{Query: query}, opts)
+}

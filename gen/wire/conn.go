@@ -1,0 +1,92 @@
+// Package wire is the plumbing that the generated packages share: it builds requests, sends them through a [Conn] and
+// decodes the replies. Programs meet it only through the few names that generated signatures use, most of which package
+// scoped repeats under its own name.
+package wire
+
+import (
+	"context"
+	"net/http"
+	"net/url"
+)
+
+// RequestEditorFn changes a request before it is sent, or refuses it with an error. It has the shape that oapi-codegen
+// gives to request editors, so editors written for its stock clients serve here too.
+type RequestEditorFn func(ctx context.Context, req *http.Request) error
+
+// HttpRequestDoer sends a request. *http.Client is one. The name is that of oapi-codegen's stock clients.
+type HttpRequestDoer interface {
+	Do(req *http.Request) (*http.Response, error)
+}
+
+// Conn is what a generated client sends its requests through; *scoped.Client is one. A Conn is safe for concurrent use.
+type Conn interface {
+	// BaseURL is the address of Kibana, without a trailing slash. The caller must not change it.
+	BaseURL() *url.URL
+	// SpaceID is the space of calls that name none, empty for the default space.
+	SpaceID() string
+	// EditRequest is the RequestEditorFn that runs after those of the call. It scopes and authenticates the request.
+	EditRequest(ctx context.Context, req *http.Request) error
+	// Do sends the request. A reply that is not a success comes back as an error, never as a response.
+	HttpRequestDoer
+	// DecodeError makes the error for a success whose body is not what the operation promises; body is as much of it
+	// as was read.
+	DecodeError(resp *http.Response, body []byte, cause error) error
+}
+
+// Scope says how an operation relates to spaces.
+type Scope string
+
+// The scopes.
+const (
+	SpaceScope  Scope = "space"  // the operation acts in the space that the path's prefix names
+	GlobalScope Scope = "global" // the operation acts on the whole Kibana and takes no prefix
+)
+
+// Operation describes one operation of Kibana's HTTP interface.
+type Operation struct {
+	ID     string // the operation's name, also the name of its Go method
+	Method string // the HTTP method
+	Path   string // the path template, without a space prefix
+	Scope  Scope
+}
+
+// Call is one call of an operation while it is under way. Request editors mark it, the Conn acts on the marks.
+type Call struct {
+	// Operation is nil for a request that no generated client made.
+	Operation *Operation
+	// Space is the space that the call asks for: nil leaves the choice to the Conn, a pointer to the empty string is
+	// the default space.
+	Space *string
+	// SkipValidation asks the Conn to believe that the space exists.
+	SkipValidation bool
+	// Resolved is the space that the Conn chose, empty for the default space and for global operations.
+	Resolved string
+	// Believed tells that the Conn took the existence of the space from its memory.
+	Believed bool
+}
+
+type callKey struct{}
+
+// callContext carries a Call in one allocation.
+type callContext struct {
+	context.Context
+	call Call
+}
+
+func (c *callContext) Value(key any) any {
+	if key == (callKey{}) {
+		return &c.call
+	}
+	return c.Context.Value(key)
+}
+
+// CallOf returns the Call that the request belongs to. A request without one gets one: CallOf then replaces the
+// request's context in place.
+func CallOf(req *http.Request) *Call {
+	if call, ok := req.Context().Value(callKey{}).(*Call); ok {
+		return call
+	}
+	ctx := &callContext{Context: req.Context()}
+	*req = *req.WithContext(ctx)
+	return &ctx.call
+}

@@ -1,0 +1,28 @@
+package wire
+
+import "strings"
+
+// ArgumentError reports an argument that cannot be sent. It is made before anything is sent.
+type ArgumentError struct {
+	Operation string // the operation or function that was called
+	Field     string // the argument, option or field at fault
+	SpaceID   string // the space of the call, empty when none is in play
+	Reason    string // what is wrong, and what would be right
+	Err       error  // the cause, if there is one
+}
+
+// Error names the space, the operation, the field and the reason.
+func (e *ArgumentError) Error() string {
+	var text strings.Builder
+	if e.SpaceID != "" {
+		text.WriteString("[Space: " + e.SpaceID + "] ")
+	}
+	if e.Operation != "" {
+		text.WriteString(e.Operation + ": ")
+	}
+	text.WriteString(e.Field + ": " + e.Reason)
+	return text.String()
+}
+
+// Unwrap returns the cause.
+func (e *ArgumentError) Unwrap() error { return e.Err }

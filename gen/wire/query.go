@@ -1,0 +1,73 @@
+package wire
+
+import (
+	"encoding/json"
+	"net/url"
+	"reflect"
+	"strconv"
+)
+
+// Query is a query string under construction. The zero value is empty and ready for use.
+type Query struct{ raw []byte }
+
+// String returns the encoded query, without a question mark.
+func (q Query) String() string { return string(q.raw) }
+
+type scalar interface {
+	~string | ~bool | ~int64 | ~float64
+}
+
+// Add appends a parameter.
+func Add[T scalar](q *Query, name string, value T) {
+	q.add(name, format(value))
+}
+
+// AddOptional appends a parameter unless it is nil.
+func AddOptional[T scalar](q *Query, name string, value *T) {
+	if value != nil {
+		Add(q, name, *value)
+	}
+}
+
+// AddEach appends the parameter once for each value.
+func AddEach[T scalar](q *Query, name string, values []T) {
+	for _, value := range values {
+		Add(q, name, value)
+	}
+}
+
+// AddJSON appends a parameter whose value is sent as a JSON document, unless it is nil.
+func AddJSON[T any](q *Query, name string, value *T) error {
+	if value == nil {
+		return nil
+	}
+	doc, err := json.Marshal(value)
+	if err != nil {
+		return &ArgumentError{Field: name, Reason: err.Error(), Err: err}
+	}
+	q.add(name, string(doc))
+	return nil
+}
+
+func (q *Query) add(name, value string) {
+	if len(q.raw) > 0 {
+		q.raw = append(q.raw, '&')
+	}
+	q.raw = append(q.raw, url.QueryEscape(name)...)
+	q.raw = append(q.raw, '=')
+	q.raw = append(q.raw, url.QueryEscape(value)...)
+}
+
+func format[T scalar](value T) string {
+	v := reflect.ValueOf(value)
+	switch v.Kind() {
+	case reflect.Bool:
+		return strconv.FormatBool(v.Bool())
+	case reflect.Int64:
+		return strconv.FormatInt(v.Int(), 10)
+	case reflect.Float64:
+		return strconv.FormatFloat(v.Float(), 'f', -1, 64)
+	default:
+		return v.String()
+	}
+}

@@ -1,0 +1,120 @@
+package wire
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"strings"
+)
+
+// Request holds the arguments of one call.
+type Request struct {
+	Path  []string // the path parameters, in the template's order, not escaped
+	Query Query
+	Body  Body
+}
+
+// Body is an encoded request body; nil is no body. Open is asked for a reader when the request is made, and again only
+// when Rewindable.
+type Body interface {
+	contentType() string
+	open() (r io.ReadCloser, length int64, err error)
+	rewindable() bool
+}
+
+// JSON is a body that is sent as JSON.
+func JSON(v any) Body { return jsonBody{v} }
+
+type jsonBody struct{ value any }
+
+func (jsonBody) contentType() string { return "application/json" }
+func (jsonBody) rewindable() bool    { return true }
+
+func (b jsonBody) open() (io.ReadCloser, int64, error) {
+	doc, err := json.Marshal(b.value)
+	if err != nil {
+		return nil, 0, err
+	}
+	return io.NopCloser(bytes.NewReader(doc)), int64(len(doc)), nil
+}
+
+// newRequest builds the request of a call, with the call in its context.
+func newRequest(ctx context.Context, conn Conn, op *Operation, r Request) (*http.Request, error) {
+	target, err := resolve(conn.BaseURL(), op.Path, r.Path)
+	if err != nil {
+		return nil, err
+	}
+	target.RawQuery = r.Query.String()
+	carrier := &callContext{Context: ctx, call: Call{Operation: op}}
+	req := (&http.Request{
+		Method: op.Method, URL: target, Host: target.Host,
+		Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1, Header: make(http.Header, 8),
+	}).WithContext(carrier)
+	if r.Body == nil {
+		return req, nil
+	}
+	return req, attach(req, r.Body)
+}
+
+func attach(req *http.Request, body Body) error {
+	r, length, err := body.open()
+	if err != nil {
+		return &ArgumentError{Field: "body", Reason: err.Error(), Err: err}
+	}
+	req.Body, req.ContentLength = r, length
+	req.Header["Content-Type"] = []string{body.contentType()}
+	if body.rewindable() {
+		req.GetBody = func() (io.ReadCloser, error) {
+			again, _, err := body.open()
+			return again, err
+		}
+	}
+	return nil
+}
+
+// resolve appends the path to the base URL, with every parameter escaped so that it arrives byte for byte.
+func resolve(base *url.URL, template string, params []string) (*url.URL, error) {
+	target := *base
+	if len(params) == 0 {
+		target.Path += template
+		if base.RawPath != "" {
+			target.RawPath += template
+		}
+		return &target, nil
+	}
+	var plain, escaped strings.Builder
+	plain.WriteString(base.Path)
+	escaped.WriteString(base.EscapedPath())
+	for _, param := range params {
+		fixed, rest, _ := strings.Cut(template, "{")
+		name, rest, _ := strings.Cut(rest, "}")
+		template = rest
+		if reason := unfit(param); reason != "" {
+			return nil, &ArgumentError{Field: name, Reason: reason}
+		}
+		plain.WriteString(fixed)
+		plain.WriteString(param)
+		escaped.WriteString(fixed)
+		escaped.WriteString(url.PathEscape(param))
+	}
+	plain.WriteString(template)
+	escaped.WriteString(template)
+	target.Path, target.RawPath = plain.String(), escaped.String()
+	return &target, nil
+}
+
+// unfit says why a path parameter cannot be sent. Servers and proxies resolve dot segments even when they are escaped,
+// and an empty parameter turns the path of one object into that of the collection.
+func unfit(param string) string {
+	switch param {
+	case "":
+		return "must not be empty"
+	case ".", "..":
+		return fmt.Sprintf("%q would be taken for a step in the path", param)
+	}
+	return ""
+}

@@ -1,0 +1,152 @@
+package wire
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"mime"
+	"net/http"
+	"net/url"
+	"strings"
+	"sync"
+)
+
+// Object makes a call whose reply is a JSON object.
+func Object[T any](ctx context.Context, conn Conn, op *Operation, r Request, editors []RequestEditorFn) (*T, error) {
+	reply := new(T)
+	if err := receive(ctx, conn, op, r, editors, reply); err != nil {
+		return nil, err
+	}
+	return reply, nil
+}
+
+// Value makes a call whose reply is a JSON array, a JSON object of named values, or a scalar.
+func Value[T any](ctx context.Context, conn Conn, op *Operation, r Request, editors []RequestEditorFn) (T, error) {
+	var reply, none T
+	if err := receive(ctx, conn, op, r, editors, &reply); err != nil {
+		return none, err
+	}
+	return reply, nil
+}
+
+// Empty makes a call whose reply carries nothing.
+func Empty(ctx context.Context, conn Conn, op *Operation, r Request, editors []RequestEditorFn) error {
+	resp, err := send(ctx, conn, op, r, editors)
+	if err != nil {
+		return err
+	}
+	// What is left in the body is read so that the connection can be used again; it cannot fail the call any more.
+	_, _ = io.Copy(io.Discard, io.LimitReader(resp.Body, 64<<10))
+	_ = resp.Body.Close()
+	return nil
+}
+
+// Stream makes a call whose reply is not JSON. The caller reads and closes it.
+func Stream(ctx context.Context, conn Conn, op *Operation, r Request, editors []RequestEditorFn) (io.ReadCloser, error) {
+	resp, err := send(ctx, conn, op, r, editors)
+	if err != nil {
+		return nil, err
+	}
+	return resp.Body, nil
+}
+
+// Mark runs request editors on a request that is never sent, and returns the Call as they marked it.
+func Mark(ctx context.Context, editors []RequestEditorFn) (*Call, error) {
+	req := (&http.Request{Method: http.MethodGet, URL: new(url.URL), Header: http.Header{}}).WithContext(&callContext{Context: ctx})
+	for _, edit := range editors {
+		if err := edit(ctx, req); err != nil {
+			return nil, err
+		}
+	}
+	return CallOf(req), nil
+}
+
+// send builds the request, runs the editors of the call and then the Conn's own, and sends it.
+func send(ctx context.Context, conn Conn, op *Operation, r Request, editors []RequestEditorFn) (*http.Response, error) {
+	req, err := newRequest(ctx, conn, op, r)
+	if err != nil {
+		return nil, locate(ctx, conn, op, editors, err)
+	}
+	for _, edit := range editors {
+		if err := edit(ctx, req); err != nil {
+			return nil, abandon(req, err)
+		}
+	}
+	if err := conn.EditRequest(ctx, req); err != nil {
+		return nil, abandon(req, err)
+	}
+	return conn.Do(req)
+}
+
+// abandon closes the body of a request that will not be sent.
+func abandon(req *http.Request, err error) error {
+	if req.Body != nil {
+		_ = req.Body.Close()
+	}
+	return err
+}
+
+// locate completes an ArgumentError with the operation and the space of the call.
+func locate(ctx context.Context, conn Conn, op *Operation, editors []RequestEditorFn, err error) error {
+	var argument *ArgumentError
+	if !errors.As(err, &argument) {
+		return err
+	}
+	argument.Operation = op.ID
+	if op.Scope == GlobalScope {
+		return argument
+	}
+	argument.SpaceID = conn.SpaceID()
+	if call, err := Mark(ctx, editors); err == nil && call.Space != nil {
+		argument.SpaceID = *call.Space
+	}
+	return argument
+}
+
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+// keep is the largest buffer that is worth keeping for the next reply.
+const keep = 1 << 20
+
+func receive(ctx context.Context, conn Conn, op *Operation, r Request, editors []RequestEditorFn, reply any) error {
+	resp, err := send(ctx, conn, op, r, editors)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = resp.Body.Close() }()
+	buf, _ := buffers.Get().(*bytes.Buffer)
+	defer func() {
+		if buf.Cap() <= keep {
+			buf.Reset()
+			buffers.Put(buf)
+		}
+	}()
+	if _, err := buf.ReadFrom(resp.Body); err != nil {
+		return conn.DecodeError(resp, bytes.Clone(buf.Bytes()), fmt.Errorf("reading the body: %w", err))
+	}
+	if err := decode(resp, buf.Bytes(), reply); err != nil {
+		return conn.DecodeError(resp, bytes.Clone(buf.Bytes()), err)
+	}
+	return nil
+}
+
+func decode(resp *http.Response, body []byte, reply any) error {
+	if declared := resp.Header.Get("Content-Type"); declared != "" && !isJSON(declared) {
+		return fmt.Errorf("expected JSON, got %s", declared)
+	}
+	if len(body) == 0 {
+		return errors.New("expected JSON, got an empty body")
+	}
+	return json.Unmarshal(body, reply)
+}
+
+func isJSON(declared string) bool {
+	if declared == "application/json; charset=utf-8" {
+		return true
+	}
+	media, _, err := mime.ParseMediaType(declared)
+	return err == nil && (media == "application/json" || strings.HasSuffix(media, "+json"))
+}
