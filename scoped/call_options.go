@@ -1,0 +1,48 @@
+package scoped
+
+import (
+	"context"
+	"net/http"
+
+	"github.com/kibana-go/kibana-go/gen/wire"
+)
+
+const (
+	defaultSpace = "default"
+	allSpaces    = "*" // in bodies only
+)
+
+// CallOption changes one call. It is a request editor, so any function of that shape is an option of the services and
+// of every generated operation; it may set headers, for example.
+type CallOption = wire.RequestEditorFn
+
+// InSpace makes the call act in the space with the given id, whatever the client's own. The space must exist. An id
+// that cannot name a space, the empty one included, fails the call with an [*InvalidSpaceIDError]. Operations that are
+// independent of spaces check the form of the id and otherwise ignore it.
+func InSpace(id string) CallOption {
+	return func(_ context.Context, req *http.Request) error {
+		wire.CallOf(req).Space = &id
+		return nil
+	}
+}
+
+// InDefaultSpace makes the call act in the default space, whatever the client's own.
+func InDefaultSpace() CallOption { return InSpace(defaultSpace) }
+
+// SkipValidation sends the call without checking that its space exists, and without any extra request. Kibana accepts
+// objects for a space that does not exist; nobody can see them until such a space is made.
+func SkipValidation() CallOption {
+	return func(_ context.Context, req *http.Request) error {
+		wire.CallOf(req).SkipValidation = true
+		return nil
+	}
+}
+
+// watched adds an option to a call that reveals what becomes of it: once the call was made, *call.Resolved is its space.
+func watched(call **wire.Call, opts []CallOption) []CallOption {
+	reveal := func(_ context.Context, req *http.Request) error {
+		*call = wire.CallOf(req)
+		return nil
+	}
+	return append([]CallOption{reveal}, opts...)
+}

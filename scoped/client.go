@@ -1,0 +1,181 @@
+package scoped
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"net/url"
+	"os"
+	"sync/atomic"
+
+	"github.com/kibana-go/kibana-go/cache"
+	"github.com/kibana-go/kibana-go/gen/wire"
+)
+
+// Client is a client of one Kibana, in the default space or, when [Client.Space] made it, in another. It is immutable
+// and safe for concurrent use. It is also a connection of the generated packages: cases.New(kb) makes calls that are
+// scoped, validated and mapped like those of the services.
+type Client struct {
+	Spaces       *SpacesService       // the spaces themselves
+	Actions      *ActionsService      // connectors, which Kibana calls actions in its paths
+	SavedObjects *SavedObjectsService // dashboards, data views and other saved objects
+
+	shared         *shared
+	spaceID        string
+	skipValidation bool
+	derived        bool
+}
+
+var _ wire.Conn = (*Client)(nil)
+
+// shared is what a client and all clients derived from it have in common.
+type shared struct {
+	base            *url.URL
+	http            *http.Client
+	authorize       func(http.Header)
+	userAgent       []string
+	verdicts        cache.Store
+	load            cache.Loader // lookup, bound once so that a hit costs no allocation
+	validate        bool
+	allowUnverified bool
+	release         func() error
+	closed          atomic.Bool
+	root            *Client
+}
+
+// New makes a client of the Kibana at baseURL, such as "https://kibana.example.com:5601" or, with a base path,
+// "https://example.com/kibana". It connects to nothing and reads no environment. A base URL or an option that cannot
+// be right is an [*ArgumentError].
+func New(baseURL string, opts ...Option) (*Client, error) {
+	base, err := parseBaseURL(baseURL)
+	if err != nil {
+		return nil, err
+	}
+	set := defaults()
+	for _, opt := range opts {
+		if err := opt(set); err != nil {
+			return nil, err
+		}
+	}
+	s := &shared{
+		base: base, authorize: set.authorize, userAgent: []string{set.userAgent},
+		validate: set.validate, allowUnverified: set.allowUnverified,
+	}
+	s.load = s.lookup
+	if err := s.connect(set); err != nil {
+		return nil, err
+	}
+	s.root = s.client("", false)
+	s.root.derived = false
+	return s.root, nil
+}
+
+// NewFromEnv is New with the address from KIBANA_URL and the credential from KIBANA_API_KEY, else from KIBANA_USERNAME
+// and KIBANA_PASSWORD. Options go after the environment and win over it. Without KIBANA_URL it fails with an
+// [*ArgumentError].
+func NewFromEnv(opts ...Option) (*Client, error) {
+	address := os.Getenv("KIBANA_URL")
+	if address == "" {
+		return nil, &ArgumentError{Operation: "NewFromEnv", Field: "KIBANA_URL", Reason: "is not set"}
+	}
+	var env []Option
+	if key := os.Getenv("KIBANA_API_KEY"); key != "" {
+		env = append(env, WithAPIKey(key))
+	} else if user := os.Getenv("KIBANA_USERNAME"); user != "" {
+		env = append(env, WithBasicAuth(user, os.Getenv("KIBANA_PASSWORD")))
+	}
+	return New(address, append(env, opts...)...)
+}
+
+// connect sets up the HTTP client and the cache, and how to release them.
+func (s *shared) connect(set *settings) error {
+	s.verdicts = set.store
+	if s.verdicts == nil {
+		own, err := cache.New(set.cache)
+		if err != nil {
+			return &ArgumentError{Operation: "New", Field: "cache", Reason: err.Error(), Err: err}
+		}
+		s.verdicts = own
+	}
+	client := http.Client{}
+	if set.http != nil {
+		client = *set.http
+	} else {
+		client.Transport = set.transport()
+	}
+	client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+	s.http = &client
+	s.release = func() error {
+		if set.http == nil {
+			client.CloseIdleConnections()
+		}
+		if set.store == nil {
+			return s.verdicts.Close()
+		}
+		return nil
+	}
+	return nil
+}
+
+// client makes a client that shares s.
+func (s *shared) client(spaceID string, skipValidation bool) *Client {
+	c := &Client{shared: s, spaceID: spaceID, skipValidation: skipValidation, derived: true}
+	c.Spaces = newSpacesService(c)
+	c.Actions = newActionsService(c)
+	c.SavedObjects = newSavedObjectsService(c)
+	return c
+}
+
+// Space returns a client whose calls act in the space with the given id. It checks at once that the space exists, from
+// the cache or with GET /api/spaces/space/{id}, and fails with a [*SpaceNotFoundError] if not, with an
+// [*InvalidSpaceIDError] if the id cannot name a space. "default" is the default space and needs no check.
+//
+// With SkipValidation nothing is checked but the form of the id, now and in every call of the returned client.
+// The returned client shares connections, credential and cache with c and costs next to nothing.
+func (c *Client) Space(ctx context.Context, id string, opts ...CallOption) (*Client, error) {
+	if !validSpaceID(id) {
+		return nil, &InvalidSpaceIDError{SpaceID: id}
+	}
+	call, err := wire.Mark(ctx, opts)
+	if err != nil {
+		return nil, err
+	}
+	if c.validates(call) && id != defaultSpace {
+		if _, err := c.shared.verify(ctx, id, ""); err != nil {
+			return nil, err
+		}
+	}
+	return c.shared.client(id, c.skipValidation || call.SkipValidation), nil
+}
+
+// SpaceID is the space that the calls of c act in unless an option of the call says otherwise. It is empty for a
+// client that New made, whose calls act in the default space.
+func (c *Client) SpaceID() string { return c.spaceID }
+
+// BaseURL is the address of Kibana, without a trailing slash. The caller must not change it.
+func (c *Client) BaseURL() *url.URL { return c.shared.base }
+
+// CacheStats counts how often the existence of a space was known, asked for and denied, over c and all clients that
+// share its cache.
+func (c *Client) CacheStats() cache.Stats { return c.shared.verdicts.Stats() }
+
+// Close releases the cache and the idle connections of a client that New made; calls that come later, through it or a
+// client derived from it, fail with ErrClosed. Closing a derived client does nothing: it owns nothing. Close may be
+// called more than once.
+func (c *Client) Close() error {
+	if c.derived || c.shared.closed.Swap(true) {
+		return nil
+	}
+	return c.shared.release()
+}
+
+// String names the address and the space. No verb of package fmt shows the credential.
+func (c *Client) String() string {
+	if c.spaceID == "" {
+		return fmt.Sprintf("scoped.Client(%s)", c.shared.base)
+	}
+	return fmt.Sprintf("scoped.Client(%s, space %s)", c.shared.base, c.spaceID)
+}
+
+// Format is String for every verb.
+func (c *Client) Format(state fmt.State, _ rune) { _, _ = fmt.Fprint(state, c.String()) }

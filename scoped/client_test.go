@@ -1,0 +1,167 @@
+package scoped_test
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"sync"
+	"testing"
+	"time"
+
+	"go.uber.org/goleak"
+
+	"github.com/kibana-go/kibana-go/scoped"
+	"github.com/kibana-go/kibana-go/test/kibanatest"
+)
+
+func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+
+func TestOptionsThatCannotBeRightAreRefused(t *testing.T) {
+	t.Parallel()
+	for field, option := range map[string]scoped.Option{
+		"WithAPIKey":           scoped.WithAPIKey(""),
+		"WithBearerToken":      scoped.WithBearerToken("two words"),
+		"WithBasicAuth":        scoped.WithBasicAuth("a:b", "x"),
+		"WithHTTPClient":       scoped.WithHTTPClient(nil),
+		"WithUserAgent":        scoped.WithUserAgent("a\r\nb"),
+		"WithCacheTTL":         scoped.WithCacheTTL(0),
+		"WithNegativeCacheTTL": scoped.WithNegativeCacheTTL(-time.Second),
+		"WithCache":            scoped.WithCache(nil),
+	} {
+		kb, err := scoped.New("http://h", option)
+		var argument *scoped.ArgumentError
+		if kb != nil || !errors.As(err, &argument) || argument.Field != field {
+			t.Errorf("%s: %v, %v, want *ArgumentError", field, kb, err)
+		}
+	}
+}
+
+func TestCredentialsAreSent(t *testing.T) {
+	t.Parallel()
+	for want, option := range map[string]scoped.Option{
+		"ApiKey a2V5":        scoped.WithAPIKey("a2V5"),
+		"Bearer token":       scoped.WithBearerToken("token"),
+		"Basic bWU6cMOkw59z": scoped.WithBasicAuth("me", "pä"+"ßs"),
+		"":                   scoped.WithValidation(true),
+	} {
+		var got string
+		kb := client(t, "http://h", option, scoped.WithHTTPClient(&http.Client{Transport: roundTrip(func(req *http.Request) (*http.Response, error) {
+			got = req.Header.Get("Authorization")
+			return nil, errors.New("offline")
+		})}))
+		if _, err := kb.Spaces.List(t.Context()); err == nil {
+			t.Error("no error without a network")
+		}
+		if got != want {
+			t.Errorf("Authorization %q, want %q", got, want)
+		}
+	}
+}
+
+func TestNewFromEnv(t *testing.T) { //nolint:paralleltest // it sets the environment
+	srv := kibanatest.New(t, kibanatest.WithAPIKey(key), kibanatest.WithBasicAuth("elastic", "changeme"))
+	unset := []string{"KIBANA_URL", "KIBANA_API_KEY", "KIBANA_USERNAME", "KIBANA_PASSWORD"}
+	for name, env := range map[string]map[string]string{
+		"api key":        {"KIBANA_URL": srv.URL, "KIBANA_API_KEY": key},
+		"basic":          {"KIBANA_URL": srv.URL, "KIBANA_USERNAME": "elastic", "KIBANA_PASSWORD": "changeme"},
+		"api key wins":   {"KIBANA_URL": srv.URL, "KIBANA_API_KEY": key, "KIBANA_USERNAME": "elastic", "KIBANA_PASSWORD": "wrong"},
+		"none":           {"KIBANA_URL": srv.URL},
+		"no address":     {"KIBANA_API_KEY": key},
+		"a wrong option": {"KIBANA_URL": srv.URL, "KIBANA_API_KEY": "a b"},
+	} {
+		for _, variable := range unset {
+			t.Setenv(variable, env[variable])
+		}
+		kb, err := scoped.NewFromEnv()
+		var argument *scoped.ArgumentError
+		if name == "no address" || name == "a wrong option" {
+			if !errors.As(err, &argument) {
+				t.Errorf("%s: %v, want *ArgumentError", name, err)
+			}
+			continue
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err = kb.Spaces.List(t.Context()); (err == nil) != (name != "none") {
+			t.Errorf("%s: %v", name, err)
+		}
+		if err := kb.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+func TestCallsAfterCloseFail(t *testing.T) {
+	t.Parallel()
+	srv := kibanatest.New(t, kibanatest.WithSpaces("marketing"))
+	kb, err := scoped.New(srv.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	marketing, err := kb.Space(t.Context(), "marketing")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := marketing.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := kb.Spaces.List(t.Context()); err != nil {
+		t.Errorf("closing a derived client closed its origin: %v", err)
+	}
+	for range 2 {
+		if err := kb.Close(); err != nil {
+			t.Errorf("Close: %v", err)
+		}
+	}
+	before := len(srv.Requests())
+	for name, call := range map[string]func() error{
+		"origin":  func() error { _, err := kb.Spaces.List(t.Context()); return err },
+		"derived": func() error { _, err := marketing.Actions.List(t.Context()); return err },
+		"Space":   func() error { _, err := kb.Space(t.Context(), "sales"); return err },
+	} {
+		if err := call(); !errors.Is(err, scoped.ErrClosed) {
+			t.Errorf("%s: %v, want ErrClosed", name, err)
+		}
+	}
+	if n := len(srv.Requests()) - before; n != 0 {
+		t.Errorf("%d requests were sent after Close", n)
+	}
+}
+
+func TestAClientServesManyGoroutines(t *testing.T) {
+	t.Parallel()
+	_, kb := kibana(t, kibanatest.WithSpaces("a", "b", "c"))
+	ctx := context.WithoutCancel(t.Context())
+	var wg sync.WaitGroup
+	for i := range 60 {
+		wg.Go(func() {
+			space := string(rune('a' + i%3))
+			in, err := kb.Space(ctx, space)
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			made, err := in.Actions.Create(ctx, scoped.ConnectorRequest{Name: "x", ConnectorTypeID: scoped.ServerLogConnector})
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			if _, err := kb.Actions.Get(ctx, made.ID, scoped.InSpace(space)); err != nil {
+				t.Error(err)
+			}
+			if i%10 == 0 {
+				if _, err := kb.Spaces.Update(ctx, scoped.Space{ID: space, Name: "Renamed"}); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	for _, space := range []string{"a", "b", "c"} {
+		list, err := kb.Actions.List(ctx, scoped.InSpace(space))
+		if err != nil || len(list) != 20 {
+			t.Errorf("space %s has %d connectors, %v, want 20", space, len(list), err)
+		}
+	}
+}

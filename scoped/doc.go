@@ -1,0 +1,37 @@
+// Package scoped is a client of Kibana that is safe in spaces.
+//
+// One Kibana serves many tenants, each in a space of its own, and Kibana does not check that a space exists: a typo in
+// an id is answered with success and stores an object that nobody can see. A [Client] does check, once per space and
+// then from its cache, before it sends anything into a space:
+//
+//	kb, err := scoped.New("https://kibana.example.com", scoped.WithAPIKey(key))
+//	...
+//	marketing, err := kb.Space(ctx, "marketing") // a *SpaceNotFoundError if there is none
+//	...
+//	connector, err := marketing.Actions.Create(ctx, scoped.ConnectorRequest{...})
+//
+// The space of a call is that of its client, unless an option of the call says otherwise: [InSpace], [InDefaultSpace].
+// [SkipValidation] leaves out the check for one call, [WithValidation] for a client. The form of an id is always
+// checked, without the network.
+//
+// The same options and the same safety hold for every operation of the packages below gen, whose clients are made over
+// a Client: connectors.New(kb).
+//
+// # Errors
+//
+// Every failure has a type, and a sentinel for errors.Is. A reply that is not a success is an [*APIError], in a type
+// for its status such as [*NotFoundError]; its text begins with the space. A missing space is a [*SpaceNotFoundError],
+// an id that cannot name a space an [*InvalidSpaceIDError], an argument that cannot be right an [*ArgumentError], all
+// three made before anything is sent. A reply from something that is not Kibana is a [*NotKibanaError], no reply at all
+// a [*ConnectionError]. Success that hides failures, as bulk operations, imports and copies have it, is a
+// [*PartialError] next to the result.
+//
+// When a call fails with status 404 or 500 in a space that was believed to exist from the cache, the client looks the
+// space up once more: if it is gone, the error is a [*SpaceNotFoundError] with the reply as its cause.
+//
+// # Concurrency
+//
+// A Client and its services are safe for concurrent use and immutable. Clients that [Client.Space] makes share the
+// connections and the cache of the client that they come from. The client that [New] made is closed when it is no
+// longer needed.
+package scoped

@@ -1,0 +1,187 @@
+package scoped
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"net/http"
+	"net/url"
+	"strings"
+
+	"github.com/kibana-go/kibana-go/cache"
+	"github.com/kibana-go/kibana-go/gen/wire"
+)
+
+const spacesPath = "/api/spaces/space"
+
+// verify makes sure that a space exists. It tells whether the answer came from memory.
+func (s *shared) verify(ctx context.Context, id, operation string) (believed bool, err error) {
+	verdict, err := s.verdicts.Verdict(ctx, id, s.load)
+	switch {
+	case err == nil && verdict.Exists:
+		return verdict.Cached, nil
+	case err == nil:
+		return false, &SpaceNotFoundError{SpaceID: id, Operation: operation}
+	case s.allowUnverified && errors.Is(err, ErrAuthorization):
+		return false, nil
+	case errors.Is(err, cache.ErrClosed):
+		return false, ErrClosed
+	}
+	return false, err
+}
+
+// lookup asks Kibana whether a space exists. Only a 404 that is Kibana's own means that it does not; whatever else goes
+// wrong is an error and no verdict.
+func (s *shared) lookup(ctx context.Context, id string) (bool, error) {
+	_, err := s.root.Spaces.api.GetSpace(ctx, id)
+	var missing *SpaceNotFoundError
+	if errors.As(err, &missing) {
+		return false, nil
+	}
+	return err == nil, err
+}
+
+// missingSpace finds out whether a failure means that the space is gone, and corrects the verdict if so. known tells
+// that the reply is an error envelope of Kibana's own.
+func (s *shared) missingSpace(req *http.Request, e *APIError, err error, known bool) error {
+	gone := func(id string) error {
+		return &SpaceNotFoundError{SpaceID: id, Operation: e.Operation, Err: err}
+	}
+	if e.StatusCode == http.StatusNotFound && known {
+		if id, ok := spaceAddressed(strings.TrimPrefix(e.Path, s.base.EscapedPath())); ok && id != "" {
+			return gone(id)
+		}
+		if id := spaceInMessage(e.Message); id != "" {
+			s.forget(req.Context(), id)
+			return gone(id)
+		}
+	}
+	if s.believedInVain(req, e) {
+		return gone(e.SpaceID)
+	}
+	return err
+}
+
+// forget drops the verdict about a space. A store that cannot forget loses the verdict when its time is up.
+func (s *shared) forget(ctx context.Context, id string) {
+	_ = s.verdicts.Forget(context.WithoutCancel(ctx), id)
+}
+
+// believedInVain looks a space up once more after a call in it failed in a way that a missing space would explain,
+// where its existence had been taken from memory.
+func (s *shared) believedInVain(req *http.Request, e *APIError) bool {
+	call := wire.CallOf(req)
+	suspicious := e.StatusCode == http.StatusNotFound || e.StatusCode == http.StatusInternalServerError
+	if !call.Believed || !suspicious {
+		return false
+	}
+	ctx := req.Context()
+	if s.verdicts.Forget(ctx, call.Resolved) != nil {
+		return false
+	}
+	verdict, err := s.verdicts.Verdict(ctx, call.Resolved, s.load)
+	return err == nil && !verdict.Exists
+}
+
+// noteSpaceChange forgets what is known of a space after a request that creates, changes or deletes it, whatever came
+// of the request: it may have been applied without a reply.
+func (s *shared) noteSpaceChange(req *http.Request) {
+	if req.Method == http.MethodGet || !strings.Contains(req.URL.Path, spacesPath) {
+		return
+	}
+	id, ok := spaceAddressed(strings.TrimPrefix(req.URL.EscapedPath(), s.base.EscapedPath()))
+	if !ok {
+		return
+	}
+	if id == "" {
+		id = spaceInBody(req)
+	}
+	if id != "" {
+		s.forget(req.Context(), id)
+	}
+}
+
+// spaceAddressed tells whether an escaped path is that of the spaces, and of which space.
+func spaceAddressed(path string) (id string, ok bool) {
+	if _, rest, prefixed := cutSpace(path); prefixed {
+		path = rest
+	}
+	rest, ok := strings.CutPrefix(path, spacesPath)
+	if !ok || rest != "" && rest[0] != '/' {
+		return "", false
+	}
+	id, err := url.PathUnescape(strings.Trim(rest, "/"))
+	return id, err == nil
+}
+
+// spaceInBody is the id of the space that a request creates.
+func spaceInBody(req *http.Request) string {
+	if req.GetBody == nil {
+		return ""
+	}
+	body, err := req.GetBody()
+	if err != nil {
+		return ""
+	}
+	defer func() { _ = body.Close() }()
+	var space struct {
+		ID string `json:"id"`
+	}
+	if json.NewDecoder(body).Decode(&space) != nil {
+		return ""
+	}
+	return space.ID
+}
+
+// spaceInMessage is the space that Kibana, asked for something else, says is missing.
+func spaceInMessage(message string) string {
+	id, ok := strings.CutPrefix(message, "Saved object [space/")
+	if !ok {
+		return ""
+	}
+	id, ok = strings.CutSuffix(id, "] not found")
+	if !ok || !validSpaceID(id) {
+		return ""
+	}
+	return id
+}
+
+// spaceOf is the space that an error should name: that of the call, or the one that the request is about.
+func (s *shared) spaceOf(req *http.Request, call *wire.Call) string {
+	if call.Resolved != "" {
+		return call.Resolved
+	}
+	path := strings.TrimPrefix(req.URL.EscapedPath(), s.base.EscapedPath())
+	if id, ok := spaceAddressed(path); ok && validSpaceID(id) {
+		return id
+	}
+	return ""
+}
+
+// verifyAll makes sure that every space that a body names exists, as EditRequest does for the space of the call.
+func (c *Client) verifyAll(ctx context.Context, operation string, ids []string, opts []CallOption) error {
+	call, err := wire.Mark(ctx, opts)
+	if err != nil {
+		return err
+	}
+	for _, id := range ids {
+		if id == allSpaces {
+			continue
+		}
+		if !validSpaceID(id) {
+			return &InvalidSpaceIDError{SpaceID: id}
+		}
+		if id == defaultSpace || !c.validates(call) {
+			continue
+		}
+		if _, err := c.shared.verify(ctx, id, operation); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// validates tells whether the spaces of a call are checked.
+func (c *Client) validates(call *wire.Call) bool {
+	return c.shared.validate && !c.skipValidation && !call.SkipValidation
+}

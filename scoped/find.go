@@ -1,0 +1,57 @@
+package scoped
+
+import (
+	"context"
+	"iter"
+
+	"github.com/kibana-go/kibana-go/gen/savedobjects"
+)
+
+// FindParams says what to find. Type is needed. Kibana cannot sort in descending order here.
+type FindParams = savedobjects.FindSavedObjectsParams
+
+// SavedObjectPage is one page of what was found.
+type SavedObjectPage = savedobjects.SavedObjectPage
+
+// Find returns one page of the objects that params describe: the first 20, unless Page and PerPage say otherwise. A
+// PerPage of 0 only counts. An unknown type finds nothing.
+//
+// Kibana: GET /api/saved_objects/_find.
+func (s *SavedObjectsService) Find(ctx context.Context, params FindParams, opts ...CallOption) (*SavedObjectPage, error) {
+	return s.api.FindSavedObjects(ctx, &params, opts...)
+}
+
+// FindAll yields all objects that params describe, from the page that Page names on, 100 at a time unless PerPage says
+// otherwise. Each page is a request, made when the loop comes to it; an error ends the sequence. Objects that are
+// created or deleted meanwhile may be missed or seen twice. Elasticsearch gives out the first 10,000 objects only: the
+// request for more fails with a [*BadRequestError].
+//
+// Kibana: GET /api/saved_objects/_find.
+func (s *SavedObjectsService) FindAll(ctx context.Context, params FindParams, opts ...CallOption) iter.Seq2[*SavedObject, error] {
+	return func(yield func(*SavedObject, error) bool) {
+		page, size := value(params.Page), value(params.PerPage)
+		if page < 1 {
+			page = 1
+		}
+		if size < 1 {
+			size = 100
+		}
+		for ; ; page++ {
+			at := params
+			at.Page, at.PerPage = &page, &size
+			found, err := s.api.FindSavedObjects(ctx, &at, opts...)
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			for i := range found.SavedObjects {
+				if !yield(&found.SavedObjects[i], nil) {
+					return
+				}
+			}
+			if len(found.SavedObjects) == 0 || page*size >= found.Total {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,156 @@
+package scoped
+
+import (
+	"encoding/base64"
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/kibana-go/kibana-go/cache"
+)
+
+// Option sets up a client that New makes. An option that cannot be right makes New fail with an [*ArgumentError].
+type Option func(*settings) error
+
+type settings struct {
+	authorize       func(http.Header)
+	http            *http.Client
+	userAgent       string
+	validate        bool
+	allowUnverified bool
+	cache           cache.Options
+	store           cache.Store
+}
+
+func defaults() *settings {
+	return &settings{authorize: func(http.Header) {}, userAgent: "kibana-go", validate: true}
+}
+
+// transport is net/http's default with room for a program that uses one Kibana from many goroutines.
+func (*settings) transport() http.RoundTripper {
+	standard, ok := http.DefaultTransport.(*http.Transport)
+	if !ok {
+		return http.DefaultTransport
+	}
+	own := standard.Clone()
+	own.MaxIdleConnsPerHost = own.MaxIdleConns
+	return own
+}
+
+// WithAPIKey authenticates with an Elasticsearch API key in its encoded form, as Kibana and Elasticsearch show it when
+// the key is made: the base64 of "id:key".
+func WithAPIKey(encoded string) Option {
+	return credential("WithAPIKey", "ApiKey ", encoded)
+}
+
+// WithBearerToken authenticates with a bearer token, such as an OAuth access token or a service account token.
+func WithBearerToken(token string) Option {
+	return credential("WithBearerToken", "Bearer ", token)
+}
+
+// WithBasicAuth authenticates with a user name and a password. The name may hold no colon.
+func WithBasicAuth(user, password string) Option {
+	if user == "" || strings.Contains(user, ":") {
+		return refuse("WithBasicAuth", "the user name must not be empty and must hold no colon")
+	}
+	return credential("WithBasicAuth", "Basic ", base64.StdEncoding.EncodeToString([]byte(user+":"+password)))
+}
+
+// credential sets the Authorization header. The value lives in a closure, where no verb of package fmt finds it.
+func credential(option, scheme, value string) Option {
+	if value == "" || strings.ContainsFunc(value, func(r rune) bool { return r <= ' ' || r >= 0x7f }) {
+		return refuse(option, "the credential must not be empty and must be printable ASCII without spaces")
+	}
+	header := []string{scheme + value}
+	return func(s *settings) error {
+		s.authorize = func(h http.Header) { h["Authorization"] = header }
+		return nil
+	}
+}
+
+func refuse(option, reason string) Option {
+	return func(*settings) error {
+		return &ArgumentError{Operation: "New", Field: option, Reason: reason}
+	}
+}
+
+// WithHTTPClient sends through a copy of the given client instead of one of our own: its transport, timeout and cookie
+// jar are used. Redirects are never followed, whatever its CheckRedirect says: an API call that is redirected has the
+// wrong address, and must not take its credential to another host.
+func WithHTTPClient(client *http.Client) Option {
+	if client == nil {
+		return refuse("WithHTTPClient", "the client must not be nil")
+	}
+	return func(s *settings) error {
+		s.http = client
+		return nil
+	}
+}
+
+// WithUserAgent sets the User-Agent header, "kibana-go" by default.
+func WithUserAgent(name string) Option {
+	if name == "" || strings.ContainsFunc(name, func(r rune) bool { return r < ' ' || r >= 0x7f }) {
+		return refuse("WithUserAgent", "the name must not be empty and must be printable ASCII")
+	}
+	return func(s *settings) error {
+		s.userAgent = name
+		return nil
+	}
+}
+
+// WithValidation tells whether the client checks that a space exists before it sends anything into it; the default is
+// true. Without validation a typo in an id makes Kibana store objects that nobody can see. The form of ids is always
+// checked.
+func WithValidation(on bool) Option {
+	return func(s *settings) error {
+		s.validate = on
+		return nil
+	}
+}
+
+// WithUnverifiedSpaces lets calls go on when Kibana refuses with status 403 to say whether their space exists; the
+// default is false, and such calls fail with an [*AuthorizationError] that names the space. Kibana answers 403 alike for
+// a space that is missing and for one that the credential may not use. The refusal is not remembered, so every call of
+// such a client costs a second request.
+func WithUnverifiedSpaces(allow bool) Option {
+	return func(s *settings) error {
+		s.allowUnverified = allow
+		return nil
+	}
+}
+
+// WithCacheTTL sets how long a client believes that a space exists without asking again; the default is 5 minutes. It
+// must be positive.
+func WithCacheTTL(ttl time.Duration) Option {
+	if ttl <= 0 {
+		return refuse("WithCacheTTL", "must be positive")
+	}
+	return func(s *settings) error {
+		s.cache.TTL = ttl
+		return nil
+	}
+}
+
+// WithNegativeCacheTTL sets how long a client believes that a space is missing without asking again; the default is 5
+// seconds. It must be positive.
+func WithNegativeCacheTTL(ttl time.Duration) Option {
+	if ttl <= 0 {
+		return refuse("WithNegativeCacheTTL", "must be positive")
+	}
+	return func(s *settings) error {
+		s.cache.NegativeTTL = ttl
+		return nil
+	}
+}
+
+// WithCache keeps verdicts about spaces in the given store, which the caller closes, instead of one in memory. Give one
+// store only to clients that have the same credential for the same Kibana: what one credential may see, another may not.
+func WithCache(store cache.Store) Option {
+	if store == nil {
+		return refuse("WithCache", "the store must not be nil")
+	}
+	return func(s *settings) error {
+		s.store = store
+		return nil
+	}
+}

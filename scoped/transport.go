@@ -1,0 +1,106 @@
+package scoped
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"net/url"
+	"time"
+
+	"github.com/kibana-go/kibana-go/gen/wire"
+)
+
+// Do sends a request that EditRequest has edited. A reply that is not a success comes back as an error, never as a
+// response; a request that got no reply is a [*ConnectionError]. The caller closes the body of the response.
+func (c *Client) Do(req *http.Request) (*http.Response, error) {
+	defer c.shared.noteSpaceChange(req)
+	resp, err := c.shared.http.Do(req) //nolint:gosec // EditRequest refuses requests for other hosts
+	if err != nil {
+		return nil, c.shared.noReply(req, err)
+	}
+	if resp.StatusCode >= 200 && resp.StatusCode < 300 {
+		return resp, nil
+	}
+	return nil, c.shared.failure(req, resp)
+}
+
+// DecodeError makes the error for a success that cannot be read. It keeps the status.
+func (c *Client) DecodeError(resp *http.Response, body []byte, cause error) error {
+	e := c.shared.apiError(resp.Request, resp)
+	e.Body = body[:min(len(body), maxErrorBody)]
+	e.cause = cause
+	e.Message = "the reply cannot be read: " + cause.Error()
+	if !fromKibana(resp.Header) && !isJSONObject(e.Body) {
+		return &NotKibanaError{BaseURL: c.shared.base.String(), Err: e}
+	}
+	return e
+}
+
+// noReply is the error of a request that got no reply. The *url.Error that net/http wraps around the cause repeats the
+// whole URL, query included, and is left out.
+func (s *shared) noReply(req *http.Request, err error) error {
+	var wrapped *url.Error
+	if errors.As(err, &wrapped) {
+		err = wrapped.Err
+	}
+	if cause := context.Cause(req.Context()); cause != nil && !errors.Is(err, cause) {
+		err = errors.Join(err, cause)
+	}
+	call := wire.CallOf(req)
+	return &ConnectionError{
+		SpaceID: s.spaceOf(req, call), Operation: operationOf(call),
+		Method: req.Method, Path: req.URL.EscapedPath(), Attempts: 1, Err: err,
+	}
+}
+
+// failure turns a reply that is not a success into an error, and closes it.
+func (s *shared) failure(req *http.Request, resp *http.Response) error {
+	e := s.apiError(req, resp)
+	e.Body = readErrorBody(resp)
+	_ = resp.Body.Close()
+	known := e.describe(resp.Header)
+	if location := resp.Header.Get("Location"); location != "" && resp.StatusCode < 400 {
+		e.Message = "redirected to " + withoutSecrets(location) + ", which is not followed: use the final address as the base URL"
+	}
+	err := byStatus(e)
+	if !fromKibana(resp.Header) && !isJSONObject(e.Body) && resp.StatusCode < 500 && !expectedOfProxies(resp.StatusCode) {
+		return &NotKibanaError{BaseURL: s.base.String(), Err: err}
+	}
+	return s.missingSpace(req, e, err, known && fromKibana(resp.Header))
+}
+
+// expectedOfProxies tells whether a status says what is wrong no matter who answers.
+func expectedOfProxies(status int) bool {
+	switch status {
+	case http.StatusUnauthorized, http.StatusForbidden, http.StatusRequestTimeout,
+		http.StatusRequestEntityTooLarge, http.StatusTooManyRequests:
+		return true
+	}
+	return false
+}
+
+func (s *shared) apiError(req *http.Request, resp *http.Response) *APIError {
+	call := wire.CallOf(req)
+	return &APIError{
+		StatusCode: resp.StatusCode, SpaceID: s.spaceOf(req, call), Operation: operationOf(call),
+		Method: req.Method, Path: req.URL.EscapedPath(), Attempts: 1,
+		RetryAfter: retryAfter(resp.Header, time.Now()),
+	}
+}
+
+// fromKibana tells whether a reply has headers that a ready Kibana puts on every reply.
+func fromKibana(h http.Header) bool {
+	return h.Get("Kbn-Name") != "" || h.Get("Kbn-License-Sig") != "" || h.Get("Elastic-Api-Version") != ""
+}
+
+func isJSONObject(body []byte) bool { return len(body) > 0 && body[0] == '{' }
+
+// withoutSecrets is an address without user, query and fragment.
+func withoutSecrets(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return "an unreadable address"
+	}
+	u.User, u.RawQuery, u.Fragment = nil, "", ""
+	return u.String()
+}
