@@ -246,11 +246,9 @@ type Feature struct {
 	SubFeatures []SubFeature `json:"subFeatures,omitzero"`
 }
 
-// FeatureAlerting ties a type of rules to a feature.
+// FeatureAlerting ties a type of rules to a feature. Servers before 8.18 give the id of the type alone.
 type FeatureAlerting struct {
-	// Consumers lists the features whose rules of the type are meant.
-	Consumers  []string `json:"consumers,omitzero"`
-	RuleTypeID string   `json:"ruleTypeId"`
+	union json.RawMessage
 }
 
 // FeatureCategory is the group of a feature in Kibana's menus.
@@ -338,6 +336,16 @@ type FeaturePrivileges struct {
 	// Read is what a role gains by a privilege.
 	Read FeaturePrivilege `json:"read"`
 }
+
+// FeatureRuleType is a type of rules, for the rules that some features own.
+type FeatureRuleType struct {
+	// Consumers lists the features whose rules of the type are meant.
+	Consumers  []string `json:"consumers,omitzero"`
+	RuleTypeID string   `json:"ruleTypeId"`
+}
+
+// FeatureRuleTypeID is the id of a type of rules.
+type FeatureRuleTypeID = string
 
 // FeatureScope is a place where a feature shows, on the pages about roles or on those about spaces.
 type FeatureScope string
@@ -776,6 +784,46 @@ type GetStatusParams struct {
 	// V8Format asks for the form of the 8 line and later, which is the default. It excludes V7Format.
 	V8Format *bool `form:"v8format,omitempty" json:"v8format,omitempty"`
 }
+
+// AsFeatureRuleType reads the value as FeatureRuleType. It fails where the JSON does not fit.
+func (t FeatureAlerting) AsFeatureRuleType() (FeatureRuleType, error) {
+	var value FeatureRuleType
+	err := json.Unmarshal(t.union, &value)
+	return value, err
+}
+
+// FromFeatureRuleType sets the value to FeatureRuleType.
+func (t *FeatureAlerting) FromFeatureRuleType(value FeatureRuleType) error {
+	doc, err := json.Marshal(value)
+	if err != nil {
+		return err
+	}
+	t.union = doc
+	return nil
+}
+
+// AsFeatureRuleTypeID reads the value as FeatureRuleTypeID. It fails where the JSON does not fit.
+func (t FeatureAlerting) AsFeatureRuleTypeID() (FeatureRuleTypeID, error) {
+	var value FeatureRuleTypeID
+	err := json.Unmarshal(t.union, &value)
+	return value, err
+}
+
+// FromFeatureRuleTypeID sets the value to FeatureRuleTypeID.
+func (t *FeatureAlerting) FromFeatureRuleTypeID(value FeatureRuleTypeID) error {
+	doc, err := json.Marshal(value)
+	if err != nil {
+		return err
+	}
+	t.union = doc
+	return nil
+}
+
+// MarshalJSON writes the value as it was read or set.
+func (t FeatureAlerting) MarshalJSON() ([]byte, error) { return t.union.MarshalJSON() }
+
+// UnmarshalJSON keeps the JSON until one of the As methods reads it.
+func (t *FeatureAlerting) UnmarshalJSON(doc []byte) error { return t.union.UnmarshalJSON(doc) }
 
 // AsFeaturePrivilegeReferences reads the value as FeaturePrivilegeReferences. It fails where the JSON does not fit.
 func (t PrivilegeReplacement) AsFeaturePrivilegeReferences() (FeaturePrivilegeReferences, error) {

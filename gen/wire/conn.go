@@ -69,10 +69,11 @@ type callKey struct{}
 
 // callContext carries a Call in one allocation.
 type callContext struct {
-	context.Context
-	call Call
+	context.Context //nolint:containedctx // this is a context
+	call            Call
 }
 
+// Value finds the Call, or what the context below holds.
 func (c *callContext) Value(key any) any {
 	if key == (callKey{}) {
 		return &c.call

@@ -316,7 +316,7 @@ func TestDatesKeepTheirText(t *testing.T) {
 
 func TestCallOfGivesEveryRequestACall(t *testing.T) {
 	t.Parallel()
-	req := httptest.NewRequest(http.MethodGet, "/x", nil)
+	req := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/x", nil)
 	wire.CallOf(req).SkipValidation = true
 	if !wire.CallOf(req).SkipValidation {
 		t.Error("the mark was lost")
