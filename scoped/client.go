@@ -31,6 +31,7 @@ var _ wire.Conn = (*Client)(nil)
 // shared is what a client and all clients derived from it have in common.
 type shared struct {
 	base            *url.URL
+	basePath        string // of base, escaped
 	http            *http.Client
 	authorize       func(http.Header)
 	userAgent       []string
@@ -58,7 +59,7 @@ func New(baseURL string, opts ...Option) (*Client, error) {
 		}
 	}
 	s := &shared{
-		base: base, authorize: set.authorize, userAgent: []string{set.userAgent},
+		base: base, basePath: base.EscapedPath(), authorize: set.authorize, userAgent: []string{set.userAgent},
 		validate: set.validate, allowUnverified: set.allowUnverified,
 	}
 	s.load = s.lookup

@@ -48,7 +48,7 @@ func (s *shared) missingSpace(req *http.Request, e *APIError, err error, known b
 		return &SpaceNotFoundError{SpaceID: id, Operation: e.Operation, Err: err}
 	}
 	if e.StatusCode == http.StatusNotFound && known {
-		if id, ok := spaceAddressed(strings.TrimPrefix(e.Path, s.base.EscapedPath())); ok && id != "" {
+		if id, ok := spaceAddressed(strings.TrimPrefix(e.Path, s.basePath)); ok && id != "" {
 			return gone(id)
 		}
 		if id := spaceInMessage(e.Message); id != "" {
@@ -89,7 +89,7 @@ func (s *shared) noteSpaceChange(req *http.Request) {
 	if req.Method == http.MethodGet || !strings.Contains(req.URL.Path, spacesPath) {
 		return
 	}
-	id, ok := spaceAddressed(strings.TrimPrefix(req.URL.EscapedPath(), s.base.EscapedPath()))
+	id, ok := spaceAddressed(strings.TrimPrefix(req.URL.EscapedPath(), s.basePath))
 	if !ok {
 		return
 	}
@@ -151,7 +151,7 @@ func (s *shared) spaceOf(req *http.Request, call *wire.Call) string {
 	if call.Resolved != "" {
 		return call.Resolved
 	}
-	path := strings.TrimPrefix(req.URL.EscapedPath(), s.base.EscapedPath())
+	path := strings.TrimPrefix(req.URL.EscapedPath(), s.basePath)
 	if id, ok := spaceAddressed(path); ok && validSpaceID(id) {
 		return id
 	}

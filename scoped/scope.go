@@ -30,7 +30,7 @@ func (c *Client) EditRequest(ctx context.Context, req *http.Request) error {
 
 // scope brings the request into the space of its call.
 func (c *Client) scope(ctx context.Context, req *http.Request, call *wire.Call) error {
-	rest, err := c.shared.relative(req.URL, call)
+	rest, err := c.shared.relative(req.URL, req.URL.EscapedPath(), call)
 	if err != nil {
 		return err
 	}
@@ -63,15 +63,14 @@ func (c *Client) scope(ctx context.Context, req *http.Request, call *wire.Call) 
 		}
 	}
 	if !prefixed {
-		c.shared.prefix(req.URL, space)
+		c.shared.prefix(req.URL, rest, space)
 	}
 	return nil
 }
 
-// relative is the escaped path of u below the base URL.
-func (s *shared) relative(u *url.URL, call *wire.Call) (string, error) {
-	escaped := u.EscapedPath()
-	rest, below := strings.CutPrefix(escaped, s.base.EscapedPath())
+// relative is the part of the escaped path of u that is below the base URL.
+func (s *shared) relative(u *url.URL, escaped string, call *wire.Call) (string, error) {
+	rest, below := strings.CutPrefix(escaped, s.basePath)
 	switch {
 	case u.Scheme != s.base.Scheme || u.Host != s.base.Host:
 		return "", argument(call, "URL", "is not on "+s.base.Host)
@@ -83,11 +82,10 @@ func (s *shared) relative(u *url.URL, call *wire.Call) (string, error) {
 	return rest, nil
 }
 
-// prefix inserts the space into the path and leaves every other byte of it as it was.
-func (s *shared) prefix(u *url.URL, space string) {
+// prefix inserts the space before the rest of an escaped path, and leaves every other byte of it as it was.
+func (s *shared) prefix(u *url.URL, rest, space string) {
 	if u.RawPath != "" {
-		base := s.base.EscapedPath()
-		u.RawPath = base + "/s/" + space + u.EscapedPath()[len(base):]
+		u.RawPath = s.basePath + "/s/" + space + rest
 	}
 	u.Path = s.base.Path + "/s/" + space + u.Path[len(s.base.Path):]
 }

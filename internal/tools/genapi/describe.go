@@ -109,8 +109,8 @@ func reply(op codegen.OperationDefinition) (result, error) {
 	if err != nil {
 		return result{}, err
 	}
-	for _, t := range types {
-		name := t.Schema.TypeDecl()
+	if len(types) > 0 {
+		name := types[0].Schema.TypeDecl()
 		if strings.HasPrefix(name, "[]") || strings.HasPrefix(name, "map[") {
 			return result{Type: name, Call: "wire.Value[" + name + "]"}, nil
 		}

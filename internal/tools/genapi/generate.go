@@ -4,6 +4,7 @@ import (
 	"embed"
 	"fmt"
 	"go/format"
+	"maps"
 	"strings"
 
 	"github.com/getkin/kin-openapi/openapi3"
@@ -29,9 +30,7 @@ func generate(description string, tag *openapi3.Tag) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	for name, function := range functions(tag) {
-		codegen.TemplateFunctions[name] = function
-	}
+	maps.Copy(codegen.TemplateFunctions, functions(tag))
 	code, err := codegen.Generate(doc, config)
 	if err != nil {
 		return "", err

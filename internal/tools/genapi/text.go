@@ -32,7 +32,7 @@ func readable(code string) string {
 // fold writes words on lines that begin alike and are at most width long, a tab counting as four.
 func fold(out *strings.Builder, begin, words string) {
 	used := 0
-	for _, word := range strings.Fields(words) {
+	for word := range strings.FieldsSeq(words) {
 		if used > 0 && used+1+len(word) > width {
 			out.WriteByte('\n')
 			used = 0
