@@ -73,6 +73,32 @@ func TestASpaceIsLookedUpOnceHoweverManyAsk(t *testing.T) {
 	}
 }
 
+func TestWithoutValidationNothingExtraIsSent(t *testing.T) {
+	t.Parallel()
+	srv := kibanatest.New(t)
+	blind := client(t, srv.URL, scoped.WithValidation(false))
+	derived, err := blind.Space(t.Context(), "nonexistent")
+	if err != nil {
+		t.Fatal(err)
+	}
+	skipping, err := client(t, srv.URL).Space(t.Context(), "nonexistent", scoped.SkipValidation())
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := skipping.Space(t.Context(), "other")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, kb := range []*scoped.Client{derived, skipping, again} {
+		if _, err := kb.Actions.List(t.Context()); err != nil {
+			t.Error(err)
+		}
+	}
+	if n := len(srv.Requests()); n != 3 {
+		t.Errorf("%d requests for three calls, want 3", n)
+	}
+}
+
 func TestALookupThatFailsIsReturnedAsItIsAndNotRemembered(t *testing.T) {
 	t.Parallel()
 	html := http.Header{"Content-Type": {"text/html"}, "Kbn-Name": nil, "Kbn-License-Sig": nil, "Elastic-Api-Version": nil}

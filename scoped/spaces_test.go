@@ -16,7 +16,7 @@ func ptr[T any](v T) *T { return &v }
 
 func TestASpaceComesBackAsItWasMade(t *testing.T) {
 	t.Parallel()
-	_, kb := kibana(t)
+	_, kb := kibana(t, kibanatest.WithAPIKey(key))
 	ctx := t.Context()
 	want := scoped.Space{
 		ID: "marketing", Name: "Marketing", Description: ptr("Space for marketing"), Color: ptr("#FF6B6B"), Initials: ptr("MK"),
@@ -41,6 +41,9 @@ func TestASpaceComesBackAsItWasMade(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, space := range listed {
+		if space.AuthorizedPurposes == nil {
+			t.Errorf("%s came without purposes", space.ID)
+		}
 		if _, err := kb.Spaces.Update(ctx, space); err != nil {
 			t.Errorf("read, then written, %s: %v", space.ID, err)
 		}
