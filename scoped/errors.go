@@ -143,12 +143,16 @@ func byStatus(e *APIError) error {
 // NotKibanaError is a reply that does not come from Kibana: the page of a proxy, a login form, some other server. As a
 // rule the base URL is wrong. It unwraps to the error that the status alone would have made.
 type NotKibanaError struct {
-	BaseURL string // the address that the client was made with
-	Err     error  // the error by status
+	BaseURL       string // the address that the client was made with
+	Elasticsearch bool   // the answer came from Elasticsearch, whose address is not Kibana's
+	Err           error  // the error by status
 }
 
 // Error says what came and what to check.
 func (e *NotKibanaError) Error() string {
+	if e.Elasticsearch {
+		return fmt.Sprintf("%v; %s is Elasticsearch: use the address of Kibana, whose port is 5601 by default", e.Err, e.BaseURL)
+	}
 	return fmt.Sprintf("%v; this is not an answer of Kibana: check that the base URL %s is Kibana's, base path included", e.Err, e.BaseURL)
 }
 

@@ -191,15 +191,22 @@ func TestAnswersThatAreNotKibanasSaySo(t *testing.T) {
 	page := "<html><title>Welcome</title></html>"
 	html := map[string]string{"Content-Type": "text/html"}
 	for name, kb := range map[string]*scoped.Client{
-		"a 404 page": answer(t, 404, html, page),
-		"a 405 page": answer(t, 405, html, page),
-		"a 200 page": answer(t, 200, html, page),
+		"a 404 page":    answer(t, 404, html, page),
+		"a gateway":     answer(t, 404, nil, `{"message":"no Route matched with those values"}`),
+		"Elasticsearch": answer(t, 400, map[string]string{"X-Elastic-Product": "Elasticsearch"}, `{"error":"no handler found for uri","status":400}`),
+		"with security": answer(t, 401, map[string]string{"X-Elastic-Product": "Elasticsearch"}, `{"error":{"type":"security_exception","reason":"missing authentication"},"status":401}`),
+		"a 405 page":    answer(t, 405, html, page),
+		"a 200 page":    answer(t, 200, html, page),
 	} {
 		_, err := kb.Spaces.List(t.Context())
 		var foreign *scoped.NotKibanaError
 		var api *scoped.APIError
 		if !errors.As(err, &foreign) || !errors.Is(err, scoped.ErrNotKibana) || !errors.As(err, &api) || foreign.BaseURL != kb.BaseURL().String() {
 			t.Errorf("%s: %v, want *NotKibanaError over *APIError", name, err)
+			continue
+		}
+		if known := name == "Elasticsearch" || name == "with security"; foreign.Elasticsearch != known {
+			t.Errorf("%s: Elasticsearch is %t: %v", name, foreign.Elasticsearch, err)
 		}
 	}
 	// Where the status says it all, or the reply is Kibana's, it is not blamed on the address.

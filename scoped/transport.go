@@ -30,8 +30,8 @@ func (c *Client) DecodeError(resp *http.Response, body []byte, cause error) erro
 	e.Body = body[:min(len(body), maxErrorBody)]
 	e.cause = cause
 	e.Message = "the reply cannot be read: " + cause.Error()
-	if !fromKibana(resp.Header) && !isJSONObject(e.Body) {
-		return &NotKibanaError{BaseURL: c.shared.base.String(), Err: e}
+	if !fromKibana(resp.Header) && !isJSON(e.Body) {
+		return c.shared.notKibana(resp, e)
 	}
 	return e
 }
@@ -63,11 +63,21 @@ func (s *shared) failure(req *http.Request, resp *http.Response) error {
 		e.Message = "redirected to " + withoutSecrets(location) + ", which is not followed: use the final address as the base URL"
 	}
 	err := byStatus(e)
-	if !fromKibana(resp.Header) && !isJSONObject(e.Body) && resp.StatusCode < 500 && !expectedOfProxies(resp.StatusCode) {
-		return &NotKibanaError{BaseURL: s.base.String(), Err: err}
+	switch {
+	case fromKibana(resp.Header):
+		return s.missingSpace(req, e, err, known)
+	case isElasticsearch(resp.Header), !known && resp.StatusCode < 500 && !expectedOfProxies(resp.StatusCode):
+		return s.notKibana(resp, err)
 	}
-	return s.missingSpace(req, e, err, known && fromKibana(resp.Header))
+	return s.missingSpace(req, e, err, false)
 }
+
+func (s *shared) notKibana(resp *http.Response, err error) error {
+	return &NotKibanaError{BaseURL: s.base.String(), Elasticsearch: isElasticsearch(resp.Header), Err: err}
+}
+
+// isElasticsearch tells whether a reply comes from Elasticsearch itself.
+func isElasticsearch(h http.Header) bool { return h.Get("X-Elastic-Product") != "" && !fromKibana(h) }
 
 // expectedOfProxies tells whether a status says what is wrong no matter who answers.
 func expectedOfProxies(status int) bool {
@@ -93,7 +103,7 @@ func fromKibana(h http.Header) bool {
 	return h.Get("Kbn-Name") != "" || h.Get("Kbn-License-Sig") != "" || h.Get("Elastic-Api-Version") != ""
 }
 
-func isJSONObject(body []byte) bool { return len(body) > 0 && body[0] == '{' }
+func isJSON(body []byte) bool { return len(body) > 0 && (body[0] == '{' || body[0] == '[') }
 
 // withoutSecrets is an address without user, query and fragment.
 func withoutSecrets(address string) string {
