@@ -187,7 +187,7 @@ type UnknownConnectorTypeError struct {
 
 // Error names the type and says what to do.
 func (e *UnknownConnectorTypeError) Error() string {
-	return fmt.Sprintf("%v: connector type %q is unknown here: Actions.ListTypes lists those that Kibana has", e.Err, e.Type)
+	return fmt.Sprintf("%v Use one that Actions.ListTypes lists.", e.Err)
 }
 
 // Unwrap returns the *BadRequestError.

@@ -1,0 +1,13 @@
+module github.com/kibana-go/kibana-go/examples
+
+go 1.25.0
+
+require (
+	github.com/google/go-cmp v0.7.0
+	github.com/kibana-go/kibana-go v0.0.0
+	go.yaml.in/yaml/v3 v3.0.5
+)
+
+require github.com/maypok86/otter/v2 v2.4.0 // indirect
+
+replace github.com/kibana-go/kibana-go => ../
