@@ -1,0 +1,150 @@
+package contract_test
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"maps"
+	"mime"
+	"mime/multipart"
+	"net/http"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/getkin/kin-openapi/openapi3"
+	"github.com/getkin/kin-openapi/openapi3filter"
+	"github.com/getkin/kin-openapi/routers"
+	"github.com/getkin/kin-openapi/routers/gorillamux"
+)
+
+// description is api/kibana-openapi.yaml, ready to hold requests and responses against.
+type description struct {
+	doc    *openapi3.T
+	router routers.Router
+}
+
+// described reads the description once for all tests.
+var described = sync.OnceValues(func() (*description, error) {
+	openapi3filter.RegisterBodyDecoder("multipart/form-data", form)
+	for _, media := range []string{"application/ndjson", "text/html", "text/javascript"} {
+		openapi3filter.RegisterBodyDecoder(media, openapi3filter.FileBodyDecoder)
+	}
+	loader := openapi3.NewLoader()
+	doc, err := loader.LoadFromFile("../../api/kibana-openapi.yaml")
+	if err != nil {
+		return nil, err
+	}
+	if err := doc.Validate(loader.Context); err != nil {
+		return nil, err
+	}
+	doc.Servers = nil // any address will do
+	router, err := gorillamux.NewRouter(doc)
+	return &description{doc, router}, err
+})
+
+func describe(t *testing.T) *description {
+	t.Helper()
+	d, err := described()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// operation is one operation of the description.
+type operation struct {
+	*openapi3.Operation
+	method, path string
+}
+
+// operations lists all operations by id.
+func (d *description) operations() map[string]operation {
+	all := map[string]operation{}
+	for path, item := range d.doc.Paths.Map() {
+		for method, op := range item.Operations() {
+			all[op.OperationID] = operation{op, method, path}
+		}
+	}
+	return all
+}
+
+func (o operation) scope() string {
+	scope, _ := o.Extensions["x-kibana-scope"].(string)
+	return scope
+}
+
+// failures are the statuses of the operation that are no success.
+func (o operation) failures() []int {
+	var statuses []int
+	for _, text := range slices.Sorted(maps.Keys(o.Responses.Map())) {
+		if status, err := strconv.Atoi(text); err == nil && status >= http.StatusBadRequest {
+			statuses = append(statuses, status)
+		}
+	}
+	return statuses
+}
+
+// form decodes the forms of imports: kin-openapi does not read JSON out of a part.
+func form(body io.Reader, header http.Header, _ *openapi3.SchemaRef, _ openapi3filter.EncodingFn) (any, error) {
+	_, params, err := mime.ParseMediaType(header.Get("Content-Type"))
+	if err != nil {
+		return nil, err
+	}
+	values := map[string]any{}
+	for reader := multipart.NewReader(body, params["boundary"]); ; {
+		part, err := reader.NextPart()
+		if errors.Is(err, io.EOF) {
+			return values, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		content, err := io.ReadAll(part)
+		if err != nil {
+			return nil, err
+		}
+		values[part.FormName()] = string(content)
+		if part.FileName() == "" {
+			var value any
+			if err := json.Unmarshal(content, &value); err != nil {
+				return nil, err
+			}
+			values[part.FormName()] = value
+		}
+	}
+}
+
+func TestEveryOperationIsDescribedInFull(t *testing.T) {
+	t.Parallel()
+	for id, op := range describe(t).operations() {
+		if scope := op.scope(); scope != "space" && scope != "global" {
+			t.Errorf("%s: scope %q", id, scope)
+		}
+		for _, fact := range []string{"x-kibana-maturity", "x-kibana-since"} {
+			if text, _ := op.Extensions[fact].(string); text == "" {
+				t.Errorf("%s has no %s", id, fact)
+			}
+		}
+		if op.Summary == "" || strings.Contains(op.Summary, "\n") || len(op.Tags) != 1 {
+			t.Errorf("%s: summary %q, tags %v, want one line and one tag", id, op.Summary, op.Tags)
+		}
+		for status, response := range op.Responses.Map() {
+			for media, content := range response.Value.Content {
+				if content.Schema == nil || content.Schema.Value.IsEmpty() {
+					t.Errorf("%s: %s as %s has no type", id, status, media)
+				}
+			}
+			if status != "204" && len(response.Value.Content) == 0 {
+				t.Errorf("%s: %s has no content", id, status)
+			}
+		}
+		for _, want := range []int{401, 403, 429, 500, 503} {
+			if !slices.Contains(op.failures(), want) {
+				t.Errorf("%s does not describe status %d", id, want)
+			}
+		}
+	}
+}

@@ -1,0 +1,20 @@
+module github.com/kibana-go/kibana-go/test/contract
+
+go 1.25.0
+
+require (
+	github.com/getkin/kin-openapi v0.153.0
+	github.com/kibana-go/kibana-go v0.0.0
+)
+
+require (
+	github.com/go-openapi/jsonpointer v0.22.5 // indirect
+	github.com/go-openapi/swag/jsonname v0.25.5 // indirect
+	github.com/gorilla/mux v1.8.0 // indirect
+	github.com/maypok86/otter/v2 v2.4.0 // indirect
+	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3 // indirect
+	go.yaml.in/yaml/v4 v4.0.0 // indirect
+	golang.org/x/text v0.14.0 // indirect
+)
+
+replace github.com/kibana-go/kibana-go => ../..
