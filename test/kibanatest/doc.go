@@ -1,0 +1,55 @@
+// Package kibanatest is an in-memory Kibana for tests and demos: a real HTTP server on the loopback interface that answers
+// as Kibana 9 does, with its status codes, its error texts and its surprises. It needs no Elasticsearch and no licence,
+// starts within a millisecond, and any HTTP client can use it.
+//
+//	srv := kibanatest.New(t, kibanatest.WithSpaces("marketing"))
+//	client := yourclient.New(srv.URL)
+//
+// # What it has
+//
+// The APIs for spaces, connectors and saved objects, GET /api/status and GET /api/features, behind the checks that Kibana
+// makes and in its order: space prefix, route, credentials, payload, kbn-xsrf, API version, body. Among the surprises:
+//
+//   - The prefix /s/<id> is not checked against the spaces that exist. What is written to an unknown space is an orphan,
+//     which turns up when somebody creates that space. WithStrictSpaces refuses such calls instead.
+//   - Dashboards, connectors and other isolated objects have ids that are unique across all spaces.
+//   - PUT merges into a space, replaces a connector together with its secrets, and merges the attributes of a saved object.
+//   - Executing a connector answers 200 also when the action fails. Nothing is ever sent out: the answer is what a working
+//     counterpart would have made of it.
+//
+// # Faults
+//
+// React and ReactFunc make requests go wrong: with any answer, late, cut off, spoilt, or applied and then denied.
+// Requests tells what has arrived, without credentials.
+//
+//	srv.React(kibanatest.Match{Method: "POST", Times: 1}, kibanatest.NotReady())
+//
+// # Finding
+//
+// Elasticsearch's part in GET /api/saved_objects/_find is played by a small imitation:
+//
+//   - A search takes words, "phrases", prefixes with a trailing *, and the operators + | and -; it looks at all attributes
+//     or at search_fields. The score is the number of clauses that match.
+//   - A filter takes all of KQL that Kibana takes there: and, or, not, ranges, wildcards, nested fields. There are no
+//     mappings, so the last part of a field's name decides: title, description and name are full text, of which a word
+//     matches, unless .keyword follows; all other fields match as a whole.
+//   - Aggregations are terms (with size and aggregations of its own), min, max, avg, sum, value_count and cardinality, each
+//     with a field. All others are refused as invalid.
+//   - Sorting is ascending, and works for any attribute.
+//
+// # What it has not
+//
+// It serves no pages (those that finish an OAuth sign-in included), no internal routes, no other API, and no TLS. There are
+// no roles: a credential is good for everything or, with WithSpaceAPIKey, for everything inside some spaces. There is no
+// rate limiter and no starting up, except as faults. Of the status, the v7format is not modelled.
+//
+// Saved objects are kept as they are sent: attributes have no schema, are not migrated, and know neither author nor owner
+// (created_by, updated_by, accessControl). An import runs no hooks, and an export leaves nothing out of its own accord.
+// Rotating the encryption key is always refused, for want of a former key.
+//
+// Config and secrets are checked for the connector types in common use, in the words of the releases before late 2025; the
+// other types take any, and answer any execution. No run ever throws, no type is disabled, and every licence suffices.
+//
+// Usage counters, audit records and the timing of Elasticsearch's refreshes are not modelled, either: what is written can be
+// found at once.
+package kibanatest

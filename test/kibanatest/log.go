@@ -1,0 +1,67 @@
+package kibanatest
+
+import (
+	"net/http"
+	"net/url"
+	"slices"
+)
+
+// Request is one request that has arrived, whatever became of it. It shows no credentials.
+type Request struct {
+	Method   string
+	Path     string      // as sent: escaped, with base path and space prefix
+	RawQuery string      // as sent, without the question mark
+	Query    url.Values  // RawQuery, parsed
+	Space    string      // the space named by the path; "default" when it names none
+	Header   http.Header // without Authorization, Proxy-Authorization and Cookie
+	Body     []byte      // as sent; nil when there was none
+	Status   int         // the status answered; 0 while unanswered, or when the connection was cut instead
+}
+
+// Requests returns the requests since the start or since ResetRequests, in the order of their arrival.
+// A request is in the list as soon as its body is read, and so before a delay. Changing the copies has no effect.
+func (s *Server) Requests() []Request {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	out := make([]Request, len(s.requests))
+	for i, r := range s.requests {
+		out[i] = r.clone()
+	}
+	return out
+}
+
+// ResetRequests forgets the requests that have arrived so far.
+func (s *Server) ResetRequests() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.requests = nil
+}
+
+func (r Request) clone() Request {
+	r.Query = url.Values(http.Header(r.Query).Clone())
+	r.Header = r.Header.Clone()
+	r.Body = slices.Clone(r.Body)
+	return r
+}
+
+// logged adds a request to the log. Server.mu guards the entry from then on.
+func (s *Server) logged(r Request) *Request {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.requests = append(s.requests, &r)
+	return &r
+}
+
+func newRequest(r *http.Request, loc location, body []byte) Request {
+	header := r.Header.Clone()
+	for _, secret := range []string{"Authorization", "Proxy-Authorization", "Cookie"} {
+		header.Del(secret)
+	}
+	if len(body) == 0 {
+		body = nil
+	}
+	return Request{
+		Method: r.Method, Path: sentPath(r), RawQuery: r.URL.RawQuery, Query: r.URL.Query(),
+		Space: loc.space, Header: header, Body: body,
+	}
+}

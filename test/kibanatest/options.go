@@ -1,0 +1,129 @@
+package kibanatest
+
+import (
+	"errors"
+	"fmt"
+	"time"
+)
+
+// Option configures a server that is about to start.
+type Option func(*Server) error
+
+type settings struct {
+	basePath     string
+	version      string
+	strictSpaces bool
+	maxSpaces    int
+	credentials  []credential
+}
+
+func defaultSettings() settings {
+	return settings{version: "9.3.0", maxSpaces: 1000}
+}
+
+// WithAPIKey lets callers in that send "Authorization: ApiKey <encoded>"; they may do everything everywhere.
+// It may be repeated. As soon as any credential is set, security is on and all other callers get 401;
+// without one, security is off and the Authorization header is not looked at.
+func WithAPIKey(encoded string) Option {
+	return withCredential(encoded, credential{header: "ApiKey " + encoded})
+}
+
+// WithSpaceAPIKey is WithAPIKey for a caller who may use the given spaces only, and manage none.
+// Kibana answers such a caller 403 in all other spaces, whether they exist or not.
+func WithSpaceAPIKey(encoded string, spaces ...string) Option {
+	limit := append([]string{}, spaces...)
+	return withCredential(encoded, credential{header: "ApiKey " + encoded, caller: caller{spaces: limit}})
+}
+
+// WithBasicAuth lets a user in who may do everything everywhere. See WithAPIKey.
+func WithBasicAuth(user, password string) Option {
+	return withCredential(user, credential{header: basicHeader(user, password)})
+}
+
+func withCredential(name string, c credential) Option {
+	return func(s *Server) error {
+		if name == "" {
+			return errors.New("a credential is empty")
+		}
+		s.settings.credentials = append(s.settings.credentials, c)
+		return nil
+	}
+}
+
+// WithBasePath serves below a path, as Kibana does with server.basePath and server.rewriteBasePath.
+// Requests outside it get 404. Server.URL includes it.
+func WithBasePath(path string) Option {
+	return func(s *Server) error {
+		s.settings.basePath = cleanBasePath(path)
+		return nil
+	}
+}
+
+// WithVersion sets the version that GET /api/status reports and that a kbn-version header must have, "9.3.0" by default.
+// From 9.5 on, saved object ids must not contain a slash. Nothing else depends on it.
+func WithVersion(version string) Option {
+	return func(s *Server) error {
+		s.settings.version = version
+		return nil
+	}
+}
+
+// WithStrictSpaces refuses calls in unknown spaces with 404 "Saved object [space/<id>] not found".
+// No released Kibana does so: by default such calls work, and what they write is an orphan.
+func WithStrictSpaces() Option {
+	return func(s *Server) error {
+		s.settings.strictSpaces = true
+		return nil
+	}
+}
+
+// WithSpaces creates spaces, each named like its id.
+func WithSpaces(ids ...string) Option {
+	return func(s *Server) error {
+		for _, id := range ids {
+			if err := s.CreateSpace(id, id); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+}
+
+// WithMaxSpaces sets how many spaces there may be, the default space included; 1000 by default.
+func WithMaxSpaces(n int) Option {
+	return func(s *Server) error {
+		if n < 1 {
+			return fmt.Errorf("a limit of %d spaces leaves no room for the default space", n)
+		}
+		s.settings.maxSpaces = n
+		return nil
+	}
+}
+
+// WithClock replaces the source of all times that the server tells. The function must not call the server's methods.
+// Delays of reactors go by the real clock.
+func WithClock(now func() time.Time) Option {
+	return func(s *Server) error {
+		if now == nil {
+			return errors.New("the clock is nil")
+		}
+		s.clock = now
+		return nil
+	}
+}
+
+// WithPreconfiguredConnector adds a connector as kibana.yml does under xpack.actions.preconfigured:
+// it is there in every space, shows no config, and cannot be changed or deleted.
+func WithPreconfiguredConnector(id, connectorType, name string) Option {
+	return func(s *Server) error {
+		kind, known := s.connectorTypes[connectorType]
+		if !known || kind.system {
+			return fmt.Errorf("preconfigured connector %q: there is no connector type %q", id, connectorType)
+		}
+		if s.fixedConnector(id) != nil {
+			return fmt.Errorf("preconfigured connector %q is there twice", id)
+		}
+		s.fixed = append(s.fixed, &connector{ID: id, Type: connectorType, Name: name, Preconfigured: true})
+		return nil
+	}
+}

@@ -1,0 +1,26 @@
+package kibanatest_test
+
+import (
+	"testing"
+
+	"github.com/kibana-go/kibana-go/test/kibanatest"
+)
+
+func TestOptionsThatCannotBeMet(t *testing.T) {
+	t.Parallel()
+	for name, option := range map[string]kibanatest.Option{
+		"empty key":              kibanatest.WithAPIKey(""),
+		"empty user":             kibanatest.WithBasicAuth("", "x"),
+		"invalid space":          kibanatest.WithSpaces("Bad Space"),
+		"the default space":      kibanatest.WithSpaces("default"),
+		"no room":                kibanatest.WithMaxSpaces(0),
+		"nil clock":              kibanatest.WithClock(nil),
+		"unknown connector type": kibanatest.WithPreconfiguredConnector("x", ".nothing", "X"),
+		"system connector type":  kibanatest.WithPreconfiguredConnector("x", ".cases", "X"),
+	} {
+		if srv, err := kibanatest.Start(option); err == nil {
+			srv.Close()
+			t.Errorf("%s: accepted", name)
+		}
+	}
+}

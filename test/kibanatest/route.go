@@ -1,0 +1,142 @@
+package kibanatest
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+)
+
+const (
+	defaultPayloadLimit = 1 << 20
+	importPayloadLimit  = 26214400
+)
+
+// route is one operation of the API.
+type route struct {
+	method   string
+	pattern  string
+	segments []string
+	handler  handler
+
+	versioned  bool // looks at elastic-api-version
+	multipart  bool // takes a form with files, and nothing else
+	openToAll  bool // answers callers without credentials, too
+	global     bool // means the same in every space
+	deprecated bool // answers with a warning header
+	limit      int64
+}
+
+// routeOption says what is special about a route.
+type routeOption func(*route)
+
+// versioned routes check the API version that the request asks for.
+func versioned(r *route) { r.versioned = true }
+
+// openToAll routes answer callers without credentials.
+func openToAll(r *route) { r.openToAll = true }
+
+// global routes ignore the active space, so a strict server does not check it for them.
+func global(r *route) { r.global = true }
+
+// deprecated routes say so in a header.
+func deprecated(r *route) { r.deprecated = true }
+
+// takesFile routes take a form with a file, and no JSON.
+func takesFile(r *route) { r.multipart, r.limit = true, importPayloadLimit }
+
+// handle registers an operation. A pattern's {name} stands for one segment, which is not empty;
+// {name?} as the last one may be empty or missing.
+func (s *Server) handle(method, pattern string, h handler, opts ...routeOption) {
+	r := &route{
+		method: method, pattern: pattern, segments: strings.Split(pattern, "/"),
+		handler: h, limit: defaultPayloadLimit,
+	}
+	for _, opt := range opts {
+		opt(r)
+	}
+	s.routes = append(s.routes, r)
+}
+
+// lookup finds the most specific route for a path, and the decoded path parameters.
+func (s *Server) lookup(method, path string) (*route, map[string]string) {
+	if method == http.MethodHead {
+		method = http.MethodGet
+	}
+	segments := strings.Split(path, "/")
+	var best *route
+	for _, r := range s.routes {
+		if r.method == method && r.matches(segments) && (best == nil || r.moreSpecific(best)) {
+			best = r
+		}
+	}
+	if best == nil {
+		return nil, nil
+	}
+	return best, best.vars(segments)
+}
+
+func (r *route) matches(segments []string) bool {
+	for i, want := range r.segments {
+		_, kind := parameter(want)
+		switch {
+		case kind == optionalParameter:
+			return len(segments) <= i+1
+		case i >= len(segments):
+			return false
+		case kind == requiredParameter && segments[i] == "":
+			return false
+		case kind == noParameter && segments[i] != want:
+			return false
+		}
+	}
+	return len(segments) == len(r.segments)
+}
+
+// moreSpecific tells whether r has the earlier literal segment. Both match the same path.
+func (r *route) moreSpecific(other *route) bool {
+	for i := range min(len(r.segments), len(other.segments)) {
+		_, mine := parameter(r.segments[i])
+		_, theirs := parameter(other.segments[i])
+		if mine != theirs {
+			return mine < theirs
+		}
+	}
+	return len(r.segments) < len(other.segments)
+}
+
+func (r *route) vars(segments []string) map[string]string {
+	vars := make(map[string]string)
+	for i, want := range r.segments {
+		name, kind := parameter(want)
+		if kind == noParameter || i >= len(segments) {
+			continue
+		}
+		decoded, err := url.PathUnescape(segments[i])
+		if err != nil {
+			decoded = segments[i]
+		}
+		vars[name] = decoded
+	}
+	return vars
+}
+
+type parameterKind int
+
+const (
+	noParameter parameterKind = iota
+	requiredParameter
+	optionalParameter
+)
+
+// parameter takes a segment of a pattern apart.
+func parameter(segment string) (string, parameterKind) {
+	name, isParameter := strings.CutPrefix(segment, "{")
+	if !isParameter {
+		return "", noParameter
+	}
+	name = strings.TrimSuffix(name, "}")
+	if name, isOptional := strings.CutSuffix(name, "?"); isOptional {
+		return name, optionalParameter
+	}
+	return name, requiredParameter
+}

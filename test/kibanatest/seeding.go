@@ -1,0 +1,68 @@
+package kibanatest
+
+import (
+	"fmt"
+	"io"
+)
+
+// CreateSpace adds a space behind the API's back, as another user would. Objects that were written to it before are in it.
+// It fails when the id is invalid or taken, or when there are as many spaces as there may be.
+func (s *Server) CreateSpace(id, name string) error {
+	if !spaceIDForm.MatchString(id) {
+		return fmt.Errorf("create space: %q is no space id", id)
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if err := s.addSpace(&space{id: id, attributes: map[string]any{"name": name, "disabledFeatures": []any{}}}); err != nil {
+		return fmt.Errorf("create space: %w", err)
+	}
+	return nil
+}
+
+// DeleteSpace removes a space and all that is in it behind the API's back, as another user would.
+// It fails when there is no such space and for the default space.
+func (s *Server) DeleteSpace(id string) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if err := s.removeSpace(id); err != nil {
+		return fmt.Errorf("delete space %q: %w", id, err)
+	}
+	return nil
+}
+
+// ImportNDJSON puts exported saved objects into a space, which need not exist. Objects that are there are replaced.
+// Connectors among them have no secrets.
+func (s *Server) ImportNDJSON(space string, r io.Reader) error {
+	if !spaceIDForm.MatchString(space) {
+		return fmt.Errorf("import: %q is no space id", space)
+	}
+	exported, err := io.ReadAll(r)
+	if err != nil {
+		return fmt.Errorf("import: %w", err)
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if err := s.seed(space, exported); err != nil {
+		return fmt.Errorf("import: %w", err)
+	}
+	return nil
+}
+
+// seed imports exported objects over what is there, whether what they refer to is there or not. The lock is held.
+func (s *Server) seed(space string, exported []byte) error {
+	objects, err := parseExport(exported)
+	if err != nil {
+		return err
+	}
+	im := s.newImporter(space, map[string]any{"overwrite": true})
+	im.ignoreMissing = true
+	result, err := im.run(objects, func([]string) error { return nil })
+	if err != nil {
+		return err
+	}
+	if len(result.problems) > 0 {
+		p := result.problems[0]
+		return fmt.Errorf("%s: %v", p.source.identity(), p.detail["type"])
+	}
+	return nil
+}

@@ -1,0 +1,119 @@
+package kibanatest
+
+import (
+	"context"
+	"fmt"
+	"net"
+	"net/http"
+	"sync"
+	"testing"
+	"time"
+)
+
+// Server is an in-memory Kibana that listens on a port of the loopback interface.
+// Its methods may be used from many goroutines at once.
+type Server struct {
+	// URL is where the server listens, with the base path and without a trailing slash.
+	URL string
+
+	settings       settings
+	clock          func() time.Time
+	routes         []*route
+	connectorTypes map[string]*connectorType
+	fixed          []*connector // those that are not stored: preconfigured and system connectors
+
+	mu         sync.Mutex // guards what follows
+	store      *store
+	spaces     map[string]*space
+	requests   []*Request
+	reactors   []*reactor
+	executions int
+
+	stop      context.CancelFunc
+	closing   sync.Once
+	close     func()
+	serving   sync.WaitGroup // the accept loop and every open connection
+	answering sync.WaitGroup // every request being answered
+}
+
+// New starts a server that is closed when the test ends. An option that cannot be met fails the test.
+func New(tb testing.TB, opts ...Option) *Server {
+	tb.Helper()
+	s, err := Start(opts...)
+	if err != nil {
+		tb.Fatalf("kibanatest: %v", err)
+	}
+	tb.Cleanup(s.Close)
+	return s
+}
+
+// Start starts a server outside tests, in a demo for example. The caller closes it.
+// It fails when an option cannot be met or when no port is free.
+func Start(opts ...Option) (*Server, error) {
+	s := &Server{
+		settings:       defaultSettings(),
+		clock:          time.Now,
+		connectorTypes: connectorTypes(),
+		fixed:          systemConnectors(),
+		spaces:         map[string]*space{defaultSpaceID: defaultSpace()},
+	}
+	for _, opt := range opts {
+		if err := opt(s); err != nil {
+			return nil, err
+		}
+	}
+	s.store = newStore(s.clock)
+	s.statusRoutes()
+	s.featureRoutes()
+	s.spaceRoutes()
+	s.connectorRoutes()
+	s.objectRoutes()
+	s.transferRoutes()
+	s.sharingRoutes()
+	if err := s.listen(); err != nil {
+		return nil, fmt.Errorf("listen: %w", err)
+	}
+	return s, nil
+}
+
+func (s *Server) listen() error {
+	ctx, stop := context.WithCancel(context.Background())
+	var config net.ListenConfig
+	listener, err := config.Listen(ctx, "tcp", "127.0.0.1:0")
+	if err != nil {
+		stop()
+		return err
+	}
+	httpServer := &http.Server{
+		Handler:           http.HandlerFunc(s.serve),
+		BaseContext:       func(net.Listener) context.Context { return ctx },
+		ConnState:         s.trackConnection,
+		ReadHeaderTimeout: time.Minute,
+	}
+	s.URL = "http://" + listener.Addr().String() + s.settings.basePath
+	s.stop = stop
+	s.close = func() { _ = httpServer.Close() }
+	s.serving.Go(func() { _ = httpServer.Serve(listener) })
+	return nil
+}
+
+// trackConnection lets Close wait until every connection is gone.
+func (s *Server) trackConnection(_ net.Conn, state http.ConnState) {
+	switch state {
+	case http.StateNew:
+		s.serving.Add(1)
+	case http.StateClosed, http.StateHijacked:
+		s.serving.Done()
+	default: // nothing that Close would have to wait for
+	}
+}
+
+// Close ends delays, drops all connections and returns when no handler runs any more. It may be called more than once.
+func (s *Server) Close() {
+	s.closing.Do(func() {
+		s.stop()
+		s.close()
+	})
+	s.serving.Wait()
+	s.answering.Wait()
+}
