@@ -127,7 +127,7 @@ func TestConnectorTypesAreListed(t *testing.T) {
 	if !known[scoped.WebhookConnector] || !known[scoped.IndexConnector] {
 		t.Errorf("%d types without .webhook or .index", len(all))
 	}
-	some, err := kb.Actions.ListTypesFor(t.Context(), scoped.ListConnectorTypesParams{FeatureID: ptr("alerting")})
+	some, err := kb.Actions.ListTypesFor(t.Context(), scoped.ListConnectorTypesParams{FeatureID: scoped.Ptr("alerting")})
 	if err != nil || len(some) == 0 || len(some) > len(all) {
 		t.Errorf("%d of %d types for alerting, %v", len(some), len(all), err)
 	}
@@ -136,7 +136,7 @@ func TestConnectorTypesAreListed(t *testing.T) {
 func TestOAuthPagesAreStreams(t *testing.T) {
 	t.Parallel()
 	kb := answer(t, http.StatusOK, map[string]string{"Content-Type": "text/html"}, "<html>done</html>")
-	page, err := kb.Actions.OAuthCallback(t.Context(), scoped.OAuthCallbackParams{Code: ptr("c")})
+	page, err := kb.Actions.OAuthCallback(t.Context(), scoped.OAuthCallbackParams{Code: scoped.Ptr("c")})
 	if err != nil {
 		t.Fatal(err)
 	}

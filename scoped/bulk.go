@@ -108,8 +108,7 @@ func (s *SavedObjectsService) BulkDelete(ctx context.Context, keys []SavedObject
 //
 // Kibana: POST /api/saved_objects/_bulk_delete?force=true.
 func (s *SavedObjectsService) BulkForceDelete(ctx context.Context, keys []SavedObjectKey, opts ...CallOption) ([]BulkDeleteStatus, error) {
-	force := true
-	return s.bulkDelete(ctx, &savedobjects.BulkDeleteSavedObjectsParams{Force: &force}, keys, opts)
+	return s.bulkDelete(ctx, &savedobjects.BulkDeleteSavedObjectsParams{Force: Ptr(true)}, keys, opts)
 }
 
 func (s *SavedObjectsService) bulkDelete(ctx context.Context, params *savedobjects.BulkDeleteSavedObjectsParams, keys []SavedObjectKey, opts []CallOption) ([]BulkDeleteStatus, error) {

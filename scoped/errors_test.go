@@ -43,7 +43,7 @@ func client(tb testing.TB, address string, opts ...scoped.Option) *scoped.Client
 	return kb
 }
 
-// get sends a request of no operation.
+// get sends a request of no operation, edited by hand.
 func get(ctx context.Context, tb testing.TB, kb *scoped.Client, path string, opts ...scoped.CallOption) error {
 	tb.Helper()
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, kb.BaseURL().String()+path, nil)

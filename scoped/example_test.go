@@ -102,8 +102,7 @@ func ExampleSavedObjectsService_FindAll() {
 		}
 	}
 
-	sort := "title"
-	for object, err := range kb.SavedObjects.FindAll(ctx, scoped.FindParams{Type: []string{"dashboard"}, SortField: &sort}, in) {
+	for object, err := range kb.SavedObjects.FindAll(ctx, scoped.FindParams{Type: []string{"dashboard"}, SortField: scoped.Ptr("title")}, in) {
 		if err != nil {
 			fmt.Println(err)
 			return

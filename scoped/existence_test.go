@@ -483,6 +483,46 @@ func TestGeneratedClientsAreScopedLikeTheServices(t *testing.T) {
 	}
 }
 
+func TestARequestMadeByHandIsCheckedToo(t *testing.T) {
+	t.Parallel()
+	srv, kb := kibana(t, kibanatest.WithSpaces("marketing"), kibanatest.WithAPIKey(key))
+	ctx := t.Context()
+	request := func(path string) *http.Request {
+		req, err := http.NewRequestWithContext(ctx, http.MethodPost, srv.URL+path, strings.NewReader(`{"attributes":{"title":"x"}}`))
+		if err != nil {
+			t.Fatal(err)
+		}
+		req.Header.Set("Content-Type", "application/json")
+		return req
+	}
+	marketing, err := kb.Space(ctx, "marketing")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for path, client := range map[string]*scoped.Client{"/s/marketing/api/saved_objects/dashboard": kb, "/api/saved_objects/dashboard": marketing} {
+		req := request(path)
+		resp, err := client.Do(req)
+		if err != nil {
+			t.Errorf("%s: %v", path, err)
+			continue
+		}
+		_ = resp.Body.Close()
+		if req.URL.Path != path || len(req.Header) != 1 {
+			t.Errorf("%s: the caller's request was changed: %v %v", path, req.URL, req.Header)
+		}
+	}
+	if n := sent(srv, http.MethodPost, "/s/marketing/"); n != 2 {
+		t.Errorf("%d requests went into marketing, want 2", n)
+	}
+	resp, err := kb.Do(request("/s/marketng/api/saved_objects/dashboard"))
+	if err == nil {
+		_ = resp.Body.Close()
+	}
+	if !errors.Is(err, scoped.ErrSpaceNotFound) {
+		t.Errorf("a typo in the path: %v, want *SpaceNotFoundError", err)
+	}
+}
+
 func TestOneStoreMayServeClientsOfOneCredential(t *testing.T) {
 	t.Parallel()
 	srv := kibanatest.New(t, kibanatest.WithSpaces("marketing"))

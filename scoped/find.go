@@ -2,6 +2,7 @@ package scoped
 
 import (
 	"context"
+	"encoding/json"
 	"iter"
 
 	"github.com/kibana-go/kibana-go/gen/savedobjects"
@@ -12,6 +13,16 @@ type FindParams = savedobjects.FindSavedObjectsParams
 
 // SavedObjectPage is one page of what was found.
 type SavedObjectPage = savedobjects.SavedObjectPage
+
+// References is a value for HasReference and HasNoReference of FindParams: objects that refer to any of the given ones,
+// or to all where the operator says so.
+func References(to ...SavedObjectKey) *string {
+	doc, err := json.Marshal(listed(to))
+	if err != nil {
+		return nil // two strings can always be encoded
+	}
+	return Ptr(string(doc))
+}
 
 // Find returns one page of the objects that params describe: the first 20, unless Page and PerPage say otherwise. A
 // PerPage of 0 only counts. An unknown type finds nothing.

@@ -110,8 +110,7 @@ func (s *SavedObjectsService) Delete(ctx context.Context, typ, id string, opts .
 //
 // Kibana: DELETE /api/saved_objects/{type}/{id}?force=true.
 func (s *SavedObjectsService) ForceDelete(ctx context.Context, typ, id string, opts ...CallOption) error {
-	force := true
-	_, err := s.api.DeleteSavedObject(ctx, typ, id, &savedobjects.DeleteSavedObjectParams{Force: &force}, opts...)
+	_, err := s.api.DeleteSavedObject(ctx, typ, id, &savedobjects.DeleteSavedObjectParams{Force: Ptr(true)}, opts...)
 	return err
 }
 
@@ -122,6 +121,9 @@ func (s *SavedObjectsService) ForceDelete(ctx context.Context, typ, id string, o
 func (s *SavedObjectsService) RotateEncryptionKey(ctx context.Context, params RotateKeyParams, opts ...CallOption) (*KeyRotation, error) {
 	return s.api.RotateEncryptionKey(ctx, &params, opts...)
 }
+
+// Ptr is a pointer to a value, for optional fields: scoped.Space{Description: scoped.Ptr("")}.
+func Ptr[T any](v T) *T { return &v }
 
 // optional is a field that is absent when it has its zero value.
 func optional[T comparable](field T) *T {

@@ -155,14 +155,14 @@ func TestFindAllWalksThePages(t *testing.T) {
 	if _, err := kb.SavedObjects.BulkCreate(ctx, requests, scoped.InSpace("marketing")); err != nil {
 		t.Fatal(err)
 	}
-	page, err := kb.SavedObjects.Find(ctx, scoped.FindParams{Type: []string{"dashboard"}, PerPage: ptr[int64](0)}, scoped.InSpace("marketing"))
+	page, err := kb.SavedObjects.Find(ctx, scoped.FindParams{Type: []string{"dashboard"}, PerPage: scoped.Ptr[int64](0)}, scoped.InSpace("marketing"))
 	if err != nil || page.Total != 25 || len(page.SavedObjects) != 0 {
 		t.Errorf("%+v, %v, want a count", page, err)
 	}
 	for size, pages := range map[int64]int{7: 4, 25: 1, 5: 5, 0: 1} {
 		srv.ResetRequests()
 		seen := map[string]bool{}
-		params := scoped.FindParams{Type: []string{"dashboard"}, PerPage: ptr(size)}
+		params := scoped.FindParams{Type: []string{"dashboard"}, PerPage: scoped.Ptr(size)}
 		for object, err := range kb.SavedObjects.FindAll(ctx, params, scoped.InSpace("marketing")) {
 			if err != nil {
 				t.Fatal(err)
@@ -177,7 +177,7 @@ func TestFindAllWalksThePages(t *testing.T) {
 		}
 	}
 	srv.ResetRequests()
-	for _, err := range kb.SavedObjects.FindAll(ctx, scoped.FindParams{Type: []string{"dashboard"}, PerPage: ptr[int64](5)}, scoped.InSpace("marketing")) {
+	for _, err := range kb.SavedObjects.FindAll(ctx, scoped.FindParams{Type: []string{"dashboard"}, PerPage: scoped.Ptr[int64](5)}, scoped.InSpace("marketing")) {
 		if err != nil {
 			t.Error(err)
 		}
@@ -185,6 +185,27 @@ func TestFindAllWalksThePages(t *testing.T) {
 	}
 	if n := sent(srv, "GET", "/s/marketing/"); n != 1 {
 		t.Errorf("%d requests for a loop that ended at once, want 1", n)
+	}
+}
+
+func TestObjectsAreFoundByWhatTheyReferTo(t *testing.T) {
+	t.Parallel()
+	_, kb := kibana(t)
+	ctx := t.Context()
+	referring := dashboard("referring")
+	referring.References = []scoped.SavedObjectReference{{Name: "v", Type: "index-pattern", ID: "v1"}}
+	if _, err := kb.SavedObjects.BulkCreate(ctx, []scoped.SavedObjectRequest{referring, dashboard("other")}); err != nil {
+		t.Fatal(err)
+	}
+	view := scoped.SavedObjectKey{Type: "index-pattern", ID: "v1"}
+	for want, params := range map[string]scoped.FindParams{
+		"referring": {Type: []string{"dashboard"}, HasReference: scoped.References(view)},
+		"other":     {Type: []string{"dashboard"}, HasNoReference: scoped.References(view)},
+	} {
+		page, err := kb.SavedObjects.Find(ctx, params)
+		if err != nil || page.Total != 1 || page.SavedObjects[0].ID != want {
+			t.Errorf("%+v, %v, want %s alone", page, err, want)
+		}
 	}
 }
 
@@ -196,12 +217,12 @@ func TestFindAllEndsWithTheError(t *testing.T) {
 	}
 	srv.ReactFunc(kibanatest.Match{Path: "/api/saved_objects/_find"}, func(r kibanatest.Request) *kibanatest.Fault {
 		if r.Query.Get("page") == "2" {
-			return ptr(kibanatest.Overloaded())
+			return scoped.Ptr(kibanatest.Overloaded())
 		}
 		return nil
 	})
 	objects, errs := 0, 0
-	for object, err := range kb.SavedObjects.FindAll(t.Context(), scoped.FindParams{Type: []string{"dashboard"}, PerPage: ptr[int64](2)}) {
+	for object, err := range kb.SavedObjects.FindAll(t.Context(), scoped.FindParams{Type: []string{"dashboard"}, PerPage: scoped.Ptr[int64](2)}) {
 		if err != nil {
 			errs++
 			if !errors.Is(err, scoped.ErrRateLimit) || object != nil {

@@ -10,9 +10,7 @@ import (
 )
 
 // EditRequest is the client's own request editor, which generated operations run after those of the call: it brings the
-// request into its space, after making sure that the space exists, and adds the credential and Kibana's headers. It is
-// also what makes a client that oapi-codegen's stock templates generated safe in spaces: pass it to
-// WithRequestEditorFn, and the Client itself to WithHTTPClient.
+// request into its space, after making sure that the space exists, and adds the credential and Kibana's headers.
 //
 // Editing a request twice changes nothing the second time. A request for another host or outside the base path, or one
 // whose path names another space than the call, is refused with an [*ArgumentError].
@@ -25,6 +23,7 @@ func (c *Client) EditRequest(ctx context.Context, req *http.Request) error {
 		return err
 	}
 	c.shared.setHeaders(req)
+	call.Edited = true
 	return nil
 }
 

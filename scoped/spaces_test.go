@@ -12,14 +12,12 @@ import (
 	"github.com/kibana-go/kibana-go/test/kibanatest"
 )
 
-func ptr[T any](v T) *T { return &v }
-
 func TestASpaceComesBackAsItWasMade(t *testing.T) {
 	t.Parallel()
 	_, kb := kibana(t, kibanatest.WithAPIKey(key))
 	ctx := t.Context()
 	want := scoped.Space{
-		ID: "marketing", Name: "Marketing", Description: ptr("Space for marketing"), Color: ptr("#FF6B6B"), Initials: ptr("MK"),
+		ID: "marketing", Name: "Marketing", Description: scoped.Ptr("Space for marketing"), Color: scoped.Ptr("#FF6B6B"), Initials: scoped.Ptr("MK"),
 		DisabledFeatures: []string{"dev_tools"},
 	}
 	made, err := kb.Spaces.Create(ctx, want)
@@ -36,7 +34,7 @@ func TestASpaceComesBackAsItWasMade(t *testing.T) {
 		}
 	}
 	// What Kibana decides is not sent back: it refuses authorizedPurposes.
-	listed, err := kb.Spaces.ListFor(ctx, scoped.ListSpacesParams{IncludeAuthorizedPurposes: ptr(true)})
+	listed, err := kb.Spaces.ListFor(ctx, scoped.ListSpacesParams{IncludeAuthorizedPurposes: scoped.Ptr(true)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -54,10 +52,10 @@ func TestAnEmptyDescriptionReachesKibana(t *testing.T) {
 	t.Parallel()
 	_, kb := kibana(t)
 	ctx := t.Context()
-	if _, err := kb.Spaces.Create(ctx, scoped.Space{ID: "s", Name: "S", Description: ptr("old"), DisabledFeatures: []string{"dev_tools"}}); err != nil {
+	if _, err := kb.Spaces.Create(ctx, scoped.Space{ID: "s", Name: "S", Description: scoped.Ptr("old"), DisabledFeatures: []string{"dev_tools"}}); err != nil {
 		t.Fatal(err)
 	}
-	got, err := kb.Spaces.Update(ctx, scoped.Space{ID: "s", Name: "S", Description: ptr(""), DisabledFeatures: []string{"dev_tools"}})
+	got, err := kb.Spaces.Update(ctx, scoped.Space{ID: "s", Name: "S", Description: scoped.Ptr(""), DisabledFeatures: []string{"dev_tools"}})
 	if err != nil || got.Description == nil || *got.Description != "" || len(got.DisabledFeatures) != 1 {
 		t.Errorf("%+v, %v, want an empty description", got, err)
 	}
@@ -114,7 +112,7 @@ func TestKibanasOwnRefusalsOfASpace(t *testing.T) {
 			t.Errorf("%s: %v, want *SpaceNotFoundError over *NotFoundError", name, err)
 		}
 	}
-	if _, err := kb.Spaces.Create(ctx, scoped.Space{ID: "red", Name: "x", Color: ptr("red")}); !errors.Is(err, scoped.ErrBadRequest) || !strings.Contains(err.Error(), "color") {
+	if _, err := kb.Spaces.Create(ctx, scoped.Space{ID: "red", Name: "x", Color: scoped.Ptr("red")}); !errors.Is(err, scoped.ErrBadRequest) || !strings.Contains(err.Error(), "color") {
 		t.Errorf("%v, want *BadRequestError that names the colour", err)
 	}
 }
@@ -147,14 +145,14 @@ func TestCopyingStartsFromTheSpaceOfTheCall(t *testing.T) {
 	if item := partial.Failures[0]; item.SpaceID != "sales" || item.ID != dashboard.ID || item.Reason != "conflict" || partial.SpaceID != "marketing" {
 		t.Errorf("%+v", partial)
 	}
-	retry := scoped.CopyRetry{Type: "dashboard", ID: dashboard.ID, Overwrite: ptr(true)}
+	retry := scoped.CopyRetry{Type: "dashboard", ID: dashboard.ID, Overwrite: scoped.Ptr(true)}
 	first, err := copied["sales"].Errors[0].AsImportFailure()
 	if err != nil {
 		t.Fatal(err)
 	}
 	retry.DestinationID = first.Error.DestinationID
 	resolved, err := marketing.Spaces.ResolveCopyErrors(ctx, scoped.ResolveCopyRequest{
-		Objects: copyOf(dashboard).Objects, CreateNewCopies: ptr(false), Retries: map[string][]scoped.CopyRetry{"sales": {retry}},
+		Objects: copyOf(dashboard).Objects, CreateNewCopies: scoped.Ptr(false), Retries: map[string][]scoped.CopyRetry{"sales": {retry}},
 	})
 	if err != nil || !resolved["sales"].Success {
 		t.Errorf("%+v, %v", resolved, err)
@@ -163,7 +161,7 @@ func TestCopyingStartsFromTheSpaceOfTheCall(t *testing.T) {
 
 func copyOf(object *scoped.SavedObject, spaces ...string) scoped.CopyRequest {
 	return scoped.CopyRequest{
-		Spaces: spaces, CreateNewCopies: ptr(false),
+		Spaces: spaces, CreateNewCopies: scoped.Ptr(false),
 		Objects: []scoped.ObjectKey{{Type: object.Type, ID: object.ID}},
 	}
 }

@@ -28,7 +28,7 @@ func TestAnExportCanBeImportedElsewhere(t *testing.T) {
 	if err := srv.ImportNDJSON("marketing", strings.NewReader(line1+"\n"+line2)); err != nil {
 		t.Fatal(err)
 	}
-	export, err := kb.SavedObjects.Export(ctx, scoped.ExportRequest{Type: []string{"dashboard"}, IncludeReferencesDeep: ptr(true)}, scoped.InSpace("marketing"))
+	export, err := kb.SavedObjects.Export(ctx, scoped.ExportRequest{Type: []string{"dashboard"}, IncludeReferencesDeep: scoped.Ptr(true)}, scoped.InSpace("marketing"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -105,7 +105,7 @@ func TestAnExportThatBreaksOffIsAnError(t *testing.T) {
 	}
 	// Without details nothing can be missing.
 	kb := answer(t, http.StatusOK, map[string]string{"Content-Type": "application/ndjson"}, line1)
-	export, err := kb.SavedObjects.Export(t.Context(), scoped.ExportRequest{ExcludeExportDetails: ptr(true)})
+	export, err := kb.SavedObjects.Export(t.Context(), scoped.ExportRequest{ExcludeExportDetails: scoped.Ptr(true)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -182,7 +182,7 @@ func TestAnImportWithFailuresComesWithThem(t *testing.T) {
 	if !errors.As(err, &partial) || !errors.Is(err, scoped.ErrConflict) || len(partial.Failures) != 2 || second == nil || second.Success {
 		t.Fatalf("%+v, %v, want a *PartialError with two conflicts", second, err)
 	}
-	retries := []scoped.ImportRetry{{Type: "dashboard", ID: "d1", Overwrite: ptr(true)}}
+	retries := []scoped.ImportRetry{{Type: "dashboard", ID: "d1", Overwrite: scoped.Ptr(true)}}
 	if third, err := kb.SavedObjects.ResolveImportErrors(ctx, strings.NewReader(file), retries, scoped.ImportOptions{}, in); err != nil || third.SuccessCount != 1 {
 		t.Errorf("%+v, %v", third, err)
 	}

@@ -10,9 +10,19 @@ import (
 	"github.com/kibana-go/kibana-go/gen/wire"
 )
 
-// Do sends a request that EditRequest has edited. A reply that is not a success comes back as an error, never as a
-// response; a request that got no reply is a [*ConnectionError]. The caller closes the body of the response.
+// Do sends a request, which is edited as by EditRequest first if it has not been, so that none goes out unchecked. A
+// reply that is not a success comes back as an error, never as a response; a request that got no reply is a
+// [*ConnectionError]. The caller closes the body of the response.
+//
+// Do is for what no method covers. It also makes a client safe in spaces that oapi-codegen's stock templates generated:
+// pass the Client to its WithHTTPClient.
 func (c *Client) Do(req *http.Request) (*http.Response, error) {
+	if call, known := wire.CallFrom(req.Context()); !known || !call.Edited {
+		req = req.Clone(req.Context())
+		if err := c.EditRequest(req.Context(), req); err != nil {
+			return nil, err
+		}
+	}
 	defer c.shared.noteSpaceChange(req)
 	resp, err := c.shared.http.Do(req) //nolint:gosec // EditRequest refuses requests for other hosts
 	if err != nil {

@@ -59,6 +59,8 @@ type Call struct {
 	Space *string
 	// SkipValidation asks the Conn to believe that the space exists.
 	SkipValidation bool
+	// Edited tells that the Conn's own editor has done its work.
+	Edited bool
 	// Resolved is the space that the Conn chose, empty for the default space and for global operations.
 	Resolved string
 	// Believed tells that the Conn took the existence of the space from its memory.
@@ -81,10 +83,16 @@ func (c *callContext) Value(key any) any {
 	return c.Context.Value(key)
 }
 
+// CallFrom returns the Call that a context belongs to, if it belongs to one.
+func CallFrom(ctx context.Context) (*Call, bool) {
+	call, ok := ctx.Value(callKey{}).(*Call)
+	return call, ok
+}
+
 // CallOf returns the Call that the request belongs to. A request without one gets one: CallOf then replaces the
 // request's context in place.
 func CallOf(req *http.Request) *Call {
-	if call, ok := req.Context().Value(callKey{}).(*Call); ok {
+	if call, ok := CallFrom(req.Context()); ok {
 		return call
 	}
 	ctx := &callContext{Context: req.Context()}
