@@ -1,6 +1,7 @@
 package scoped
 
 import (
+	"errors"
 	"fmt"
 	"net/http"
 	"strings"
@@ -33,6 +34,17 @@ func (e *PartialError) Error() string {
 		text += ": " + strings.Join(texts, "; ")
 	}
 	return oneLine(text)
+}
+
+// Only tells whether every failure matches the target, as errors.Is does: with ErrNotFound, that objects are missing
+// and nothing else is wrong.
+func (e *PartialError) Only(target error) bool {
+	for i := range e.Failures {
+		if !errors.Is(&e.Failures[i], target) {
+			return false
+		}
+	}
+	return true
 }
 
 // Unwrap returns the failures.

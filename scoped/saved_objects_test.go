@@ -113,8 +113,12 @@ func TestBulkFailuresComeNextToTheResult(t *testing.T) {
 	}
 	keys := []scoped.SavedObjectKey{{Type: "dashboard", ID: "a"}, {Type: "dashboard", ID: "missing"}}
 	got, err := kb.SavedObjects.BulkGet(ctx, []scoped.BulkGetItem{{Type: "dashboard", ID: "a"}, {Type: "dashboard", ID: "missing"}}, in)
-	if !errors.Is(err, scoped.ErrNotFound) || got[0].Attributes["title"] != "D a" {
+	if !errors.As(err, &partial) || !partial.Only(scoped.ErrNotFound) || partial.Only(scoped.ErrConflict) || got[0].Attributes["title"] != "D a" {
 		t.Errorf("%+v, %v", got, err)
+	}
+	both := []scoped.BulkGetItem{{Type: "wigwags", ID: "a"}, {Type: "dashboard", ID: "missing"}}
+	if _, err := kb.SavedObjects.BulkGet(ctx, both, in); !errors.As(err, &partial) || partial.Only(scoped.ErrNotFound) || !errors.Is(err, scoped.ErrNotFound) {
+		t.Errorf("%v, want a missing object and another failure", err)
 	}
 	if resolved, err := kb.SavedObjects.BulkResolve(ctx, keys, in); !errors.Is(err, scoped.ErrNotFound) || len(resolved) != 2 {
 		t.Errorf("%+v, %v", resolved, err)

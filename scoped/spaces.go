@@ -13,6 +13,10 @@ import (
 type Space = spaces.Space
 
 type (
+	// SpaceSolution is the view that a space opens with.
+	SpaceSolution = spaces.SpaceSolution
+	// SpacePurpose is something to do in a space that takes a privilege.
+	SpacePurpose = spaces.SpacePurpose
 	// ListSpacesParams narrows a list of spaces.
 	ListSpacesParams = spaces.ListSpacesParams
 	// CopyRequest says what to copy, and into which spaces.
@@ -37,6 +41,21 @@ type (
 	LegacyURLAlias = spaces.LegacyURLAlias
 	// DisableAliasesRequest lists the aliases to switch off.
 	DisableAliasesRequest = spaces.DisableAliasesRequest
+)
+
+// The views that a space may open with. Each but the classic one hides the features of the others.
+const (
+	ClassicSolution       = spaces.SpaceSolutionClassic
+	ElasticsearchSolution = spaces.SpaceSolutionElasticsearch
+	ObservabilitySolution = spaces.SpaceSolutionObservability
+	SecuritySolution      = spaces.SpaceSolutionSecurity
+)
+
+// The purposes that a list of spaces can be made for.
+const (
+	AnyPurpose   = spaces.SpacePurposeAny
+	CopyPurpose  = spaces.SpacePurposeCopySavedObjectsIntoSpace
+	SharePurpose = spaces.SpacePurposeShareSavedObjectsIntoSpace
 )
 
 // SpacesService manages spaces and moves objects between them. Where an operation creates, changes or deletes a space,

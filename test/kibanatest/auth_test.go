@@ -3,6 +3,7 @@ package kibanatest_test
 import (
 	"encoding/base64"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/kibana-go/kibana-go/test/kibanatest"
@@ -49,5 +50,16 @@ func TestWithoutCredentialsSecurityIsOff(t *testing.T) {
 	c := newClient(t, kibanatest.New(t))
 	for _, header := range []string{"", "ApiKey anything", basic("a", "b"), "nonsense"} {
 		c.with("Authorization", header).do("GET", "/api/spaces/space", "").want(200)
+	}
+}
+
+func TestServerShowsNoCredentials(t *testing.T) {
+	t.Parallel()
+	srv := kibanatest.New(t, kibanatest.WithAPIKey("c2VjcmV0OmtleQ=="), kibanatest.WithBasicAuth("me", "hunter2"))
+	for _, verb := range []string{"%v", "%+v", "%#v", "%s"} {
+		text := fmt.Sprintf(verb, srv)
+		if strings.Contains(text, "c2VjcmV0") || strings.Contains(text, "hunter2") || strings.Contains(text, "bWU6") || !strings.Contains(text, srv.URL) {
+			t.Errorf("%s shows %s", verb, text)
+		}
 	}
 }

@@ -36,6 +36,12 @@ type Server struct {
 	answering sync.WaitGroup // every request being answered
 }
 
+// String names the address. No verb of package fmt shows the credentials.
+func (s *Server) String() string { return "kibanatest.Server(" + s.URL + ")" }
+
+// Format is String for every verb.
+func (s *Server) Format(state fmt.State, _ rune) { _, _ = fmt.Fprint(state, s.String()) }
+
 // New starts a server that is closed when the test ends. An option that cannot be met fails the test.
 func New(tb testing.TB, opts ...Option) *Server {
 	tb.Helper()
