@@ -63,7 +63,7 @@ func deleteConnector(t *tenant, c scoped.Connector) change {
 }
 
 func importObjects(t *tenant, objects []object) change {
-	return change{fmt.Sprintf("import %d saved objects into %s", len(objects), t.ID), func(ctx context.Context, kb *scoped.Client) error {
+	return change{fmt.Sprintf("import %s into %s", count(len(objects), "saved object"), t.ID), func(ctx context.Context, kb *scoped.Client) error {
 		file, err := encode(objects)
 		if err != nil {
 			return err

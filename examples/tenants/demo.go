@@ -7,6 +7,8 @@ import (
 	"io"
 	"net/http"
 	"os"
+	"slices"
+	"strings"
 
 	"github.com/kibana-go/kibana-go/scoped"
 	"github.com/kibana-go/kibana-go/test/kibanatest"
@@ -22,6 +24,9 @@ type demo struct {
 	errOut  io.Writer
 }
 
+// demoKey is the credential of the embedded Kibana.
+const demoKey = "ZGVtbzpkZW1v"
+
 func runDemo(ctx context.Context, opts options, out, errOut io.Writer) (int, error) {
 	if opts.dryRun || opts.prune {
 		return exitUsage, errors.New("the demo takes neither --dry-run nor --prune")
@@ -30,36 +35,29 @@ func runDemo(ctx context.Context, opts options, out, errOut io.Writer) (int, err
 	if err != nil {
 		return exitUsage, err
 	}
+	if len(tenants) == 0 {
+		return exitUsage, fmt.Errorf("%s: the demo needs a tenant", opts.file)
+	}
 	d := &demo{tenants: tenants, opts: opts, out: out, errOut: errOut}
-	if os.Getenv("KIBANA_URL") != "" {
-		d.kb, err = scoped.NewFromEnv()
+	if os.Getenv("KIBANA_URL") == "" {
+		if d.server, err = kibanatest.Start(kibanatest.WithAPIKey(demoKey)); err != nil {
+			return exitFailed, err
+		}
+		defer d.server.Close()
+		d.kb, err = scoped.New(d.server.URL, scoped.WithAPIKey(demoKey))
 	} else {
-		d.kb, err = d.embedded()
+		d.kb, err = scoped.NewFromEnv(scoped.WithUserAgent(userAgent))
 	}
 	if err != nil {
 		return exitUsage, err
 	}
 	defer func() { _ = d.kb.Close() }()
-	if d.server != nil {
-		defer d.server.Close()
-	}
 	for _, part := range []func(context.Context) error{d.provision, d.isolation, d.typo, d.mistakes, d.figures} {
 		if err := part(ctx); err != nil {
 			return exitFailed, err
 		}
 	}
 	return exitDone, nil
-}
-
-// embedded starts an in-memory Kibana with an API key and makes a client of it.
-func (d *demo) embedded() (*scoped.Client, error) {
-	const key = "ZGVtbzpkZW1v"
-	server, err := kibanatest.Start(kibanatest.WithAPIKey(key))
-	if err != nil {
-		return nil, err
-	}
-	d.server = server
-	return scoped.New(server.URL, scoped.WithAPIKey(key))
 }
 
 func (d *demo) title(text string) { _, _ = fmt.Fprintf(d.out, "\n# %s\n", text) }
@@ -101,11 +99,14 @@ func (d *demo) isolation(ctx context.Context) error {
 
 // typo tries to write into a space that does not exist.
 func (d *demo) typo(ctx context.Context) error {
-	id := d.tenants[0].ID
-	typo := id[:max(1, len(id)-3)] + id[min(len(id), max(2, len(id)-2)):]
+	spaces, err := d.kb.Spaces.List(ctx)
+	if err != nil {
+		return err
+	}
+	typo := misspelt(d.tenants[0].ID, spaces)
 	d.title(fmt.Sprintf("A typo: creating a connector in %q", typo))
 	before := d.requests()
-	_, err := d.kb.Actions.Create(ctx, scoped.ConnectorRequest{
+	_, err = d.kb.Actions.Create(ctx, scoped.ConnectorRequest{
 		Name: "Lost", ConnectorTypeID: scoped.ServerLogConnector,
 	}, scoped.InSpace(typo))
 	if err := d.expect(explain(ctx, d.kb, err), scoped.ErrSpaceNotFound); err != nil {
@@ -124,6 +125,16 @@ func (d *demo) typo(ctx context.Context) error {
 	return nil
 }
 
+// misspelt is an id like the given one that no space has: without its last letter but two, or else with letters too many.
+func misspelt(id string, spaces []scoped.Space) string {
+	typo := id[:max(0, len(id)-3)] + id[max(0, len(id)-2):]
+	taken := func(space scoped.Space) bool { return space.ID == typo }
+	for extra := 1; slices.ContainsFunc(spaces, taken); extra++ {
+		typo = id + strings.Repeat("x", extra)
+	}
+	return typo
+}
+
 // mistakes shows errors with what one needs to know about them.
 func (d *demo) mistakes(ctx context.Context) error {
 	d.title("Other mistakes, each with its own error")
@@ -137,7 +148,7 @@ func (d *demo) mistakes(ctx context.Context) error {
 	if err := d.expect(err, scoped.ErrBadRequest); err != nil {
 		return err
 	}
-	_, err = d.kb.SavedObjects.Get(ctx, "dashboard", "no-such/dashboard", in)
+	_, err = d.kb.SavedObjects.Get(ctx, "dashboard", "no-such-dashboard", in)
 	return d.expect(err, scoped.ErrNotFound)
 }
 
@@ -151,7 +162,9 @@ func (d *demo) figures(context.Context) error {
 		d.say("requests in all: %d", d.requests())
 		return nil
 	}
-	d.say("the tenants stay; to remove what this program made, take them out of the file and run: tenants apply --prune")
+	d.title("What is left")
+	d.say("the tenants stay in %s. To delete every space that this program made there:", d.kb.BaseURL())
+	d.say("echo 'tenants: []' > none.yaml && go run ./tenants apply -f none.yaml --prune")
 	return nil
 }
 

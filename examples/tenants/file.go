@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strings"
 
 	"go.yaml.in/yaml/v3"
 
@@ -25,10 +26,9 @@ type tenant struct {
 	Dashboards       []string    `yaml:"dashboards"` // NDJSON files, relative to the YAML file
 
 	objects []object // what is in the NDJSON files, with ids of this tenant's own
-	line    int
 }
 
-// connector is what the file says of one connector. Secrets names an environment variable for each secret.
+// connector is what the file says of one connector. Each of its Secrets says which environment variable holds it.
 type connector struct {
 	Name    string                 `yaml:"name"`
 	Type    scoped.ConnectorTypeID `yaml:"type"`
@@ -44,89 +44,129 @@ func load(path string) ([]tenant, error) {
 	if err != nil {
 		return nil, err
 	}
-	tenants, err := decode(doc)
+	tenants, nodes, err := decode(doc)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+		return nil, located(path, err)
 	}
 	seen := map[string]int{}
 	for i := range tenants {
-		t := &tenants[i]
-		if err := t.complete(filepath.Dir(path)); err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", path, t.line, err)
+		t, line := &tenants[i], nodes[i].Line
+		err := t.complete(filepath.Dir(path))
+		if first, twice := seen[t.ID]; twice && err == nil {
+			err = wrong(fmt.Errorf("%q is also the tenant of line %d", t.ID, first), "id")
 		}
-		if line, twice := seen[t.ID]; twice {
-			return nil, fmt.Errorf("%s:%d: id: %q is also the tenant of line %d", path, t.line, t.ID, line)
+		var field *fieldError
+		if errors.As(err, &field) {
+			return nil, fmt.Errorf("%s:%d: tenants[%d].%w", path, lineOf(nodes[i], field.path), i, err)
 		}
-		seen[t.ID] = t.line
+		seen[t.ID] = line
 	}
 	return tenants, nil
 }
 
-// decode refuses fields that it does not know, and notes the line of each tenant for errors.
-func decode(doc []byte) ([]tenant, error) {
+// decode refuses fields that it does not know. It returns the tenants and where they are in the file.
+func decode(doc []byte) ([]tenant, []*yaml.Node, error) {
 	var file struct {
 		Tenants []tenant `yaml:"tenants"`
 	}
-	var lines struct {
-		Tenants []yaml.Node `yaml:"tenants"`
+	var nodes struct {
+		Tenants yaml.Node `yaml:"tenants"`
 	}
 	decoder := yaml.NewDecoder(bytes.NewReader(doc))
 	decoder.KnownFields(true)
 	if err := decoder.Decode(&file); err != nil && !errors.Is(err, io.EOF) {
-		return nil, err
+		return nil, nil, err
 	}
-	if err := yaml.Unmarshal(doc, &lines); err != nil {
-		return nil, err
+	if err := decoder.Decode(new(yaml.Node)); !errors.Is(err, io.EOF) {
+		return nil, nil, errors.New("holds more than one document")
 	}
-	if len(file.Tenants) == 0 {
-		return nil, errors.New("has no tenants")
+	if err := yaml.Unmarshal(doc, &nodes); err != nil {
+		return nil, nil, err
 	}
-	for i := range file.Tenants {
-		file.Tenants[i].line = lines.Tenants[i].Line
+	list := nodes.Tenants.Content
+	if nodes.Tenants.Kind != yaml.SequenceNode {
+		return nil, nil, errors.New("tenants: a list is needed, [] if there are none")
 	}
-	return file.Tenants, nil
+	if len(file.Tenants) != len(list) { // the decoder passes over empty entries
+		return nil, nil, errors.New("tenants: an entry of the list is empty")
+	}
+	return file.Tenants, list, nil
+}
+
+// fieldError is an error about one field of a tenant.
+type fieldError struct {
+	path []any // the keys and indices that lead from the tenant to the field
+	err  error
+}
+
+func wrong(err error, path ...any) error { return &fieldError{path, err} }
+
+func (e *fieldError) Error() string {
+	var text strings.Builder
+	for i, step := range e.path {
+		switch _, index := step.(int); {
+		case index:
+			fmt.Fprintf(&text, "[%d]", step)
+		case i > 0:
+			fmt.Fprintf(&text, ".%s", step)
+		default:
+			fmt.Fprint(&text, step)
+		}
+	}
+	return text.String() + ": " + e.err.Error()
+}
+
+func (e *fieldError) Unwrap() error { return e.err }
+
+// lineOf is the line of the field that a path leads to, or of the last thing on the way to it that is in the file.
+func lineOf(node *yaml.Node, path []any) int {
+	line := node.Line
+	for _, step := range path {
+		if node = child(node, step); node == nil {
+			break
+		}
+		line = node.Line
+	}
+	return line
+}
+
+func child(node *yaml.Node, step any) *yaml.Node {
+	if node.Kind == yaml.AliasNode {
+		node = node.Alias
+	}
+	if i, ok := step.(int); ok && i < len(node.Content) {
+		return node.Content[i]
+	}
+	for i := 0; i+1 < len(node.Content) && node.Kind == yaml.MappingNode; i += 2 {
+		if node.Content[i].Value == step {
+			return node.Content[i+1]
+		}
+	}
+	return nil
 }
 
 var (
-	spaceID = regexp.MustCompile(`^[a-z0-9_-]+$`)
-	color   = regexp.MustCompile(`^#[a-fA-F0-9]{6}$`)
+	yamlLine    = regexp.MustCompile(`^(?:yaml: )?line (\d+): `)
+	yamlUnknown = regexp.MustCompile(`field (\S+) not found in type \S+$`)
+	yamlType    = regexp.MustCompile("(?s)cannot unmarshal !!(\\w+)(?: `.*`)? into (?:main\\.)?(\\S+)$")
 )
 
-// complete checks a tenant and reads its secrets and dashboards.
-func (t *tenant) complete(dir string) error {
-	switch {
-	case !spaceID.MatchString(t.ID):
-		return fmt.Errorf("id: %q may hold a-z, 0-9, '_' and '-' only, and must not be empty", t.ID)
-	case t.ID == "default":
-		return errors.New("id: the default space is nobody's tenant")
-	case t.Name == "":
-		return fmt.Errorf("name: tenant %q needs one", t.ID)
-	case t.Color != "" && !color.MatchString(t.Color):
-		return fmt.Errorf("color: %q is not of the form #1A2B3C", t.Color)
+// located puts the path and the line before each complaint of the YAML library, in words that need no Go, and leaves
+// out the value at fault: it may be a secret.
+func located(path string, err error) error {
+	texts := []string{err.Error()}
+	var many *yaml.TypeError
+	if errors.As(err, &many) {
+		texts = many.Errors
 	}
-	names := map[string]bool{}
-	for i := range t.Connectors {
-		c := &t.Connectors[i]
-		if c.Name == "" || c.Type == "" || names[c.Name] {
-			return fmt.Errorf("connectors[%d]: name and type are needed, and the name must be the only one of its kind", i)
+	complaints := make([]error, len(texts))
+	for i, text := range texts {
+		text = yamlUnknown.ReplaceAllString(text, `unknown field "$1"`)
+		text = yamlType.ReplaceAllString(text, "found $1 where $2 is needed")
+		if !yamlLine.MatchString(text) {
+			text = " " + text
 		}
-		names[c.Name] = true
-		c.secrets = scoped.Secrets{}
-		for secret, variable := range c.Secrets {
-			value, set := os.LookupEnv(variable)
-			if !set {
-				return fmt.Errorf("connectors[%d].secrets.%s: the environment variable %s is not set", i, secret, variable)
-			}
-			c.secrets[secret] = value
-		}
+		complaints[i] = errors.New(path + ":" + yamlLine.ReplaceAllString(text, "$1: "))
 	}
-	for i, name := range t.Dashboards {
-		objects, err := readObjects(filepath.Join(dir, name))
-		if err != nil {
-			return fmt.Errorf("dashboards[%d]: %w", i, err)
-		}
-		t.objects = append(t.objects, objects...)
-	}
-	adopt(t.ID, t.objects)
-	return nil
+	return errors.Join(complaints...)
 }

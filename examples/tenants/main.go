@@ -16,8 +16,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
-
-	"github.com/kibana-go/kibana-go/scoped"
+	"slices"
 )
 
 // The exit codes.
@@ -34,7 +33,8 @@ const usage = `usage:
 
   -f FILE    the tenants, tenants/tenants.yaml by default
   --dry-run  say what would change, change nothing
-  --prune    delete what this program made and FILE no longer has
+  --prune    delete the spaces that this program made and FILE no longer has, and in those that FILE still has the
+             connectors and dashboards that FILE does not have, whoever made them
 `
 
 func main() {
@@ -51,88 +51,45 @@ type options struct {
 
 func run(ctx context.Context, args []string, out, errOut io.Writer) int {
 	commands := map[string]func(context.Context, options, io.Writer, io.Writer) (int, error){"apply": runApply, "demo": runDemo}
-	if len(args) == 0 || commands[args[0]] == nil {
-		_, _ = io.WriteString(errOut, usage)
-		return exitUsage
+	if len(args) == 0 {
+		return misused(errOut, errors.New("a command is needed"))
 	}
-	var opts options
-	flags := flag.NewFlagSet(args[0], flag.ContinueOnError)
-	flags.SetOutput(io.Discard)
-	flags.StringVar(&opts.file, "f", "tenants/tenants.yaml", "")
-	flags.BoolVar(&opts.dryRun, "dry-run", false, "")
-	flags.BoolVar(&opts.prune, "prune", false, "")
-	if err := flags.Parse(args[1:]); err != nil || flags.NArg() > 0 {
-		_, _ = io.WriteString(errOut, usage)
-		return exitUsage
+	name := args[0]
+	command := commands[name]
+	opts, err := parse(args[1:])
+	switch {
+	case errors.Is(err, flag.ErrHelp) || slices.Contains([]string{"help", "-h", "-help", "--help"}, name):
+		_, _ = io.WriteString(out, usage)
+		return exitDone
+	case command == nil:
+		return misused(errOut, fmt.Errorf("there is no command %q", name))
+	case err != nil:
+		return misused(errOut, err)
 	}
-	code, err := commands[args[0]](ctx, opts, out, errOut)
+	code, err := command(ctx, opts, out, errOut)
 	if err != nil {
 		_, _ = fmt.Fprintln(errOut, "tenants:", err)
 	}
 	return code
 }
 
-// runApply makes Kibana as the file says.
-func runApply(ctx context.Context, opts options, out, errOut io.Writer) (int, error) {
-	tenants, err := load(opts.file)
-	if err != nil {
-		return exitUsage, err
-	}
-	kb, err := scoped.NewFromEnv(scoped.WithUserAgent("kibana-go-tenants"))
-	if err != nil {
-		return exitUsage, err
-	}
-	defer func() { _ = kb.Close() }()
-	return apply(ctx, kb, tenants, opts, out, errOut)
+func misused(errOut io.Writer, err error) int {
+	_, _ = fmt.Fprintf(errOut, "tenants: %v\n%s", err, usage)
+	return exitUsage
 }
 
-// apply plans, and carries the plan out unless this is a dry run.
-func apply(ctx context.Context, kb *scoped.Client, tenants []tenant, opts options, out, errOut io.Writer) (int, error) {
-	changes, err := plan(ctx, kb, tenants, opts.prune)
-	if err != nil {
-		return exitFailed, err
+func parse(args []string) (options, error) {
+	var opts options
+	flags := flag.NewFlagSet("tenants", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	flags.StringVar(&opts.file, "f", "tenants/tenants.yaml", "")
+	flags.BoolVar(&opts.dryRun, "dry-run", false, "")
+	flags.BoolVar(&opts.prune, "prune", false, "")
+	if err := flags.Parse(args); err != nil {
+		return opts, err
 	}
-	switch {
-	case len(changes) == 0:
-		_, _ = fmt.Fprintln(out, "nothing to change")
-		return exitDone, nil
-	case opts.dryRun:
-		for _, change := range changes {
-			_, _ = fmt.Fprintf(out, "would %s\n", change)
-		}
-		_, _ = fmt.Fprintf(out, "%d changes, none made\n", len(changes))
-		return exitChanges, nil
+	if flags.NArg() > 0 {
+		return opts, fmt.Errorf("%q is one argument too many", flags.Arg(0))
 	}
-	bar := newProgress(errOut, len(changes))
-	defer bar.end()
-	for _, change := range changes {
-		bar.step(change.String())
-		if err := change.do(ctx, kb); err != nil {
-			return exitFailed, fmt.Errorf("could not %s: %w", change, explain(ctx, kb, err))
-		}
-		bar.clear()
-		_, _ = fmt.Fprintln(out, change)
-	}
-	_, _ = fmt.Fprintf(out, "%d changes made\n", len(changes))
-	return exitDone, nil
-}
-
-// explain adds the nearest space to an error about a missing one.
-func explain(ctx context.Context, kb *scoped.Client, err error) error {
-	var missing *scoped.SpaceNotFoundError
-	if !errors.As(err, &missing) {
-		return err
-	}
-	spaces, listErr := kb.Spaces.List(ctx)
-	if listErr != nil {
-		return err
-	}
-	ids := make([]string, len(spaces))
-	for i, space := range spaces {
-		ids[i] = space.ID
-	}
-	if near := nearest(missing.SpaceID, ids); near != "" {
-		return fmt.Errorf("%w; did you mean %q?", err, near)
-	}
-	return err
+	return opts, nil
 }

@@ -20,6 +20,15 @@ type object struct {
 	rest       map[string]json.RawMessage
 }
 
+// key names the object within a file.
+func (o object) key() string { return o.typ + "/" + o.id }
+
+// same tells whether two objects have the same content.
+func (o object) same(other object) bool {
+	return covers(o.attributes, other.attributes) && covers(other.attributes, o.attributes) &&
+		refersTo(o.references, other.references) && refersTo(other.references, o.references)
+}
+
 // readObjects reads an export. The last line of an export, which counts the objects, must agree.
 func readObjects(path string) ([]object, error) {
 	file, err := os.Open(path) //nolint:gosec // the tenants file names it
@@ -28,6 +37,7 @@ func readObjects(path string) ([]object, error) {
 	}
 	defer func() { _ = file.Close() }()
 	var objects []object
+	ended := false
 	reader := bufio.NewReader(file)
 	for number := 1; ; number++ {
 		line, err := reader.ReadBytes('\n')
@@ -39,11 +49,17 @@ func readObjects(path string) ([]object, error) {
 			switch {
 			case parseErr != nil:
 				return nil, fmt.Errorf("%s:%d: %w", path, number, parseErr)
+			case ended:
+				return nil, fmt.Errorf("%s:%d: goes on after the line that ends an export", path, number)
 			case details == nil:
 				objects = append(objects, object)
 			case *details != len(objects):
 				return nil, fmt.Errorf("%s:%d: was written with %d objects but holds %d", path, number, *details, len(objects))
 			}
+			ended = details != nil
+		}
+		if err != nil && len(objects) == 0 {
+			return nil, fmt.Errorf("%s: holds no objects", path)
 		}
 		if err != nil {
 			return objects, nil
@@ -69,6 +85,9 @@ func parseLine(line []byte) (object, *int, error) {
 	if known.ID == "" || known.Type == "" {
 		return object{}, nil, errors.New("not a saved object: id and type are missing")
 	}
+	if known.Type == "action" {
+		return object{}, nil, errors.New("a connector: name it under connectors instead, an export lacks its secrets")
+	}
 	return object{known.ID, known.Type, known.Attributes, known.References, rest}, nil, nil
 }
 
@@ -77,7 +96,7 @@ func parseLine(line []byte) (object, *int, error) {
 func adopt(tenantID string, objects []object) {
 	own := map[string]string{}
 	for i := range objects {
-		key := objects[i].typ + "/" + objects[i].id
+		key := objects[i].key()
 		own[key] = stableID(tenantID, key)
 		objects[i].id = own[key]
 	}

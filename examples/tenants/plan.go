@@ -2,17 +2,20 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/kibana-go/kibana-go/scoped"
 )
 
-// mark ends the description of a space that this program made. Only such a space is ever deleted.
+// mark ends the description of a space that this program made. Nothing is ever deleted but such a space and what is in
+// one.
 const mark = "[managed by tenants]"
+
+func managed(space scoped.Space) bool {
+	return space.Description != nil && strings.HasSuffix(*space.Description, mark)
+}
 
 // change is one step from what is to what should be.
 type change struct {
@@ -23,7 +26,7 @@ type change struct {
 func (c change) String() string { return c.what }
 
 // plan compares Kibana with the file. It only reads.
-func plan(ctx context.Context, kb *scoped.Client, tenants []tenant, prune bool) ([]change, error) {
+func plan(ctx context.Context, kb *scoped.Client, tenants []tenant, prune bool, bar *progress) ([]change, error) {
 	list, err := kb.Spaces.List(ctx)
 	if err != nil {
 		return nil, err
@@ -35,6 +38,7 @@ func plan(ctx context.Context, kb *scoped.Client, tenants []tenant, prune bool) 
 	var changes []change
 	for i := range tenants {
 		t := &tenants[i]
+		bar.step("comparing " + t.ID)
 		space, exists := spaces[t.ID]
 		delete(spaces, t.ID)
 		if !exists {
@@ -68,13 +72,14 @@ func planNew(t *tenant) []change {
 // planExisting is what differs in the space of a tenant.
 func planExisting(ctx context.Context, kb *scoped.Client, t *tenant, space scoped.Space, prune bool) ([]change, error) {
 	var changes []change
-	if want := wanted(t, space); !same(want, space) {
+	if want := wanted(t, space); !sameSpace(want, space) {
 		changes = append(changes, updateSpace(want))
 	}
 	in, err := kb.Space(ctx, t.ID)
 	if err != nil {
 		return nil, err
 	}
+	prune = prune && managed(space)
 	connectors, err := planConnectors(ctx, in, t, prune)
 	if err != nil {
 		return nil, err
@@ -84,24 +89,6 @@ func planExisting(ctx context.Context, kb *scoped.Client, t *tenant, space scope
 		return nil, err
 	}
 	return append(append(changes, connectors...), objects...), nil
-}
-
-// wanted is the space as it should be. One that somebody else made is not marked as ours.
-func wanted(t *tenant, stored scoped.Space) scoped.Space {
-	want := spaceOf(t)
-	if stored.Description == nil || !strings.HasSuffix(*stored.Description, mark) {
-		want.Description = &t.Description
-	}
-	return want
-}
-
-// same tells whether a space is as wanted. What the file does not set is not compared.
-func same(want, stored scoped.Space) bool {
-	sorted := func(features []string) []string { return slices.Sorted(slices.Values(features)) }
-	return want.Name == stored.Name &&
-		(*want.Description == "" && stored.Description == nil || stored.Description != nil && *want.Description == *stored.Description) &&
-		(want.Color == nil || stored.Color != nil && strings.EqualFold(*want.Color, *stored.Color)) &&
-		slices.Equal(sorted(want.DisabledFeatures), sorted(stored.DisabledFeatures))
 }
 
 // planConnectors compares the connectors of a space. Secrets cannot be compared: Kibana never shows them.
@@ -127,7 +114,7 @@ func planConnectors(ctx context.Context, in *scoped.Client, t *tenant, prune boo
 			changes = append(changes, createConnector(t, want))
 		case have.ConnectorTypeID != want.Type:
 			changes = append(changes, deleteConnector(t, have), createConnector(t, want))
-		case have.Name != want.Name || !covers(have.Config, want.Config):
+		case have.Name != want.Name || !covers(have.Config, want.Config) || lacksSecrets(have, want):
 			changes = append(changes, updateConnector(t, want))
 		}
 	}
@@ -139,31 +126,27 @@ func planConnectors(ctx context.Context, in *scoped.Client, t *tenant, prune boo
 	return changes, nil
 }
 
+// lacksSecrets tells whether Kibana waits for secrets that the file has, as it does for a connector that was imported.
+func lacksSecrets(have scoped.Connector, want *connector) bool {
+	return have.IsMissingSecrets != nil && *have.IsMissingSecrets && len(want.secrets) > 0
+}
+
 // planObjects compares the dashboards of a space, and what they need, with the files.
 func planObjects(ctx context.Context, in *scoped.Client, t *tenant, prune bool) ([]change, error) {
-	var changes []change
-	ours := map[string]bool{}
-	keys := make([]scoped.BulkGetItem, len(t.objects))
-	for i, o := range t.objects {
-		keys[i] = scoped.BulkGetItem{Type: o.typ, ID: o.id}
-		ours[o.typ+"/"+o.id] = true
-	}
-	stored, err := in.SavedObjects.BulkGet(ctx, keys)
-	var missing *scoped.PartialError // objects that are not there yet
-	if err != nil && !errors.As(err, &missing) {
+	differing, err := differingObjects(ctx, in, t.objects)
+	if err != nil {
 		return nil, err
 	}
-	var differing []object
-	for i, have := range stored {
-		if have.Error != nil || !covers(have.Attributes, t.objects[i].attributes) {
-			differing = append(differing, t.objects[i])
-		}
-	}
+	var changes []change
 	if len(differing) > 0 {
 		changes = append(changes, importObjects(t, differing))
 	}
 	if !prune {
 		return changes, nil
+	}
+	ours := map[string]bool{}
+	for _, o := range t.objects {
+		ours[o.key()] = true
 	}
 	for found, err := range in.SavedObjects.FindAll(ctx, scoped.FindParams{Type: []string{"dashboard"}, Fields: []string{"title"}}) {
 		if err != nil {
@@ -176,49 +159,37 @@ func planObjects(ctx context.Context, in *scoped.Client, t *tenant, prune bool) 
 	return changes, nil
 }
 
+// differingObjects is those of the objects that a space lacks or has otherwise.
+func differingObjects(ctx context.Context, in *scoped.Client, objects []object) ([]object, error) {
+	if len(objects) == 0 {
+		return nil, nil
+	}
+	keys := make([]scoped.BulkGetItem, len(objects))
+	for i, o := range objects {
+		keys[i] = scoped.BulkGetItem{Type: o.typ, ID: o.id}
+	}
+	stored, err := in.SavedObjects.BulkGet(ctx, keys)
+	var partial *scoped.PartialError
+	if err != nil && (!errors.As(err, &partial) || !partial.Only(scoped.ErrNotFound)) {
+		return nil, err
+	}
+	var differing []object
+	for i, have := range stored {
+		want := objects[i]
+		if have.Error != nil || !covers(have.Attributes, want.attributes) || !refersTo(have.References, want.references) {
+			differing = append(differing, want)
+		}
+	}
+	return differing, nil
+}
+
 // planAbandoned deletes the spaces that this program made and the file no longer has, in Kibana's order.
 func planAbandoned(list []scoped.Space, abandoned map[string]scoped.Space) []change {
 	var changes []change
 	for _, space := range list {
-		if _, ok := abandoned[space.ID]; ok && space.Description != nil && strings.HasSuffix(*space.Description, mark) {
+		if _, ok := abandoned[space.ID]; ok && managed(space) {
 			changes = append(changes, deleteSpace(space.ID))
 		}
 	}
 	return changes
-}
-
-// covers tells whether all that is wanted is stored: Kibana adds defaults to what it is sent.
-func covers(stored, wanted any) bool {
-	want := plain(wanted)
-	return want == nil || contains(plain(stored), want)
-}
-
-// plain is a value as it is after a trip through JSON.
-func plain(value any) any {
-	doc, err := json.Marshal(value)
-	if err != nil {
-		return err
-	}
-	var out any
-	if err := json.Unmarshal(doc, &out); err != nil {
-		return err
-	}
-	return out
-}
-
-func contains(stored, wanted any) bool {
-	switch wanted := wanted.(type) {
-	case map[string]any:
-		have, ok := stored.(map[string]any)
-		for key, value := range wanted {
-			if !ok || !contains(have[key], value) {
-				return false
-			}
-		}
-		return true
-	case []any:
-		have, ok := stored.([]any)
-		return ok && slices.EqualFunc(have, wanted, contains)
-	}
-	return stored == wanted
 }

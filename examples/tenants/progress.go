@@ -27,5 +27,3 @@ func (p *progress) step(what string) {
 }
 
 func (p *progress) clear() { _, _ = fmt.Fprint(p.to, "\r\x1b[K") }
-
-func (p *progress) end() { p.clear() }

@@ -1,0 +1,72 @@
+package main
+
+import (
+	"bytes"
+	"io"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/kibana-go/kibana-go/scoped"
+	"github.com/kibana-go/kibana-go/test/kibanatest"
+)
+
+func kibana(t *testing.T) (*kibanatest.Server, *scoped.Client) {
+	t.Helper()
+	server := kibanatest.New(t)
+	kb, err := scoped.New(server.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = kb.Close() })
+	return server, kb
+}
+
+func shipped(t *testing.T) []tenant {
+	t.Helper()
+	tenants, err := load("tenants.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return tenants
+}
+
+func applied(t *testing.T, kb *scoped.Client, tenants []tenant, opts options, wantCode int) string {
+	t.Helper()
+	var out bytes.Buffer
+	code, err := apply(t.Context(), kb, tenants, opts, &out, io.Discard)
+	if code != wantCode || (err != nil) != (wantCode == exitFailed) {
+		t.Fatalf("exit code %d, %v, want %d; printed\n%s", code, err, wantCode, &out)
+	}
+	return out.String()
+}
+
+func writes(server *kibanatest.Server) []string {
+	var paths []string
+	for _, r := range server.Requests() {
+		if r.Method != http.MethodGet && !strings.HasSuffix(r.Path, "_bulk_get") {
+			paths = append(paths, r.Method+" "+r.Path)
+		}
+	}
+	return paths
+}
+
+func second[T any](_ T, err error) error { return err }
+
+// written writes files into a directory of the test's own, and returns the path of tenants.yaml.
+func written(t *testing.T, content string, others map[string]string) string {
+	t.Helper()
+	dir := t.TempDir()
+	path := filepath.Join(dir, "tenants.yaml")
+	for name, content := range others {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
