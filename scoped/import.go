@@ -38,7 +38,10 @@ type ImportOptions struct {
 //
 // Kibana: POST /api/saved_objects/_import.
 func (s *SavedObjectsService) Import(ctx context.Context, file io.Reader, options ImportOptions, opts ...CallOption) (*ImportResult, error) {
-	if options.CreateNewCopies && (options.Overwrite || options.CompatibilityMode) {
+	switch {
+	case file == nil:
+		return nil, s.conn.argument(ctx, "ImportSavedObjects", "file", "must not be nil", opts)
+	case options.CreateNewCopies && (options.Overwrite || options.CompatibilityMode):
 		return nil, s.conn.argument(ctx, "ImportSavedObjects", "createNewCopies", "excludes overwrite and compatibilityMode", opts)
 	}
 	params := savedobjects.ImportSavedObjectsParams{
@@ -55,7 +58,10 @@ func (s *SavedObjectsService) Import(ctx context.Context, file io.Reader, option
 //
 // Kibana: POST /api/saved_objects/_resolve_import_errors.
 func (s *SavedObjectsService) ResolveImportErrors(ctx context.Context, file io.Reader, retries []ImportRetry, options ImportOptions, opts ...CallOption) (*ImportResult, error) {
-	if options.Overwrite {
+	switch {
+	case file == nil:
+		return nil, s.conn.argument(ctx, "ResolveImportErrors", "file", "must not be nil", opts)
+	case options.Overwrite:
 		return nil, s.conn.argument(ctx, "ResolveImportErrors", "overwrite", "is decided by each retry", opts)
 	}
 	params := savedobjects.ResolveImportErrorsParams{

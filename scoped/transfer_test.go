@@ -206,6 +206,21 @@ func TestImportOptionsThatExcludeEachOtherAreRefused(t *testing.T) {
 	}
 }
 
+func TestAnImportWithoutAFileIsRefused(t *testing.T) {
+	t.Parallel()
+	srv, kb := kibana(t)
+	var argument *scoped.ArgumentError
+	if _, err := kb.SavedObjects.Import(t.Context(), nil, scoped.ImportOptions{}); !errors.As(err, &argument) || argument.Field != "file" {
+		t.Errorf("%v, want *ArgumentError", err)
+	}
+	if _, err := kb.SavedObjects.ResolveImportErrors(t.Context(), nil, nil, scoped.ImportOptions{}); !errors.As(err, &argument) || argument.Field != "file" {
+		t.Errorf("%v, want *ArgumentError", err)
+	}
+	if n := len(srv.Requests()); n != 0 {
+		t.Errorf("%d requests were sent", n)
+	}
+}
+
 func TestAnImportIntoAMissingSpaceReadsNothing(t *testing.T) {
 	t.Parallel()
 	_, kb := kibana(t)
