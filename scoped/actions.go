@@ -2,7 +2,6 @@ package scoped
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -50,8 +49,7 @@ func (s *ActionsService) Create(ctx context.Context, request ConnectorRequest, o
 	if err := s.check(ctx, "CreateConnector", request.Name, request.ConnectorTypeID, opts); err != nil {
 		return nil, err
 	}
-	connector, err := s.api.CreateConnector(ctx, request, opts...)
-	return connector, unknownType(err, request.ConnectorTypeID)
+	return s.api.CreateConnector(ctx, request, opts...)
 }
 
 // CreateWithID is Create with an id of the caller's choice. Kibana up to 9.x takes only UUIDs. It fails with a
@@ -62,8 +60,7 @@ func (s *ActionsService) CreateWithID(ctx context.Context, id string, request Co
 	if err := s.check(ctx, "CreateConnectorWithID", request.Name, request.ConnectorTypeID, opts); err != nil {
 		return nil, err
 	}
-	connector, err := s.api.CreateConnectorWithID(ctx, id, request, opts...)
-	return connector, unknownType(err, request.ConnectorTypeID)
+	return s.api.CreateConnectorWithID(ctx, id, request, opts...)
 }
 
 // Get returns a connector, without its secrets. A connector of another space is a [*NotFoundError].
@@ -193,11 +190,12 @@ func (e *UnknownConnectorTypeError) Error() string {
 // Unwrap returns the *BadRequestError.
 func (e *UnknownConnectorTypeError) Unwrap() error { return e.Err }
 
-// unknownType recognises Kibana's refusal of a type.
-func unknownType(err error, typ ConnectorTypeID) error {
-	var bad *BadRequestError
-	if errors.As(err, &bad) && strings.Contains(bad.Message, "is not registered") {
-		return &UnknownConnectorTypeError{Type: typ, Err: bad}
+// unknownConnectorType recognises Kibana's refusal of a type.
+func unknownConnectorType(message string) (typ ConnectorTypeID, ok bool) {
+	quoted, ok := strings.CutPrefix(message, `Action type "`)
+	if !ok {
+		return "", false
 	}
-	return err
+	id, ok := strings.CutSuffix(quoted, `" is not registered.`)
+	return ConnectorTypeID(id), ok
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/kibana-go/kibana-go/gen/connectors"
 	"github.com/kibana-go/kibana-go/scoped"
 	"github.com/kibana-go/kibana-go/test/kibanatest"
 )
@@ -87,6 +88,10 @@ func TestBadConnectorsAreRefused(t *testing.T) {
 	_, err := kb.Actions.Create(ctx, unknown, in)
 	if !errors.As(err, &typed) || typed.Type != ".webhok" || !errors.Is(err, scoped.ErrBadRequest) || !strings.HasPrefix(err.Error(), "[Space: marketing] ") {
 		t.Errorf("%v, want *UnknownConnectorTypeError over *BadRequestError", err)
+	}
+	_, err = connectors.New(kb).CreateConnector(ctx, unknown, in)
+	if typed = nil; !errors.As(err, &typed) || typed.Type != ".webhok" {
+		t.Errorf("the generated client: %v, want *UnknownConnectorTypeError", err)
 	}
 	wrong := webhook("w")
 	delete(wrong.Config, "url")

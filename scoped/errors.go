@@ -123,7 +123,11 @@ func (e *UnavailableError) Unwrap() error { return e.APIError }
 func byStatus(e *APIError) error {
 	switch e.StatusCode {
 	case http.StatusBadRequest:
-		return &BadRequestError{e}
+		bad := &BadRequestError{e}
+		if typ, ok := unknownConnectorType(e.Message); ok {
+			return &UnknownConnectorTypeError{Type: typ, Err: bad}
+		}
+		return bad
 	case http.StatusUnauthorized:
 		return &AuthenticationError{e}
 	case http.StatusForbidden:
