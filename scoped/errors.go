@@ -173,7 +173,7 @@ type ConnectionError struct {
 	Operation string // the operation's name, empty for a request that no operation made
 	Method    string // the HTTP method
 	Path      string // the escaped path, without the query
-	Attempts  int    // how many times the request was sent
+	Attempts  int    // how many times the request was sent, 0 when the context ended before that
 	Err       error  // the cause
 }
 

@@ -27,7 +27,19 @@ func (s *shared) verify(ctx context.Context, id, operation string) (believed boo
 	case errors.Is(err, cache.ErrClosed):
 		return false, ErrClosed
 	}
-	return false, err
+	return false, s.unanswered(ctx, id, operation, err)
+}
+
+// unanswered gives the error of a caller whose context ended before anybody's lookup did the type and the text of a
+// lookup that got no reply. The other errors of a lookup have theirs.
+func (s *shared) unanswered(ctx context.Context, id, operation string, err error) error {
+	var connection *ConnectionError
+	if ctx.Err() == nil || !errors.Is(err, ctx.Err()) || errors.As(err, &connection) {
+		return err
+	}
+	return &ConnectionError{
+		SpaceID: id, Operation: operation, Method: http.MethodGet, Path: s.basePath + spacesPath + "/" + id, Err: err,
+	}
 }
 
 // lookup asks Kibana whether a space exists. Only a 404 that is Kibana's own means that it does not; whatever else goes

@@ -186,6 +186,25 @@ func TestTheCallerWhoAskedFirstCannotFailTheOthers(t *testing.T) {
 	wg.Wait()
 }
 
+func TestAContextThatEndsBeforeTheLookupIsAConnectionErrorToo(t *testing.T) {
+	t.Parallel()
+	srv, kb := kibana(t, kibanatest.WithBasePath("/kb"))
+	cancelled, cancel := context.WithCancel(t.Context())
+	cancel()
+	_, derived := kb.Space(cancelled, "marketing")
+	_, called := kb.Actions.List(cancelled, scoped.InSpace("marketing"))
+	for operation, err := range map[string]error{"": derived, "ListConnectors": called} {
+		var none *scoped.ConnectionError
+		if !errors.As(err, &none) || !errors.Is(err, context.Canceled) || !strings.HasPrefix(err.Error(), "[Space: marketing] ") ||
+			none.Operation != operation || none.Path != "/kb/api/spaces/space/marketing" || none.Attempts != 0 {
+			t.Errorf("%q: %v, want a *ConnectionError that names the space", operation, err)
+		}
+	}
+	if n := len(srv.Requests()); n != 0 {
+		t.Errorf("%d requests were sent", n)
+	}
+}
+
 func TestVerdictsOfOneCredentialAreNotServedToAnother(t *testing.T) {
 	t.Parallel()
 	srv := kibanatest.New(t, kibanatest.WithAPIKey("YWxs"), kibanatest.WithSpaceAPIKey("c2FsZXM=", "sales"), kibanatest.WithSpaces("sales", "marketing"))
