@@ -13,8 +13,8 @@ import (
 )
 
 // Client is a client of one Kibana, in the default space or, when [Client.Space] made it, in another. It is immutable
-// and safe for concurrent use. It is also a connection of the generated packages: cases.New(kb) makes calls that are
-// scoped, validated and mapped like those of the services.
+// and safe for concurrent use. It is also a connection of the generated packages: connectors.New(kb) makes calls
+// that are scoped, validated and mapped like those of the services.
 type Client struct {
 	Spaces       *SpacesService       // the spaces themselves
 	Actions      *ActionsService      // connectors, which Kibana calls actions in its paths

@@ -87,10 +87,9 @@ func (c *fileChecker) check(line []byte, last bool) error {
 		return c.refuse("the file is empty", io.ErrUnexpectedEOF)
 	case len(line) == 0:
 		return nil
+	case line[0] == '{' && last && !json.Valid(line):
+		return c.refuse("the file breaks off in the middle of an object", io.ErrUnexpectedEOF)
 	case line[0] != '{' || !json.Valid(line):
-		if last {
-			return c.refuse("the file breaks off in the middle of an object", io.ErrUnexpectedEOF)
-		}
 		return c.refuse("is not a JSON object", nil)
 	}
 	details := exportDetails(line)

@@ -122,7 +122,8 @@ func (s *SavedObjectsService) RotateEncryptionKey(ctx context.Context, params Ro
 	return s.api.RotateEncryptionKey(ctx, &params, opts...)
 }
 
-// Ptr is a pointer to a value, for optional fields: scoped.Space{Description: scoped.Ptr("")}.
+// Ptr is a pointer to a value, for optional fields: scoped.Space{Description: scoped.Ptr("")}. Numbers need their type
+// named, as in scoped.FindParams{PerPage: scoped.Ptr[int64](50)}.
 func Ptr[T any](v T) *T { return &v }
 
 // optional is a field that is absent when it has its zero value.

@@ -147,6 +147,7 @@ func TestFilesThatCannotBeImportedAreRefused(t *testing.T) {
 		"objects lost":         {strings.NewReader(line1 + "\n" + details + "\n"), 2, io.ErrUnexpectedEOF},
 		"not JSON":             {strings.NewReader(line1 + "\n{nope}\n" + line2), 2, nil},
 		"not an object":        {strings.NewReader(line1 + "\n\n[1]\n" + line2), 3, nil},
+		"one array":            {strings.NewReader("[" + line1 + "]"), 1, nil},
 		"cannot be read":       {io.MultiReader(strings.NewReader(line1+"\n"), iotest.ErrReader(broken)), 2, broken},
 		"breaks off very late": {strings.NewReader(strings.Repeat(line1+"\n", 20_000) + line2[:40]), 20_001, io.ErrUnexpectedEOF},
 	} {
@@ -157,8 +158,8 @@ func TestFilesThatCannotBeImportedAreRefused(t *testing.T) {
 			t.Errorf("%s: %+v, %v, want *FileError for line %d", name, result, err, test.line)
 			continue
 		}
-		if test.is != nil && !errors.Is(err, test.is) {
-			t.Errorf("%s: %v has lost its cause", name, err)
+		if test.is != nil && !errors.Is(err, test.is) || test.is == nil && fault.Err != nil {
+			t.Errorf("%s: %v has the cause %v, want %v", name, err, fault.Err, test.is)
 		}
 		page, err := kb.SavedObjects.Find(t.Context(), scoped.FindParams{Type: []string{"dashboard", "index-pattern"}}, scoped.InSpace("sales"))
 		if err != nil || page.Total != 0 {
