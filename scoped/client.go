@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/url"
 	"os"
+	"strconv"
 	"sync/atomic"
 
 	"github.com/kibana-go/kibana-go/cache"
@@ -53,7 +54,10 @@ func New(baseURL string, opts ...Option) (*Client, error) {
 		return nil, err
 	}
 	set := defaults()
-	for _, opt := range opts {
+	for i, opt := range opts {
+		if opt == nil {
+			opt = refuse("opts["+strconv.Itoa(i)+"]", "must not be nil")
+		}
 		if err := opt(set); err != nil {
 			return nil, err
 		}

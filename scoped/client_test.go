@@ -27,6 +27,7 @@ func TestOptionsThatCannotBeRightAreRefused(t *testing.T) {
 		"WithCacheTTL":         scoped.WithCacheTTL(0),
 		"WithNegativeCacheTTL": scoped.WithNegativeCacheTTL(-time.Second),
 		"WithCache":            scoped.WithCache(nil),
+		"opts[0]":              nil,
 	} {
 		kb, err := scoped.New("http://h", option)
 		var argument *scoped.ArgumentError
