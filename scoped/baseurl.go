@@ -3,6 +3,8 @@ package scoped
 import (
 	"net/url"
 	"strings"
+
+	"github.com/kibana-go/kibana-go/gen/wire"
 )
 
 // parseBaseURL checks the address of a Kibana. Errors never repeat the address where it may hold a password.
@@ -22,7 +24,7 @@ func parseBaseURL(address string) (*url.URL, error) {
 		return nil, refuse("names no host")
 	case base.RawQuery != "" || base.ForceQuery || base.Fragment != "":
 		return nil, refuse("must hold no query and no fragment")
-	case hasDotSegment(base.EscapedPath()):
+	case wire.HasDotSegment(base.Path):
 		return nil, refuse("must hold no . or .. in its path")
 	}
 	base.RawPath = strings.TrimRight(base.EscapedPath(), "/")
@@ -55,17 +57,10 @@ func cutSpace(path string) (id, rest string, ok bool) {
 	return id, rest, true
 }
 
-// hasDotSegment tells whether an escaped path has a . or .. in it, escaped or not: servers and proxies resolve both,
-// and so leave the space that a prefix names.
-func hasDotSegment(escaped string) bool {
-	if !strings.Contains(escaped, "/.") && !strings.Contains(escaped, "/%2") {
-		return false
-	}
-	for segment := range strings.SplitSeq(escaped, "/") {
-		plain, err := url.PathUnescape(segment)
-		if err == nil && (plain == "." || plain == "..") {
-			return true
-		}
-	}
-	return false
+// disguised tells whether a path, not escaped and escaped, may lead into a space although it has no prefix that cutSpace
+// finds: Kibana decodes escaped letters, and proxies decode escaped slashes and merge slashes that follow each other.
+func disguised(plain, escaped string) bool {
+	plain = strings.ReplaceAll(plain, `\`, "/")
+	return strings.HasPrefix(plain, "//") || strings.HasPrefix(plain, "/s//") ||
+		strings.HasPrefix(plain, "/s/") != strings.HasPrefix(escaped, "/s/")
 }

@@ -23,13 +23,13 @@ func (c *Client) EditRequest(ctx context.Context, req *http.Request) error {
 		return err
 	}
 	c.shared.setHeaders(req)
-	call.Edited = true
+	call.Edited = *req.URL
 	return nil
 }
 
 // scope brings the request into the space of its call.
 func (c *Client) scope(ctx context.Context, req *http.Request, call *wire.Call) error {
-	rest, err := c.shared.relative(req.URL, req.URL.EscapedPath(), call)
+	rest, err := c.shared.relative(req.URL, call)
 	if err != nil {
 		return err
 	}
@@ -40,10 +40,10 @@ func (c *Client) scope(ctx context.Context, req *http.Request, call *wire.Call) 
 			return &InvalidSpaceIDError{SpaceID: space}
 		}
 	}
-	if call.Operation != nil && call.Operation.Scope == wire.GlobalScope {
+	named, _, prefixed := cutSpace(rest)
+	if call.Operation != nil && call.Operation.Scope == wire.GlobalScope && !prefixed {
 		return nil
 	}
-	named, _, prefixed := cutSpace(rest)
 	if prefixed && space == "" {
 		space = named
 	}
@@ -68,15 +68,20 @@ func (c *Client) scope(ctx context.Context, req *http.Request, call *wire.Call) 
 }
 
 // relative is the part of the escaped path of u that is below the base URL.
-func (s *shared) relative(u *url.URL, escaped string, call *wire.Call) (string, error) {
-	rest, below := strings.CutPrefix(escaped, s.basePath)
+func (s *shared) relative(u *url.URL, call *wire.Call) (string, error) {
+	if u == nil || u.Opaque != "" {
+		return "", argument(call, "URL", "is missing or opaque")
+	}
+	rest, below := strings.CutPrefix(u.EscapedPath(), s.basePath)
 	switch {
 	case u.Scheme != s.base.Scheme || u.Host != s.base.Host:
 		return "", argument(call, "URL", "is not on "+s.base.Host)
 	case !below || rest != "" && rest[0] != '/' || !strings.HasPrefix(u.Path, s.base.Path):
 		return "", argument(call, "URL", "is not below the base path "+s.base.Path)
-	case hasDotSegment(rest):
+	case wire.HasDotSegment(u.Path):
 		return "", argument(call, "URL", "has a . or .. in its path, which would lead elsewhere")
+	case disguised(u.Path[len(s.base.Path):], rest):
+		return "", argument(call, "URL", "may lead into a space: write its path as /s/{id}/..., with nothing escaped and no slash more")
 	}
 	return rest, nil
 }
@@ -96,6 +101,9 @@ var (
 
 // setHeaders adds what every request needs and no option of the call has set.
 func (s *shared) setHeaders(req *http.Request) {
+	if req.Header == nil {
+		req.Header = http.Header{}
+	}
 	h := req.Header
 	if _, set := h["Authorization"]; !set {
 		s.authorize(h)
@@ -106,7 +114,7 @@ func (s *shared) setHeaders(req *http.Request) {
 	if _, set := h["User-Agent"]; !set {
 		h["User-Agent"] = s.userAgent
 	}
-	if req.Method != http.MethodGet && req.Method != http.MethodHead {
+	if req.Method != http.MethodGet {
 		h["Kbn-Xsrf"] = yes
 	}
 }

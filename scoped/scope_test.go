@@ -113,6 +113,8 @@ func TestRequestsThatWouldLeaveTheirPlaceAreRefused(t *testing.T) {
 		"http://h/kb/%2e%2e/api/x",
 		"http://h/kb/api/x/%2E%2e",
 		"http://h/kb/api/./x",
+		"http://h/kb/api/x/a%2F..%2Fb",
+		"http://h/kb/api/x/a%5C..%5Cb",
 	} {
 		got, err := edited(t, kb, address, scoped.InSpace("sales"))
 		var argument *scoped.ArgumentError
@@ -121,7 +123,7 @@ func TestRequestsThatWouldLeaveTheirPlaceAreRefused(t *testing.T) {
 		}
 	}
 	// A segment that merely holds dots leads nowhere.
-	if _, err := edited(t, kb, "http://h/kb/api/x/a%2F..%2Fb/...", scoped.InSpace("sales")); err != nil {
+	if _, err := edited(t, kb, "http://h/kb/api/x/a..b%2F.c/...", scoped.InSpace("sales")); err != nil {
 		t.Errorf("dots inside a segment: %v", err)
 	}
 }

@@ -17,21 +17,42 @@ import (
 // Do is for what no method covers. It also makes a client safe in spaces that oapi-codegen's stock templates generated:
 // pass the Client to its WithHTTPClient.
 func (c *Client) Do(req *http.Request) (*http.Response, error) {
-	if call, known := wire.CallFrom(req.Context()); !known || !call.Edited {
-		req = req.Clone(req.Context())
-		if err := c.EditRequest(req.Context(), req); err != nil {
-			return nil, err
-		}
+	req, err := c.checked(req)
+	if err != nil {
+		return nil, err
 	}
 	defer c.shared.noteSpaceChange(req)
 	resp, err := c.shared.http.Do(req) //nolint:gosec // EditRequest refuses requests for other hosts
 	if err != nil {
 		return nil, c.shared.noReply(req, err)
 	}
+	resp.Request = req // not every transport does it
 	if resp.StatusCode >= 200 && resp.StatusCode < 300 {
 		return resp, nil
 	}
 	return nil, c.shared.failure(req, resp)
+}
+
+// checked is a request as EditRequest makes it. One that is refused has its body closed, as net/http does it.
+func (c *Client) checked(req *http.Request) (*http.Request, error) {
+	call, known := wire.CallFrom(req.Context())
+	if known && call.Vouches(req.URL) {
+		return req, nil
+	}
+	edited, err := c.edited(req, known && call.Operation != nil)
+	if err != nil && req.Body != nil {
+		_ = req.Body.Close()
+	}
+	return edited, err
+}
+
+// edited is an edited copy of a request that no operation made.
+func (c *Client) edited(req *http.Request, foreign bool) (*http.Request, error) {
+	if foreign {
+		return nil, argument(wire.CallOf(req), "context", "belongs to another call, or the URL was changed after the call was checked")
+	}
+	edited := wire.Clone(req)
+	return edited, c.EditRequest(edited.Context(), edited)
 }
 
 // DecodeError makes the error for a success that cannot be read. It keeps the status.

@@ -59,8 +59,9 @@ type Call struct {
 	Space *string
 	// SkipValidation asks the Conn to believe that the space exists.
 	SkipValidation bool
-	// Edited tells that the Conn's own editor has done its work.
-	Edited bool
+	// Edited is the URL that the Conn's own editor made, the zero URL before it has done its work. It vouches for no
+	// other request that happens to have the context of this one.
+	Edited url.URL
 	// Resolved is the space that the Conn chose, empty for the default space and for global operations.
 	Resolved string
 	// Believed tells that the Conn took the existence of the space from its memory.
@@ -87,6 +88,22 @@ func (c *callContext) Value(key any) any {
 func CallFrom(ctx context.Context) (*Call, bool) {
 	call, ok := ctx.Value(callKey{}).(*Call)
 	return call, ok
+}
+
+// Vouches tells whether the Conn's own editor has sent the call where u leads. The query plays no part.
+func (c *Call) Vouches(u *url.URL) bool {
+	e := &c.Edited
+	return u != nil && u.Host != "" && u.Host == e.Host && u.Scheme == e.Scheme && u.Opaque == "" && u.Path == e.Path && u.RawPath == e.RawPath
+}
+
+// Clone copies a request that no operation made. The copy has a Call of its own with the marks of the request's, so
+// that the same request can be sent again, and by many goroutines.
+func Clone(req *http.Request) *http.Request {
+	ctx := &callContext{Context: req.Context()}
+	if call, ok := CallFrom(req.Context()); ok {
+		ctx.call.Space, ctx.call.SkipValidation = call.Space, call.SkipValidation
+	}
+	return req.Clone(ctx)
 }
 
 // CallOf returns the Call that the request belongs to. A request without one gets one: CallOf then replaces the

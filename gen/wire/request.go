@@ -107,14 +107,28 @@ func resolve(base *url.URL, template string, params []string) (*url.URL, error) 
 	return &target, nil
 }
 
-// unfit says why a path parameter cannot be sent. Servers and proxies resolve dot segments even when they are escaped,
-// and an empty parameter turns the path of one object into that of the collection.
+// unfit says why a path parameter cannot be sent. An empty one turns the path of one object into that of the collection.
 func unfit(param string) string {
-	switch param {
-	case "":
+	switch {
+	case param == "":
 		return "must not be empty"
-	case ".", "..":
-		return fmt.Sprintf("%q would be taken for a step in the path", param)
+	case HasDotSegment(param):
+		return fmt.Sprintf("%q has a . or .. that would be taken for a step in the path", param)
 	}
 	return ""
+}
+
+// HasDotSegment tells whether a path, not escaped, has a . or .. in it, between slashes of either kind. Servers and
+// proxies resolve such steps, some of them even where the slashes or the dots were sent escaped, and so leave the space
+// that a path begins with.
+func HasDotSegment(path string) bool {
+	if !strings.Contains(path, ".") {
+		return false
+	}
+	for segment := range strings.FieldsFuncSeq(path, func(r rune) bool { return r == '/' || r == '\\' }) {
+		if segment == "." || segment == ".." {
+			return true
+		}
+	}
+	return false
 }

@@ -56,12 +56,30 @@ func Stream(ctx context.Context, conn Conn, op *Operation, r Request, editors []
 // Mark runs request editors on a request that is never sent, and returns the Call as they marked it.
 func Mark(ctx context.Context, editors []RequestEditorFn) (*Call, error) {
 	req := (&http.Request{Method: http.MethodGet, URL: new(url.URL), Header: http.Header{}}).WithContext(&callContext{Context: ctx})
-	for _, edit := range editors {
-		if err := edit(ctx, req); err != nil {
-			return nil, err
-		}
+	if err := edit(ctx, req, editors); err != nil {
+		return nil, err
 	}
 	return CallOf(req), nil
+}
+
+// edit runs the editors of a call. One that gives the request another context does not make it forget its Call.
+func edit(ctx context.Context, req *http.Request, editors []RequestEditorFn) error {
+	call := CallOf(req)
+	for _, edit := range editors {
+		if err := edit(ctx, req); err != nil {
+			return err
+		}
+		other, ok := CallFrom(req.Context())
+		if other == call {
+			continue
+		}
+		if ok && other.Space != nil {
+			call.Space = other.Space
+		}
+		call.SkipValidation = call.SkipValidation || ok && other.SkipValidation
+		*req = *req.WithContext(context.WithValue(req.Context(), callKey{}, call))
+	}
+	return nil
 }
 
 // send builds the request, runs the editors of the call and then the Conn's own, and sends it.
@@ -70,10 +88,8 @@ func send(ctx context.Context, conn Conn, op *Operation, r Request, editors []Re
 	if err != nil {
 		return nil, locate(ctx, conn, op, editors, err)
 	}
-	for _, edit := range editors {
-		if err := edit(ctx, req); err != nil {
-			return nil, abandon(req, err)
-		}
+	if err := edit(ctx, req, editors); err != nil {
+		return nil, abandon(req, err)
 	}
 	if err := conn.EditRequest(ctx, req); err != nil {
 		return nil, abandon(req, err)

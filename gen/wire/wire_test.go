@@ -24,14 +24,14 @@ import (
 
 // plainConn sends requests as they are.
 type plainConn struct {
+	*http.Client
 	base  *url.URL
 	space string
 	edit  wire.RequestEditorFn
 }
 
-func (c plainConn) BaseURL() *url.URL                            { return c.base }
-func (c plainConn) SpaceID() string                              { return c.space }
-func (c plainConn) Do(req *http.Request) (*http.Response, error) { return http.DefaultClient.Do(req) }
+func (c plainConn) BaseURL() *url.URL { return c.base }
+func (c plainConn) SpaceID() string   { return c.space }
 func (c plainConn) EditRequest(ctx context.Context, req *http.Request) error {
 	if c.edit == nil {
 		return nil
@@ -52,7 +52,7 @@ func serve(t *testing.T, path string, h http.HandlerFunc) plainConn {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return plainConn{base: base}
+	return plainConn{Client: srv.Client(), base: base}
 }
 
 func writeJSON(w http.ResponseWriter, doc string) {
@@ -91,7 +91,7 @@ func TestUnfitPathParametersAreRefused(t *testing.T) {
 	conn := serve(t, "", func(http.ResponseWriter, *http.Request) { sent++ })
 	conn.space = "marketing"
 	op := operation(http.MethodDelete, "/api/things/{thing_id}")
-	for _, id := range []string{"", ".", ".."} {
+	for _, id := range []string{"", ".", "..", "x/../../../s/sales/api/things/y", `x\..\y`} {
 		err := wire.Empty(t.Context(), conn, op, wire.Request{Path: []string{id}}, nil)
 		var argument *wire.ArgumentError
 		if !errors.As(err, &argument) {
