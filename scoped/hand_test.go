@@ -11,6 +11,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/kibana-go/kibana-go/gen/connectors"
 	"github.com/kibana-go/kibana-go/scoped"
 	"github.com/kibana-go/kibana-go/test/kibanatest"
 )
@@ -186,5 +187,18 @@ func TestATransportNeedNotNameTheRequest(t *testing.T) {
 	var api *scoped.APIError
 	if !errors.As(err, &api) || api.Operation != "ListSpaces" {
 		t.Errorf("err = %v, want an *APIError of ListSpaces", err)
+	}
+}
+
+func TestAPageIsNoAnswerToADelete(t *testing.T) {
+	t.Parallel()
+	kb := answer(t, http.StatusOK, map[string]string{"Content-Type": "text/html"}, "<title>Log in</title>")
+	for name, err := range map[string]error{
+		"space":     kb.Spaces.Delete(t.Context(), "marketing"),
+		"connector": connectors.New(kb).DeleteConnector(t.Context(), "1"),
+	} {
+		if !errors.Is(err, scoped.ErrNotKibana) {
+			t.Errorf("%s: %v, want *NotKibanaError", name, err)
+		}
 	}
 }

@@ -2,6 +2,7 @@ package wire
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -32,15 +33,19 @@ func Value[T any](ctx context.Context, conn Conn, op *Operation, r Request, edit
 	return reply, nil
 }
 
-// Empty makes a call whose reply carries nothing.
+// Empty makes a call whose reply carries nothing. A page instead of nothing comes from somebody else than Kibana, such
+// as a proxy that wants a login, and is an error.
 func Empty(ctx context.Context, conn Conn, op *Operation, r Request, editors []RequestEditorFn) error {
 	resp, err := send(ctx, conn, op, r, editors)
 	if err != nil {
 		return err
 	}
-	// What is left in the body is read so that the connection can be used again; it cannot fail the call any more.
-	_, _ = io.Copy(io.Discard, io.LimitReader(resp.Body, 64<<10))
-	_ = resp.Body.Close()
+	defer func() { _ = resp.Body.Close() }()
+	// The body is read to its end so that the connection can be used again; that cannot fail the call any more.
+	body, _ := io.ReadAll(io.LimitReader(resp.Body, 64<<10))
+	if declared := resp.Header.Get("Content-Type"); len(body) > 0 && !isJSON(declared) {
+		return conn.DecodeError(resp, body, fmt.Errorf("expected nothing, got %s", cmp.Or(declared, "something of no type")))
+	}
 	return nil
 }
 
