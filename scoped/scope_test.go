@@ -132,7 +132,7 @@ func TestSpaceIDsThatCannotNameASpaceAreRefused(t *testing.T) {
 	t.Parallel()
 	kb := blind(t, "http://h")
 	for _, id := range []string{
-		"", " ", "Bad Space!", "Marketing", "a/b", "..", "%2e%2e", "sales\n", "١٢", "a.b", "a~b", "a;b", "ünï", strings.Repeat("A", 4096),
+		"", " ", "Bad Space!", "Marketing", "a/b", "..", "%2e%2e", "sales\n", "١٢", "a.b", "a~b", "a;b", "ünï", strings.Repeat("A", 4096), strings.Repeat("a", 507),
 	} {
 		var invalid *scoped.InvalidSpaceIDError
 		if _, err := edited(t, kb, "http://h/api/x", scoped.InSpace(id)); !errors.As(err, &invalid) || invalid.SpaceID != id {

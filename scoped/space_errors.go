@@ -42,7 +42,7 @@ type InvalidSpaceIDError struct {
 
 // Error quotes the id and states the rule.
 func (e *InvalidSpaceIDError) Error() string {
-	return fmt.Sprintf("[Space: %s] invalid space id: only lower-case letters a-z, digits, '_' and '-' are allowed", quoted(e.SpaceID))
+	return fmt.Sprintf("[Space: %s] invalid space id: only lower-case letters a-z, digits, '_' and '-' are allowed, at most %d of them", quoted(e.SpaceID), maxSpaceID)
 }
 
 // Is matches ErrInvalidSpaceID.
@@ -57,13 +57,20 @@ func quoted(id string) string {
 	return strconv.Quote(id)
 }
 
+// maxSpaceID is how long the id of a space can be: Kibana keeps the space as the document "space:<id>", and
+// Elasticsearch takes ids of 512 bytes.
+const maxSpaceID = 512 - len("space:")
+
 // validSpaceID tells whether the whole of id has the form that Kibana gives to space ids.
 func validSpaceID(id string) bool {
+	if id == "" || len(id) > maxSpaceID {
+		return false
+	}
 	for i := range len(id) {
 		c := id[i]
 		if (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '_' && c != '-' {
 			return false
 		}
 	}
-	return id != ""
+	return true
 }
