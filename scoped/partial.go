@@ -67,17 +67,17 @@ type ItemError struct {
 
 // Error names the object and the failure.
 func (e *ItemError) Error() string {
-	text := e.Type + "/" + e.ID
-	if e.SpaceID != "" {
-		text = inSpace(e.SpaceID) + text
+	text := inSpace(e.SpaceID)
+	if e.Type != "" || e.ID != "" {
+		text += e.Type + "/" + e.ID + ": "
 	}
 	switch {
 	case e.Message == "" && e.Reason == "":
-		return fmt.Sprintf("%s: %d %s", text, e.StatusCode, http.StatusText(e.StatusCode))
+		return fmt.Sprintf("%s%d %s", text, e.StatusCode, http.StatusText(e.StatusCode))
 	case e.Message == "":
-		return text + ": " + e.Reason
+		return text + e.Reason
 	}
-	return text + ": " + e.Message
+	return text + e.Message
 }
 
 // Is makes the sentinels match by status, and ErrConflict the conflicts of an import or a copy.

@@ -192,6 +192,25 @@ func TestAnImportWithFailuresComesWithThem(t *testing.T) {
 	}
 }
 
+func TestAFailureWithoutAReasonIsAPartialErrorToo(t *testing.T) {
+	t.Parallel()
+	ctx := t.Context()
+	header := map[string]string{"Content-Type": "application/json"}
+	failed := answer(t, http.StatusOK, header, `{"success":false,"successCount":0,"warnings":[]}`)
+	_, imported := failed.SavedObjects.Import(ctx, strings.NewReader(line1), scoped.ImportOptions{}, scoped.InSpace("sales"))
+	failed = answer(t, http.StatusOK, header, `{"sales":{"success":false,"successCount":0}}`)
+	_, copied := failed.Spaces.CopySavedObjects(ctx, scoped.CopyRequest{Spaces: []string{"sales"}})
+	for want, err := range map[string]error{
+		"[Space: sales] ImportSavedObjects: 1 failed, 0 succeeded: the import failed without a reason": imported,
+		"CopySavedObjects: 1 failed, 0 succeeded: [Space: sales] the copy failed without a reason":     copied,
+	} {
+		var partial *scoped.PartialError
+		if !errors.As(err, &partial) || err.Error() != want {
+			t.Errorf("%v, want *PartialError %q", err, want)
+		}
+	}
+}
+
 func TestImportOptionsThatExcludeEachOtherAreRefused(t *testing.T) {
 	t.Parallel()
 	srv, kb := kibana(t)
