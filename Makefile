@@ -31,7 +31,7 @@ generate: ## generate gen/ from api/kibana-openapi.yaml
 .PHONY: lint
 lint: ## check format, modules and code
 	@test -z "$$(gofmt -l .)" || { gofmt -l . | sed 's/^/not gofmt-ed: /'; exit 1; }
-	@set -e; for module in $(MODULES); do echo "== $$module"; $(GO) -C $$module mod tidy -diff; (cd $$module && $(GOLANGCI_LINT) run ./...); done
+	@set -e; for module in $(MODULES); do echo "== $$module"; $(GO) -C $$module mod tidy -diff; (cd $$module && $(GOLANGCI_LINT) run --allow-parallel-runners ./...); done
 
 .PHONY: vuln
 vuln: ## look for known vulnerabilities (needs the network)
