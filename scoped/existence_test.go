@@ -542,6 +542,40 @@ func TestARequestMadeByHandIsCheckedToo(t *testing.T) {
 	}
 }
 
+func TestARequestMadeDuringACallIsCheckedByItself(t *testing.T) {
+	t.Parallel()
+	srv := kibanatest.New(t, kibanatest.WithSpaces("marketing", "sales"), kibanatest.WithAPIKey(key))
+	var kb *scoped.Client
+	var once sync.Once
+	kb = client(t, srv.URL, scoped.WithAPIKey(key), scoped.WithHTTPClient(&http.Client{Transport: roundTrip(func(req *http.Request) (*http.Response, error) {
+		if strings.HasSuffix(req.URL.Path, "/api/actions/connectors") {
+			once.Do(func() {
+				for path, want := range map[string]error{
+					"/api/actions/connector_types":            nil,
+					"/s/sales/api/actions/connector_types":    nil,
+					"/s/marketng/api/actions/connector_types": scoped.ErrSpaceNotFound,
+				} {
+					if err := get(req.Context(), t, kb, path); !errors.Is(err, want) {
+						t.Errorf("%s: %v, want %v", path, err, want)
+					}
+				}
+			})
+		}
+		return http.DefaultTransport.RoundTrip(req)
+	})}))
+	if err := get(t.Context(), t, kb, "/api/actions/connectors", scoped.InSpace("marketing")); err != nil {
+		t.Error(err)
+	}
+	for path, want := range map[string]int{
+		"/s/marketing/api/actions/connectors": 1, "/api/actions/connector_types": 1,
+		"/s/sales/api/actions/connector_types": 1, "/s/marketng/": 0,
+	} {
+		if n := sent(srv, http.MethodGet, path); n != want {
+			t.Errorf("%d requests to %s, want %d", n, path, want)
+		}
+	}
+}
+
 func TestOneStoreMayServeClientsOfOneCredential(t *testing.T) {
 	t.Parallel()
 	srv := kibanatest.New(t, kibanatest.WithSpaces("marketing"))

@@ -35,24 +35,15 @@ func (c *Client) Do(req *http.Request) (*http.Response, error) {
 
 // checked is a request as EditRequest makes it. One that is refused has its body closed, as net/http does it.
 func (c *Client) checked(req *http.Request) (*http.Request, error) {
-	call, known := wire.CallFrom(req.Context())
-	if known && call.Vouches(req.URL) {
+	if call, known := wire.CallFrom(req.Context()); known && call.Vouches(req.URL) {
 		return req, nil
 	}
-	edited, err := c.edited(req, known && call.Operation != nil)
+	edited := wire.Clone(req)
+	err := c.EditRequest(edited.Context(), edited)
 	if err != nil && req.Body != nil {
 		_ = req.Body.Close()
 	}
 	return edited, err
-}
-
-// edited is an edited copy of a request that no operation made.
-func (c *Client) edited(req *http.Request, foreign bool) (*http.Request, error) {
-	if foreign {
-		return nil, argument(wire.CallOf(req), "context", "belongs to another call, or the URL was changed after the call was checked")
-	}
-	edited := wire.Clone(req)
-	return edited, c.EditRequest(edited.Context(), edited)
 }
 
 // DecodeError makes the error for a success that cannot be read. It keeps the status.

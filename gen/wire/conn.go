@@ -96,20 +96,21 @@ func (c *Call) Vouches(u *url.URL) bool {
 	return u != nil && u.Host != "" && u.Host == e.Host && u.Scheme == e.Scheme && u.Opaque == "" && u.Path == e.Path && u.RawPath == e.RawPath
 }
 
-// Clone copies a request that no operation made. The copy has a Call of its own with the marks of the request's, so
-// that the same request can be sent again, and by many goroutines.
+// Clone copies a request that the Conn's own editor has not seen. The copy has a Call of its own, so that the same
+// request can be sent again, and by many goroutines. It has the marks of the request's Call, but not those of a call
+// under way whose context the request was made with.
 func Clone(req *http.Request) *http.Request {
 	ctx := &callContext{Context: req.Context()}
-	if call, ok := CallFrom(req.Context()); ok {
+	if call, ok := CallFrom(req.Context()); ok && call.Edited == (url.URL{}) {
 		ctx.call.Space, ctx.call.SkipValidation = call.Space, call.SkipValidation
 	}
 	return req.Clone(ctx)
 }
 
 // CallOf returns the Call that the request belongs to. A request without one gets one: CallOf then replaces the
-// request's context in place.
+// request's context in place. So does one that was made with the context of a call under way.
 func CallOf(req *http.Request) *Call {
-	if call, ok := CallFrom(req.Context()); ok {
+	if call, ok := CallFrom(req.Context()); ok && (call.Edited == (url.URL{}) || call.Vouches(req.URL)) {
 		return call
 	}
 	ctx := &callContext{Context: req.Context()}

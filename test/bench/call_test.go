@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/kibana-go/kibana-go/gen/connectors"
+	"github.com/kibana-go/kibana-go/gen/wire"
 	"github.com/kibana-go/kibana-go/scoped"
 )
 
@@ -133,10 +134,10 @@ func BenchmarkEditor(b *testing.B) {
 			if err != nil {
 				b.Fatal(err)
 			}
-			fresh := *req.URL
+			fresh, call := *req.URL, wire.CallOf(req)
 			b.ReportAllocs()
 			for b.Loop() {
-				*req.URL = fresh
+				*req.URL, *call = fresh, wire.Call{}
 				clear(req.Header)
 				if err := marketing.EditRequest(ctx, req); err != nil {
 					b.Fatal(err)
