@@ -171,6 +171,9 @@ type ImportFailureReason struct {
 	// Destinations lists the objects that could be meant, for an ambiguous conflict.
 	Destinations []ImportDestination `json:"destinations,omitzero"`
 
+	// Error is the name of the HTTP status, if the type is unknown.
+	Error *string `json:"error,omitempty"`
+
 	// Message says what went wrong, if the type is unknown.
 	Message *string `json:"message,omitempty"`
 

@@ -6,14 +6,15 @@ import (
 	"slices"
 )
 
-// sharingRoutes are the routes below spaces that are about saved objects. The space in the path is the source.
+// sharingRoutes are the routes below spaces that are about saved objects. The space in the path is the source
+// of all but the last, which ignores it.
 func (s *Server) sharingRoutes() {
 	const base = "/api/spaces"
 	s.handle(http.MethodPost, base+"/_copy_saved_objects", s.copyObjects)
 	s.handle(http.MethodPost, base+"/_resolve_copy_saved_objects_errors", s.resolveCopyErrors)
 	s.handle(http.MethodPost, base+"/_update_objects_spaces", s.updateObjectsSpaces)
 	s.handle(http.MethodPost, base+"/_get_shareable_references", s.shareableReferences)
-	s.handle(http.MethodPost, base+"/_disable_legacy_url_aliases", s.disableAliases)
+	s.handle(http.MethodPost, base+"/_disable_legacy_url_aliases", s.disableAliases, global)
 }
 
 func (s *Server) copyObjects(c *call) (*reply, error) {

@@ -21,7 +21,7 @@ func (s *Server) objectRoutes() {
 	s.handle(http.MethodGet, base+"/{type}/{id}", s.getObject, deprecated)
 	s.handle(http.MethodPut, base+"/{type}/{id}", s.updateObject, deprecated)
 	s.handle(http.MethodDelete, base+"/{type}/{id}", s.deleteObject, deprecated)
-	s.handle(http.MethodPost, "/api/encrypted_saved_objects/_rotate_key", s.rotateKey)
+	s.handle(http.MethodPost, "/api/encrypted_saved_objects/_rotate_key", s.rotateKey, global)
 }
 
 func (s *Server) createObject(c *call) (*reply, error) {

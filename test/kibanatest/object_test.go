@@ -186,8 +186,13 @@ func TestObjectBodiesAreChecked(t *testing.T) {
 	}
 }
 
-func TestRotateKeyNeedsFormerKeys(t *testing.T) {
+func TestRotateKeyNeedsASuperuserAndFormerKeys(t *testing.T) {
 	t.Parallel()
-	newClient(t, kibanatest.New(t)).do("POST", "/api/encrypted_saved_objects/_rotate_key", "").
-		want(400, "Kibana is not configured to support encryption key rotation")
+	const path = "/api/encrypted_saved_objects/_rotate_key"
+	c := newClient(t, kibanatest.New(t, kibanatest.WithAPIKey(goodKey), kibanatest.WithSpaceAPIKey(mineKey, "default")))
+	all := c.with("Authorization", "ApiKey "+goodKey)
+	all.do("POST", path, "").want(400, "Kibana is not configured to support encryption key rotation")
+	all.do("POST", path+"?batch_size=10001", "").fails(400, "[request query.batch_size]: Value must be equal to or lower than [10000].")
+	c.with("Authorization", "ApiKey "+mineKey).do("POST", path, "").fails(403,
+		"API [POST "+path+"] is unauthorized for user, this action is granted by the Kibana privileges [superuser]")
 }

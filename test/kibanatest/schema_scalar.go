@@ -94,3 +94,13 @@ func notBelow(least float64, s schema) schema {
 		return nil
 	})
 }
+
+// notAbove demands a maximal value of a number.
+func notAbove(most float64, s schema) schema {
+	return s.and(func(path string, checked any) error {
+		if n, isNumber := checked.(float64); isNumber && n > most {
+			return complain(path, "Value must be equal to or lower than [%v].", most)
+		}
+		return nil
+	})
+}
