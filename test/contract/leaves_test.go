@@ -1,11 +1,50 @@
 package contract_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"slices"
 	"testing"
+
+	"github.com/kibana-go/kibana-go/gen/savedobjects"
 )
+
+// keepsAll checks that a value has everything that the body it was decoded from has. Of a stream it checks each line.
+func keepsAll(t *testing.T, operation string, body []byte, value any) {
+	t.Helper()
+	text, isStream := value.(string)
+	switch {
+	case isStream && text != string(body), value == nil && len(body) > 0:
+		t.Errorf("%s: %q became %v", operation, body, value)
+	case isStream && operation == "ExportSavedObjects":
+		for line := range bytes.SplitSeq(body, []byte("\n")) {
+			keepsAll(t, "a line of "+operation, line, exported(t, line))
+		}
+	case !isStream && value != nil:
+		after, err := json.Marshal(value)
+		if err != nil {
+			t.Errorf("%s: %v", operation, err)
+			return
+		}
+		for _, path := range lost(t, body, after) {
+			t.Errorf("%s has lost %s of %s", operation, path, body)
+		}
+	}
+}
+
+// exported decodes a line of an export.
+func exported(t *testing.T, line []byte) any {
+	t.Helper()
+	var value any = &savedobjects.SavedObject{}
+	if bytes.Contains(line, []byte(`"exportedCount":`)) {
+		value = &savedobjects.ExportDetails{}
+	}
+	if err := json.Unmarshal(line, value); err != nil {
+		t.Fatal(err)
+	}
+	return value
+}
 
 // lost lists the leaves of a JSON document that its encoding after a trip through a Go type no longer has. A null that
 // became absent is no loss.
