@@ -114,10 +114,13 @@ func (e *Export) WriteTo(w io.Writer) (int64, error) {
 			return written, err
 		}
 	}
-	if e.details == nil {
+	if e.details == nil || e.line == nil {
 		return written, nil
 	}
-	return written, write(e.line)
+	details := e.line
+	e.line = nil // written once
+	err := write(details)
+	return written, err
 }
 
 // Details returns what the export ended with. It is nil until the last object was read, and where the request excluded

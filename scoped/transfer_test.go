@@ -43,6 +43,9 @@ func TestAnExportCanBeImportedElsewhere(t *testing.T) {
 	if n := strings.Count(file.String(), "\n"); n != 3 {
 		t.Errorf("%d lines, want two objects and the details", n)
 	}
+	if n, err := export.WriteTo(&file); n != 0 || err != nil {
+		t.Errorf("%d more bytes after the end, %v", n, err)
+	}
 	// The reader gives one byte at a time and is not held in memory.
 	result, err := kb.SavedObjects.Import(ctx, iotest.OneByteReader(&file), scoped.ImportOptions{CreateNewCopies: true}, scoped.InSpace("sales"))
 	if err != nil || !result.Success || result.SuccessCount != 2 {
