@@ -21,20 +21,15 @@ type (
 //
 // Kibana: POST /api/saved_objects/_bulk_create.
 func (s *SavedObjectsService) BulkCreate(ctx context.Context, requests []SavedObjectRequest, opts ...CallOption) ([]SavedObject, error) {
-	var targets []string
 	body := make([]savedobjects.SavedObjectRequest, len(requests))
 	for i, r := range requests {
 		if r.Overwrite != requests[0].Overwrite {
 			return nil, s.conn.argument(ctx, "BulkCreateSavedObjects", "overwrite", "must be the same for all objects of a bulk request", opts)
 		}
-		targets = append(targets, r.InitialNamespaces...)
 		body[i] = savedobjects.SavedObjectRequest{
 			Type: r.Type, ID: optional(r.ID), Attributes: r.Attributes, References: r.References, InitialNamespaces: r.InitialNamespaces,
 			CoreMigrationVersion: optional(r.CoreMigrationVersion), TypeMigrationVersion: optional(r.TypeMigrationVersion),
 		}
-	}
-	if err := s.conn.verifyAll(ctx, "BulkCreateSavedObjects", targets, opts); err != nil {
-		return nil, err
 	}
 	var params savedobjects.BulkCreateSavedObjectsParams
 	if len(requests) > 0 {
@@ -79,15 +74,6 @@ func (s *SavedObjectsService) BulkResolve(ctx context.Context, keys []SavedObjec
 //
 // Kibana: PUT /api/saved_objects/_bulk_update.
 func (s *SavedObjectsService) BulkUpdate(ctx context.Context, items []BulkUpdateItem, opts ...CallOption) ([]SavedObject, error) {
-	var targets []string
-	for _, item := range items {
-		if item.Namespace != nil {
-			targets = append(targets, *item.Namespace)
-		}
-	}
-	if err := s.conn.verifyAll(ctx, "BulkUpdateSavedObjects", targets, opts); err != nil {
-		return nil, err
-	}
 	var call *wire.Call
 	result, err := s.api.BulkUpdateSavedObjects(ctx, listed(items), watched(&call, opts)...)
 	if err != nil {

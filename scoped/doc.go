@@ -15,15 +15,14 @@
 // checked, without the network.
 //
 // The same options and the same safety hold for every operation of the packages below gen, whose clients are made over
-// a Client: connectors.New(kb). Spaces that a body names, such as the targets of a copy, are checked by the services
-// only.
+// a Client: connectors.New(kb). Spaces that a body names, such as the targets of a copy, are checked as well.
 //
 // # Errors
 //
-// Every failure has a type, and the common ones a sentinel for errors.Is. A reply that is not a success is an [*APIError], in a type
-// for its status such as [*NotFoundError]; its text begins with the space. A missing space is a [*SpaceNotFoundError],
-// an id that cannot name a space an [*InvalidSpaceIDError], an argument that cannot be right an [*ArgumentError], all
-// three made before anything is sent. A reply from something that is not Kibana is a [*NotKibanaError], no reply at all
+// Every failure has a type, and the common ones a sentinel for errors.Is. A reply that is not a success is an
+// [*APIError], in a type for its status such as [*NotFoundError]; its text begins with the space. A missing space is a
+// [*SpaceNotFoundError], an id that cannot name a space an [*InvalidSpaceIDError], an argument that cannot be right an
+// [*ArgumentError], all three made before anything is sent. A reply from something that is not Kibana is a [*NotKibanaError], no reply at all
 // a [*ConnectionError]. Success that hides failures, as bulk operations, imports and copies have it, is a
 // [*PartialError] next to the result.
 //

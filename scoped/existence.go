@@ -170,29 +170,6 @@ func (s *shared) spaceOf(req *http.Request, call *wire.Call) string {
 	return ""
 }
 
-// verifyAll makes sure that every space that a body names exists, as EditRequest does for the space of the call.
-func (c *Client) verifyAll(ctx context.Context, operation string, ids []string, opts []CallOption) error {
-	call, err := wire.Mark(ctx, opts)
-	if err != nil {
-		return err
-	}
-	for _, id := range ids {
-		if id == allSpaces {
-			continue
-		}
-		if !validSpaceID(id) {
-			return &InvalidSpaceIDError{SpaceID: id}
-		}
-		if id == defaultSpace || !c.validates(call) {
-			continue
-		}
-		if _, err := c.shared.verify(ctx, id, operation); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // validates tells whether the spaces of a call are checked.
 func (c *Client) validates(call *wire.Call) bool {
 	return c.shared.validate && !c.skipValidation && !call.SkipValidation

@@ -13,6 +13,7 @@ import (
 
 	"github.com/kibana-go/kibana-go/cache"
 	"github.com/kibana-go/kibana-go/gen/connectors"
+	"github.com/kibana-go/kibana-go/gen/savedobjects"
 	"github.com/kibana-go/kibana-go/gen/spaces"
 	"github.com/kibana-go/kibana-go/scoped"
 	"github.com/kibana-go/kibana-go/test/kibanatest"
@@ -431,6 +432,11 @@ func TestSpacesThatABodyNamesAreCheckedToo(t *testing.T) {
 		},
 		"BulkCreateSavedObjects": func(opts ...scoped.CallOption) error {
 			_, err := kb.SavedObjects.BulkCreate(ctx, []scoped.SavedObjectRequest{object}, opts...)
+			return err
+		},
+		"CreateSavedObjectWithID": func(opts ...scoped.CallOption) error {
+			body := savedobjects.SavedObjectCreate{Attributes: object.Attributes, InitialNamespaces: object.InitialNamespaces}
+			_, err := savedobjects.New(kb).CreateSavedObjectWithID(ctx, "dashboard", "d", nil, body, opts...)
 			return err
 		},
 		"BulkUpdateSavedObjects": func(opts ...scoped.CallOption) error {

@@ -61,9 +61,6 @@ func newSavedObjectsService(c *Client) *SavedObjectsService {
 //
 // Kibana: POST /api/saved_objects/{type} and POST /api/saved_objects/{type}/{id}.
 func (s *SavedObjectsService) Create(ctx context.Context, request SavedObjectRequest, opts ...CallOption) (*SavedObject, error) {
-	if err := s.conn.verifyAll(ctx, "CreateSavedObject", request.InitialNamespaces, opts); err != nil {
-		return nil, err
-	}
 	body := savedobjects.SavedObjectCreate{
 		Attributes: request.Attributes, References: request.References, InitialNamespaces: request.InitialNamespaces,
 		CoreMigrationVersion: optional(request.CoreMigrationVersion), TypeMigrationVersion: optional(request.TypeMigrationVersion),

@@ -22,6 +22,9 @@ func (c *Client) EditRequest(ctx context.Context, req *http.Request) error {
 	if err := c.scope(ctx, req, call); err != nil {
 		return err
 	}
+	if err := c.checkBody(ctx, req, call); err != nil {
+		return err
+	}
 	c.shared.setHeaders(req)
 	call.Edited = *req.URL
 	return nil

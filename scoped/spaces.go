@@ -2,8 +2,6 @@ package scoped
 
 import (
 	"context"
-	"maps"
-	"slices"
 
 	"github.com/kibana-go/kibana-go/gen/spaces"
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -63,11 +61,10 @@ const (
 //
 // The operations on spaces themselves are independent of the client's own space. Copying and sharing start from it.
 type SpacesService struct {
-	conn *Client
-	api  *spaces.Client
+	api *spaces.Client
 }
 
-func newSpacesService(c *Client) *SpacesService { return &SpacesService{conn: c, api: spaces.New(c)} }
+func newSpacesService(c *Client) *SpacesService { return &SpacesService{api: spaces.New(c)} }
 
 // Create makes a space. ID and Name are needed; what Kibana alone decides, Reserved and AuthorizedPurposes, is not
 // sent. It fails with a [*ConflictError] if the id is taken.
@@ -137,9 +134,6 @@ func (s *SpacesService) Delete(ctx context.Context, id string, opts ...CallOptio
 //
 // Kibana: POST /api/spaces/_copy_saved_objects.
 func (s *SpacesService) CopySavedObjects(ctx context.Context, request CopyRequest, opts ...CallOption) (map[string]CopyResult, error) {
-	if err := s.conn.verifyAll(ctx, "CopySavedObjects", request.Spaces, opts); err != nil {
-		return nil, err
-	}
 	var call *wire.Call
 	result, err := s.api.CopySavedObjects(ctx, request, watched(&call, opts)...)
 	if err != nil {
@@ -153,10 +147,6 @@ func (s *SpacesService) CopySavedObjects(ctx context.Context, request CopyReques
 //
 // Kibana: POST /api/spaces/_resolve_copy_saved_objects_errors.
 func (s *SpacesService) ResolveCopyErrors(ctx context.Context, request ResolveCopyRequest, opts ...CallOption) (map[string]CopyResult, error) {
-	targets := slices.Sorted(maps.Keys(request.Retries))
-	if err := s.conn.verifyAll(ctx, "ResolveCopyErrors", targets, opts); err != nil {
-		return nil, err
-	}
 	var call *wire.Call
 	result, err := s.api.ResolveCopyErrors(ctx, request, watched(&call, opts)...)
 	if err != nil {
@@ -173,9 +163,6 @@ func (s *SpacesService) ResolveCopyErrors(ctx context.Context, request ResolveCo
 //
 // Kibana: POST /api/spaces/_update_objects_spaces.
 func (s *SpacesService) UpdateObjectsSpaces(ctx context.Context, request ShareRequest, opts ...CallOption) (*ShareResult, error) {
-	if err := s.conn.verifyAll(ctx, "UpdateObjectsSpaces", request.SpacesToAdd, opts); err != nil {
-		return nil, err
-	}
 	var call *wire.Call
 	result, err := s.api.UpdateObjectsSpaces(ctx, request, watched(&call, opts)...)
 	if err != nil {

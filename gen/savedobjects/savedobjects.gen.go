@@ -686,7 +686,7 @@ func (c *Client) RotateEncryptionKey(ctx context.Context, params *RotateEncrypti
 	return wire.Object[KeyRotation](ctx, c.conn, &opRotateEncryptionKey, wire.Request{Query: query}, opts)
 }
 
-var opBulkCreateSavedObjects = wire.Operation{ID: "BulkCreateSavedObjects", Method: http.MethodPost, Path: "/api/saved_objects/_bulk_create", Scope: wire.SpaceScope}
+var opBulkCreateSavedObjects = wire.Operation{ID: "BulkCreateSavedObjects", Method: http.MethodPost, Path: "/api/saved_objects/_bulk_create", Scope: wire.SpaceScope, BodySpaces: []string{"*.initialNamespaces.*"}}
 
 // BulkCreateSavedObjects creates many saved objects and returns them in the order of the request.
 //
@@ -738,7 +738,7 @@ func (c *Client) BulkResolveSavedObjects(ctx context.Context, body []SavedObject
 	return wire.Object[ResolvedSavedObjects](ctx, c.conn, &opBulkResolveSavedObjects, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opBulkUpdateSavedObjects = wire.Operation{ID: "BulkUpdateSavedObjects", Method: http.MethodPut, Path: "/api/saved_objects/_bulk_update", Scope: wire.SpaceScope}
+var opBulkUpdateSavedObjects = wire.Operation{ID: "BulkUpdateSavedObjects", Method: http.MethodPut, Path: "/api/saved_objects/_bulk_update", Scope: wire.SpaceScope, BodySpaces: []string{"*.namespace"}}
 
 // BulkUpdateSavedObjects merges attributes into many saved objects.
 //
@@ -847,7 +847,7 @@ func (c *Client) ResolveSavedObject(ctx context.Context, typ string, id string, 
 	return wire.Object[ResolvedSavedObject](ctx, c.conn, &opResolveSavedObject, wire.Request{Path: []string{typ, id}}, opts)
 }
 
-var opCreateSavedObject = wire.Operation{ID: "CreateSavedObject", Method: http.MethodPost, Path: "/api/saved_objects/{type}", Scope: wire.SpaceScope}
+var opCreateSavedObject = wire.Operation{ID: "CreateSavedObject", Method: http.MethodPost, Path: "/api/saved_objects/{type}", Scope: wire.SpaceScope, BodySpaces: []string{"initialNamespaces.*"}}
 
 // CreateSavedObject creates a saved object under an id that Kibana makes, and returns it.
 //
@@ -887,7 +887,7 @@ func (c *Client) GetSavedObject(ctx context.Context, typ string, id string, opts
 	return wire.Object[SavedObject](ctx, c.conn, &opGetSavedObject, wire.Request{Path: []string{typ, id}}, opts)
 }
 
-var opCreateSavedObjectWithID = wire.Operation{ID: "CreateSavedObjectWithID", Method: http.MethodPost, Path: "/api/saved_objects/{type}/{id}", Scope: wire.SpaceScope}
+var opCreateSavedObjectWithID = wire.Operation{ID: "CreateSavedObjectWithID", Method: http.MethodPost, Path: "/api/saved_objects/{type}/{id}", Scope: wire.SpaceScope, BodySpaces: []string{"initialNamespaces.*"}}
 
 // CreateSavedObjectWithID creates a saved object under the given id and returns it.
 //

@@ -439,7 +439,7 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opCopySavedObjects = wire.Operation{ID: "CopySavedObjects", Method: http.MethodPost, Path: "/api/spaces/_copy_saved_objects", Scope: wire.SpaceScope}
+var opCopySavedObjects = wire.Operation{ID: "CopySavedObjects", Method: http.MethodPost, Path: "/api/spaces/_copy_saved_objects", Scope: wire.SpaceScope, BodySpaces: []string{"spaces.*"}}
 
 // CopySavedObjects copies saved objects from the space of the call into other spaces.
 //
@@ -477,7 +477,7 @@ func (c *Client) GetShareableReferences(ctx context.Context, body ShareableRefer
 	return wire.Object[ShareableReferences](ctx, c.conn, &opGetShareableReferences, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opResolveCopyErrors = wire.Operation{ID: "ResolveCopyErrors", Method: http.MethodPost, Path: "/api/spaces/_resolve_copy_saved_objects_errors", Scope: wire.SpaceScope}
+var opResolveCopyErrors = wire.Operation{ID: "ResolveCopyErrors", Method: http.MethodPost, Path: "/api/spaces/_resolve_copy_saved_objects_errors", Scope: wire.SpaceScope, BodySpaces: []string{"retries.{}"}}
 
 // ResolveCopyErrors repeats a copy that failed, with a decision for each object that stood in the way.
 //
@@ -489,7 +489,7 @@ func (c *Client) ResolveCopyErrors(ctx context.Context, body ResolveCopyRequest,
 	return wire.Value[map[string]CopyResult](ctx, c.conn, &opResolveCopyErrors, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opUpdateObjectsSpaces = wire.Operation{ID: "UpdateObjectsSpaces", Method: http.MethodPost, Path: "/api/spaces/_update_objects_spaces", Scope: wire.SpaceScope}
+var opUpdateObjectsSpaces = wire.Operation{ID: "UpdateObjectsSpaces", Method: http.MethodPost, Path: "/api/spaces/_update_objects_spaces", Scope: wire.SpaceScope, BodySpaces: []string{"spacesToAdd.*"}}
 
 // UpdateObjectsSpaces adds saved objects to spaces and takes them out of others.
 //

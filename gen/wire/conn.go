@@ -48,6 +48,9 @@ type Operation struct {
 	Method string // the HTTP method
 	Path   string // the path template, without a space prefix
 	Scope  Scope
+	// BodySpaces says where the request body names spaces to write into: the names of members, joined by dots, with *
+	// for every item and {} for the names of an object's members.
+	BodySpaces []string
 }
 
 // Call is one call of an operation while it is under way. Request editors mark it, the Conn acts on the marks.

@@ -17,6 +17,7 @@ func functions(tag *openapi3.Tag) map[string]any {
 		"packageDoc":   func() string { return comment(tag.Description) },
 		"operationDoc": operationDoc,
 		"scope":        scope,
+		"bodySpaces":   bodySpaces,
 		"body":         body,
 		"reply":        reply,
 		"addQuery":     addQuery,
@@ -57,6 +58,23 @@ func scope(op codegen.OperationDefinition) (string, error) {
 	default:
 		return "", fmt.Errorf("%s %s: x-kibana-scope is %q, want space or global", op.Method, op.Path, s)
 	}
+}
+
+// bodySpaces is where the body names spaces, as a Go literal, empty where it names none.
+func bodySpaces(op codegen.OperationDefinition) (string, error) {
+	paths, given := op.Spec.Extensions["x-kibana-body-spaces"]
+	if !given {
+		return "", nil
+	}
+	list, ok := paths.([]any)
+	if !ok || len(list) == 0 {
+		return "", fmt.Errorf("%s %s: x-kibana-body-spaces is not a list of paths", op.Method, op.Path)
+	}
+	literals := make([]string, len(list))
+	for i, path := range list {
+		literals[i] = fmt.Sprintf("%q", path)
+	}
+	return "[]string{" + strings.Join(literals, ", ") + "}", nil
 }
 
 // payload is the request body of an operation in Go.

@@ -39,6 +39,7 @@ const thing = `  /api/things/{type}/{id}:
       summary: changes a thing.
       tags: [things]
       x-kibana-scope: space
+      x-kibana-body-spaces: ["names.*"]
       x-kibana-maturity: stable
       x-kibana-since: "8.0"
       parameters:
@@ -87,7 +88,7 @@ func TestAnOperationBecomesOneMethod(t *testing.T) {
 		"func (c *Client) UpdateThing(ctx context.Context, typ string, id string, params *UpdateThingParams, body Thing, opts ...wire.RequestEditorFn) ([]Thing, error) {",
 		`wire.AddOptional(&query, "force", params.Force)`,
 		`wire.AddEach(&query, "fields", params.Fields)`,
-		"Scope: wire.SpaceScope}",
+		`Scope: wire.SpaceScope, BodySpaces: []string{"names.*"}}`,
 		"Names []string        `json:\"names,omitzero\"`",
 		"Config map[string]any `json:\"config,omitzero\"`",
 		"On    *bool           `json:\"on,omitempty\"`",
@@ -121,6 +122,7 @@ func TestWhatHasNoShapeIsRefused(t *testing.T) {
 	t.Parallel()
 	for want, change := range map[string][2]string{
 		"x-kibana-scope":           {"x-kibana-scope: space", "x-kibana-scope: galaxy"},
+		"not a list of paths":      {`x-kibana-body-spaces: ["names.*"]`, "x-kibana-body-spaces: names"},
 		"optional body":            {"        required: true\n        content", "        content"},
 		"only exploded lists":      {"{name: fields, in: query, ", "{name: fields, in: query, explode: false, "},
 		"type object":              {"{name: force, in: query, schema: {type: boolean}}", "{name: force, in: query, schema: {type: object, properties: {a: {type: string}}}}"},

@@ -1,0 +1,91 @@
+package scoped
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"io"
+	"maps"
+	"net/http"
+	"slices"
+	"strings"
+
+	"github.com/kibana-go/kibana-go/gen/wire"
+)
+
+// checkBody makes sure that every space exists that the body of a request names to write into: the targets of a copy,
+// for example. Kibana checks those as little as the space of the path.
+func (c *Client) checkBody(ctx context.Context, req *http.Request, call *wire.Call) error {
+	if call.Operation == nil || len(call.Operation.BodySpaces) == 0 || req.GetBody == nil {
+		return nil
+	}
+	body, err := req.GetBody()
+	if err != nil {
+		return err
+	}
+	defer func() { _ = body.Close() }()
+	doc, err := io.ReadAll(body)
+	if err != nil {
+		return err
+	}
+	for _, id := range bodySpaces(doc, call.Operation.BodySpaces) {
+		switch {
+		case id == allSpaces, id == defaultSpace:
+			continue
+		case !validSpaceID(id):
+			return &InvalidSpaceIDError{SpaceID: id}
+		case !c.validates(call):
+			continue
+		}
+		if _, err := c.shared.verify(ctx, id, operationOf(call)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// bodySpaces lists the spaces that a body names at the given paths. A body without the members in question, which is
+// most of them, is not decoded.
+func bodySpaces(doc []byte, paths []string) []string {
+	var ids []string
+	for _, path := range paths {
+		steps := strings.Split(path, ".")
+		var value any
+		if mentions(doc, steps) && json.Unmarshal(doc, &value) == nil {
+			ids = appendAt(ids, value, steps)
+		}
+	}
+	return ids
+}
+
+// mentions tells whether a body has the names of a path anywhere.
+func mentions(doc []byte, steps []string) bool {
+	for _, step := range steps {
+		if step != "*" && step != "{}" && !bytes.Contains(doc, []byte(`"`+step+`"`)) {
+			return false
+		}
+	}
+	return true
+}
+
+// appendAt appends the strings that a path leads to.
+func appendAt(ids []string, value any, steps []string) []string {
+	if len(steps) == 0 {
+		if id, ok := value.(string); ok {
+			return append(ids, id)
+		}
+		return ids
+	}
+	switch value := value.(type) {
+	case []any:
+		for _, item := range value {
+			ids = appendAt(ids, item, steps[1:])
+		}
+	case map[string]any:
+		if steps[0] != "{}" {
+			return appendAt(ids, value[steps[0]], steps[1:])
+		}
+		return append(ids, slices.Sorted(maps.Keys(value))...)
+	}
+	return ids
+}
