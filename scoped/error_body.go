@@ -2,11 +2,13 @@ package scoped
 
 import (
 	"bytes"
-	"compress/flate"
 	"compress/gzip"
+	"compress/zlib"
 	"encoding/json"
+	"errors"
 	"html"
 	"io"
+	"math"
 	"mime"
 	"net/http"
 	"regexp"
@@ -15,17 +17,23 @@ import (
 	"time"
 )
 
-// maxErrorBody is how much of the body of a failed reply is read and kept.
-const maxErrorBody = 64 << 10
+const (
+	maxErrorBody = 64 << 10 // how much of the body of a failed reply is kept
+	maxEnvelope  = 1 << 20  // how much of it is read: an envelope may list every object of a large request
+)
 
-// readErrorBody reads the body of a failed reply, decompressed, as far as the limit and the connection allow.
+// readErrorBody reads the body of a failed reply, decompressed, as far as the limit and the connection allow. That of a
+// switch of protocols is no body but a connection, which may never end.
 func readErrorBody(resp *http.Response) []byte {
+	if resp.StatusCode == http.StatusSwitchingProtocols {
+		return nil
+	}
 	body, err := decompressed(resp)
 	if err != nil {
 		return nil
 	}
 	// A body that breaks off is reported as far as it came.
-	doc, _ := io.ReadAll(io.LimitReader(body, maxErrorBody))
+	doc, _ := io.ReadAll(io.LimitReader(body, maxEnvelope))
 	return doc
 }
 
@@ -35,7 +43,7 @@ func decompressed(resp *http.Response) (io.Reader, error) {
 	case "gzip":
 		return gzip.NewReader(resp.Body)
 	case "deflate":
-		return flate.NewReader(resp.Body), nil
+		return zlib.NewReader(resp.Body) // that is what HTTP calls deflate
 	}
 	return resp.Body, nil
 }
@@ -43,18 +51,17 @@ func decompressed(resp *http.Response) (io.Reader, error) {
 // envelope is every shape of failure that Kibana and Elasticsearch write as JSON.
 type envelope struct {
 	StatusCode int             `json:"statusCode"`
-	Status     int             `json:"status"`
-	SnakeCode  int             `json:"status_code"`
 	Error      json.RawMessage `json:"error"`
 	Message    string          `json:"message"`
 	Reason     string          `json:"reason"`
 	Attributes json.RawMessage `json:"attributes"`
 }
 
-// describe fills in Code, Message and Attributes from whatever the body is. It reports whether the body is an error
+// describe fills in Code, Message, Attributes and Body from whatever the body is. It reports whether the body is an error
 // envelope of Kibana's own for this status.
-func (e *APIError) describe(header http.Header) bool {
-	body := bytes.TrimSpace(e.Body)
+func (e *APIError) describe(header http.Header, body []byte) bool {
+	e.Body = bytes.Clone(body[:min(len(body), maxErrorBody)])
+	body = bytes.TrimSpace(body)
 	var env envelope
 	if len(body) > 0 && body[0] == '{' && json.Unmarshal(body, &env) == nil {
 		e.fromEnvelope(&env)
@@ -123,8 +130,9 @@ func shorten(text string) string {
 // retryAfter reads the header in both its forms, seconds and date.
 func retryAfter(header http.Header, now time.Time) time.Duration {
 	value := header.Get("Retry-After")
-	if seconds, err := strconv.ParseInt(value, 10, 32); err == nil {
-		return max(0, time.Duration(seconds)*time.Second)
+	const most = math.MaxInt64 / int64(time.Second)
+	if seconds, err := strconv.ParseInt(value, 10, 64); err == nil || errors.Is(err, strconv.ErrRange) {
+		return time.Duration(min(max(0, seconds), most)) * time.Second
 	}
 	if date, err := http.ParseTime(value); err == nil {
 		return max(0, date.Sub(now))

@@ -3,10 +3,13 @@ package scoped_test
 import (
 	"bytes"
 	"compress/gzip"
+	"compress/zlib"
 	"context"
 	"errors"
 	"fmt"
 	"io"
+	"math"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -112,6 +115,10 @@ func TestErrorsAreMadeFromAnyBody(t *testing.T) {
 	writer := gzip.NewWriter(&zipped)
 	_, _ = io.WriteString(writer, `{"statusCode":500,"error":"E","message":"zipped"}`)
 	_ = writer.Close()
+	var deflated bytes.Buffer
+	deflater := zlib.NewWriter(&deflated)
+	_, _ = io.WriteString(deflater, `{"statusCode":500,"error":"E","message":"deflated"}`)
+	_ = deflater.Close()
 	html := map[string]string{"Content-Type": "text/html; charset=utf-8"}
 	for name, test := range map[string]struct {
 		status        int
@@ -133,8 +140,12 @@ func TestErrorsAreMadeFromAnyBody(t *testing.T) {
 		"empty":                      {500, nil, "", "", "the reply says nothing more", nil},
 		"truncated":                  {500, nil, `{"statusCode":500,"err`, "", `broken JSON: {"statusCode":500,"err`, nil},
 		"array":                      {500, nil, `[1]`, "", "broken JSON: [1]", nil},
-		"gzip":                       {500, map[string]string{"Content-Encoding": "gzip"}, zipped.String(), "E", "zipped", nil},
-		"broken gzip":                {500, map[string]string{"Content-Encoding": "gzip"}, "no gzip", "", "the reply says nothing more", nil},
+		"status in words":            {500, nil, `{"status":"error","message":"m"}`, "", "m", nil},
+		"long": {400, nil, `{"statusCode":400,"error":"E","message":"long","attributes":{}` + strings.Repeat(" ", 200<<10) + "}", "E", "long",
+			map[string]any{}},
+		"deflate":     {500, map[string]string{"Content-Encoding": "deflate"}, deflated.String(), "E", "deflated", nil},
+		"gzip":        {500, map[string]string{"Content-Encoding": "gzip"}, zipped.String(), "E", "zipped", nil},
+		"broken gzip": {500, map[string]string{"Content-Encoding": "gzip"}, "no gzip", "", "the reply says nothing more", nil},
 	} {
 		kb := answer(t, test.status, test.header, test.body)
 		// net/http undoes gzip only where it asked for it itself.
@@ -169,11 +180,23 @@ func TestLargeErrorBodiesAreCut(t *testing.T) {
 	}
 }
 
+func TestASwitchOfProtocolsIsNotWaitedFor(t *testing.T) {
+	t.Parallel()
+	theirs, ours := net.Pipe()
+	defer func() { _ = theirs.Close() }()
+	kb := client(t, "http://h", scoped.WithHTTPClient(&http.Client{Transport: roundTrip(func(*http.Request) (*http.Response, error) {
+		return &http.Response{StatusCode: http.StatusSwitchingProtocols, Body: ours}, nil
+	})}))
+	if err := get(t.Context(), t, kb, "/api/x", scoped.InDefaultSpace()); !errors.Is(err, scoped.ErrNotKibana) {
+		t.Errorf("err = %v, want *NotKibanaError", err)
+	}
+}
+
 func TestRetryAfterInItsForms(t *testing.T) {
 	t.Parallel()
 	date := func(d time.Duration) string { return time.Now().Add(d).UTC().Format(http.TimeFormat) }
 	for value, most := range map[string]time.Duration{
-		"30": 30 * time.Second, "0": 0, "-5": 0, "": 0, "soon": 0, date(time.Minute): time.Minute, date(-time.Hour): 0,
+		"30": 30 * time.Second, "0": 0, "-5": 0, "": 0, "soon": 0, "99999999999999999999": math.MaxInt64 / 1e9 * 1e9, date(time.Minute): time.Minute, date(-time.Hour): 0,
 	} {
 		kb := answer(t, 429, map[string]string{"Retry-After": value}, "")
 		var limited *scoped.RateLimitError

@@ -78,9 +78,8 @@ func (s *shared) noReply(req *http.Request, err error) error {
 // failure turns a reply that is not a success into an error, and closes it.
 func (s *shared) failure(req *http.Request, resp *http.Response) error {
 	e := s.apiError(req, resp)
-	e.Body = readErrorBody(resp)
+	known := e.describe(resp.Header, readErrorBody(resp))
 	_ = resp.Body.Close()
-	known := e.describe(resp.Header)
 	if location := resp.Header.Get("Location"); location != "" && resp.StatusCode < 400 {
 		e.Message = "redirected to " + withoutSecrets(location) + ", which is not followed: use the final address as the base URL"
 	}
