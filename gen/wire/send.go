@@ -60,7 +60,7 @@ func Stream(ctx context.Context, conn Conn, op *Operation, r Request, editors []
 
 // Mark runs request editors on a request that is never sent, and returns the Call as they marked it.
 func Mark(ctx context.Context, editors []RequestEditorFn) (*Call, error) {
-	req := (&http.Request{Method: http.MethodGet, URL: new(url.URL), Header: http.Header{}}).WithContext(&callContext{Context: ctx})
+	req := (&http.Request{Method: http.MethodGet, URL: new(url.URL), Header: http.Header{}, Body: http.NoBody}).WithContext(&callContext{Context: ctx})
 	if err := edit(ctx, req, editors); err != nil {
 		return nil, err
 	}

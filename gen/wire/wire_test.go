@@ -322,3 +322,16 @@ func TestCallOfGivesEveryRequestACall(t *testing.T) {
 		t.Error("the mark was lost")
 	}
 }
+
+func TestMarkingNeedsNoBody(t *testing.T) {
+	t.Parallel()
+	sign := func(_ context.Context, req *http.Request) error {
+		_, err := io.ReadAll(req.Body)
+		wire.CallOf(req).SkipValidation = true
+		return err
+	}
+	call, err := wire.Mark(t.Context(), []wire.RequestEditorFn{sign})
+	if err != nil || !call.SkipValidation {
+		t.Errorf("call = %+v, err = %v, want the mark", call, err)
+	}
+}
