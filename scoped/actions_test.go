@@ -1,8 +1,11 @@
 package scoped_test
 
 import (
+	"bytes"
 	"errors"
+	"fmt"
 	"io"
+	"log/slog"
 	"math"
 	"net/http"
 	"strings"
@@ -118,6 +121,23 @@ func TestARunThatFailsIsAnErrorNextToTheResult(t *testing.T) {
 	}
 }
 
+func TestSecretsStayOutOfLogs(t *testing.T) {
+	t.Parallel()
+	request := webhook("w")
+	update := scoped.ConnectorUpdate{Name: "w", Secrets: request.Secrets}
+	var log bytes.Buffer
+	for _, handler := range []slog.Handler{slog.NewJSONHandler(&log, nil), slog.NewTextHandler(&log, nil)} {
+		slog.New(handler).Info("x", "request", request, "pointer", &request, "update", update, "secrets", request.Secrets)
+	}
+	_, _ = fmt.Fprintf(&log, "%v %+v %#v", request, &request, update)
+	if strings.Contains(log.String(), "hunter2") || !strings.Contains(log.String(), "password") {
+		t.Errorf("logged %s", &log)
+	}
+	if request.Secrets["password"] != "hunter2" {
+		t.Error("logging has changed the secrets")
+	}
+}
+
 func TestConnectorTypesAreListed(t *testing.T) {
 	t.Parallel()
 	_, kb := kibana(t)
@@ -140,19 +160,26 @@ func TestConnectorTypesAreListed(t *testing.T) {
 
 func TestOAuthPagesAreStreams(t *testing.T) {
 	t.Parallel()
-	kb := answer(t, http.StatusOK, map[string]string{"Content-Type": "text/html"}, "<html>done</html>")
-	page, err := kb.Actions.OAuthCallback(t.Context(), scoped.OAuthCallbackParams{Code: scoped.Ptr("c")})
-	if err != nil {
-		t.Fatal(err)
-	}
-	script, err := kb.Actions.OAuthCallbackScript(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, body := range []io.ReadCloser{page, script} {
+	srv, kb := kibana(t)
+	const path = "/api/actions/connector/_oauth_callback"
+	page := http.Header{"Content-Type": {"text/html; charset=utf-8"}}
+	script := http.Header{"Content-Type": {"text/javascript; charset=utf-8"}}
+	srv.React(kibanatest.Match{Path: path}, kibanatest.Fault{Body: []byte("<html>done</html>"), Header: page})
+	srv.React(kibanatest.Match{Path: path + "_script"}, kibanatest.Fault{Body: []byte("close()"), Header: script})
+	for want, open := range map[string]func() (io.ReadCloser, error){
+		"<html>done</html>": func() (io.ReadCloser, error) {
+			return kb.Actions.OAuthCallback(t.Context(), scoped.OAuthCallbackParams{Code: scoped.Ptr("c")})
+		},
+		"close()": func() (io.ReadCloser, error) { return kb.Actions.OAuthCallbackScript(t.Context()) },
+	} {
+		body, err := open()
+		if err != nil {
+			t.Errorf("%s: %v", want, err)
+			continue
+		}
 		text, err := io.ReadAll(body)
-		if err := errors.Join(err, body.Close()); err != nil || string(text) != "<html>done</html>" {
-			t.Errorf("%q, %v", text, err)
+		if err := errors.Join(err, body.Close()); err != nil || string(text) != want {
+			t.Errorf("%q, %v, want %q", text, err, want)
 		}
 	}
 }

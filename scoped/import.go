@@ -36,6 +36,8 @@ type ImportOptions struct {
 // conflicts or lacks a reference. ResolveImportErrors goes on from there. Kibana takes 10,000 objects and 25 MiB by
 // default.
 //
+// A call that fails early may leave one read of the file under way when it returns.
+//
 // Kibana: POST /api/saved_objects/_import.
 func (s *SavedObjectsService) Import(ctx context.Context, file io.Reader, options ImportOptions, opts ...CallOption) (*ImportResult, error) {
 	switch {

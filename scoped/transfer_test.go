@@ -57,6 +57,14 @@ func TestAnExportCanBeImportedElsewhere(t *testing.T) {
 	}
 }
 
+func TestAPageIsNoExport(t *testing.T) {
+	t.Parallel()
+	kb := answer(t, http.StatusOK, map[string]string{"Content-Type": "text/html; charset=utf-8"}, "<title>Log in</title>")
+	if _, err := kb.SavedObjects.Export(t.Context(), scoped.ExportRequest{}); !errors.Is(err, scoped.ErrNotKibana) {
+		t.Errorf("%v, want *NotKibanaError", err)
+	}
+}
+
 func TestAnExportIsReadLineByLine(t *testing.T) {
 	t.Parallel()
 	kb := answer(t, http.StatusOK, map[string]string{"Content-Type": "application/ndjson"}, line1+"\n"+line2+"\n"+details)

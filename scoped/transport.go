@@ -1,6 +1,7 @@
 package scoped
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"net/http"
@@ -15,7 +16,8 @@ import (
 // [*ConnectionError]. The caller closes the body of the response.
 //
 // Do is for what no method covers. It also makes a client safe in spaces that oapi-codegen's stock templates generated:
-// pass the Client to its WithHTTPClient.
+// pass the Client to its WithHTTPClient. There an editor of the call that replaces the context must come before InSpace
+// and SkipValidation, which leave their marks in it.
 func (c *Client) Do(req *http.Request) (*http.Response, error) {
 	req, err := c.checked(req)
 	if err != nil {
@@ -49,7 +51,7 @@ func (c *Client) checked(req *http.Request) (*http.Request, error) {
 // DecodeError makes the error for a success that cannot be read. It keeps the status.
 func (c *Client) DecodeError(resp *http.Response, body []byte, cause error) error {
 	e := c.shared.apiError(resp.Request, resp)
-	e.Body = body[:min(len(body), maxErrorBody)]
+	e.Body = bytes.Clone(body[:min(len(body), maxErrorBody)])
 	e.cause = cause
 	e.Message = "the reply cannot be read: " + cause.Error()
 	if !fromKibana(resp.Header) && !isJSON(e.Body) {

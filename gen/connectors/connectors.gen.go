@@ -8,6 +8,7 @@ import (
 	"context"
 	"encoding/json"
 	"io"
+	"log/slog"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -312,7 +313,7 @@ func (c *Client) CreateConnector(ctx context.Context, body ConnectorRequest, opt
 	return wire.Object[Connector](ctx, c.conn, &opCreateConnector, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opOAuthCallback = wire.Operation{ID: "OAuthCallback", Method: http.MethodGet, Path: "/api/actions/connector/_oauth_callback", Scope: wire.SpaceScope}
+var opOAuthCallback = wire.Operation{ID: "OAuthCallback", Method: http.MethodGet, Path: "/api/actions/connector/_oauth_callback", Scope: wire.SpaceScope, Media: "text/html"}
 
 // OAuthCallback receives the answer of an OAuth provider for a connector, and returns an HTML page.
 //
@@ -331,7 +332,7 @@ func (c *Client) OAuthCallback(ctx context.Context, params *OAuthCallbackParams,
 	return wire.Stream(ctx, c.conn, &opOAuthCallback, wire.Request{Query: query}, opts)
 }
 
-var opOAuthCallbackScript = wire.Operation{ID: "OAuthCallbackScript", Method: http.MethodGet, Path: "/api/actions/connector/_oauth_callback_script", Scope: wire.SpaceScope}
+var opOAuthCallbackScript = wire.Operation{ID: "OAuthCallbackScript", Method: http.MethodGet, Path: "/api/actions/connector/_oauth_callback_script", Scope: wire.SpaceScope, Media: "text/javascript"}
 
 // OAuthCallbackScript returns the script that the page of OAuthCallback loads.
 //
@@ -424,4 +425,18 @@ var opListConnectors = wire.Operation{ID: "ListConnectors", Method: http.MethodG
 // Kibana: GET /api/actions/connectors (stable since 7.13), acts in the space of the call.
 func (c *Client) ListConnectors(ctx context.Context, opts ...wire.RequestEditorFn) ([]Connector, error) {
 	return wire.Value[[]Connector](ctx, c.conn, &opListConnectors, wire.Request{}, opts)
+}
+
+// LogValue makes slog show the names of the secrets only.
+func (r ConnectorRequest) LogValue() slog.Value {
+	type plain ConnectorRequest
+	r.Secrets = r.Secrets.Redacted()
+	return slog.AnyValue(plain(r))
+}
+
+// LogValue makes slog show the names of the secrets only.
+func (r ConnectorUpdate) LogValue() slog.Value {
+	type plain ConnectorUpdate
+	r.Secrets = r.Secrets.Redacted()
+	return slog.AnyValue(plain(r))
 }

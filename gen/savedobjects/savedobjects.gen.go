@@ -750,7 +750,7 @@ func (c *Client) BulkUpdateSavedObjects(ctx context.Context, body []BulkUpdateIt
 	return wire.Object[SavedObjects](ctx, c.conn, &opBulkUpdateSavedObjects, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opExportSavedObjects = wire.Operation{ID: "ExportSavedObjects", Method: http.MethodPost, Path: "/api/saved_objects/_export", Scope: wire.SpaceScope}
+var opExportSavedObjects = wire.Operation{ID: "ExportSavedObjects", Method: http.MethodPost, Path: "/api/saved_objects/_export", Scope: wire.SpaceScope, Media: "application/ndjson"}
 
 // ExportSavedObjects returns saved objects as a stream of JSON lines that ImportSavedObjects takes.
 //

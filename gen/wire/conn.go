@@ -29,7 +29,7 @@ type Conn interface {
 	// Do sends the request. A reply that is not a success comes back as an error, never as a response.
 	HttpRequestDoer
 	// DecodeError makes the error for a success whose body is not what the operation promises; body is as much of it
-	// as was read.
+	// as was read, and is only lent.
 	DecodeError(resp *http.Response, body []byte, cause error) error
 }
 
@@ -48,6 +48,8 @@ type Operation struct {
 	Method string // the HTTP method
 	Path   string // the path template, without a space prefix
 	Scope  Scope
+	// Media is the media type of a reply that is a stream, empty for other replies.
+	Media string
 	// BodySpaces says where the request body names spaces to write into: the names of members, joined by dots, with *
 	// for every item and {} for the names of an object's members.
 	BodySpaces []string

@@ -49,11 +49,17 @@ func Empty(ctx context.Context, conn Conn, op *Operation, r Request, editors []R
 	return nil
 }
 
-// Stream makes a call whose reply is not JSON. The caller reads and closes it.
+// Stream makes a call whose reply is not JSON. The caller reads and closes it. A page in the place of anything else comes
+// from somebody else than Kibana, and is an error.
 func Stream(ctx context.Context, conn Conn, op *Operation, r Request, editors []RequestEditorFn) (io.ReadCloser, error) {
 	resp, err := send(ctx, conn, op, r, editors)
 	if err != nil {
 		return nil, err
+	}
+	if declared := resp.Header.Get("Content-Type"); isPage(declared) && !isPage(op.Media) {
+		defer func() { _ = resp.Body.Close() }()
+		body, _ := io.ReadAll(io.LimitReader(resp.Body, 64<<10))
+		return nil, conn.DecodeError(resp, body, fmt.Errorf("expected %s, got %s", op.Media, declared))
 	}
 	return resp.Body, nil
 }
@@ -146,10 +152,10 @@ func receive(ctx context.Context, conn Conn, op *Operation, r Request, editors [
 		}
 	}()
 	if _, err := buf.ReadFrom(resp.Body); err != nil {
-		return conn.DecodeError(resp, bytes.Clone(buf.Bytes()), fmt.Errorf("reading the body: %w", err))
+		return conn.DecodeError(resp, buf.Bytes(), fmt.Errorf("reading the body: %w", err))
 	}
 	if err := decode(resp, buf.Bytes(), reply); err != nil {
-		return conn.DecodeError(resp, bytes.Clone(buf.Bytes()), err)
+		return conn.DecodeError(resp, buf.Bytes(), err)
 	}
 	return nil
 }
@@ -162,6 +168,11 @@ func decode(resp *http.Response, body []byte, reply any) error {
 		return errors.New("expected JSON, got an empty body")
 	}
 	return json.Unmarshal(body, reply)
+}
+
+func isPage(declared string) bool {
+	media, _, err := mime.ParseMediaType(declared)
+	return err == nil && media == "text/html"
 }
 
 func isJSON(declared string) bool {

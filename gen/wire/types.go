@@ -26,6 +26,18 @@ func (s Secrets) Format(state fmt.State, _ rune) {
 // LogValue makes slog show the names of the secrets only.
 func (s Secrets) LogValue() slog.Value { return slog.StringValue(fmt.Sprint(s)) }
 
+// Redacted is a copy that has the names of the secrets only, for what is going to be logged as JSON.
+func (s Secrets) Redacted() Secrets {
+	if s == nil {
+		return nil
+	}
+	redacted := make(Secrets, len(s))
+	for name := range s {
+		redacted[name] = "[redacted]"
+	}
+	return redacted
+}
+
 // Time is a date of Kibana's. One that is not in RFC 3339 form does not fail the reply that holds it: it keeps its text
 // and has the zero time. A Time that came from Kibana goes back exactly as it came.
 type Time struct {

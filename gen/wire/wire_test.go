@@ -290,6 +290,17 @@ func TestSecretsAreSentButNotShown(t *testing.T) {
 	}
 }
 
+func TestRedactedSecretsKeepTheirNames(t *testing.T) {
+	t.Parallel()
+	secrets := wire.Secrets{"password": "hunter2"}
+	if diff := cmp.Diff(map[string]any{"password": "[redacted]"}, map[string]any(secrets.Redacted())); diff != "" || secrets["password"] != "hunter2" {
+		t.Errorf("%s; the secrets themselves became %s", diff, secrets["password"])
+	}
+	if wire.Secrets(nil).Redacted() != nil {
+		t.Error("no secrets became some")
+	}
+}
+
 func TestDatesKeepTheirText(t *testing.T) {
 	t.Parallel()
 	for _, text := range []string{"2024-05-01T10:00:00.000Z", "2024-05-01T10:00:00+02:00", "yesterday", ""} {

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -12,10 +13,11 @@ import (
 )
 
 // functions are what the templates call besides oapi-codegen's own.
-func functions(tag *openapi3.Tag) map[string]any {
+func functions(doc *openapi3.T, tag *openapi3.Tag) map[string]any {
 	return map[string]any{
 		"packageDoc":   func() string { return comment(tag.Description) },
 		"operationDoc": operationDoc,
+		"logValues":    func() string { return logValues(doc) },
 		"scope":        scope,
 		"bodySpaces":   bodySpaces,
 		"body":         body,
@@ -114,8 +116,9 @@ func bodyType(schema codegen.Schema) string {
 
 // result is the success reply of an operation in Go.
 type result struct {
-	Type string // what the method returns beside the error, empty for nothing
-	Call string // the function of package wire that makes the call
+	Type  string // what the method returns beside the error, empty for nothing
+	Call  string // the function of package wire that makes the call
+	Media string // the media type of a stream
 }
 
 func reply(op codegen.OperationDefinition) (result, error) {
@@ -135,8 +138,8 @@ func reply(op codegen.OperationDefinition) (result, error) {
 		return result{Type: "*" + name, Call: "wire.Object[" + name + "]"}, nil
 	}
 	for _, response := range success {
-		if len(response.Value.Content) > 0 {
-			return result{Type: "io.ReadCloser", Call: "wire.Stream"}, nil
+		for _, media := range slices.Sorted(maps.Keys(response.Value.Content)) {
+			return result{Type: "io.ReadCloser", Call: "wire.Stream", Media: media}, nil
 		}
 	}
 	return result{Call: "wire.Empty"}, nil

@@ -69,6 +69,7 @@ components:
         share: {type: number}
         at: {type: string, format: date-time}
         kind: {$ref: "#/components/schemas/Kind"}
+        secrets: {type: object, additionalProperties: true, x-go-type: wire.Secrets}
 `
 
 func TestAnOperationBecomesOneMethod(t *testing.T) {
@@ -96,6 +97,7 @@ func TestAnOperationBecomesOneMethod(t *testing.T) {
 		"Share *float64        `json:\"share,omitempty\"`",
 		"At     *wire.Time     `json:\"at,omitempty\"`",
 		"KindA Kind = \"a\"",
+		"func (r Thing) LogValue() slog.Value {",
 	} {
 		if !strings.Contains(squeeze(code), squeeze(want)) {
 			t.Errorf("the package lacks\n%s", want)

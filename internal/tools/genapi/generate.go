@@ -30,7 +30,7 @@ func generate(description string, tag *openapi3.Tag) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	maps.Copy(codegen.TemplateFunctions, functions(tag))
+	maps.Copy(codegen.TemplateFunctions, functions(doc, tag))
 	code, err := codegen.Generate(doc, config)
 	if err != nil {
 		return "", err
