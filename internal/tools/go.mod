@@ -1,6 +1,6 @@
 module github.com/kibana-go/kibana-go/internal/tools
 
-go 1.26
+go 1.25.0
 
 require (
 	github.com/getkin/kin-openapi v0.142.0
