@@ -37,7 +37,7 @@ func (c *Client) checkBody(ctx context.Context, req *http.Request, call *wire.Ca
 		case !c.validates(call):
 			continue
 		}
-		if _, err := c.shared.verify(ctx, id, operationOf(call)); err != nil {
+		if _, err := c.shared.verify(ctx, id, call.OperationID()); err != nil {
 			return err
 		}
 	}

@@ -3,6 +3,7 @@ package scoped
 import (
 	"context"
 	"net/http"
+	"slices"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
 )
@@ -44,5 +45,5 @@ func watched(call **wire.Call, opts []CallOption) []CallOption {
 		*call = wire.CallOf(req)
 		return nil
 	}
-	return append([]CallOption{reveal}, opts...)
+	return append(slices.Clip(opts), reveal)
 }

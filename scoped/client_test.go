@@ -37,6 +37,23 @@ func TestOptionsThatCannotBeRightAreRefused(t *testing.T) {
 	}
 }
 
+func TestAnOptionOfACallThatIsNilIsRefused(t *testing.T) {
+	t.Parallel()
+	srv, kb := kibana(t)
+	var argument *scoped.ArgumentError
+	for name, err := range map[string]error{
+		"call":  second(kb.Actions.List(t.Context(), scoped.InDefaultSpace(), nil)),
+		"Space": second(kb.Space(t.Context(), "marketing", scoped.SkipValidation(), nil)),
+	} {
+		if argument = nil; !errors.As(err, &argument) || argument.Field != "opts[1]" {
+			t.Errorf("%s: %v, want *ArgumentError for opts[1]", name, err)
+		}
+	}
+	if n := len(srv.Requests()); n != 0 {
+		t.Errorf("%d requests were sent", n)
+	}
+}
+
 func TestCredentialsAreSent(t *testing.T) {
 	t.Parallel()
 	for want, option := range map[string]scoped.Option{

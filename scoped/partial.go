@@ -93,5 +93,5 @@ func partial(call *wire.Call, succeeded int, failures []ItemError) error {
 	if len(failures) == 0 {
 		return nil
 	}
-	return &PartialError{Operation: operationOf(call), SpaceID: call.Resolved, Succeeded: succeeded, Failures: failures}
+	return &PartialError{Operation: call.OperationID(), SpaceID: call.Resolved, Succeeded: succeeded, Failures: failures}
 }

@@ -60,7 +60,7 @@ func (c *Client) scope(ctx context.Context, req *http.Request, call *wire.Call) 
 	}
 	call.Resolved = space
 	if c.validates(call) {
-		if call.Believed, err = c.shared.verify(ctx, space, operationOf(call)); err != nil {
+		if call.Believed, err = c.shared.verify(ctx, space, call.OperationID()); err != nil {
 			return err
 		}
 	}
@@ -122,15 +122,8 @@ func (s *shared) setHeaders(req *http.Request) {
 	}
 }
 
-func operationOf(call *wire.Call) string {
-	if call.Operation == nil {
-		return ""
-	}
-	return call.Operation.ID
-}
-
 func argument(call *wire.Call, field, reason string) error {
-	return &ArgumentError{Operation: operationOf(call), Field: field, SpaceID: call.Resolved, Reason: reason}
+	return &ArgumentError{Operation: call.OperationID(), Field: field, SpaceID: call.Resolved, Reason: reason}
 }
 
 // argument refuses a field of a call before there is a request.

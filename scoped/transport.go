@@ -72,7 +72,7 @@ func (s *shared) noReply(req *http.Request, err error) error {
 	}
 	call := wire.CallOf(req)
 	return &ConnectionError{
-		SpaceID: s.spaceOf(req, call), Operation: operationOf(call),
+		SpaceID: s.spaceOf(req, call), Operation: call.OperationID(),
 		Method: req.Method, Path: req.URL.EscapedPath(), Attempts: 1, Err: err,
 	}
 }
@@ -115,7 +115,7 @@ func expectedOfProxies(status int) bool {
 func (s *shared) apiError(req *http.Request, resp *http.Response) *APIError {
 	call := wire.CallOf(req)
 	return &APIError{
-		StatusCode: resp.StatusCode, SpaceID: s.spaceOf(req, call), Operation: operationOf(call),
+		StatusCode: resp.StatusCode, SpaceID: s.spaceOf(req, call), Operation: call.OperationID(),
 		Method: req.Method, Path: req.URL.EscapedPath(), Attempts: 1,
 		RetryAfter: retryAfter(resp.Header, time.Now()),
 	}

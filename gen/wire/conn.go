@@ -59,8 +59,8 @@ type Operation struct {
 type Call struct {
 	// Operation is nil for a request that no generated client made.
 	Operation *Operation
-	// Space is the space that the call asks for: nil leaves the choice to the Conn, a pointer to the empty string is
-	// the default space.
+	// Space is the id of the space that the call asks for, "default" for the default space; nil leaves the choice to
+	// the Conn.
 	Space *string
 	// SkipValidation asks the Conn to believe that the space exists.
 	SkipValidation bool
@@ -93,6 +93,14 @@ func (c *callContext) Value(key any) any {
 func CallFrom(ctx context.Context) (*Call, bool) {
 	call, ok := ctx.Value(callKey{}).(*Call)
 	return call, ok
+}
+
+// OperationID is the name of the operation, empty for a request that no generated client made.
+func (c *Call) OperationID() string {
+	if c.Operation == nil {
+		return ""
+	}
+	return c.Operation.ID
 }
 
 // Vouches tells whether the Conn's own editor has sent the call where u leads. The query plays no part.

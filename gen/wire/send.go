@@ -11,6 +11,7 @@ import (
 	"mime"
 	"net/http"
 	"net/url"
+	"strconv"
 	"strings"
 	"sync"
 )
@@ -76,7 +77,10 @@ func Mark(ctx context.Context, editors []RequestEditorFn) (*Call, error) {
 // edit runs the editors of a call. One that gives the request another context does not make it forget its Call.
 func edit(ctx context.Context, req *http.Request, editors []RequestEditorFn) error {
 	call := CallOf(req)
-	for _, edit := range editors {
+	for i, edit := range editors {
+		if edit == nil {
+			return &ArgumentError{Operation: call.OperationID(), Field: "opts[" + strconv.Itoa(i) + "]", Reason: "must not be nil"}
+		}
 		if err := edit(ctx, req); err != nil {
 			return err
 		}
