@@ -26,47 +26,31 @@ func (File) MarshalJSON() ([]byte, error) {
 // Form is a body that is sent as multipart/form-data: v is a struct whose fields are the parts. A File is streamed, a
 // string is sent as it is, any other value as JSON; nil pointers and nil slices are left out.
 func Form(v any) Body {
-	var head bytes.Buffer
-	writer := multipart.NewWriter(&head)
-	form := formBody{media: writer.FormDataContentType()}
+	var text bytes.Buffer // what stands between the files
+	var readers []io.Reader
+	writer := multipart.NewWriter(&text)
+	media := writer.FormDataContentType()
 	for field, value := range parts(reflect.ValueOf(v)) {
+		var err error
 		switch value := value.(type) {
 		case File:
-			_, form.err = writer.CreateFormFile(field, value.Name)
-			form.readers = append(form.readers, bytes.NewReader(bytes.Clone(head.Bytes())), value.Content)
-			head.Reset()
+			_, err = writer.CreateFormFile(field, value.Name)
+			readers = append(readers, bytes.NewReader(bytes.Clone(text.Bytes())), value.Content)
+			text.Reset()
 		case string:
-			form.err = writer.WriteField(field, value)
+			err = writer.WriteField(field, value)
 		default:
 			var doc []byte
-			if doc, form.err = json.Marshal(value); form.err == nil {
-				form.err = writer.WriteField(field, string(doc))
+			if doc, err = json.Marshal(value); err == nil {
+				err = writer.WriteField(field, string(doc))
 			}
 		}
-		if form.err != nil {
-			form.err = fmt.Errorf("part %s: %w", field, form.err)
-			return form
+		if err != nil {
+			return Body{err: fmt.Errorf("part %s: %w", field, err)}
 		}
 	}
-	form.err = writer.Close()
-	form.readers = append(form.readers, &head)
-	return form
-}
-
-type formBody struct {
-	media   string
-	readers []io.Reader
-	err     error
-}
-
-func (f formBody) contentType() string { return f.media }
-func (formBody) rewindable() bool      { return false }
-
-func (f formBody) open() (io.ReadCloser, int64, error) {
-	if f.err != nil {
-		return nil, 0, f.err
-	}
-	return io.NopCloser(io.MultiReader(f.readers...)), -1, nil
+	err := writer.Close()
+	return Body{media: media, stream: io.MultiReader(append(readers, &text)...), err: err}
 }
 
 // parts yields the fields that are set, by their JSON names.

@@ -1,7 +1,6 @@
 package wire
 
 import (
-	"encoding/json"
 	"net/url"
 	"reflect"
 	"strconv"
@@ -34,19 +33,6 @@ func AddEach[T scalar](q *Query, name string, values []T) {
 	for _, value := range values {
 		Add(q, name, value)
 	}
-}
-
-// AddJSON appends a parameter whose value is sent as a JSON document, unless it is nil.
-func AddJSON[T any](q *Query, name string, value *T) error {
-	if value == nil {
-		return nil
-	}
-	doc, err := json.Marshal(value)
-	if err != nil {
-		return &ArgumentError{Field: name, Reason: err.Error(), Err: err}
-	}
-	q.add(name, string(doc))
-	return nil
 }
 
 func (q *Query) add(name, value string) {

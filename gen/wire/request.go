@@ -18,28 +18,18 @@ type Request struct {
 	Body  Body
 }
 
-// Body is an encoded request body; nil is no body. Open is asked for a reader when the request is made, and again only
-// when Rewindable.
-type Body interface {
-	contentType() string
-	open() (r io.ReadCloser, length int64, err error)
-	rewindable() bool
+// Body is an encoded request body. The zero value is no body.
+type Body struct {
+	media  string
+	doc    []byte    // what is sent, unless there is a stream
+	stream io.Reader // what is sent, once
+	err    error     // why there is nothing to send
 }
 
 // JSON is a body that is sent as JSON.
-func JSON(v any) Body { return jsonBody{v} }
-
-type jsonBody struct{ value any }
-
-func (jsonBody) contentType() string { return "application/json" }
-func (jsonBody) rewindable() bool    { return true }
-
-func (b jsonBody) open() (io.ReadCloser, int64, error) {
-	doc, err := json.Marshal(b.value)
-	if err != nil {
-		return nil, 0, err
-	}
-	return io.NopCloser(bytes.NewReader(doc)), int64(len(doc)), nil
+func JSON(v any) Body {
+	doc, err := json.Marshal(v)
+	return Body{media: "application/json", doc: doc, err: err}
 }
 
 // newRequest builds the request of a call, with the call in its context.
@@ -54,25 +44,22 @@ func newRequest(ctx context.Context, conn Conn, op *Operation, r Request) (*http
 		Method: op.Method, URL: target, Host: target.Host,
 		Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1, Header: make(http.Header, 8),
 	}).WithContext(carrier)
-	if r.Body == nil {
-		return req, nil
-	}
 	return req, attach(req, r.Body)
 }
 
 func attach(req *http.Request, body Body) error {
-	r, length, err := body.open()
-	if err != nil {
-		return &ArgumentError{Field: "body", Reason: err.Error(), Err: err}
+	switch {
+	case body.err != nil:
+		return &ArgumentError{Field: "body", Reason: body.err.Error(), Err: body.err}
+	case body.media == "":
+		return nil
+	case body.stream != nil:
+		req.Body, req.ContentLength = io.NopCloser(body.stream), -1
+	default:
+		req.Body, req.ContentLength = io.NopCloser(bytes.NewReader(body.doc)), int64(len(body.doc))
+		req.GetBody = func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(body.doc)), nil }
 	}
-	req.Body, req.ContentLength = r, length
-	req.Header["Content-Type"] = []string{body.contentType()}
-	if body.rewindable() {
-		req.GetBody = func() (io.ReadCloser, error) {
-			again, _, err := body.open()
-			return again, err
-		}
-	}
+	req.Header["Content-Type"] = []string{body.media}
 	return nil
 }
 

@@ -216,6 +216,38 @@ func TestJSONBodiesCanBeSentAgain(t *testing.T) {
 	}
 }
 
+// counted counts how often it is encoded.
+type counted struct{ times *int }
+
+func (c counted) MarshalJSON() ([]byte, error) {
+	*c.times++
+	return []byte("{}"), nil
+}
+
+func TestABodyIsEncodedOnceHoweverOftenItIsRead(t *testing.T) {
+	t.Parallel()
+	conn := serve(t, "", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
+	conn.edit = func(_ context.Context, req *http.Request) error {
+		for range 3 {
+			again, err := req.GetBody()
+			if err != nil {
+				return err
+			}
+			if doc, err := io.ReadAll(again); err != nil || string(doc) != "{}" {
+				t.Errorf("%s, %v", doc, err)
+			}
+		}
+		return nil
+	}
+	times := 0
+	if err := wire.Empty(t.Context(), conn, operation(http.MethodPost, "/x"), wire.Request{Body: wire.JSON(counted{&times})}, nil); err != nil {
+		t.Fatal(err)
+	}
+	if times != 1 {
+		t.Errorf("encoded %d times, want once", times)
+	}
+}
+
 func TestFormsStreamTheirFiles(t *testing.T) {
 	t.Parallel()
 	type form struct {
