@@ -50,7 +50,10 @@ type APIError struct {
 
 // Error names the space, the operation, the request, the status and the message, on one line.
 func (e *APIError) Error() string {
-	text := fmt.Sprintf("%s%d %s: %s", where(e.SpaceID, e.Operation, e.Method, e.Path), e.StatusCode, http.StatusText(e.StatusCode), e.Message)
+	text := fmt.Sprintf("%s%d %s", where(e.SpaceID, e.Operation, e.Method, e.Path), e.StatusCode, http.StatusText(e.StatusCode))
+	if e.Message != http.StatusText(e.StatusCode) {
+		text += ": " + e.Message
+	}
 	if e.RetryAfter > 0 {
 		text += fmt.Sprintf(" (retry after %s)", e.RetryAfter)
 	}
