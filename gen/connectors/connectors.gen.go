@@ -6,7 +6,6 @@ package connectors
 
 import (
 	"context"
-	"encoding/json"
 	"io"
 	"log/slog"
 	"net/http"
@@ -14,19 +13,19 @@ import (
 	"github.com/kibana-go/kibana-go/gen/wire"
 )
 
-// Defines values for ConnectorErrorSource.
+// The values of ConnectorErrorSource.
 const (
 	ConnectorErrorSourceFramework ConnectorErrorSource = "framework"
 	ConnectorErrorSourceUser      ConnectorErrorSource = "user"
 )
 
-// Defines values for ConnectorExecutionStatus.
+// The values of ConnectorExecutionStatus.
 const (
 	ConnectorExecutionStatusError ConnectorExecutionStatus = "error"
 	ConnectorExecutionStatusOK    ConnectorExecutionStatus = "ok"
 )
 
-// Defines values for ConnectorTypeID.
+// The values of ConnectorTypeID.
 const (
 	ConnectorTypeIDBedrock                   ConnectorTypeID = ".bedrock"
 	ConnectorTypeIDCases                     ConnectorTypeID = ".cases"
@@ -62,7 +61,7 @@ const (
 	ConnectorTypeIDXSOAR                     ConnectorTypeID = ".xsoar"
 )
 
-// Defines values for License.
+// The values of License.
 const (
 	LicenseBasic      License = "basic"
 	LicenseEnterprise License = "enterprise"
@@ -132,7 +131,7 @@ type ConnectorExecution struct {
 	Message *string `json:"message,omitempty"`
 
 	// Retry says whether another attempt makes sense or, as a date, from when on.
-	Retry *ConnectorRetry `json:"retry,omitempty"`
+	Retry ConnectorRetry `json:"retry,omitzero"`
 
 	// ServiceMessage is the reason as the other system, or the connector, put it.
 	ServiceMessage *string `json:"service_message,omitempty"`
@@ -161,9 +160,18 @@ type ConnectorRequest struct {
 }
 
 // ConnectorRetry says whether another attempt makes sense or, as a date, from when on.
-type ConnectorRetry struct {
-	union json.RawMessage
+type ConnectorRetry struct{ wire.Union }
+
+// ConnectorRetryFrom makes a union of one of its kinds.
+func ConnectorRetryFrom[T RetryAdvice | RetryTime](kind T) ConnectorRetry {
+	return ConnectorRetry{wire.UnionOf(kind)}
 }
+
+// AsRetryAdvice reads it as RetryAdvice.
+func (u ConnectorRetry) AsRetryAdvice() (RetryAdvice, error) { return wire.As[RetryAdvice](u.Union) }
+
+// AsRetryTime reads it as RetryTime.
+func (u ConnectorRetry) AsRetryTime() (RetryTime, error) { return wire.As[RetryTime](u.Union) }
 
 // ConnectorType is a kind of connector that a server knows.
 type ConnectorType struct {
@@ -253,46 +261,6 @@ type ListConnectorTypesParams struct {
 	// FeatureID keeps the types that this feature can use, such as alerting, cases or siem.
 	FeatureID *string `form:"feature_id,omitempty" json:"feature_id,omitempty"`
 }
-
-// AsRetryAdvice reads the value as RetryAdvice. It fails where the JSON does not fit.
-func (t ConnectorRetry) AsRetryAdvice() (RetryAdvice, error) {
-	var value RetryAdvice
-	err := json.Unmarshal(t.union, &value)
-	return value, err
-}
-
-// FromRetryAdvice sets the value to RetryAdvice.
-func (t *ConnectorRetry) FromRetryAdvice(value RetryAdvice) error {
-	doc, err := json.Marshal(value)
-	if err != nil {
-		return err
-	}
-	t.union = doc
-	return nil
-}
-
-// AsRetryTime reads the value as RetryTime. It fails where the JSON does not fit.
-func (t ConnectorRetry) AsRetryTime() (RetryTime, error) {
-	var value RetryTime
-	err := json.Unmarshal(t.union, &value)
-	return value, err
-}
-
-// FromRetryTime sets the value to RetryTime.
-func (t *ConnectorRetry) FromRetryTime(value RetryTime) error {
-	doc, err := json.Marshal(value)
-	if err != nil {
-		return err
-	}
-	t.union = doc
-	return nil
-}
-
-// MarshalJSON writes the value as it was read or set.
-func (t ConnectorRetry) MarshalJSON() ([]byte, error) { return t.union.MarshalJSON() }
-
-// UnmarshalJSON keeps the JSON until one of the As methods reads it.
-func (t *ConnectorRetry) UnmarshalJSON(doc []byte) error { return t.union.UnmarshalJSON(doc) }
 
 // Client calls the operations of this package. It is safe for concurrent use as far as its connection is.
 type Client struct{ conn wire.Conn }
@@ -427,14 +395,14 @@ func (c *Client) ListConnectors(ctx context.Context, opts ...wire.RequestEditorF
 	return wire.Value[[]Connector](ctx, c.conn, &opListConnectors, wire.Request{}, opts)
 }
 
-// LogValue makes slog show the names of the secrets only.
+// LogValue makes slog show the names of Secrets only.
 func (r ConnectorRequest) LogValue() slog.Value {
 	type plain ConnectorRequest
 	r.Secrets = r.Secrets.Redacted()
 	return slog.AnyValue(plain(r))
 }
 
-// LogValue makes slog show the names of the secrets only.
+// LogValue makes slog show the names of Secrets only.
 func (r ConnectorUpdate) LogValue() slog.Value {
 	type plain ConnectorUpdate
 	r.Secrets = r.Secrets.Redacted()

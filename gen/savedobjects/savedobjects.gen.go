@@ -16,13 +16,13 @@ import (
 	"github.com/kibana-go/kibana-go/gen/wire"
 )
 
-// Defines values for AliasPurpose.
+// The values of AliasPurpose.
 const (
 	AliasPurposeSavedObjectConversion AliasPurpose = "savedObjectConversion"
 	AliasPurposeSavedObjectImport     AliasPurpose = "savedObjectImport"
 )
 
-// Defines values for ImportFailureType.
+// The values of ImportFailureType.
 const (
 	ImportFailureTypeAccessControlConflict           ImportFailureType = "access_control_conflict"
 	ImportFailureTypeAmbiguousConflict               ImportFailureType = "ambiguous_conflict"
@@ -36,20 +36,20 @@ const (
 	ImportFailureTypeUnsupportedType                 ImportFailureType = "unsupported_type"
 )
 
-// Defines values for ImportWarningType.
+// The values of ImportWarningType.
 const (
 	ImportWarningTypeActionRequired ImportWarningType = "action_required"
 	ImportWarningTypeSimple         ImportWarningType = "simple"
 )
 
-// Defines values for ResolveOutcome.
+// The values of ResolveOutcome.
 const (
 	ResolveOutcomeAliasMatch ResolveOutcome = "aliasMatch"
 	ResolveOutcomeConflict   ResolveOutcome = "conflict"
 	ResolveOutcomeExactMatch ResolveOutcome = "exactMatch"
 )
 
-// Defines values for SearchOperator.
+// The values of SearchOperator.
 const (
 	SearchOperatorAnd SearchOperator = "AND"
 	SearchOperatorOr  SearchOperator = "OR"
@@ -693,6 +693,8 @@ var opBulkCreateSavedObjects = wire.Operation{ID: "BulkCreateSavedObjects", Meth
 // The reply is 200 even where an object failed: look at Error of each.
 //
 // Kibana: POST /api/saved_objects/_bulk_create (deprecated since 7.0), acts in the space of the call.
+//
+// Deprecated: Kibana means to remove this operation.
 func (c *Client) BulkCreateSavedObjects(ctx context.Context, params *BulkCreateSavedObjectsParams, body []SavedObjectRequest, opts ...wire.RequestEditorFn) (*SavedObjects, error) {
 	var query wire.Query
 	if params != nil {
@@ -708,6 +710,8 @@ var opBulkDeleteSavedObjects = wire.Operation{ID: "BulkDeleteSavedObjects", Meth
 // The reply is 200 even where an object could not be deleted: look at Success of each.
 //
 // Kibana: POST /api/saved_objects/_bulk_delete (deprecated since 8.4), acts in the space of the call.
+//
+// Deprecated: Kibana means to remove this operation.
 func (c *Client) BulkDeleteSavedObjects(ctx context.Context, params *BulkDeleteSavedObjectsParams, body []SavedObjectKey, opts ...wire.RequestEditorFn) (*BulkDeleteResult, error) {
 	var query wire.Query
 	if params != nil {
@@ -723,6 +727,8 @@ var opBulkGetSavedObjects = wire.Operation{ID: "BulkGetSavedObjects", Method: ht
 // The reply is 200 even where an object is missing: look at Error of each.
 //
 // Kibana: POST /api/saved_objects/_bulk_get (deprecated since 7.0), acts in the space of the call.
+//
+// Deprecated: Kibana means to remove this operation.
 func (c *Client) BulkGetSavedObjects(ctx context.Context, body []BulkGetItem, opts ...wire.RequestEditorFn) (*SavedObjects, error) {
 	return wire.Object[SavedObjects](ctx, c.conn, &opBulkGetSavedObjects, wire.Request{Body: wire.JSON(body)}, opts)
 }
@@ -734,6 +740,8 @@ var opBulkResolveSavedObjects = wire.Operation{ID: "BulkResolveSavedObjects", Me
 // The reply is 200 even where an object is missing: look at Error of each saved object.
 //
 // Kibana: POST /api/saved_objects/_bulk_resolve (deprecated since 8.0), acts in the space of the call.
+//
+// Deprecated: Kibana means to remove this operation.
 func (c *Client) BulkResolveSavedObjects(ctx context.Context, body []SavedObjectKey, opts ...wire.RequestEditorFn) (*ResolvedSavedObjects, error) {
 	return wire.Object[ResolvedSavedObjects](ctx, c.conn, &opBulkResolveSavedObjects, wire.Request{Body: wire.JSON(body)}, opts)
 }
@@ -746,6 +754,8 @@ var opBulkUpdateSavedObjects = wire.Operation{ID: "BulkUpdateSavedObjects", Meth
 // each.
 //
 // Kibana: PUT /api/saved_objects/_bulk_update (deprecated since 7.0), acts in the space of the call.
+//
+// Deprecated: Kibana means to remove this operation.
 func (c *Client) BulkUpdateSavedObjects(ctx context.Context, body []BulkUpdateItem, opts ...wire.RequestEditorFn) (*SavedObjects, error) {
 	return wire.Object[SavedObjects](ctx, c.conn, &opBulkUpdateSavedObjects, wire.Request{Body: wire.JSON(body)}, opts)
 }
@@ -773,6 +783,8 @@ var opFindSavedObjects = wire.Operation{ID: "FindSavedObjects", Method: http.Met
 // Kibana chooses the direction of the sort itself.
 //
 // Kibana: GET /api/saved_objects/_find (deprecated since 7.0), acts in the space of the call.
+//
+// Deprecated: Kibana means to remove this operation.
 func (c *Client) FindSavedObjects(ctx context.Context, params *FindSavedObjectsParams, opts ...wire.RequestEditorFn) (*SavedObjectPage, error) {
 	var query wire.Query
 	if params != nil {
@@ -843,6 +855,8 @@ var opResolveSavedObject = wire.Operation{ID: "ResolveSavedObject", Method: http
 // an unknown type with 400.
 //
 // Kibana: GET /api/saved_objects/resolve/{type}/{id} (deprecated since 8.0), acts in the space of the call.
+//
+// Deprecated: Kibana means to remove this operation.
 func (c *Client) ResolveSavedObject(ctx context.Context, typ string, id string, opts ...wire.RequestEditorFn) (*ResolvedSavedObject, error) {
 	return wire.Object[ResolvedSavedObject](ctx, c.conn, &opResolveSavedObject, wire.Request{Path: []string{typ, id}}, opts)
 }
@@ -852,6 +866,8 @@ var opCreateSavedObject = wire.Operation{ID: "CreateSavedObject", Method: http.M
 // CreateSavedObject creates a saved object under an id that Kibana makes, and returns it.
 //
 // Kibana: POST /api/saved_objects/{type} (deprecated since 7.0), acts in the space of the call.
+//
+// Deprecated: Kibana means to remove this operation.
 func (c *Client) CreateSavedObject(ctx context.Context, typ string, params *CreateSavedObjectParams, body SavedObjectCreate, opts ...wire.RequestEditorFn) (*SavedObject, error) {
 	var query wire.Query
 	if params != nil {
@@ -868,6 +884,8 @@ var opDeleteSavedObject = wire.Operation{ID: "DeleteSavedObject", Method: http.M
 // with Force, and then from all of them; without it Kibana answers 400.
 //
 // Kibana: DELETE /api/saved_objects/{type}/{id} (deprecated since 7.0), acts in the space of the call.
+//
+// Deprecated: Kibana means to remove this operation.
 func (c *Client) DeleteSavedObject(ctx context.Context, typ string, id string, params *DeleteSavedObjectParams, opts ...wire.RequestEditorFn) (*EmptyResponse, error) {
 	var query wire.Query
 	if params != nil {
@@ -883,6 +901,8 @@ var opGetSavedObject = wire.Operation{ID: "GetSavedObject", Method: http.MethodG
 // An object of an unknown type, or of another space, is not found: Kibana answers 404.
 //
 // Kibana: GET /api/saved_objects/{type}/{id} (deprecated since 7.0), acts in the space of the call.
+//
+// Deprecated: Kibana means to remove this operation.
 func (c *Client) GetSavedObject(ctx context.Context, typ string, id string, opts ...wire.RequestEditorFn) (*SavedObject, error) {
 	return wire.Object[SavedObject](ctx, c.conn, &opGetSavedObject, wire.Request{Path: []string{typ, id}}, opts)
 }
@@ -895,6 +915,8 @@ var opCreateSavedObjectWithID = wire.Operation{ID: "CreateSavedObjectWithID", Me
 // are unique across spaces) the id is taken if any space has it, and one of another space cannot be overwritten.
 //
 // Kibana: POST /api/saved_objects/{type}/{id} (deprecated since 7.0), acts in the space of the call.
+//
+// Deprecated: Kibana means to remove this operation.
 func (c *Client) CreateSavedObjectWithID(ctx context.Context, typ string, id string, params *CreateSavedObjectWithIDParams, body SavedObjectCreate, opts ...wire.RequestEditorFn) (*SavedObject, error) {
 	var query wire.Query
 	if params != nil {
@@ -911,6 +933,8 @@ var opUpdateSavedObject = wire.Operation{ID: "UpdateSavedObject", Method: http.M
 // what was sent, not the whole object. A version that is no longer current is a 409.
 //
 // Kibana: PUT /api/saved_objects/{type}/{id} (deprecated since 7.0), acts in the space of the call.
+//
+// Deprecated: Kibana means to remove this operation.
 func (c *Client) UpdateSavedObject(ctx context.Context, typ string, id string, body SavedObjectUpdate, opts ...wire.RequestEditorFn) (*SavedObject, error) {
 	return wire.Object[SavedObject](ctx, c.conn, &opUpdateSavedObject, wire.Request{Path: []string{typ, id}, Body: wire.JSON(body)}, opts)
 }

@@ -8,13 +8,12 @@ package spaces
 
 import (
 	"context"
-	"encoding/json"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
 )
 
-// Defines values for ImportFailureType.
+// The values of ImportFailureType.
 const (
 	ImportFailureTypeAccessControlConflict           ImportFailureType = "access_control_conflict"
 	ImportFailureTypeAmbiguousConflict               ImportFailureType = "ambiguous_conflict"
@@ -28,14 +27,14 @@ const (
 	ImportFailureTypeUnsupportedType                 ImportFailureType = "unsupported_type"
 )
 
-// Defines values for SpacePurpose.
+// The values of SpacePurpose.
 const (
 	SpacePurposeAny                        SpacePurpose = "any"
 	SpacePurposeCopySavedObjectsIntoSpace  SpacePurpose = "copySavedObjectsIntoSpace"
 	SpacePurposeShareSavedObjectsIntoSpace SpacePurpose = "shareSavedObjectsIntoSpace"
 )
 
-// Defines values for SpaceSolution.
+// The values of SpaceSolution.
 const (
 	SpaceSolutionClassic       SpaceSolution = "classic"
 	SpaceSolutionElasticsearch SpaceSolution = "es"
@@ -53,9 +52,18 @@ type AuthorizedPurposes struct {
 }
 
 // CopyFailure is why one object could not be copied or, as an Error, why none could.
-type CopyFailure struct {
-	union json.RawMessage
+type CopyFailure struct{ wire.Union }
+
+// CopyFailureFrom makes a union of one of its kinds.
+func CopyFailureFrom[T ImportFailure | Error](kind T) CopyFailure {
+	return CopyFailure{wire.UnionOf(kind)}
 }
+
+// AsImportFailure reads it as ImportFailure.
+func (u CopyFailure) AsImportFailure() (ImportFailure, error) { return wire.As[ImportFailure](u.Union) }
+
+// AsError reads it as Error.
+func (u CopyFailure) AsError() (Error, error) { return wire.As[Error](u.Union) }
 
 // CopyRequest says what to copy, and into which spaces.
 type CopyRequest struct {
@@ -391,46 +399,6 @@ type ListSpacesParams struct {
 	// Purpose, and has no effect on a server without security.
 	IncludeAuthorizedPurposes *bool `form:"include_authorized_purposes,omitempty" json:"include_authorized_purposes,omitempty"`
 }
-
-// AsImportFailure reads the value as ImportFailure. It fails where the JSON does not fit.
-func (t CopyFailure) AsImportFailure() (ImportFailure, error) {
-	var value ImportFailure
-	err := json.Unmarshal(t.union, &value)
-	return value, err
-}
-
-// FromImportFailure sets the value to ImportFailure.
-func (t *CopyFailure) FromImportFailure(value ImportFailure) error {
-	doc, err := json.Marshal(value)
-	if err != nil {
-		return err
-	}
-	t.union = doc
-	return nil
-}
-
-// AsError reads the value as Error. It fails where the JSON does not fit.
-func (t CopyFailure) AsError() (Error, error) {
-	var value Error
-	err := json.Unmarshal(t.union, &value)
-	return value, err
-}
-
-// FromError sets the value to Error.
-func (t *CopyFailure) FromError(value Error) error {
-	doc, err := json.Marshal(value)
-	if err != nil {
-		return err
-	}
-	t.union = doc
-	return nil
-}
-
-// MarshalJSON writes the value as it was read or set.
-func (t CopyFailure) MarshalJSON() ([]byte, error) { return t.union.MarshalJSON() }
-
-// UnmarshalJSON keeps the JSON until one of the As methods reads it.
-func (t *CopyFailure) UnmarshalJSON(doc []byte) error { return t.union.UnmarshalJSON(doc) }
 
 // Client calls the operations of this package. It is safe for concurrent use as far as its connection is.
 type Client struct{ conn wire.Conn }

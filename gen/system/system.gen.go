@@ -6,32 +6,31 @@ package system
 
 import (
 	"context"
-	"encoding/json"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
 )
 
-// Defines values for BuildFlavor.
+// The values of BuildFlavor.
 const (
 	BuildFlavorServerless  BuildFlavor = "serverless"
 	BuildFlavorTraditional BuildFlavor = "traditional"
 )
 
-// Defines values for FeatureScope.
+// The values of FeatureScope.
 const (
 	FeatureScopeSecurity FeatureScope = "security"
 	FeatureScopeSpaces   FeatureScope = "spaces"
 )
 
-// Defines values for LegacyStatusState.
+// The values of LegacyStatusState.
 const (
 	LegacyStatusStateGreen  LegacyStatusState = "green"
 	LegacyStatusStateRed    LegacyStatusState = "red"
 	LegacyStatusStateYellow LegacyStatusState = "yellow"
 )
 
-// Defines values for License.
+// The values of License.
 const (
 	LicenseBasic      License = "basic"
 	LicenseEnterprise License = "enterprise"
@@ -41,20 +40,20 @@ const (
 	LicenseTrial      License = "trial"
 )
 
-// Defines values for PrivilegeGroupType.
+// The values of PrivilegeGroupType.
 const (
 	PrivilegeGroupTypeIndependent       PrivilegeGroupType = "independent"
 	PrivilegeGroupTypeMutuallyExclusive PrivilegeGroupType = "mutually_exclusive"
 )
 
-// Defines values for PrivilegeInclusion.
+// The values of PrivilegeInclusion.
 const (
 	PrivilegeInclusionAll  PrivilegeInclusion = "all"
 	PrivilegeInclusionNone PrivilegeInclusion = "none"
 	PrivilegeInclusionRead PrivilegeInclusion = "read"
 )
 
-// Defines values for StatusLevel.
+// The values of StatusLevel.
 const (
 	StatusLevelAvailable   StatusLevel = "available"
 	StatusLevelCritical    StatusLevel = "critical"
@@ -247,8 +246,21 @@ type Feature struct {
 }
 
 // FeatureAlerting ties a type of rules to a feature. Servers before 8.18 give the id of the type alone.
-type FeatureAlerting struct {
-	union json.RawMessage
+type FeatureAlerting struct{ wire.Union }
+
+// FeatureAlertingFrom makes a union of one of its kinds.
+func FeatureAlertingFrom[T FeatureRuleType | FeatureRuleTypeID](kind T) FeatureAlerting {
+	return FeatureAlerting{wire.UnionOf(kind)}
+}
+
+// AsFeatureRuleType reads it as FeatureRuleType.
+func (u FeatureAlerting) AsFeatureRuleType() (FeatureRuleType, error) {
+	return wire.As[FeatureRuleType](u.Union)
+}
+
+// AsFeatureRuleTypeID reads it as FeatureRuleTypeID.
+func (u FeatureAlerting) AsFeatureRuleTypeID() (FeatureRuleTypeID, error) {
+	return wire.As[FeatureRuleTypeID](u.Union)
 }
 
 // FeatureCategory is the group of a feature in Kibana's menus.
@@ -307,7 +319,7 @@ type FeaturePrivilege struct {
 
 	// ReplacedBy is what to grant in place of a deprecated privilege, as one list or as one for each form of the
 	// privilege.
-	ReplacedBy *PrivilegeReplacement `json:"replacedBy,omitempty"`
+	ReplacedBy PrivilegeReplacement `json:"replacedBy,omitzero"`
 
 	// RequireAllSpaces says that the privilege can only be granted for all spaces at once.
 	RequireAllSpaces *bool `json:"requireAllSpaces,omitempty"`
@@ -523,8 +535,21 @@ type PrivilegeInclusion string
 
 // PrivilegeReplacement is what to grant in place of a deprecated privilege, as one list or as one for each form of the
 // privilege.
-type PrivilegeReplacement struct {
-	union json.RawMessage
+type PrivilegeReplacement struct{ wire.Union }
+
+// PrivilegeReplacementFrom makes a union of one of its kinds.
+func PrivilegeReplacementFrom[T FeaturePrivilegeReferences | PrivilegeReplacementByForm](kind T) PrivilegeReplacement {
+	return PrivilegeReplacement{wire.UnionOf(kind)}
+}
+
+// AsFeaturePrivilegeReferences reads it as FeaturePrivilegeReferences.
+func (u PrivilegeReplacement) AsFeaturePrivilegeReferences() (FeaturePrivilegeReferences, error) {
+	return wire.As[FeaturePrivilegeReferences](u.Union)
+}
+
+// AsPrivilegeReplacementByForm reads it as PrivilegeReplacementByForm.
+func (u PrivilegeReplacement) AsPrivilegeReplacementByForm() (PrivilegeReplacementByForm, error) {
+	return wire.As[PrivilegeReplacementByForm](u.Union)
 }
 
 // PrivilegeReplacementByForm is what to grant in place of a deprecated privilege, for each form of it.
@@ -730,7 +755,7 @@ type SubFeaturePrivilege struct {
 
 	// ReplacedBy is what to grant in place of a deprecated privilege, as one list or as one for each form of the
 	// privilege.
-	ReplacedBy *PrivilegeReplacement `json:"replacedBy,omitempty"`
+	ReplacedBy PrivilegeReplacement `json:"replacedBy,omitzero"`
 
 	// RequireAllSpaces says that the privilege can only be granted for all spaces at once.
 	RequireAllSpaces *bool `json:"requireAllSpaces,omitempty"`
@@ -784,86 +809,6 @@ type GetStatusParams struct {
 	// V8Format asks for the form of the 8 line and later, which is the default. It excludes V7Format.
 	V8Format *bool `form:"v8format,omitempty" json:"v8format,omitempty"`
 }
-
-// AsFeatureRuleType reads the value as FeatureRuleType. It fails where the JSON does not fit.
-func (t FeatureAlerting) AsFeatureRuleType() (FeatureRuleType, error) {
-	var value FeatureRuleType
-	err := json.Unmarshal(t.union, &value)
-	return value, err
-}
-
-// FromFeatureRuleType sets the value to FeatureRuleType.
-func (t *FeatureAlerting) FromFeatureRuleType(value FeatureRuleType) error {
-	doc, err := json.Marshal(value)
-	if err != nil {
-		return err
-	}
-	t.union = doc
-	return nil
-}
-
-// AsFeatureRuleTypeID reads the value as FeatureRuleTypeID. It fails where the JSON does not fit.
-func (t FeatureAlerting) AsFeatureRuleTypeID() (FeatureRuleTypeID, error) {
-	var value FeatureRuleTypeID
-	err := json.Unmarshal(t.union, &value)
-	return value, err
-}
-
-// FromFeatureRuleTypeID sets the value to FeatureRuleTypeID.
-func (t *FeatureAlerting) FromFeatureRuleTypeID(value FeatureRuleTypeID) error {
-	doc, err := json.Marshal(value)
-	if err != nil {
-		return err
-	}
-	t.union = doc
-	return nil
-}
-
-// MarshalJSON writes the value as it was read or set.
-func (t FeatureAlerting) MarshalJSON() ([]byte, error) { return t.union.MarshalJSON() }
-
-// UnmarshalJSON keeps the JSON until one of the As methods reads it.
-func (t *FeatureAlerting) UnmarshalJSON(doc []byte) error { return t.union.UnmarshalJSON(doc) }
-
-// AsFeaturePrivilegeReferences reads the value as FeaturePrivilegeReferences. It fails where the JSON does not fit.
-func (t PrivilegeReplacement) AsFeaturePrivilegeReferences() (FeaturePrivilegeReferences, error) {
-	var value FeaturePrivilegeReferences
-	err := json.Unmarshal(t.union, &value)
-	return value, err
-}
-
-// FromFeaturePrivilegeReferences sets the value to FeaturePrivilegeReferences.
-func (t *PrivilegeReplacement) FromFeaturePrivilegeReferences(value FeaturePrivilegeReferences) error {
-	doc, err := json.Marshal(value)
-	if err != nil {
-		return err
-	}
-	t.union = doc
-	return nil
-}
-
-// AsPrivilegeReplacementByForm reads the value as PrivilegeReplacementByForm. It fails where the JSON does not fit.
-func (t PrivilegeReplacement) AsPrivilegeReplacementByForm() (PrivilegeReplacementByForm, error) {
-	var value PrivilegeReplacementByForm
-	err := json.Unmarshal(t.union, &value)
-	return value, err
-}
-
-// FromPrivilegeReplacementByForm sets the value to PrivilegeReplacementByForm.
-func (t *PrivilegeReplacement) FromPrivilegeReplacementByForm(value PrivilegeReplacementByForm) error {
-	doc, err := json.Marshal(value)
-	if err != nil {
-		return err
-	}
-	t.union = doc
-	return nil
-}
-
-// MarshalJSON writes the value as it was read or set.
-func (t PrivilegeReplacement) MarshalJSON() ([]byte, error) { return t.union.MarshalJSON() }
-
-// UnmarshalJSON keeps the JSON until one of the As methods reads it.
-func (t *PrivilegeReplacement) UnmarshalJSON(doc []byte) error { return t.union.UnmarshalJSON(doc) }
 
 // Client calls the operations of this package. It is safe for concurrent use as far as its connection is.
 type Client struct{ conn wire.Conn }

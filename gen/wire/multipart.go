@@ -24,13 +24,17 @@ func (File) MarshalJSON() ([]byte, error) {
 }
 
 // Form is a body that is sent as multipart/form-data: v is a struct whose fields are the parts. A File is streamed, a
-// string is sent as it is, any other value as JSON; nil pointers and nil slices are left out.
+// string is sent as it is, any other value as JSON; nil pointers and nil slices are left out. A nil pointer to a struct
+// is no body.
 func Form(v any) Body {
+	if isNil(v) {
+		return Body{}
+	}
 	var text bytes.Buffer // what stands between the files
 	var readers []io.Reader
 	writer := multipart.NewWriter(&text)
 	media := writer.FormDataContentType()
-	for field, value := range parts(reflect.ValueOf(v)) {
+	for field, value := range parts(reflect.Indirect(reflect.ValueOf(v))) {
 		var err error
 		switch value := value.(type) {
 		case File:
@@ -62,7 +66,12 @@ func parts(form reflect.Value) iter.Seq2[string, any] {
 			if k := field.Kind(); (k == reflect.Pointer || k == reflect.Slice || k == reflect.Map) && field.IsNil() {
 				continue
 			}
-			if !yield(name, reflect.Indirect(field).Interface()) {
+			value := reflect.Indirect(field)
+			part := value.Interface()
+			if value.Kind() == reflect.String {
+				part = value.String()
+			}
+			if !yield(name, part) {
 				return
 			}
 		}

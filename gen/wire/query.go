@@ -1,13 +1,18 @@
 package wire
 
 import (
+	"encoding/json"
 	"net/url"
 	"reflect"
 	"strconv"
+	"strings"
 )
 
 // Query is a query string under construction. The zero value is empty and ready for use.
-type Query struct{ raw []byte }
+type Query struct {
+	raw []byte
+	err error // why a parameter cannot be sent
+}
 
 // String returns the encoded query, without a question mark.
 func (q Query) String() string { return string(q.raw) }
@@ -33,6 +38,31 @@ func AddEach[T scalar](q *Query, name string, values []T) {
 	for _, value := range values {
 		Add(q, name, value)
 	}
+}
+
+// AddList appends the parameter once, with its values between commas, unless there are none.
+func AddList[T scalar](q *Query, name string, values []T) {
+	if len(values) == 0 {
+		return
+	}
+	texts := make([]string, len(values))
+	for i, value := range values {
+		texts[i] = format(value)
+	}
+	q.add(name, strings.Join(texts, ","))
+}
+
+// AddJSON appends the parameter as JSON, unless it is a nil pointer, list or map.
+func AddJSON(q *Query, name string, value any) {
+	if isNil(value) {
+		return
+	}
+	doc, err := json.Marshal(value)
+	if err != nil {
+		q.err = &ArgumentError{Field: name, Reason: err.Error(), Err: err}
+		return
+	}
+	q.add(name, string(doc))
 }
 
 func (q *Query) add(name, value string) {

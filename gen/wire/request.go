@@ -8,6 +8,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"reflect"
 	"strings"
 )
 
@@ -26,10 +27,33 @@ type Body struct {
 	err    error     // why there is nothing to send
 }
 
-// JSON is a body that is sent as JSON.
+// JSON is a body that is sent as JSON. A nil pointer, list, map or interface is no body.
 func JSON(v any) Body {
+	if isNil(v) {
+		return Body{}
+	}
 	doc, err := json.Marshal(v)
 	return Body{media: "application/json", doc: doc, err: err}
+}
+
+// Content is a body of any other media type. It is sent once, as it is, and is not closed. A nil reader is no body.
+func Content(media string, content io.Reader) Body {
+	if content == nil {
+		return Body{}
+	}
+	return Body{media: media, stream: content}
+}
+
+func isNil(v any) bool {
+	value := reflect.ValueOf(v)
+	switch value.Kind() {
+	case reflect.Invalid:
+		return true
+	case reflect.Pointer, reflect.Slice, reflect.Map:
+		return value.IsNil()
+	default:
+		return false
+	}
 }
 
 // newRequest builds the request of a call, with the call in its context.
@@ -37,6 +61,9 @@ func newRequest(ctx context.Context, conn Conn, op *Operation, r Request) (*http
 	target, err := resolve(conn.BaseURL(), op.Path, r.Path)
 	if err != nil {
 		return nil, err
+	}
+	if r.Query.err != nil {
+		return nil, r.Query.err
 	}
 	target.RawQuery = r.Query.String()
 	carrier := &callContext{Context: ctx, call: Call{Operation: op}}

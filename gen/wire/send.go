@@ -165,6 +165,9 @@ func receive(ctx context.Context, conn Conn, op *Operation, r Request, editors [
 }
 
 func decode(resp *http.Response, body []byte, reply any) error {
+	if _, unknown := reply.(*json.RawMessage); unknown && len(body) == 0 {
+		return nil // a reply of unknown shape can be none
+	}
 	if declared := resp.Header.Get("Content-Type"); declared != "" && !isJSON(declared) {
 		return fmt.Errorf("expected JSON, got %s", declared)
 	}

@@ -117,8 +117,24 @@ func TestQueryHoldsWhatIsSet(t *testing.T) {
 	wire.AddOptional[string](&q, "absent", nil)
 	wire.AddEach(&q, "list", []kind{"x", "y/z"})
 	wire.Add(&q, "n", 1.5)
-	if diff := cmp.Diff("s=a+b%26c&k=any&off=false&zero=0&list=x&list=y%2Fz&n=1.5", q.String()); diff != "" {
+	wire.AddList(&q, "commas", []int64{1, 2})
+	wire.AddList[string](&q, "none", nil)
+	wire.AddJSON(&q, "doc", map[string]int{"a": 1})
+	wire.AddJSON(&q, "nil", (*int)(nil))
+	if diff := cmp.Diff("s=a+b%26c&k=any&off=false&zero=0&list=x&list=y%2Fz&n=1.5&commas=1%2C2&doc=%7B%22a%22%3A1%7D", q.String()); diff != "" {
 		t.Error(diff)
+	}
+}
+
+func TestAParameterThatCannotBeEncodedIsAnArgumentError(t *testing.T) {
+	t.Parallel()
+	conn := serve(t, "", func(http.ResponseWriter, *http.Request) { t.Error("a request was sent") })
+	var q wire.Query
+	wire.AddJSON(&q, "doc", make(chan int))
+	err := wire.Empty(t.Context(), conn, operation(http.MethodGet, "/x"), wire.Request{Query: q}, nil)
+	var argument *wire.ArgumentError
+	if !errors.As(err, &argument) || argument.Field != "doc" || argument.Operation != "TestOperation" {
+		t.Errorf("err = %v, want an *ArgumentError for the parameter", err)
 	}
 }
 
@@ -178,6 +194,55 @@ func TestRepliesThatCannotBeReadAreErrors(t *testing.T) {
 		got, err := wire.Object[struct{ Name string }](t.Context(), conn, operation(http.MethodGet, "/x"), wire.Request{}, nil)
 		if err == nil || got != nil {
 			t.Errorf("%s: got %v, %v, want an error and nothing else", name, got, err)
+		}
+	}
+}
+
+func TestABodyCanBeAbsent(t *testing.T) {
+	t.Parallel()
+	type form struct{ Note string }
+	for name, body := range map[string]wire.Body{
+		"pointer": wire.JSON((*form)(nil)),
+		"list":    wire.JSON([]string(nil)),
+		"map":     wire.JSON(map[string]any(nil)),
+		"any":     wire.JSON(nil),
+		"form":    wire.Form((*form)(nil)),
+		"content": wire.Content("application/gzip", nil),
+	} {
+		conn := serve(t, "", func(w http.ResponseWriter, r *http.Request) {
+			if doc, _ := io.ReadAll(r.Body); len(doc) > 0 || r.Header.Get("Content-Type") != "" {
+				t.Errorf("%s: sent %q as %q, want nothing", name, doc, r.Header.Get("Content-Type"))
+			}
+			w.WriteHeader(http.StatusNoContent)
+		})
+		if err := wire.Empty(t.Context(), conn, operation(http.MethodPost, "/x"), wire.Request{Body: body}, nil); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestContentIsSentAsItIs(t *testing.T) {
+	t.Parallel()
+	conn := serve(t, "", func(w http.ResponseWriter, r *http.Request) {
+		doc, _ := io.ReadAll(r.Body)
+		if string(doc) != "{}\n{}\n" || r.Header.Get("Content-Type") != "application/x-ndjson" {
+			t.Errorf("sent %q as %q", doc, r.Header.Get("Content-Type"))
+		}
+		w.WriteHeader(http.StatusNoContent)
+	})
+	body := wire.Content("application/x-ndjson", strings.NewReader("{}\n{}\n"))
+	if err := wire.Empty(t.Context(), conn, operation(http.MethodPost, "/x"), wire.Request{Body: body}, nil); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestARawReplyCanBeAnythingOrNothing(t *testing.T) {
+	t.Parallel()
+	for _, want := range []string{"", "1", `{"a":[null]}`} {
+		conn := serve(t, "", func(w http.ResponseWriter, _ *http.Request) { writeJSON(w, want) })
+		got, err := wire.Value[json.RawMessage](t.Context(), conn, operation(http.MethodGet, "/x"), wire.Request{}, nil)
+		if err != nil || string(got) != want {
+			t.Errorf("got %s, %v, want %s", got, err, want)
 		}
 	}
 }
@@ -250,9 +315,11 @@ func TestABodyIsEncodedOnceHoweverOftenItIsRead(t *testing.T) {
 
 func TestFormsStreamTheirFiles(t *testing.T) {
 	t.Parallel()
+	type kind string
 	type form struct {
 		File    wire.File        `json:"file"`
 		Note    string           `json:"note"`
+		Kind    *kind            `json:"kind,omitempty"`
 		Retries []map[string]int `json:"retries,omitzero"`
 		Absent  *string          `json:"absent,omitempty"`
 	}
@@ -278,15 +345,17 @@ func TestFormsStreamTheirFiles(t *testing.T) {
 		}
 		w.WriteHeader(http.StatusNoContent)
 	})
-	body := wire.Form(form{
+	small := kind("small")
+	body := wire.Form(&form{
 		File:    wire.File{Name: "export.ndjson", Content: strings.NewReader(content)},
+		Kind:    &small,
 		Note:    "ünï",
 		Retries: []map[string]int{{"a": 1}},
 	})
 	if err := wire.Empty(t.Context(), conn, operation(http.MethodPost, "/x"), wire.Request{Body: body}, nil); err != nil {
 		t.Fatal(err)
 	}
-	want := map[string]string{"file": content, "note": "ünï", "retries": `[{"a":1}]`}
+	want := map[string]string{"file": content, "note": "ünï", "kind": "small", "retries": `[{"a":1}]`}
 	if diff := cmp.Diff(want, got); diff != "" || fileName != "export.ndjson" {
 		t.Errorf("file %s, parts %s", fileName, diff)
 	}

@@ -1,11 +1,10 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
-	"maps"
 	"runtime/debug"
-	"slices"
 	"strings"
 
 	"github.com/getkin/kin-openapi/openapi3"
@@ -13,23 +12,32 @@ import (
 )
 
 // functions are what the templates call besides oapi-codegen's own.
-func functions(doc *openapi3.T, tag *openapi3.Tag) map[string]any {
+func functions(p part, found uses, unions map[string]union) map[string]any {
 	return map[string]any{
-		"packageDoc":   func() string { return comment(tag.Description) },
-		"operationDoc": operationDoc,
-		"logValues":    func() string { return logValues(doc) },
-		"scope":        scope,
-		"bodySpaces":   bodySpaces,
-		"body":         body,
-		"reply":        reply,
-		"addQuery":     addQuery,
-		"pathNames":    pathNames,
-		"pathArgs":     pathArgs,
-		"generator":    generator,
+		"packageDoc":    func() string { return comment(p.tag.Description) },
+		"operationDoc":  operationDoc,
+		"typeDoc":       func(t codegen.TypeDefinition) string { return typeDoc(t, found) },
+		"union":         func(name string) union { return unions[name] },
+		"list":          func(texts []string) string { return enumeration(texts, maxListed) },
+		"secretMethods": func() string { return secretMethods(p.doc) },
+		"scope":         scope,
+		"bodySpaces":    bodySpaces,
+		"body":          body,
+		"reply":         reply,
+		"addQuery":      addQuery,
+		"pathNames":     pathNames,
+		"pathArgs":      pathArgs,
+		"origin":        func() string { return origin },
+		"generator":     generator,
 		"fail": func(reason, subject string) (string, error) {
 			return "", fmt.Errorf("%s: %s", subject, reason)
 		},
 	}
+}
+
+// typeDoc is the comment of a type: our description of it or else where it occurs.
+func typeDoc(t codegen.TypeDefinition, found uses) string {
+	return comment(t.TypeName + " " + cmp.Or(t.Schema.Description, found.sentence(t.TypeName)))
 }
 
 // operationDoc is the comment of an operation's method: our summary and description, then where Kibana has it.
@@ -38,12 +46,23 @@ func operationDoc(op codegen.OperationDefinition) string {
 	if op.Spec.Description != "" {
 		text += "\n\n" + strings.TrimSpace(op.Spec.Description)
 	}
-	maturity, since := fact(op, "x-kibana-maturity"), fact(op, "x-kibana-since")
+	maturity, since, until := fact(op, "x-kibana-maturity"), fact(op, "x-kibana-since"), fact(op, "x-kibana-until")
+	lifetime := maturity + " since " + since
+	if until != "" {
+		lifetime += ", gone after " + until
+	}
 	place := "acts in the space of the call"
 	if fact(op, "x-kibana-scope") == "global" {
 		place = "independent of spaces"
 	}
-	return comment(fmt.Sprintf("%s\n\nKibana: %s %s (%s since %s), %s.", text, op.Method, op.Path, maturity, since, place))
+	text += fmt.Sprintf("\n\nKibana: %s %s (%s), %s.", op.Method, op.Path, lifetime, place)
+	switch {
+	case until != "":
+		text += "\n\nDeprecated: " + until + " was the last release with this operation."
+	case maturity == "deprecated":
+		text += "\n\nDeprecated: Kibana means to remove this operation."
+	}
+	return comment(text)
 }
 
 func fact(op codegen.OperationDefinition, name string) string {
@@ -81,37 +100,43 @@ func bodySpaces(op codegen.OperationDefinition) (string, error) {
 
 // payload is the request body of an operation in Go.
 type payload struct {
-	Type   string // the Go type, empty where there is no body
-	Encode string // the function of package wire that makes it a Body
+	Type   string // the Go type of the parameter, empty where there is no body
+	Encode string // the expression that makes it a wire.Body
 }
 
-func body(op codegen.OperationDefinition) (payload, error) {
+func body(op codegen.OperationDefinition) payload {
 	if !op.HasBody() {
-		return payload{}, nil
+		return payload{}
 	}
-	for _, b := range op.Bodies {
-		p := payload{Type: bodyType(b.Schema), Encode: "wire.JSON"}
-		switch {
-		case b.IsJSON():
-		case b.ContentType == "multipart/form-data":
-			p.Encode = "wire.Form"
-		default:
-			continue
+	for _, media := range []func(string) bool{isJSON, func(media string) bool { return media == multipart }} {
+		for _, b := range op.Bodies {
+			if !media(b.ContentType) {
+				continue
+			}
+			p := payload{Type: bodyType(b.Schema), Encode: "wire.JSON(body)"}
+			if b.ContentType == multipart {
+				p.Encode = "wire.Form(body)"
+			}
+			content := op.Spec.RequestBody.Value.Content[b.ContentType].Schema
+			if !op.BodyRequired && content != nil && !isContainer(content.Value) && p.Type != "any" {
+				p.Type = "*" + p.Type
+			}
+			return p
 		}
-		if !op.BodyRequired {
-			return payload{}, fmt.Errorf("%s %s: an optional body has no shape yet", op.Method, op.Path)
-		}
-		return p, nil
 	}
-	return payload{}, fmt.Errorf("%s %s: no media type of the body can be encoded", op.Method, op.Path)
+	return payload{Type: "io.Reader", Encode: fmt.Sprintf("wire.Content(%q, body)", op.Bodies[0].ContentType)}
 }
 
-// bodyType is the type of a body. oapi-codegen hides an inline list behind an alias, which says less than the list.
+// bodyType is the type of a body. oapi-codegen hides an inline schema behind an alias, which says less.
 func bodyType(schema codegen.Schema) string {
-	if schema.ArrayType != nil {
-		return "[]" + schema.ArrayType.TypeDecl()
+	if schema.OAPISchema != nil && isUnknown(schema.OAPISchema) {
+		return "any"
 	}
-	return schema.TypeDecl()
+	return schema.GoType
+}
+
+func isJSON(media string) bool {
+	return media == "application/json" || strings.HasSuffix(media, "+json")
 }
 
 // result is the success reply of an operation in Go.
@@ -122,74 +147,75 @@ type result struct {
 }
 
 func reply(op codegen.OperationDefinition) (result, error) {
-	success := op.Spec.Responses.Map()
-	if len(success) != 1 {
-		return result{}, fmt.Errorf("%s %s: %d successes, want one", op.Method, op.Path, len(success))
-	}
-	types, err := op.GetResponseTypeDefinitions()
-	if err != nil {
-		return result{}, err
-	}
-	if len(types) > 0 {
-		name := types[0].Schema.TypeDecl()
-		if strings.HasPrefix(name, "[]") || strings.HasPrefix(name, "map[") {
-			return result{Type: name, Call: "wire.Value[" + name + "]"}, nil
+	for _, response := range op.Spec.Responses.Map() {
+		medias := sortedKeys(response.Value.Content)
+		for _, media := range medias {
+			if isJSON(media) {
+				return jsonReply(op, response.Value.Content[media].Schema)
+			}
 		}
-		return result{Type: "*" + name, Call: "wire.Object[" + name + "]"}, nil
-	}
-	for _, response := range success {
-		for _, media := range slices.Sorted(maps.Keys(response.Value.Content)) {
-			return result{Type: "io.ReadCloser", Call: "wire.Stream", Media: media}, nil
+		if len(medias) > 0 {
+			return result{Type: "io.ReadCloser", Call: "wire.Stream", Media: medias[0]}, nil
 		}
 	}
 	return result{Call: "wire.Empty"}, nil
 }
 
+func jsonReply(op codegen.OperationDefinition, ref *openapi3.SchemaRef) (result, error) {
+	schema, err := codegen.GenerateGoSchema(ref, []string{op.OperationId})
+	if err != nil {
+		return result{}, err
+	}
+	name := schema.TypeDecl()
+	switch {
+	case ref == nil || isUnknown(unwrap(ref).Value):
+		name = "json.RawMessage"
+	case !isContainer(ref.Value) && !isScalar(unwrap(ref).Value):
+		return result{Type: "*" + name, Call: "wire.Object[" + name + "]"}, nil
+	}
+	return result{Type: name, Call: "wire.Value[" + name + "]"}, nil
+}
+
 // addQuery is the statement that adds a query parameter.
-func addQuery(p codegen.ParameterDefinition) (string, error) {
+func addQuery(p codegen.ParameterDefinition) string {
 	add := "wire.Add"
 	switch {
 	case p.IsJson():
-		return "", fmt.Errorf("query parameter %s: JSON content is not supported, describe it as a string", p.ParamName)
-	case p.SchemaType() == "array":
-		if p.Spec.Explode != nil && !*p.Spec.Explode {
-			return "", fmt.Errorf("query parameter %s: only exploded lists are supported", p.ParamName)
-		}
+		add = "wire.AddJSON"
+	case p.SchemaType() == openapi3.TypeArray && p.Explode():
 		add = "wire.AddEach"
-	case !slices.Contains([]string{"string", "boolean", "integer", "number"}, p.SchemaType()):
-		return "", fmt.Errorf("query parameter %s: type %s is not supported", p.ParamName, p.SchemaType())
+	case p.SchemaType() == openapi3.TypeArray:
+		add = "wire.AddList"
 	case p.HasOptionalPointer():
 		add = "wire.AddOptional"
 	}
-	return fmt.Sprintf("%s(&query, %q, params.%s)", add, p.ParamName, p.GoName()), nil
+	return fmt.Sprintf("%s(&query, %q, params.%s)", add, p.ParamName, p.GoName())
 }
 
-// pathNames lists the path parameters as Go variables, in the order of the path.
+// pathNames lists the path parameters as text, in the order of the path.
 func pathNames(op codegen.OperationDefinition) string {
 	names := make([]string, len(op.PathParams))
 	for i, p := range op.PathParams {
 		names[i] = variable(p)
+		switch {
+		case p.TypeDef() == "int64":
+			names[i] = "strconv.FormatInt(" + names[i] + ", 10)"
+		case p.SchemaType() == openapi3.TypeInteger:
+			names[i] = "strconv.FormatInt(int64(" + names[i] + "), 10)"
+		case p.TypeDef() != "string":
+			names[i] = "string(" + names[i] + ")"
+		}
 	}
 	return strings.Join(names, ", ")
 }
 
 // pathArgs declares them.
-func pathArgs(op codegen.OperationDefinition) (string, error) {
+func pathArgs(op codegen.OperationDefinition) string {
 	var declared strings.Builder
 	for _, p := range op.PathParams {
-		if p.TypeDef() != "string" {
-			return "", fmt.Errorf("%s %s: path parameter %s is no string", op.Method, op.Path, p.ParamName)
-		}
-		fmt.Fprintf(&declared, ", %s string", variable(p))
+		fmt.Fprintf(&declared, ", %s %s", variable(p), p.TypeDef())
 	}
-	return declared.String(), nil
-}
-
-func variable(p codegen.ParameterDefinition) string {
-	if p.ParamName == "type" {
-		return "typ"
-	}
-	return p.GoVariableName()
+	return declared.String()
 }
 
 // generator names the version of oapi-codegen that this program is built with.

@@ -8,8 +8,6 @@ import (
 	"strings"
 	"sync"
 	"testing"
-
-	"github.com/getkin/kin-openapi/openapi3"
 )
 
 const head = `openapi: 3.0.3
@@ -24,13 +22,44 @@ var oneAtATime sync.Mutex
 // generated is the package of a description with one tag.
 func generated(t *testing.T, description string) (string, error) {
 	t.Helper()
-	path := filepath.Join(t.TempDir(), "description.yaml")
-	if err := os.WriteFile(path, []byte(head+description), 0o600); err != nil {
-		t.Fatal(err)
-	}
 	oneAtATime.Lock()
 	defer oneAtATime.Unlock()
-	return generate(path, &openapi3.Tag{Name: "things", Description: "Package things has things."})
+	parts, err := split(saved(t, head+description))
+	if err != nil {
+		return "", err
+	}
+	code, _, err := generate(parts[0])
+	return code, err
+}
+
+func saved(t *testing.T, description string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "description.yaml")
+	if err := os.WriteFile(path, []byte(description), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// expect generates a package and looks for lines in it.
+func expect(t *testing.T, description string, lines ...string) string {
+	t.Helper()
+	code, err := generated(t, description)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := parser.ParseFile(token.NewFileSet(), "things.go", code, parser.AllErrors); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range lines {
+		if !strings.Contains(squeeze(code), squeeze(want)) {
+			t.Errorf("the package lacks\n%s", want)
+		}
+	}
+	if t.Failed() {
+		t.Log(code)
+	}
+	return code
 }
 
 const thing = `  /api/things/{type}/{id}:
@@ -74,14 +103,7 @@ components:
 
 func TestAnOperationBecomesOneMethod(t *testing.T) {
 	t.Parallel()
-	code, err := generated(t, thing)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := parser.ParseFile(token.NewFileSet(), "things.go", code, parser.AllErrors); err != nil {
-		t.Fatal(err)
-	}
-	for _, want := range []string{
+	code := expect(t, thing,
 		"// Package things has things.\n",
 		"DO NOT EDIT.\npackage things\n",
 		"// UpdateThing changes a thing.\n",
@@ -98,16 +120,9 @@ func TestAnOperationBecomesOneMethod(t *testing.T) {
 		"At     *wire.Time     `json:\"at,omitempty\"`",
 		"KindA Kind = \"a\"",
 		"func (r Thing) LogValue() slog.Value {",
-	} {
-		if !strings.Contains(squeeze(code), squeeze(want)) {
-			t.Errorf("the package lacks\n%s", want)
-		}
-	}
+	)
 	if strings.Contains(code, "Failure") {
 		t.Error("the package has the type of a failure")
-	}
-	if t.Failed() {
-		t.Log(code)
 	}
 }
 
@@ -122,21 +137,34 @@ func squeeze(code string) string {
 
 func TestWhatHasNoShapeIsRefused(t *testing.T) {
 	t.Parallel()
+	const force = "{name: force, in: query, schema: {type: boolean}}"
+	const kindLine = `        kind: {$ref: "#/components/schemas/Kind"}`
 	for want, change := range map[string][2]string{
-		"x-kibana-scope":           {"x-kibana-scope: space", "x-kibana-scope: galaxy"},
-		"not a list of paths":      {`x-kibana-body-spaces: ["names.*"]`, "x-kibana-body-spaces: names"},
-		"optional body":            {"        required: true\n        content", "        content"},
-		"only exploded lists":      {"{name: fields, in: query, ", "{name: fields, in: query, explode: false, "},
-		"type object":              {"{name: force, in: query, schema: {type: boolean}}", "{name: force, in: query, schema: {type: object, properties: {a: {type: string}}}}"},
-		"is no string":             {"{name: id, in: path, required: true, schema: {type: string}}", "{name: id, in: path, required: true, schema: {type: integer}}"},
-		"2 successes, want one":    {`        "404":`, `        "201": {description: d}` + "\n" + `        "404":`},
-		"media type of the body":   {"content: {application/json: {schema: {$ref: \"#/components/schemas/Thing\"}}}\n      responses", "content: {application/xml: {schema: {type: string}}}\n      responses"},
-		"kin-openapi would refuse": {"    Kind: {type: string,", "    Kind: {type: strin,"},
+		"x-kibana-scope":               {"x-kibana-scope: space", "x-kibana-scope: galaxy"},
+		"not a list of paths":          {`x-kibana-body-spaces: ["names.*"]`, "x-kibana-body-spaces: names"},
+		"neither a scalar nor a list":  {force, "{name: force, in: query, schema: {type: object}}"},
+		"parameter id is neither":      {"{name: id, in: path, required: true, schema: {type: string}}", "{name: id, in: path, required: true, schema: {type: boolean}}"},
+		"want path or query":           {force, "{name: force, in: header, schema: {type: boolean}}"},
+		"not JSON of the query":        {force, "{name: force, in: query, content: {text/plain: {}}}"},
+		"the successes differ":         {`        "404":`, `        "201": {description: d}` + "\n" + `        "404":`},
+		"Thing.kind: an enum needs":    {kindLine, "        kind: {type: string, enum: [a, b]}"},
+		"Thing.kind: a union needs":    {kindLine, "        kind: {oneOf: [{type: string}, {type: boolean}]}"},
+		"Thing.kind: an object with":   {kindLine, "        kind: {type: object, properties: {a: {type: string}}}"},
+		"Thing.deep: an enum needs":    {"description: is a thing.", "description: is a thing.\n      allOf: [{type: object, properties: {deep: {type: string, enum: [a, b]}}}]"},
+		"a schema for all others":      {"description: is a thing.", "description: is a thing.\n      additionalProperties: {type: string}"},
+		"its tags are":                 {"tags: [things]", "tags: [thongs]"},
+		"is of package other":          {kindLine, `        kind: {$ref: "#/components/schemas/other.Kind"}`},
+		"which have one name":          {kindLine, `        kind: {$ref: "#/components/schemas/things.Thing"}`},
+		"Client: cannot be the name":   {kindLine, `        kind: {$ref: "#/components/schemas/Client"}`},
+		"kin-openapi would refuse":     {"    Kind: {type: string,", "    Kind: {type: strin,"},
+		"nothing beside its kinds":     {"Kind: {type: string,", "Kind: {oneOf: [{type: string}], properties: {a: {type: string}},"},
+		"says nothing about its shape": {"Kind: {type: string,", "Kind: {oneOf: [{type: string}, {}],"},
 	} {
 		if !strings.Contains(thing, change[0]) {
 			t.Fatalf("%s: the description has no %q", want, change[0])
 		}
-		_, err := generated(t, strings.Replace(thing, change[0], change[1], 1))
+		description := strings.Replace(thing, change[0], change[1], 1) + "    other.Kind: {type: string}\n    Client: {type: string}\n    things.Thing: {type: string}\n"
+		_, err := generated(t, description)
 		if err == nil || want != "kin-openapi would refuse" && !strings.Contains(err.Error(), want) {
 			t.Errorf("err = %v, want %q", err, want)
 		}

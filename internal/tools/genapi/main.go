@@ -1,59 +1,93 @@
-// Command genapi turns the interface description into the packages below gen: one package for each tag of the
-// description, with oapi-codegen and the templates beside this file.
+// Command genapi turns the interface description into the packages below gen, one for each tag of the description, with
+// oapi-codegen and the templates beside this file, and into a page that lists what they cover.
 //
-// Usage: genapi DESCRIPTION FOLDER
+// Usage: genapi DESCRIPTION FOLDER COVERAGE
 package main
 
 import (
 	"fmt"
+	"go/token"
 	"os"
 	"path/filepath"
-
-	"github.com/getkin/kin-openapi/openapi3"
+	"strings"
 )
 
 func main() {
-	if len(os.Args) != 3 {
-		fmt.Fprintln(os.Stderr, "usage: genapi DESCRIPTION FOLDER")
+	if len(os.Args) != 4 {
+		fmt.Fprintln(os.Stderr, "usage: genapi DESCRIPTION FOLDER COVERAGE")
 		os.Exit(2)
 	}
-	if err := run(os.Args[1], os.Args[2]); err != nil {
+	if err := run(os.Args[1], os.Args[2], os.Args[3]); err != nil {
 		fmt.Fprintln(os.Stderr, "genapi:", err)
 		os.Exit(1)
 	}
 }
 
-func run(description, folder string) error {
-	doc, err := load(description)
+func run(description, folder, page string) error {
+	parts, err := split(description)
 	if err != nil {
 		return err
 	}
-	for _, tag := range doc.Tags {
-		code, err := generate(description, tag)
-		if err != nil {
-			return fmt.Errorf("package %s: %w", tag.Name, err)
+	packages := map[string]bool{}
+	var covered []coverage
+	for _, part := range parts {
+		name := part.tag.Name
+		if !token.IsIdentifier(name) || name == filepath.Base(wire) {
+			return fmt.Errorf("tag %q cannot be a package", name)
 		}
-		if err := write(filepath.Join(folder, tag.Name, tag.Name+".gen.go"), code); err != nil {
+		code, operations, err := generate(part)
+		if err != nil {
+			return fmt.Errorf("package %s: %w", name, err)
+		}
+		if err := write(file(folder, name), code); err != nil {
+			return err
+		}
+		packages[name] = true
+		covered = append(covered, coverage{Package: name, Operations: operations})
+	}
+	if err := removeOthers(folder, packages); err != nil {
+		return err
+	}
+	return write(page, coveragePage(covered))
+}
+
+func file(folder, name string) string { return filepath.Join(folder, name, name+".gen.go") }
+
+func write(path, content string) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil { //nolint:gosec // sources are for everybody to read
+		return err
+	}
+	return os.WriteFile(path, []byte(content), 0o644) //nolint:gosec // likewise
+}
+
+// removeOthers removes packages that earlier runs made of tags that are gone. Folders with anything else in them stay.
+func removeOthers(folder string, packages map[string]bool) error {
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		return err
+	}
+	for _, entry := range entries {
+		if !entry.IsDir() || packages[entry.Name()] {
+			continue
+		}
+		files, err := os.ReadDir(filepath.Join(folder, entry.Name()))
+		if err != nil {
+			return err
+		}
+		old := file(folder, entry.Name())
+		if len(files) != 1 || files[0].Name() != filepath.Base(old) {
+			continue
+		}
+		code, err := os.ReadFile(old) //nolint:gosec // the folder is an argument
+		if err != nil {
+			return err
+		}
+		if !strings.Contains(string(code), origin) {
+			continue
+		}
+		if err := os.RemoveAll(filepath.Dir(old)); err != nil {
 			return err
 		}
 	}
 	return nil
-}
-
-// load reads and checks the description. The generator changes the document that it is given, so each package starts
-// from a fresh one.
-func load(description string) (*openapi3.T, error) {
-	loader := openapi3.NewLoader()
-	doc, err := loader.LoadFromFile(description)
-	if err != nil {
-		return nil, err
-	}
-	return doc, doc.Validate(loader.Context)
-}
-
-func write(path string, code string) error {
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil { //nolint:gosec // sources are for everybody to read
-		return err
-	}
-	return os.WriteFile(path, []byte(code), 0o644) //nolint:gosec // likewise
 }

@@ -1,0 +1,67 @@
+package wire
+
+import (
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"slices"
+	"strings"
+)
+
+// Secrets holds values that must not be shown: they are sent to Kibana as they are, but print and log as their names
+// only.
+type Secrets map[string]any
+
+// SecretsOf makes Secrets of a struct of secrets or their JSON. What is no JSON object has none.
+func SecretsOf(v any) Secrets {
+	var secrets Secrets
+	if doc, err := json.Marshal(v); err == nil {
+		_ = json.Unmarshal(doc, &secrets)
+	}
+	return secrets
+}
+
+// Format prints the names of the secrets, whatever the verb.
+func (s Secrets) Format(state fmt.State, _ rune) {
+	names := make([]string, 0, len(s))
+	for name := range s {
+		names = append(names, name+":[redacted]")
+	}
+	slices.Sort(names)
+	_, _ = fmt.Fprintf(state, "map[%s]", strings.Join(names, " "))
+}
+
+// LogValue makes slog show the names of the secrets only.
+func (s Secrets) LogValue() slog.Value { return slog.StringValue(fmt.Sprint(s)) }
+
+// Redacted is a copy that has the names of the secrets only, for what is going to be logged as JSON.
+func (s Secrets) Redacted() Secrets {
+	if s == nil {
+		return nil
+	}
+	redacted := make(Secrets, len(s))
+	for name := range s {
+		redacted[name] = "[redacted]"
+	}
+	return redacted
+}
+
+// SecretUnion is a [Union] of values that must not be shown.
+type SecretUnion struct{ Union }
+
+// SecretUnionOf makes a SecretUnion of one of its kinds.
+func SecretUnionOf(kind any) SecretUnion { return SecretUnion{UnionOf(kind)} }
+
+// Format prints the names of the secrets, whatever the verb.
+func (u SecretUnion) Format(state fmt.State, verb rune) { SecretsOf(u).Format(state, verb) }
+
+// LogValue makes slog show the names of the secrets only.
+func (u SecretUnion) LogValue() slog.Value { return SecretsOf(u).LogValue() }
+
+// Redacted is a copy that has the names of the secrets only.
+func (u SecretUnion) Redacted() SecretUnion {
+	if u.IsZero() {
+		return u
+	}
+	return SecretUnionOf(SecretsOf(u).Redacted())
+}
