@@ -1,0 +1,98 @@
+package stages
+
+import (
+	"maps"
+
+	"github.com/kibana-go/kibana-go/internal/tools/spec"
+)
+
+// Assemble makes an interface of the operations and their named types. The key of a component is package.Type.
+func Assemble(api *spec.API, types []*Type) *spec.API {
+	keys := map[string]map[string]string{} // domain, place
+	for _, t := range types {
+		chosen := t
+		if t.Twin != nil {
+			chosen = t.Twin
+		}
+		if keys[t.Domain] == nil {
+			keys[t.Domain] = map[string]string{}
+		}
+		keys[t.Domain][t.Place] = t.Domain + "." + chosen.Name
+	}
+	out := &spec.API{Operations: api.Operations, Schemas: map[string]*spec.Schema{}, Tags: api.Tags, Rest: api.Rest}
+	for _, t := range types {
+		if t.Twin == nil {
+			redirect(t.Schema, keys[t.Domain])
+			finish(t.Schema)
+			out.Schemas[t.Domain+"."+t.Name] = t.Schema
+		}
+	}
+	for _, op := range out.Operations {
+		for _, s := range op.Sites {
+			redirect(*s, keys[op.Tags[0]])
+		}
+	}
+	keepFailures(api, out)
+	return out
+}
+
+func redirect(s *spec.Schema, keys map[string]string) {
+	if s.Ref != "" {
+		s.Ref = keys[s.Ref]
+	}
+	for child := range s.Children {
+		redirect(*child, keys)
+	}
+}
+
+// finish writes what the stages know of a union in OpenAPI's way.
+func finish(s *spec.Schema) {
+	s.GoName = ""
+	if s.Discriminator == nil || len(s.Kinds) == 0 {
+		s.Discriminator = nil
+		return
+	}
+	s.Discriminator.Mapping = map[string]string{}
+	for i, values := range s.Kinds {
+		for _, value := range values {
+			s.Discriminator.Mapping[value] = s.OneOf[i].Ref
+		}
+	}
+	s.Kinds = nil
+}
+
+// keepFailures keeps the components that only failures lead to, under their own keys.
+func keepFailures(api, out *spec.API) {
+	var visit func(any)
+	keep := func(key string) {
+		component := api.Schemas[key]
+		if component == nil || out.Schemas[key] != nil {
+			return
+		}
+		out.Schemas[key] = component
+		for _, ref := range references(component) {
+			visit(map[string]any{"$ref": "#/components/schemas/" + ref})
+		}
+	}
+	visit = func(value any) {
+		switch v := value.(type) {
+		case map[string]any:
+			if ref, ok := v["$ref"].(string); ok {
+				if key, schema := cutRef(ref); schema {
+					keep(key)
+				}
+			}
+			for _, member := range v {
+				visit(member)
+			}
+		case []any:
+			for _, item := range v {
+				visit(item)
+			}
+		}
+	}
+	visit(api.Rest)
+	for _, op := range api.Operations {
+		visit(maps.Clone(op.Failures))
+	}
+}

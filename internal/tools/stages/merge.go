@@ -1,0 +1,103 @@
+package stages
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/kibana-go/kibana-go/internal/tools/spec"
+)
+
+// Merge makes one interface of several. Where two have the same operation, the later one's counts.
+func Merge(apis []*spec.API, report *spec.Report) *spec.API {
+	merged := &spec.API{Schemas: map[string]*spec.Schema{}, Rest: map[string]any{}}
+	for _, api := range apis {
+		makeRoom(merged, api, report)
+		maps.Copy(merged.Schemas, api.Schemas)
+		for _, op := range api.Operations {
+			same := func(other *spec.Operation) bool {
+				return other.Method == op.Method && shape(other.Path) == shape(op.Path)
+			}
+			if i := slices.IndexFunc(merged.Operations, same); i >= 0 {
+				report.Add("merged", op.At, "also described at "+merged.Operations[i].At, "the later description counts")
+				rename(op, merged.Operations[i].Path)
+				merged.Operations[i] = op
+				continue
+			}
+			merged.Operations = append(merged.Operations, op)
+		}
+	}
+	slices.SortFunc(merged.Operations, spec.Order)
+	return merged
+}
+
+// makeRoom renames the components that say something else than those of the same name in api. A new name makes those
+// that refer to it say something else too.
+func makeRoom(merged, api *spec.API, report *spec.Report) {
+	for moved := true; moved; {
+		moved = false
+		for _, key := range sortedKeys(api.Schemas) {
+			older, taken := merged.Schemas[key]
+			if !taken || spec.Same(older, api.Schemas[key]) {
+				continue
+			}
+			report.Add("merged", api.Schemas[key].At, "another component of the name "+key, "both are kept")
+			renameComponent(merged, key, free(merged, key))
+			moved = true
+		}
+	}
+}
+
+// version marks the key of a component that had to make room for a later one of the same name.
+const version = "~"
+
+func free(api *spec.API, key string) string {
+	for n := 2; ; n++ {
+		if moved := key + version + strconv.Itoa(n); api.Schemas[moved] == nil {
+			return moved
+		}
+	}
+}
+
+// originalKey is the key that a component had in its document.
+func originalKey(key string) string {
+	original, _, _ := strings.Cut(key, version)
+	return original
+}
+
+func renameComponent(api *spec.API, from, to string) {
+	api.Schemas[to] = api.Schemas[from]
+	delete(api.Schemas, from)
+	EachSchema(api, func(s *spec.Schema) {
+		if s.Ref == from {
+			s.Ref = to
+		}
+		if s.Discriminator != nil {
+			for value, key := range s.Discriminator.Mapping {
+				if key == from {
+					s.Discriminator.Mapping[value] = to
+				}
+			}
+		}
+	})
+}
+
+// EachSchema visits every schema of the interface, however deep.
+func EachSchema(api *spec.API, visit func(*spec.Schema)) {
+	var walk func(*spec.Schema)
+	walk = func(s *spec.Schema) {
+		visit(s)
+		for child := range s.Children {
+			walk(*child)
+		}
+	}
+	for _, s := range api.Schemas {
+		walk(s)
+	}
+	for _, op := range api.Operations {
+		for _, s := range op.Sites {
+			walk(*s)
+		}
+	}
+}

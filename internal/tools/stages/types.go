@@ -1,0 +1,344 @@
+package stages
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/kibana-go/kibana-go/internal/tools/spec"
+)
+
+// Type is a schema that becomes a Go type.
+type Type struct {
+	Domain string
+	Place  string       // where it came from: a component, or the way from an operation or component to it
+	Schema *spec.Schema // its references lead to the places of other types
+	Names  []name       // what it could be called
+	Name   string       // what it is called
+	Parent *Type        // the type that it is a member of, nil for components and what operations hold themselves
+	Member string       // the member of Parent
+	List   bool         // the member is a list of it
+	Places []string     // of the types that say the same and that it stands for
+	Twin   *Type        // the type that stands for it
+}
+
+// name is what a type could be called, and how good a name that is: the lower the better.
+type name struct {
+	text string
+	rank int
+}
+
+const (
+	authored = iota // we say so
+	upstream        // the component is called so
+	entity          // it is the thing that an operation is about
+	request         // it is what an operation takes or answers
+)
+
+// Types finds the types of every domain: the components that its operations reach, and every object, enum and union
+// that stands in the middle of something else. What is left in between are scalars, lists and maps of them.
+func Types(api *spec.API, report *spec.Report) []*Type {
+	var all []*Type
+	named := endless(api, report)
+	for _, tag := range api.Tags {
+		f := &finder{api: api, domain: tag.Name, report: report, endless: named, found: map[string]*Type{}}
+		for _, op := range api.Operations {
+			if op.Tags[0] == tag.Name {
+				f.operation(op)
+			}
+		}
+		for len(f.queue) > 0 {
+			t := f.queue[0]
+			f.queue = f.queue[1:]
+			f.members(t)
+		}
+		all = append(all, f.types...)
+	}
+	return all
+}
+
+type finder struct {
+	api     *spec.API
+	domain  string
+	report  *spec.Report
+	endless map[string]bool // components that need a name because they contain themselves
+	found   map[string]*Type
+	types   []*Type
+	queue   []*Type
+}
+
+// endless are the components that contain themselves although they are lists or maps, which otherwise have no name. What
+// contains nothing but itself becomes any JSON.
+func endless(api *spec.API, report *spec.Report) map[string]bool {
+	found := map[string]bool{}
+	for _, key := range sortedKeys(api.Schemas) {
+		if isHollow(api, key) {
+			report.Add("untyped", api.Schemas[key].At, "a list that contains nothing but itself", "any JSON")
+			api.Schemas[key] = &spec.Schema{At: api.Schemas[key].At}
+		}
+		seen := map[string]bool{}
+		var visit func(*spec.Schema)
+		visit = func(s *spec.Schema) {
+			for _, ref := range references(s) {
+				component := api.Schemas[ref]
+				if component == nil || seen[ref] || nameable(component) {
+					continue
+				}
+				seen[ref] = true
+				visit(component)
+			}
+		}
+		visit(api.Schemas[key])
+		found[key] = seen[key]
+	}
+	return found
+}
+
+// isHollow tells whether a component is a list of lists, or a map of maps, that never ends.
+func isHollow(api *spec.API, key string) bool {
+	seen := map[string]bool{}
+	for s := api.Schemas[key]; s != nil; {
+		switch {
+		case s.Ref != "" && seen[s.Ref]:
+			return true
+		case s.Ref != "":
+			seen[s.Ref] = true
+			s = api.Schemas[s.Ref]
+		case s.IsObject():
+			return false
+		default:
+			s = cmp.Or(s.Items, s.Values)
+		}
+	}
+	return false
+}
+
+func (f *finder) operation(op *spec.Operation) {
+	for site, s := range op.Sites {
+		t := &Type{Domain: f.domain, Place: lockPlace(op) + " " + site}
+		kind, rest, _ := strings.Cut(site, " ")
+		switch kind {
+		case "body":
+			t.Names = []name{{op.ID + "Request", request}}
+		case "reply":
+			t.Names = replyNames(op, *s)
+		default:
+			if own := singular(goName(rest)); !slices.Contains(vague, own) {
+				t.Names = []name{{own, request}}
+			}
+			t.Names = append(t.Names, name{op.ID + goName(rest), request})
+		}
+		*s = f.place(*s, t)
+	}
+}
+
+// replyNames are names for what an operation answers: what Get gets is called by its name, unless it is wrapped.
+func replyNames(op *spec.Operation, s *spec.Schema) []name {
+	names := []name{{op.ID + "Response", request}}
+	noun, got := strings.CutPrefix(op.ID, "Get")
+	if got && noun != "" && len(s.Properties) > 1 {
+		names = append(names, things(op.Tags[0], noun)...)
+	}
+	return names
+}
+
+// things are the names of a thing in a package: without the package's own name in front, if that leaves anything.
+func things(domain, noun string) []name {
+	list := words(noun)
+	if len(list) > 1 && strings.EqualFold(list[0], domain) {
+		return []name{{camel(list[1:]), entity}, {noun, entity}}
+	}
+	return []name{{noun, entity}}
+}
+
+// place puts a type at s where s needs one, and returns what stands there then.
+func (f *finder) place(s *spec.Schema, t *Type) *spec.Schema {
+	for depth := 0; s.Ref != ""; depth++ {
+		component := f.api.Schemas[s.Ref]
+		if component == nil {
+			f.report.Add("untyped", s.At, "a reference to "+s.Ref+", which is not there", "any JSON")
+			return &spec.Schema{Nullable: s.Nullable, Doc: s.Doc, At: s.At}
+		}
+		if depth > 20 {
+			f.report.Add("untyped", s.At, "a list that contains itself", "any JSON")
+			return &spec.Schema{At: s.At}
+		}
+		if nameable(component) || isQualified(s.Ref) || f.endless[s.Ref] {
+			f.component(s.Ref, component)
+			return &spec.Schema{Ref: s.Ref, Nullable: s.Nullable || component.Nullable, Doc: s.Doc, Rest: s.Rest, At: s.At}
+		}
+		inlined := component.Clone()
+		inlined.Nullable = inlined.Nullable || s.Nullable
+		if s.Doc != "" {
+			inlined.Doc = s.Doc
+		}
+		s = inlined
+	}
+	if nameable(s) {
+		return f.inline(s, t)
+	}
+	if s.Items != nil {
+		item := *t
+		item.Place, item.List = t.Place+"[]", true
+		item.Names = singularNames(t.Domain, t.Names)
+		s.Items = f.place(s.Items, &item)
+	}
+	if s.Values != nil {
+		value := *t
+		value.Place, value.List = t.Place+"{}", true
+		value.Names = singularNames(t.Domain, t.Names)
+		s.Values = f.place(s.Values, &value)
+	}
+	return s
+}
+
+func singularNames(domain string, names []name) []name {
+	var list []name
+	for _, n := range names {
+		if n.rank != request {
+			list = append(list, name{singular(n.text), n.rank})
+			continue
+		}
+		if noun, ok := listed(strings.TrimSuffix(n.text, "Response")); ok && strings.HasSuffix(n.text, "Response") {
+			list = append(list, things(domain, singular(noun))...)
+		}
+		list = append(list, name{n.text + "Item", request})
+	}
+	return list
+}
+
+// listed is what an operation lists, by its name.
+func listed(operation string) (string, bool) {
+	for _, verb := range []string{"List", "Find", "Search", "Get"} {
+		if noun, ok := strings.CutPrefix(operation, verb); ok && noun != "" {
+			return noun, true
+		}
+	}
+	return "", false
+}
+
+// nameable tells whether a schema becomes a Go type of its own.
+func nameable(s *spec.Schema) bool {
+	return s.Ref == "" && (s.IsObject() || len(s.OneOf) > 0 || s.Type == "string" && (len(s.Enum) > 1 || s.Rest["x-known-values"] != nil) ||
+		s.GoName != "" && (s.IsMap() || s.Type == "array"))
+}
+
+var goType = regexp.MustCompile(`^[A-Z][A-Za-z0-9]*$`)
+
+// isQualified tells whether a key has the form of ours, package.Type.
+func isQualified(key string) bool {
+	domain, typ, ok := strings.Cut(key, ".")
+	return ok && domain == packageName(domain) && goType.MatchString(typ)
+}
+
+func (f *finder) component(key string, s *spec.Schema) {
+	if f.found[key] != nil {
+		return
+	}
+	t := &Type{Domain: f.domain, Place: key, Schema: s.Clone()}
+	switch _, own, _ := strings.Cut(key, "."); {
+	case s.GoName != "":
+		t.Names = []name{{s.GoName, authored}}
+	case isQualified(key):
+		t.Names = []name{{own, authored}}
+	default:
+		t.Names = []name{{componentName(f.domain, originalKey(key)), upstream}}
+	}
+	f.add(key, t)
+}
+
+func (f *finder) add(key string, t *Type) {
+	t.Schema.Nullable = false
+	f.found[key] = t
+	f.types = append(f.types, t)
+	f.queue = append(f.queue, t)
+}
+
+func (f *finder) inline(s *spec.Schema, at *Type) *spec.Schema {
+	t := *at
+	t.Schema = s.Clone()
+	if s.From != "" {
+		t.Names = append([]name{{componentName(f.domain, originalKey(s.From)), upstream}}, t.Names...)
+		if _, own, _ := strings.Cut(s.From, "."); isQualified(s.From) {
+			t.Names[0].text = own
+		}
+	}
+	if s.GoName != "" {
+		t.Names = append([]name{{s.GoName, authored}}, t.Names...)
+	}
+	for n := 2; f.found[t.Place] != nil; n++ {
+		t.Place = at.Place + version + strconv.Itoa(n)
+	}
+	use := &spec.Schema{Ref: t.Place, Nullable: s.Nullable, At: s.At}
+	if t.Parent != nil && s.GoName == "" {
+		use.Doc, t.Schema.Doc = s.Doc, ""
+	}
+	f.add(t.Place, &t)
+	return use
+}
+
+// members puts types at the members of t.
+func (f *finder) members(t *Type) {
+	for _, member := range sortedKeys(t.Schema.Properties) {
+		child := &Type{Domain: t.Domain, Place: t.Place + "." + member, Parent: t, Member: member}
+		child.Names = memberNames(t, member)
+		t.Schema.Properties[member] = f.place(t.Schema.Properties[member], child)
+	}
+	if t.Schema.Items != nil {
+		t.Schema.Items = f.place(t.Schema.Items, &Type{Domain: t.Domain, Place: t.Place + "[]", Parent: t, Member: "item"})
+	}
+	if t.Schema.Values != nil {
+		t.Schema.Values = f.place(t.Schema.Values, &Type{Domain: t.Domain, Place: t.Place + "{}", Parent: t, Member: "value"})
+	}
+	for i, alternative := range t.Schema.OneOf {
+		member := alternativeName(t.Schema, i)
+		child := &Type{Domain: t.Domain, Place: t.Place + "|" + member, Parent: t, Member: member}
+		t.Schema.OneOf[i] = f.place(alternative, child)
+	}
+}
+
+// memberNames are names that a member has by what its parent is: the only object in what Get gets is the thing itself.
+func memberNames(t *Type, member string) []name {
+	for _, n := range t.Names {
+		base, reply := strings.CutSuffix(n.text, "Response")
+		if !reply || n.rank != request {
+			continue
+		}
+		if noun, ok := strings.CutPrefix(base, "Get"); ok && noun != "" && len(t.Schema.Properties) == 1 {
+			return things(t.Domain, noun)
+		}
+		if noun, ok := listed(base); ok && t.Schema.Properties[member].Type == "array" && (len(t.Schema.Properties) == 1 || !strings.HasPrefix(base, "Get")) {
+			return things(t.Domain, noun)
+		}
+	}
+	return nil
+}
+
+// alternativeName tells an alternative of a union from the others, also in the next release of the document: by the
+// value of the discriminator, a member that only it has, or what it is.
+func alternativeName(union *spec.Schema, i int) string {
+	s := union.OneOf[i]
+	if i < len(union.Kinds) {
+		return union.Kinds[i][0]
+	}
+	switch {
+	case s.Type == "array":
+		return "list"
+	case s.IsMap():
+		return "map"
+	case !s.IsObject() && s.Type != "":
+		return s.Type
+	}
+	for _, property := range append(slices.Clone(s.Required), sortedKeys(s.Properties)...) {
+		alone := true
+		for j, other := range union.OneOf {
+			alone = alone && (j == i || other.Properties[property] == nil)
+		}
+		if alone {
+			return property
+		}
+	}
+	return "object"
+}
