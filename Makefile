@@ -5,7 +5,7 @@ GOLANGCI_LINT = $(GO) run github.com/golangci/golangci-lint/v2/cmd/golangci-lint
 GOVULNCHECK = $(GO) run golang.org/x/vuln/cmd/govulncheck@v1.9.0
 
 # The root module is what users import. The others are kept apart so that what they need stays out of its module graph.
-MODULES = . internal/tools test/contract examples
+MODULES = . internal/tools internal/tools/specdiff test/contract examples
 FUZZTIME ?= 10s
 COUNT ?= 1
 BENCH ?= .
@@ -23,6 +23,16 @@ demo: ## provision tenants in an embedded Kibana, or in the one that KIBANA_URL 
 .PHONY: test
 test: ## run all tests of all modules with the race detector
 	@set -e; for module in $(MODULES); do echo "== $$module"; $(GO) -C $$module test -race ./...; done
+
+.PHONY: spec
+spec: ## import UPSTREAM="<document> ..." with api/overlays into api/
+	@test -n "$(UPSTREAM)" || { echo 'spec: name the documents: make spec UPSTREAM="<document> ..."'; exit 2; }
+	@$(GO) -C internal/tools run ./importapi ../../api $(abspath $(UPSTREAM))
+
+.PHONY: spec-diff
+spec-diff: ## say in Markdown what make spec with UPSTREAM="<document> ..." would change; changes nothing
+	@test -n "$(UPSTREAM)" || { echo 'spec-diff: name the documents: make spec-diff UPSTREAM="<document> ..."'; exit 2; }
+	@$(GO) -C internal/tools/specdiff run . ../../../api ../../../gen $(abspath $(UPSTREAM))
 
 .PHONY: generate
 generate: ## generate gen/ from api/kibana-openapi.yaml

@@ -11,7 +11,7 @@ import (
 )
 
 type (
-	// Connector is how Kibana reaches another system. Its config is an open map, whose keys depend on the type.
+	// Connector is how Kibana reaches another system.
 	Connector = connectors.Connector
 	// ConnectorRequest is a connector to create.
 	ConnectorRequest = connectors.ConnectorRequest
@@ -25,8 +25,12 @@ type (
 	ListConnectorTypesParams = connectors.ListConnectorTypesParams
 	// OAuthCallbackParams is what an OAuth provider sends back.
 	OAuthCallbackParams = connectors.OAuthCallbackParams
-	// Secrets holds the secrets of a connector. They are sent as they are, but print and log as their names only.
-	Secrets = wire.Secrets
+	// ConnectorConfig is the configuration of a connector, whose kind depends on the type. [connectors.ConfigFrom] makes
+	// one, of a type for its kind or of a map.
+	ConnectorConfig = connectors.Config
+	// ConnectorSecrets are the secrets of a connector. They are sent as they are, but print and log as their names only.
+	// [connectors.SecretsFrom] makes them, of a type for their kind or of a map.
+	ConnectorSecrets = connectors.Secrets
 )
 
 // ActionsService manages the connectors of a space and runs them. A connector is in one space, and its id is unique
@@ -119,7 +123,7 @@ func (s *ActionsService) Execute(ctx context.Context, id string, params map[stri
 		params = map[string]any{}
 	}
 	var call *wire.Call
-	result, err := s.api.ExecuteConnector(ctx, id, connectors.ConnectorExecuteRequest{Params: params}, watched(&call, opts)...)
+	result, err := s.api.ExecuteConnector(ctx, id, connectors.ConnectorExecuteRequest{Params: connectors.ParamsFrom(params)}, watched(&call, opts)...)
 	if err != nil {
 		return nil, err
 	}

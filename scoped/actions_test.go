@@ -19,9 +19,17 @@ import (
 func webhook(name string) scoped.ConnectorRequest {
 	return scoped.ConnectorRequest{
 		Name: name, ConnectorTypeID: scoped.WebhookConnector,
-		Config:  map[string]any{"url": "https://hooks.example.com/x", "hasAuth": true},
-		Secrets: scoped.Secrets{"user": "me", "password": "hunter2"},
+		Config:  connectors.ConfigFrom(map[string]any{"url": "https://hooks.example.com/x", "hasAuth": true}),
+		Secrets: connectors.SecretsFrom(map[string]any{"user": "me", "password": "hunter2"}),
 	}
+}
+
+func urlOf(c *scoped.Connector) string {
+	config, err := c.Config.AsWebhookConfig()
+	if err != nil {
+		return ""
+	}
+	return config.URL
 }
 
 func TestAConnectorLives(t *testing.T) {
@@ -37,12 +45,12 @@ func TestAConnectorLives(t *testing.T) {
 	if err != nil || made.ID != id || made.ConnectorTypeID != scoped.WebhookConnector {
 		t.Fatalf("%+v, %v", made, err)
 	}
-	update := scoped.ConnectorUpdate{Name: "renamed", Config: map[string]any{"url": "https://hooks.example.com/y", "hasAuth": false}}
+	update := scoped.ConnectorUpdate{Name: "renamed", Config: connectors.ConfigFrom(map[string]any{"url": "https://hooks.example.com/y", "hasAuth": false})}
 	if got, err := in.Actions.Update(ctx, id, update); err != nil || got.Name != "renamed" {
 		t.Errorf("%+v, %v", got, err)
 	}
 	got, err := in.Actions.Get(ctx, id)
-	if err != nil || got.Config["url"] != "https://hooks.example.com/y" {
+	if err != nil || urlOf(got) != "https://hooks.example.com/y" {
 		t.Errorf("%+v, %v", got, err)
 	}
 	list, err := in.Actions.List(ctx)
@@ -73,7 +81,7 @@ func TestBadConnectorsAreRefused(t *testing.T) {
 	var argument *scoped.ArgumentError
 	nameless, typeless, unsendable := webhook(""), webhook("w"), webhook("w")
 	typeless.ConnectorTypeID = ""
-	unsendable.Config["retries"] = math.NaN()
+	unsendable.Config = connectors.ConfigFrom(map[string]any{"retries": math.NaN()})
 	for field, request := range map[string]scoped.ConnectorRequest{"name": nameless, "connector_type_id": typeless, "body": unsendable} {
 		if _, err := kb.Actions.Create(ctx, request, in); !errors.As(err, &argument) || argument.Field != field || argument.SpaceID != "marketing" {
 			t.Errorf("%s: %v, want *ArgumentError in marketing", field, err)
@@ -97,7 +105,7 @@ func TestBadConnectorsAreRefused(t *testing.T) {
 		t.Errorf("the generated client: %v, want *UnknownConnectorTypeError", err)
 	}
 	wrong := webhook("w")
-	delete(wrong.Config, "url")
+	wrong.Config = connectors.ConfigFrom(map[string]any{"hasAuth": true})
 	if _, err := kb.Actions.Create(ctx, wrong, in); !errors.Is(err, scoped.ErrBadRequest) || !strings.Contains(err.Error(), "url") {
 		t.Errorf("%v, want *BadRequestError that names the key", err)
 	}
@@ -107,7 +115,7 @@ func TestARunThatFailsIsAnErrorNextToTheResult(t *testing.T) {
 	t.Parallel()
 	_, kb := kibana(t)
 	ctx := t.Context()
-	made, err := kb.Actions.Create(ctx, scoped.ConnectorRequest{Name: "i", ConnectorTypeID: scoped.IndexConnector, Config: map[string]any{"index": "demo"}})
+	made, err := kb.Actions.Create(ctx, scoped.ConnectorRequest{Name: "i", ConnectorTypeID: scoped.IndexConnector, Config: connectors.ConfigFrom(connectors.IndexConfig{Index: "demo"})})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -133,7 +141,7 @@ func TestSecretsStayOutOfLogs(t *testing.T) {
 	if strings.Contains(log.String(), "hunter2") || !strings.Contains(log.String(), "password") {
 		t.Errorf("logged %s", &log)
 	}
-	if request.Secrets["password"] != "hunter2" {
+	if secrets, err := request.Secrets.AsWebhookSecrets(); err != nil || secrets.Password == nil || *secrets.Password != "hunter2" {
 		t.Error("logging has changed the secrets")
 	}
 }

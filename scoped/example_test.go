@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/kibana-go/kibana-go/gen/connectors"
 	"github.com/kibana-go/kibana-go/scoped"
 	"github.com/kibana-go/kibana-go/test/kibanatest"
 )
@@ -39,7 +40,7 @@ func ExampleClient_Space() {
 	connector, err := marketing.Actions.Create(ctx, scoped.ConnectorRequest{
 		Name:            "Audit log",
 		ConnectorTypeID: scoped.IndexConnector,
-		Config:          map[string]any{"index": "marketing-audit"},
+		Config:          connectors.ConfigFrom(connectors.IndexConfig{Index: "marketing-audit"}),
 	})
 	fmt.Println(connector.Name, connector.ConnectorTypeID, err)
 

@@ -11,6 +11,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/kibana-go/kibana-go/gen/connectors"
 	"github.com/kibana-go/kibana-go/gen/spaces"
 	"github.com/kibana-go/kibana-go/scoped"
 	"github.com/kibana-go/kibana-go/test/kibanatest"
@@ -69,7 +70,7 @@ func TestDriftIsRepaired(t *testing.T) {
 	dashboard := stableID("marketing", "dashboard/web-traffic")
 	for _, err := range []error{
 		second(kb.Spaces.Update(ctx, scoped.Space{ID: "marketing", Name: "Renamed"})),
-		second(in.Actions.Update(ctx, hook, scoped.ConnectorUpdate{Name: "Lead hook", Config: map[string]any{"url": "https://evil.example.com", "hasAuth": false}})),
+		second(in.Actions.Update(ctx, hook, scoped.ConnectorUpdate{Name: "Lead hook", Config: connectors.ConfigFrom(map[string]any{"url": "https://evil.example.com", "hasAuth": false})})),
 		in.Actions.Delete(ctx, audit),
 		second(in.SavedObjects.Update(ctx, "dashboard", dashboard, scoped.SavedObjectUpdate{Attributes: map[string]any{"title": "Changed"}})),
 	} {
@@ -141,7 +142,7 @@ func TestMissingSecretsAreSentAgain(t *testing.T) {
 	t.Parallel()
 	server, kb := kibana(t)
 	hook := connector{
-		Name: "hook", Type: scoped.WebhookConnector, secrets: scoped.Secrets{"user": "me", "password": "hunter2"},
+		Name: "hook", Type: scoped.WebhookConnector, secrets: map[string]any{"user": "me", "password": "hunter2"},
 		Config: map[string]any{"url": "https://h.example.com", "method": "post", "hasAuth": true},
 	}
 	tenants := []tenant{{ID: "a", Name: "A", Connectors: []connector{hook}}}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/kibana-go/kibana-go/gen/connectors"
 	"github.com/kibana-go/kibana-go/scoped"
 )
 
@@ -40,7 +41,7 @@ func deleteSpace(id string) change {
 func createConnector(t *tenant, c *connector) change {
 	return change{fmt.Sprintf("create connector %q in %s", c.Name, t.ID), func(ctx context.Context, kb *scoped.Client) error {
 		_, err := kb.Actions.CreateWithID(ctx, stableID(t.ID, c.Name), scoped.ConnectorRequest{
-			Name: c.Name, ConnectorTypeID: c.Type, Config: c.Config, Secrets: c.secrets,
+			Name: c.Name, ConnectorTypeID: c.Type, Config: connectors.ConfigFrom(c.Config), Secrets: connectors.SecretsFrom(c.secrets),
 		}, scoped.InSpace(t.ID))
 		return err
 	}}
@@ -50,7 +51,7 @@ func createConnector(t *tenant, c *connector) change {
 func updateConnector(t *tenant, c *connector) change {
 	return change{fmt.Sprintf("update connector %q in %s", c.Name, t.ID), func(ctx context.Context, kb *scoped.Client) error {
 		_, err := kb.Actions.Update(ctx, stableID(t.ID, c.Name), scoped.ConnectorUpdate{
-			Name: c.Name, Config: c.Config, Secrets: c.secrets,
+			Name: c.Name, Config: connectors.ConfigFrom(c.Config), Secrets: connectors.SecretsFrom(c.secrets),
 		}, scoped.InSpace(t.ID))
 		return err
 	}}

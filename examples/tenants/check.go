@@ -9,8 +9,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-
-	"github.com/kibana-go/kibana-go/scoped"
 )
 
 var (
@@ -53,7 +51,7 @@ func (t *tenant) complete(dir string) error {
 // readSecrets takes the secrets from the environment. What the file has instead of a variable is not shown: it may be
 // the secret itself.
 func (c *connector) readSecrets(index int) error {
-	c.secrets = scoped.Secrets{}
+	c.secrets = map[string]any{}
 	for _, secret := range slices.Sorted(maps.Keys(c.Secrets)) {
 		variable := fromEnv.FindStringSubmatch(c.Secrets[secret])
 		if variable == nil {

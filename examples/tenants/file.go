@@ -35,7 +35,7 @@ type connector struct {
 	Config  map[string]any         `yaml:"config"`
 	Secrets map[string]string      `yaml:"secrets"`
 
-	secrets scoped.Secrets
+	secrets map[string]any
 }
 
 // load reads the file and everything that it names, and finds what is wrong before anything is sent.

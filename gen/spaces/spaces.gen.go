@@ -392,12 +392,12 @@ type SpaceSolution string
 
 // ListSpacesParams holds the query parameters of ListSpaces.
 type ListSpacesParams struct {
-	// Purpose keeps the spaces in which the caller may do this. The default is any.
-	Purpose *SpacePurpose `form:"purpose,omitempty" json:"purpose,omitempty"`
-
 	// IncludeAuthorizedPurposes adds to each space what the caller may do in it. It must be absent or false beside
 	// Purpose, and has no effect on a server without security.
 	IncludeAuthorizedPurposes *bool `form:"include_authorized_purposes,omitempty" json:"include_authorized_purposes,omitempty"`
+
+	// Purpose keeps the spaces in which the caller may do this. The default is any.
+	Purpose *SpacePurpose `form:"purpose,omitempty" json:"purpose,omitempty"`
 }
 
 // Client calls the operations of this package. It is safe for concurrent use as far as its connection is.
@@ -481,8 +481,8 @@ var opListSpaces = wire.Operation{ID: "ListSpaces", Method: http.MethodGet, Path
 func (c *Client) ListSpaces(ctx context.Context, params *ListSpacesParams, opts ...wire.RequestEditorFn) ([]Space, error) {
 	var query wire.Query
 	if params != nil {
-		wire.AddOptional(&query, "purpose", params.Purpose)
 		wire.AddOptional(&query, "include_authorized_purposes", params.IncludeAuthorizedPurposes)
+		wire.AddOptional(&query, "purpose", params.Purpose)
 	}
 	return wire.Value[[]Space](ctx, c.conn, &opListSpaces, wire.Request{Query: query}, opts)
 }

@@ -1,5 +1,8 @@
-// Package system reads facts about a Kibana server: its status and the features it offers. They are the same in
-// every space.
+// Package system reads facts about a Kibana server: its status, its load, the features it offers and whether it is
+// ready for an upgrade. It also holds what is too small for a package of its own: pipelines of Logstash, short URLs
+// and the spaces of machine learning.
+//
+// Short URLs and machine learning belong to the space of the call. All else is the same in every space.
 //
 // Code generated from api/kibana-openapi.yaml with github.com/oapi-codegen/oapi-codegen/v2 v2.8.2 DO NOT EDIT.
 package system
@@ -23,6 +26,13 @@ const (
 	FeatureScopeSpaces   FeatureScope = "spaces"
 )
 
+// The values of HealthStatus.
+const (
+	HealthStatusError HealthStatus = "error"
+	HealthStatusOK    HealthStatus = "OK"
+	HealthStatusWarn  HealthStatus = "warn"
+)
+
 // The values of LegacyStatusState.
 const (
 	LegacyStatusStateGreen  LegacyStatusState = "green"
@@ -40,6 +50,19 @@ const (
 	LicenseTrial      License = "trial"
 )
 
+// The values of MLJobType.
+const (
+	MLJobTypeAnomalyDetector    MLJobType = "anomaly-detector"
+	MLJobTypeDataFrameAnalytics MLJobType = "data-frame-analytics"
+)
+
+// The values of MLSavedObjectType.
+const (
+	MLSavedObjectTypeAnomalyDetector    MLSavedObjectType = "anomaly-detector"
+	MLSavedObjectTypeDataFrameAnalytics MLSavedObjectType = "data-frame-analytics"
+	MLSavedObjectTypeTrainedModel       MLSavedObjectType = "trained-model"
+)
+
 // The values of PrivilegeGroupType.
 const (
 	PrivilegeGroupTypeIndependent       PrivilegeGroupType = "independent"
@@ -53,6 +76,13 @@ const (
 	PrivilegeInclusionRead PrivilegeInclusion = "read"
 )
 
+// The values of StatsColor.
+const (
+	StatsColorGreen  StatsColor = "green"
+	StatsColorRed    StatsColor = "red"
+	StatsColorYellow StatsColor = "yellow"
+)
+
 // The values of StatusLevel.
 const (
 	StatusLevelAvailable   StatusLevel = "available"
@@ -60,6 +90,19 @@ const (
 	StatusLevelDegraded    StatusLevel = "degraded"
 	StatusLevelUnavailable StatusLevel = "unavailable"
 )
+
+// APIDeprecation is a use of Kibana's API that will end.
+type APIDeprecation struct {
+	APIID             *string        `json:"apiId,omitempty"`
+	CorrectiveActions map[string]any `json:"correctiveActions,omitzero"`
+	DeprecationType   *string        `json:"deprecationType,omitempty"`
+	DocumentationURL  *string        `json:"documentationUrl,omitempty"`
+	Level             string         `json:"level"`
+
+	// Message is a text or a list of texts.
+	Message any    `json:"message,omitempty"`
+	Title   string `json:"title"`
+}
 
 // AlertAccess lists the types of rules on whose alerts each thing may be done.
 type AlertAccess struct {
@@ -78,6 +121,19 @@ type AlertingAccess struct {
 
 // BuildFlavor is the offering that a server was built for.
 type BuildFlavor string
+
+// CapacityEstimation are numbers by their names, as they were seen and as they should be.
+type CapacityEstimation struct {
+	Observed map[string]float64 `json:"observed,omitzero"`
+	Proposed map[string]float64 `json:"proposed,omitzero"`
+}
+
+// CapacityRequirements counts the tasks that are due in a time.
+type CapacityRequirements struct {
+	PerDay    *float64 `json:"per_day,omitempty"`
+	PerHour   *float64 `json:"per_hour,omitempty"`
+	PerMinute *float64 `json:"per_minute,omitempty"`
+}
 
 // CasesAccess lists the owners on whose cases each thing may be done.
 type CasesAccess struct {
@@ -141,6 +197,12 @@ type CoreStatus struct {
 
 	// SavedObjects is the health of one service or plugin.
 	SavedObjects ServiceStatus `json:"savedObjects"`
+}
+
+// DeprecationLogs is what Elasticsearch logged lately about use of what will go.
+type DeprecationLogs struct {
+	Count int64            `json:"count"`
+	Logs  []map[string]any `json:"logs,omitzero"`
 }
 
 // ElasticsearchClientMetrics counts what connects a server to Elasticsearch.
@@ -227,9 +289,7 @@ type Feature struct {
 	Name string `json:"name"`
 
 	// Order is the place among the features, lowest first.
-	Order *float64 `json:"order,omitempty"`
-
-	// Privileges is what a feature grants to roles, null if it grants nothing of its own.
+	Order      *float64           `json:"order,omitempty"`
 	Privileges *FeaturePrivileges `json:"privileges"`
 
 	// PrivilegesTooltip is a hint for those who grant it.
@@ -362,6 +422,9 @@ type FeatureRuleTypeID = string
 // FeatureScope is a place where a feature shows, on the pages about roles or on those about spaces.
 type FeatureScope string
 
+// HealthStatus is a judgement of health.
+type HealthStatus string
+
 // HeapMemory is the heap of a process.
 type HeapMemory struct {
 	// SizeLimit is the most that the heap may grow to in bytes.
@@ -397,6 +460,93 @@ type LegacyStatusState string
 // License is a kind of subscription, from basic to enterprise. A trial covers what an enterprise licence does.
 type License string
 
+// ListLogstashPipelinesResponse is the reply of ListLogstashPipelines.
+type ListLogstashPipelinesResponse struct {
+	Pipelines []LogstashPipelineSummary `json:"pipelines,omitzero"`
+}
+
+// Locator is the place that a short URL leads to.
+type Locator struct {
+	ID    string         `json:"id"`
+	State map[string]any `json:"state,omitzero"`
+
+	// Version is the release that stored it.
+	Version string `json:"version"`
+}
+
+// LogstashPipeline is a pipeline of centrally managed Logstash.
+type LogstashPipeline struct {
+	Description *string `json:"description,omitempty"`
+	ID          string  `json:"id"`
+
+	// Pipeline is the configuration in the language of Logstash.
+	Pipeline string         `json:"pipeline"`
+	Settings map[string]any `json:"settings,omitzero"`
+
+	// Username is who changed it last.
+	Username *string `json:"username,omitempty"`
+}
+
+// LogstashPipelineRequest is what a pipeline shall be.
+type LogstashPipelineRequest struct {
+	Description *string `json:"description,omitempty"`
+
+	// Pipeline is the configuration in the language of Logstash.
+	Pipeline string         `json:"pipeline"`
+	Settings map[string]any `json:"settings,omitzero"`
+}
+
+// LogstashPipelineSummary is what a list tells of a pipeline.
+type LogstashPipelineSummary struct {
+	Description  string    `json:"description"`
+	ID           string    `json:"id"`
+	LastModified wire.Time `json:"last_modified"`
+
+	// Username is who changed it last.
+	Username *string `json:"username,omitempty"`
+}
+
+// MLJobType is the type of a job.
+type MLJobType string
+
+// MLJobsSpacesRequest says where jobs shall be shown.
+type MLJobsSpacesRequest struct {
+	JobIDs []string `json:"jobIds,omitzero"`
+
+	// JobType is the type of a job.
+	JobType        MLJobType `json:"jobType"`
+	SpacesToAdd    []string  `json:"spacesToAdd,omitzero"`
+	SpacesToRemove []string  `json:"spacesToRemove,omitzero"`
+}
+
+// MLSavedObjectType is what a saved object of machine learning stands for.
+type MLSavedObjectType string
+
+// MLSpacesOutcome is what came of one job or model.
+type MLSpacesOutcome struct {
+	// Error is a text or an error of Elasticsearch.
+	Error   any  `json:"error,omitempty"`
+	Success bool `json:"success"`
+
+	// Type is what a saved object of machine learning stands for.
+	Type MLSavedObjectType `json:"type"`
+}
+
+// MLSync is what a synchronisation changed, by kind (anomaly-detector, data-frame-analytics, trained-model) and id.
+type MLSync struct {
+	DatafeedsAdded      map[string]map[string]MLSyncOutcome `json:"datafeedsAdded,omitzero"`
+	DatafeedsRemoved    map[string]map[string]MLSyncOutcome `json:"datafeedsRemoved,omitzero"`
+	SavedObjectsCreated map[string]map[string]MLSyncOutcome `json:"savedObjectsCreated,omitzero"`
+	SavedObjectsDeleted map[string]map[string]MLSyncOutcome `json:"savedObjectsDeleted,omitzero"`
+}
+
+// MLSyncOutcome is what came of one job or model in a synchronisation.
+type MLSyncOutcome struct {
+	// Error is a text or an error of Elasticsearch.
+	Error   any  `json:"error,omitempty"`
+	Success bool `json:"success"`
+}
+
 // Metrics is the load of a server as it last measured it.
 type Metrics struct {
 	// CollectionIntervalInMillis is the time between measurements.
@@ -409,10 +559,8 @@ type Metrics struct {
 	ElasticsearchClient *ElasticsearchClientMetrics `json:"elasticsearch_client,omitempty"`
 
 	// LastUpdated is when the load was measured.
-	LastUpdated wire.Time `json:"last_updated"`
-
-	// OS is the load of the machine, or of the container, that a server runs on.
-	OS *OSMetrics `json:"os,omitempty"`
+	LastUpdated wire.Time  `json:"last_updated"`
+	OS          *OSMetrics `json:"os,omitempty"`
 
 	// Process is the load of one process of a server.
 	Process *ProcessMetrics `json:"process,omitempty"`
@@ -452,9 +600,7 @@ type OSMetrics struct {
 	CgroupMemory *CgroupMemory `json:"cgroup_memory,omitempty"`
 
 	// CPU is the processor time that a container may use.
-	CPU *CgroupCPU `json:"cpu,omitempty"`
-
-	// CPUUsage is the processor time that a container has used.
+	CPU      *CgroupCPU      `json:"cpu,omitempty"`
 	CPUUsage *CgroupCPUUsage `json:"cpuacct,omitempty"`
 
 	// Distro is the Linux distribution.
@@ -489,9 +635,7 @@ type OverallStatus struct {
 	DocumentationURL *string `json:"documentationUrl,omitempty"`
 
 	// Icon is an icon of Kibana's pages.
-	Icon *string `json:"icon,omitempty"`
-
-	// Level grades health, from good to bad.
+	Icon  *string     `json:"icon,omitempty"`
 	Level StatusLevel `json:"level,omitempty"`
 
 	// Meta holds details that depend on the service.
@@ -669,6 +813,143 @@ type ServiceStatus struct {
 	Summary string `json:"summary"`
 }
 
+// ShortURL is a short URL.
+type ShortURL struct {
+	AccessCount int64 `json:"accessCount"`
+
+	// AccessDate is in milliseconds since 1970.
+	AccessDate int64 `json:"accessDate"`
+
+	// CreateDate is in milliseconds since 1970.
+	CreateDate int64  `json:"createDate"`
+	ID         string `json:"id"`
+
+	// Locator is the place that a short URL leads to.
+	Locator Locator `json:"locator"`
+	Slug    string  `json:"slug"`
+}
+
+// ShortURLRequest is a place in Kibana that shall have a short URL.
+type ShortURLRequest struct {
+	// HumanReadableSlug has no effect in current releases.
+	HumanReadableSlug *bool `json:"humanReadableSlug,omitempty"`
+
+	// LocatorID names the kind of place, such as DASHBOARD_APP_LOCATOR.
+	LocatorID string `json:"locatorId"`
+
+	// Params are what the locator asks for.
+	Params map[string]any `json:"params,omitzero"`
+
+	// Slug is the short text, of 3 to 255 characters. Without it Kibana makes one.
+	Slug *string `json:"slug,omitempty"`
+}
+
+// Stats is the load of a server.
+type Stats struct {
+	LegacyClusterUUID     *string `json:"clusterUuid,omitempty"`
+	ClusterUUID           *string `json:"cluster_uuid,omitempty"`
+	CollectionIntervalMs  int64   `json:"collection_interval_ms"`
+	ConcurrentConnections int64   `json:"concurrent_connections"`
+
+	// ElasticsearchClient counts sockets.
+	ElasticsearchClient map[string]int64 `json:"elasticsearch_client,omitzero"`
+
+	// Kibana is the server that the numbers are of.
+	Kibana      StatsServer `json:"kibana"`
+	LastUpdated wire.Time   `json:"last_updated"`
+
+	// OS is the load of the machine.
+	OS StatsOS `json:"os"`
+
+	// Process is the load of a process.
+	Process   StatsProcess   `json:"process"`
+	Processes []StatsProcess `json:"processes,omitzero"`
+
+	// Requests counts requests since the last collection.
+	Requests StatsRequests `json:"requests"`
+
+	// ResponseTimes are times of replies.
+	ResponseTimes StatsResponseTimes `json:"response_times"`
+
+	// Usage is empty in current releases.
+	Usage map[string]any `json:"usage,omitzero"`
+}
+
+// StatsColor is the state of a server as a colour.
+type StatsColor string
+
+// StatsHeap is the heap of a process.
+type StatsHeap struct {
+	// SizeLimit is in bytes.
+	SizeLimit  *int64 `json:"size_limit,omitempty"`
+	TotalBytes *int64 `json:"total_bytes,omitempty"`
+	UsedBytes  *int64 `json:"used_bytes,omitempty"`
+}
+
+// StatsMemory is the memory of the machine.
+type StatsMemory struct {
+	FreeBytes  *int64 `json:"free_bytes,omitempty"`
+	TotalBytes *int64 `json:"total_bytes,omitempty"`
+	UsedBytes  *int64 `json:"used_bytes,omitempty"`
+}
+
+// StatsOS is the load of the machine.
+type StatsOS struct {
+	// Load are averages by time: 1m, 5m and 15m.
+	Load map[string]float64 `json:"load,omitzero"`
+
+	// Memory is the memory of the machine.
+	Memory          *StatsMemory `json:"memory,omitempty"`
+	Platform        *string      `json:"platform,omitempty"`
+	PlatformRelease *string      `json:"platform_release,omitempty"`
+	UptimeMs        *int64       `json:"uptime_ms,omitempty"`
+}
+
+// StatsProcess is the load of a process.
+type StatsProcess struct {
+	EventLoopDelay *float64 `json:"event_loop_delay,omitempty"`
+
+	// Memory is the memory of a process.
+	Memory   *StatsProcessMemory `json:"memory,omitempty"`
+	PID      *int64              `json:"pid,omitempty"`
+	UptimeMs *float64            `json:"uptime_ms,omitempty"`
+}
+
+// StatsProcessMemory is the memory of a process.
+type StatsProcessMemory struct {
+	// Heap is the heap of a process.
+	Heap                 *StatsHeap `json:"heap,omitempty"`
+	ResidentSetSizeBytes *int64     `json:"resident_set_size_bytes,omitempty"`
+}
+
+// StatsRequests counts requests since the last collection.
+type StatsRequests struct {
+	Disconnects *int64           `json:"disconnects,omitempty"`
+	StatusCodes map[string]int64 `json:"status_codes,omitzero"`
+	Total       *int64           `json:"total,omitempty"`
+}
+
+// StatsResponseTimes are times of replies.
+type StatsResponseTimes struct {
+	AvgMs *float64 `json:"avg_ms,omitempty"`
+	MaxMs *float64 `json:"max_ms,omitempty"`
+}
+
+// StatsServer is the server that the numbers are of.
+type StatsServer struct {
+	Host     *string `json:"host,omitempty"`
+	Index    *string `json:"index,omitempty"`
+	Locale   *string `json:"locale,omitempty"`
+	Name     string  `json:"name"`
+	Snapshot *bool   `json:"snapshot,omitempty"`
+
+	// Status is the state of a server as a colour.
+	Status           StatsColor `json:"status"`
+	TransportAddress *string    `json:"transport_address,omitempty"`
+	UUID             string     `json:"uuid"`
+	Version          string     `json:"version"`
+}
+
 // Status is what a server says about itself. All but Status is absent for a caller without credentials.
 type Status struct {
 	// Metrics is the load of a server as it last measured it.
@@ -774,6 +1055,171 @@ type SubFeaturePrivilegeGroup struct {
 	Privileges []SubFeaturePrivilege `json:"privileges,omitzero"`
 }
 
+// TaskCapacity is how much a server takes on at once.
+type TaskCapacity struct {
+	AsCost    *int64 `json:"as_cost,omitempty"`
+	AsWorkers *int64 `json:"as_workers,omitempty"`
+	Config    *int64 `json:"config,omitempty"`
+}
+
+// TaskManagerCapacity is how many servers the tasks need.
+type TaskManagerCapacity struct {
+	Reason *string `json:"reason,omitempty"`
+
+	// Status is a judgement of health.
+	Status    HealthStatus `json:"status"`
+	Timestamp wire.Time    `json:"timestamp"`
+
+	// Value are numbers by their names, as they were seen and as they should be.
+	Value CapacityEstimation `json:"value"`
+}
+
+// TaskManagerConfiguration is how the task manager is configured.
+type TaskManagerConfiguration struct {
+	Reason *string `json:"reason,omitempty"`
+
+	// Status is a judgement of health.
+	Status    HealthStatus `json:"status"`
+	Timestamp wire.Time    `json:"timestamp"`
+
+	// Value are settings of the task manager. Times are in milliseconds.
+	Value TaskManagerSettings `json:"value"`
+}
+
+// TaskManagerHealth is how well a server gets on with background tasks. Stats is absent shortly after a start.
+type TaskManagerHealth struct {
+	// ID is the UUID of the server.
+	ID         string     `json:"id"`
+	LastUpdate *wire.Time `json:"last_update,omitempty"`
+	Reason     *string    `json:"reason,omitempty"`
+
+	// Stats are the numbers behind a judgement of health.
+	Stats *TaskManagerStats `json:"stats,omitempty"`
+
+	// Status is a judgement of health.
+	Status    HealthStatus `json:"status"`
+	Timestamp wire.Time    `json:"timestamp"`
+}
+
+// TaskManagerRuntime is how the task manager has been working.
+type TaskManagerRuntime struct {
+	Reason *string `json:"reason,omitempty"`
+
+	// Status is a judgement of health.
+	Status    HealthStatus `json:"status"`
+	Timestamp wire.Time    `json:"timestamp"`
+
+	// Value is how tasks have been running.
+	Value TaskRuntime `json:"value"`
+}
+
+// TaskManagerSettings are settings of the task manager. Times are in milliseconds.
+type TaskManagerSettings struct {
+	// Capacity is how much a server takes on at once.
+	Capacity                            *TaskCapacity `json:"capacity,omitempty"`
+	ClaimStrategy                       *string       `json:"claim_strategy,omitempty"`
+	MonitoredAggregatedStatsRefreshRate *int64        `json:"monitored_aggregated_stats_refresh_rate,omitempty"`
+	MonitoredStatsRunningAverageWindow  *int64        `json:"monitored_stats_running_average_window,omitempty"`
+
+	// MonitoredTaskExecutionThresholds are the shares of failures that make a warning or an error.
+	MonitoredTaskExecutionThresholds *TaskThresholds `json:"monitored_task_execution_thresholds,omitempty"`
+	PollInterval                     *int64          `json:"poll_interval,omitempty"`
+	RequestCapacity                  *int64          `json:"request_capacity,omitempty"`
+}
+
+// TaskManagerStats are the numbers behind a judgement of health.
+type TaskManagerStats struct {
+	// CapacityEstimation is how many servers the tasks need.
+	CapacityEstimation *TaskManagerCapacity `json:"capacity_estimation,omitempty"`
+
+	// Configuration is how the task manager is configured.
+	Configuration *TaskManagerConfiguration `json:"configuration,omitempty"`
+
+	// Runtime is how the task manager has been working.
+	Runtime *TaskManagerRuntime `json:"runtime,omitempty"`
+
+	// Workload is what the task manager has to do.
+	Workload *TaskManagerWorkload `json:"workload,omitempty"`
+}
+
+// TaskManagerWorkload is what the task manager has to do.
+type TaskManagerWorkload struct {
+	Reason *string `json:"reason,omitempty"`
+
+	// Status is a judgement of health.
+	Status    HealthStatus `json:"status"`
+	Timestamp wire.Time    `json:"timestamp"`
+
+	// Value are the tasks of the deployment.
+	Value Workload `json:"value"`
+}
+
+// TaskPercentiles are percentiles, of times in milliseconds.
+type TaskPercentiles struct {
+	P50 *float64 `json:"p50,omitempty"`
+	P90 *float64 `json:"p90,omitempty"`
+	P95 *float64 `json:"p95,omitempty"`
+	P99 *float64 `json:"p99,omitempty"`
+}
+
+// TaskRuntime is how tasks have been running.
+type TaskRuntime struct {
+	// Drift are percentiles, of times in milliseconds.
+	Drift       *TaskPercentiles           `json:"drift,omitempty"`
+	DriftByType map[string]TaskPercentiles `json:"drift_by_type,omitzero"`
+
+	// Execution is about running tasks.
+	Execution any `json:"execution,omitempty"`
+
+	// Load is how busy the server is.
+	Load any `json:"load,omitempty"`
+
+	// Polling is about looking for tasks.
+	Polling any `json:"polling,omitempty"`
+}
+
+// TaskThreshold are two percentages of failures.
+type TaskThreshold struct {
+	ErrorThreshold *float64 `json:"error_threshold,omitempty"`
+	WarnThreshold  *float64 `json:"warn_threshold,omitempty"`
+}
+
+// TaskThresholds are the shares of failures that make a warning or an error.
+type TaskThresholds struct {
+	// Custom are those of single types of tasks.
+	Custom map[string]TaskThreshold `json:"custom,omitzero"`
+
+	// Default are two percentages of failures.
+	Default *TaskThreshold `json:"default,omitempty"`
+}
+
+// TaskTypeWorkload are the tasks of one type.
+type TaskTypeWorkload struct {
+	Cost  *float64 `json:"cost,omitempty"`
+	Count *int64   `json:"count,omitempty"`
+
+	// Status counts tasks by their status.
+	Status map[string]int64 `json:"status,omitzero"`
+}
+
+// TrainedModelsSpacesRequest says where trained models shall be shown.
+type TrainedModelsSpacesRequest struct {
+	ModelIDs       []string `json:"modelIds,omitzero"`
+	SpacesToAdd    []string `json:"spacesToAdd,omitzero"`
+	SpacesToRemove []string `json:"spacesToRemove,omitzero"`
+}
+
+// UpgradeStatus tells whether a deployment is ready for an upgrade.
+type UpgradeStatus struct {
+	// Details is a sentence for people.
+	Details               string           `json:"details"`
+	KibanaAPIDeprecations []APIDeprecation `json:"kibanaApiDeprecations,omitzero"`
+	ReadyForUpgrade       bool             `json:"readyForUpgrade"`
+
+	// RecentEsDeprecationLogs is what Elasticsearch logged lately about use of what will go.
+	RecentEsDeprecationLogs *DeprecationLogs `json:"recentEsDeprecationLogs,omitempty"`
+}
+
 // Version is the release that a server runs.
 type Version struct {
 	// BuildDate is when the server was built. Servers of the early 8 line do not tell.
@@ -795,10 +1241,49 @@ type Version struct {
 	Number string `json:"number"`
 }
 
+// Workload are the tasks of the deployment.
+type Workload struct {
+	// CapacityRequirements counts the tasks that are due in a time.
+	CapacityRequirements     *CapacityRequirements `json:"capacity_requirements,omitempty"`
+	Cost                     *float64              `json:"cost,omitempty"`
+	Count                    *int64                `json:"count,omitempty"`
+	EstimatedScheduleDensity []float64             `json:"estimated_schedule_density,omitzero"`
+	NonRecurring             *int64                `json:"non_recurring,omitempty"`
+	NonRecurringCost         *float64              `json:"non_recurring_cost,omitempty"`
+	Overdue                  *int64                `json:"overdue,omitempty"`
+	OverdueCost              *float64              `json:"overdue_cost,omitempty"`
+	OverdueNonRecurring      *int64                `json:"overdue_non_recurring,omitempty"`
+
+	// Schedule are pairs of an interval, such as 1m, and a number of tasks.
+	Schedule  [][]any                     `json:"schedule,omitzero"`
+	TaskTypes map[string]TaskTypeWorkload `json:"task_types,omitzero"`
+}
+
 // ListFeaturesParams holds the query parameters of ListFeatures.
 type ListFeaturesParams struct {
 	// IgnoreValidLicenses includes the features that the licence does not cover. The default is false.
 	IgnoreValidLicenses *bool `form:"ignoreValidLicenses,omitempty" json:"ignoreValidLicenses,omitempty"`
+}
+
+// SyncMLSavedObjectsParams holds the query parameters of SyncMLSavedObjects.
+type SyncMLSavedObjectsParams struct {
+	// AddToAllSpaces adds what is missing to all spaces.
+	AddToAllSpaces *bool `form:"addToAllSpaces,omitempty" json:"addToAllSpaces,omitempty"`
+
+	// Simulate only tells what would change.
+	Simulate *bool `form:"simulate,omitempty" json:"simulate,omitempty"`
+}
+
+// GetStatsParams holds the query parameters of GetStats.
+type GetStatsParams struct {
+	// ExcludeUsage has no effect in current releases.
+	ExcludeUsage *bool `form:"exclude_usage,omitempty" json:"exclude_usage,omitempty"`
+
+	// Extended adds the id of the cluster.
+	Extended *bool `form:"extended,omitempty" json:"extended,omitempty"`
+
+	// Legacy puts the id of the cluster into LegacyClusterUUID.
+	Legacy *bool `form:"legacy,omitempty" json:"legacy,omitempty"`
 }
 
 // GetStatusParams holds the query parameters of GetStatus.
@@ -808,6 +1293,12 @@ type GetStatusParams struct {
 
 	// V8Format asks for the form of the 8 line and later, which is the default. It excludes V7Format.
 	V8Format *bool `form:"v8format,omitempty" json:"v8format,omitempty"`
+}
+
+// GetUpgradeStatusParams holds the query parameters of GetUpgradeStatus.
+type GetUpgradeStatusParams struct {
+	// TargetVersion is the release to upgrade to.
+	TargetVersion *string `form:"targetVersion,omitempty" json:"targetVersion,omitempty"`
 }
 
 // Client calls the operations of this package. It is safe for concurrent use as far as its connection is.
@@ -833,6 +1324,131 @@ func (c *Client) ListFeatures(ctx context.Context, params *ListFeaturesParams, o
 	return wire.Value[[]Feature](ctx, c.conn, &opListFeatures, wire.Request{Query: query}, opts)
 }
 
+var opDeleteLogstashPipeline = wire.Operation{ID: "DeleteLogstashPipeline", Method: http.MethodDelete, Path: "/api/logstash/pipeline/{id}", Scope: wire.GlobalScope}
+
+// DeleteLogstashPipeline deletes a pipeline of centrally managed Logstash.
+//
+// Kibana: DELETE /api/logstash/pipeline/{id} (experimental since 7.x), independent of spaces.
+func (c *Client) DeleteLogstashPipeline(ctx context.Context, id string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opDeleteLogstashPipeline, wire.Request{Path: []string{id}}, opts)
+}
+
+var opGetLogstashPipeline = wire.Operation{ID: "GetLogstashPipeline", Method: http.MethodGet, Path: "/api/logstash/pipeline/{id}", Scope: wire.GlobalScope}
+
+// GetLogstashPipeline returns a pipeline of centrally managed Logstash.
+//
+// Kibana: GET /api/logstash/pipeline/{id} (experimental since 7.x), independent of spaces.
+func (c *Client) GetLogstashPipeline(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*LogstashPipeline, error) {
+	return wire.Object[LogstashPipeline](ctx, c.conn, &opGetLogstashPipeline, wire.Request{Path: []string{id}}, opts)
+}
+
+var opUpsertLogstashPipeline = wire.Operation{ID: "UpsertLogstashPipeline", Method: http.MethodPut, Path: "/api/logstash/pipeline/{id}", Scope: wire.GlobalScope}
+
+// UpsertLogstashPipeline creates or replaces a pipeline of centrally managed Logstash.
+//
+// Kibana: PUT /api/logstash/pipeline/{id} (experimental since 7.x), independent of spaces.
+func (c *Client) UpsertLogstashPipeline(ctx context.Context, id string, body LogstashPipelineRequest, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opUpsertLogstashPipeline, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
+}
+
+var opListLogstashPipelines = wire.Operation{ID: "ListLogstashPipelines", Method: http.MethodGet, Path: "/api/logstash/pipelines", Scope: wire.GlobalScope}
+
+// ListLogstashPipelines returns what is known of all pipelines of centrally managed Logstash, without the pipelines
+// themselves.
+//
+// Kibana: GET /api/logstash/pipelines (experimental since 7.x), independent of spaces.
+func (c *Client) ListLogstashPipelines(ctx context.Context, opts ...wire.RequestEditorFn) (*ListLogstashPipelinesResponse, error) {
+	return wire.Object[ListLogstashPipelinesResponse](ctx, c.conn, &opListLogstashPipelines, wire.Request{}, opts)
+}
+
+var opSyncMLSavedObjects = wire.Operation{ID: "SyncMLSavedObjects", Method: http.MethodGet, Path: "/api/ml/saved_objects/sync", Scope: wire.SpaceScope}
+
+// SyncMLSavedObjects makes the space show the jobs and models that Elasticsearch has, and tells what it changed.
+//
+// It changes saved objects unless Simulate is true, although it is a GET.
+//
+// Kibana: GET /api/ml/saved_objects/sync (stable since 7.x), acts in the space of the call.
+func (c *Client) SyncMLSavedObjects(ctx context.Context, params *SyncMLSavedObjectsParams, opts ...wire.RequestEditorFn) (*MLSync, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddOptional(&query, "addToAllSpaces", params.AddToAllSpaces)
+		wire.AddOptional(&query, "simulate", params.Simulate)
+	}
+	return wire.Object[MLSync](ctx, c.conn, &opSyncMLSavedObjects, wire.Request{Query: query}, opts)
+}
+
+var opUpdateMLJobsSpaces = wire.Operation{ID: "UpdateMLJobsSpaces", Method: http.MethodPost, Path: "/api/ml/saved_objects/update_jobs_spaces", Scope: wire.SpaceScope, BodySpaces: []string{"spacesToAdd.*"}}
+
+// UpdateMLJobsSpaces shows jobs in spaces and hides them in others. It succeeds even where all of them fail.
+//
+// Kibana: POST /api/ml/saved_objects/update_jobs_spaces (beta since 9.3), acts in the space of the call.
+func (c *Client) UpdateMLJobsSpaces(ctx context.Context, body MLJobsSpacesRequest, opts ...wire.RequestEditorFn) (map[string]MLSpacesOutcome, error) {
+	return wire.Value[map[string]MLSpacesOutcome](ctx, c.conn, &opUpdateMLJobsSpaces, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+var opUpdateTrainedModelsSpaces = wire.Operation{ID: "UpdateTrainedModelsSpaces", Method: http.MethodPost, Path: "/api/ml/saved_objects/update_trained_models_spaces", Scope: wire.SpaceScope, BodySpaces: []string{"spacesToAdd.*"}}
+
+// UpdateTrainedModelsSpaces shows trained models in spaces and hides them in others. It succeeds even where all of them
+// fail.
+//
+// Kibana: POST /api/ml/saved_objects/update_trained_models_spaces (beta since 9.3), acts in the space of the call.
+func (c *Client) UpdateTrainedModelsSpaces(ctx context.Context, body TrainedModelsSpacesRequest, opts ...wire.RequestEditorFn) (map[string]MLSpacesOutcome, error) {
+	return wire.Value[map[string]MLSpacesOutcome](ctx, c.conn, &opUpdateTrainedModelsSpaces, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+var opCreateShortURL = wire.Operation{ID: "CreateShortURL", Method: http.MethodPost, Path: "/api/short_url", Scope: wire.SpaceScope}
+
+// CreateShortURL stores a place in Kibana under a short URL and returns that. It cannot be changed later.
+//
+// Kibana: POST /api/short_url (experimental since 7.16), acts in the space of the call.
+func (c *Client) CreateShortURL(ctx context.Context, body ShortURLRequest, opts ...wire.RequestEditorFn) (*ShortURL, error) {
+	return wire.Object[ShortURL](ctx, c.conn, &opCreateShortURL, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+var opResolveShortURL = wire.Operation{ID: "ResolveShortURL", Method: http.MethodGet, Path: "/api/short_url/_slug/{slug}", Scope: wire.SpaceScope}
+
+// ResolveShortURL returns the short URL with a slug and counts the access, which the reply does not show yet.
+//
+// Kibana: GET /api/short_url/_slug/{slug} (experimental since 7.16), acts in the space of the call.
+func (c *Client) ResolveShortURL(ctx context.Context, slug string, opts ...wire.RequestEditorFn) (*ShortURL, error) {
+	return wire.Object[ShortURL](ctx, c.conn, &opResolveShortURL, wire.Request{Path: []string{slug}}, opts)
+}
+
+var opDeleteShortURL = wire.Operation{ID: "DeleteShortURL", Method: http.MethodDelete, Path: "/api/short_url/{id}", Scope: wire.SpaceScope}
+
+// DeleteShortURL deletes a short URL.
+//
+// Kibana: DELETE /api/short_url/{id} (experimental since 7.16), acts in the space of the call.
+func (c *Client) DeleteShortURL(ctx context.Context, id string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opDeleteShortURL, wire.Request{Path: []string{id}}, opts)
+}
+
+var opGetShortURL = wire.Operation{ID: "GetShortURL", Method: http.MethodGet, Path: "/api/short_url/{id}", Scope: wire.SpaceScope}
+
+// GetShortURL returns a short URL by its id, and does not count that as an access.
+//
+// Kibana: GET /api/short_url/{id} (experimental since 7.16), acts in the space of the call.
+func (c *Client) GetShortURL(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*ShortURL, error) {
+	return wire.Object[ShortURL](ctx, c.conn, &opGetShortURL, wire.Request{Path: []string{id}}, opts)
+}
+
+var opGetStats = wire.Operation{ID: "GetStats", Method: http.MethodGet, Path: "/api/stats", Scope: wire.GlobalScope}
+
+// GetStats returns the load of the server in the form that Metricbeat reads.
+//
+// GetStatus has the same numbers under other names.
+//
+// Kibana: GET /api/stats (stable since 7.x), independent of spaces.
+func (c *Client) GetStats(ctx context.Context, params *GetStatsParams, opts ...wire.RequestEditorFn) (*Stats, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddOptional(&query, "exclude_usage", params.ExcludeUsage)
+		wire.AddOptional(&query, "extended", params.Extended)
+		wire.AddOptional(&query, "legacy", params.Legacy)
+	}
+	return wire.Object[Stats](ctx, c.conn, &opGetStats, wire.Request{Query: query}, opts)
+}
+
 var opGetStatus = wire.Operation{ID: "GetStatus", Method: http.MethodGet, Path: "/api/status", Scope: wire.GlobalScope}
 
 // GetStatus returns the health, the version and the load of the server.
@@ -850,4 +1466,26 @@ func (c *Client) GetStatus(ctx context.Context, params *GetStatusParams, opts ..
 		wire.AddOptional(&query, "v8format", params.V8Format)
 	}
 	return wire.Object[Status](ctx, c.conn, &opGetStatus, wire.Request{Query: query}, opts)
+}
+
+var opGetTaskManagerHealth = wire.Operation{ID: "GetTaskManagerHealth", Method: http.MethodGet, Path: "/api/task_manager/_health", Scope: wire.GlobalScope}
+
+// GetTaskManagerHealth tells how well the server gets on with background tasks. Any user may ask.
+//
+// Kibana: GET /api/task_manager/_health (stable since 7.11), independent of spaces.
+func (c *Client) GetTaskManagerHealth(ctx context.Context, opts ...wire.RequestEditorFn) (*TaskManagerHealth, error) {
+	return wire.Object[TaskManagerHealth](ctx, c.conn, &opGetTaskManagerHealth, wire.Request{}, opts)
+}
+
+var opGetUpgradeStatus = wire.Operation{ID: "GetUpgradeStatus", Method: http.MethodGet, Path: "/api/upgrade_assistant/status", Scope: wire.GlobalScope}
+
+// GetUpgradeStatus tells whether the deployment is ready for an upgrade, and what is in the way.
+//
+// Kibana: GET /api/upgrade_assistant/status (experimental since 7.x), independent of spaces.
+func (c *Client) GetUpgradeStatus(ctx context.Context, params *GetUpgradeStatusParams, opts ...wire.RequestEditorFn) (*UpgradeStatus, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddOptional(&query, "targetVersion", params.TargetVersion)
+	}
+	return wire.Object[UpgradeStatus](ctx, c.conn, &opGetUpgradeStatus, wire.Request{Query: query}, opts)
 }

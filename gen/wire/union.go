@@ -15,9 +15,13 @@ type Union struct {
 	err error // why the kind that it was made of has no JSON
 }
 
-// UnionOf makes a Union of one of its kinds, as the kind is now: changing it afterwards does not change the Union.
+// UnionOf makes a Union of one of its kinds, as the kind is now: changing it afterwards does not change the Union. A nil
+// map, list or pointer makes the zero Union.
 func UnionOf(kind any) Union {
 	doc, err := json.Marshal(kind)
+	if string(doc) == "null" {
+		return Union{}
+	}
 	return Union{doc: doc, err: err}
 }
 

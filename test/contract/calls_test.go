@@ -91,8 +91,8 @@ func systemAndSpaces() []call {
 func connectorCalls() []call {
 	webhook := connectors.ConnectorRequest{
 		Name: "Hook", ConnectorTypeID: connectors.ConnectorTypeIDWebhook,
-		Config:  map[string]any{"url": "https://hooks.example.com/x", "method": "post", "hasAuth": true},
-		Secrets: wire.Secrets{"user": "me", "password": "secret"},
+		Config:  connectors.ConfigFrom(map[string]any{"url": "https://hooks.example.com/x", "method": "post", "hasAuth": true}),
+		Secrets: connectors.SecretsFrom(map[string]any{"user": "me", "password": "secret"}),
 	}
 	return []call{
 		{"ListConnectorTypes", func(ctx context.Context, a api, o ...wire.RequestEditorFn) (any, error) {
@@ -114,7 +114,7 @@ func connectorCalls() []call {
 			return a.connectors.ListConnectors(ctx, o...)
 		}},
 		{"ExecuteConnector", func(ctx context.Context, a api, o ...wire.RequestEditorFn) (any, error) {
-			return a.connectors.ExecuteConnector(ctx, connectorID, connectors.ConnectorExecuteRequest{Params: map[string]any{"body": "x"}}, o...)
+			return a.connectors.ExecuteConnector(ctx, connectorID, connectors.ConnectorExecuteRequest{Params: connectors.ParamsFrom(map[string]any{"body": "x"})}, o...)
 		}},
 		{"OAuthCallback", func(ctx context.Context, a api, o ...wire.RequestEditorFn) (any, error) {
 			return read(a.connectors.OAuthCallback(ctx, &connectors.OAuthCallbackParams{Code: ptr("c"), State: ptr("s")}, o...))

@@ -51,16 +51,41 @@ type operation struct {
 	method, path string
 }
 
-// operations lists all operations by id.
-func (d *description) operations() map[string]operation {
-	all := map[string]operation{}
+// all yields every operation.
+func (d *description) all(yield func(operation) bool) {
 	for path, item := range d.doc.Paths.Map() {
 		for method, op := range item.Operations() {
-			all[op.OperationID] = operation{op, method, path}
+			if !yield(operation{op, method, path}) {
+				return
+			}
 		}
 	}
-	return all
 }
+
+// operations lists the operations that kibanatest answers, by the names of their methods.
+func (d *description) operations() map[string]operation {
+	served := map[string]operation{}
+	for op := range d.all {
+		if op.served() {
+			served[op.name()] = op
+		}
+	}
+	return served
+}
+
+// served tells whether kibanatest answers the operation.
+func (o operation) served() bool {
+	if o.name() == "BulkUpdateSavedObjectsWithPost" {
+		return false // nor does Kibana
+	}
+	return slices.Contains([]string{"spaces", "connectors", "savedobjects"}, o.Tags[0]) ||
+		slices.Contains([]string{"/api/status", "/api/features"}, o.path)
+}
+
+// name is the name of the operation's Go method.
+func (o operation) name() string { return methodName(o.OperationID) }
+
+func methodName(id string) string { return id[strings.LastIndex(id, ".")+1:] }
 
 func (o operation) scope() string {
 	scope, _ := o.Extensions["x-kibana-scope"].(string)
@@ -78,9 +103,13 @@ func (o operation) failures() []int {
 	return statuses
 }
 
-func TestEveryOperationIsDescribedInFull(t *testing.T) {
+func TestEveryOperationHasItsFacts(t *testing.T) {
 	t.Parallel()
-	for id, op := range describe(t).operations() {
+	for op := range describe(t).all {
+		id := op.OperationID
+		if !strings.HasPrefix(id, op.Tags[0]+".") {
+			t.Errorf("%s is an operation of %s", id, op.Tags[0])
+		}
 		if scope := op.scope(); scope != "space" && scope != "global" {
 			t.Errorf("%s: scope %q", id, scope)
 		}
@@ -92,6 +121,12 @@ func TestEveryOperationIsDescribedInFull(t *testing.T) {
 		if op.Summary == "" || strings.Contains(op.Summary, "\n") || len(op.Tags) != 1 {
 			t.Errorf("%s: summary %q, tags %v, want one line and one tag", id, op.Summary, op.Tags)
 		}
+	}
+}
+
+func TestEveryServedOperationIsDescribedInFull(t *testing.T) {
+	t.Parallel()
+	for id, op := range describe(t).operations() {
 		successes := 0
 		for status, response := range op.Responses.Map() {
 			if strings.HasPrefix(status, "2") {

@@ -37,6 +37,8 @@ func sample(schema *openapi3.Schema, variant, depth int) any {
 		return sample(options[variant%len(options)].Value, variant, depth)
 	}
 	switch {
+	case len(schema.AllOf) == 1: // a reference with something said beside it
+		return sample(schema.AllOf[0].Value, variant, depth)
 	case len(schema.Enum) > 0:
 		return schema.Enum[variant%len(schema.Enum)]
 	case schema.Type.Is("string"):

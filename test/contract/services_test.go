@@ -58,7 +58,7 @@ func failsAsDescribed(t *testing.T, srv *kibanatest.Server, step step, op operat
 			heal := srv.React(op.match(), fault)
 			_, err := step.do()
 			heal()
-			typed(t, err, op.OperationID, status)
+			typed(t, err, op.name(), status)
 		}
 	}
 }

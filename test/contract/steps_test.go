@@ -6,6 +6,7 @@ import (
 	"errors"
 	"slices"
 
+	"github.com/kibana-go/kibana-go/gen/connectors"
 	"github.com/kibana-go/kibana-go/scoped"
 )
 
@@ -23,7 +24,7 @@ var (
 	attributes = map[string]any{"title": "logs-*"}
 	views      = scoped.FindParams{Type: []string{viewKey.Type}}
 	viewObject = scoped.SavedObjectRequest{Type: viewKey.Type, ID: viewKey.ID, Overwrite: true, Attributes: attributes}
-	connector  = scoped.ConnectorRequest{Name: "i", ConnectorTypeID: scoped.IndexConnector, Config: map[string]any{"index": "i"}}
+	connector  = scoped.ConnectorRequest{Name: "i", ConnectorTypeID: scoped.IndexConnector, Config: connectors.ConfigFrom(connectors.IndexConfig{Index: "i"})}
 )
 
 // steps has every method of the services, in an order in which each succeeds.

@@ -84,7 +84,7 @@ func (w *watcher) RoundTrip(req *http.Request) (*http.Response, error) {
 		if whole {
 			w.checkResponse(input, resp, body)
 		}
-		w.record(exchange{input.Route.Operation.OperationID, space, resp.StatusCode, body})
+		w.record(exchange{methodName(input.Route.Operation.OperationID), space, resp.StatusCode, body})
 	}}
 	return resp, nil
 }

@@ -1,5 +1,6 @@
 // Command genapi turns the interface description into the packages below gen, one for each tag of the description, with
-// oapi-codegen and the templates beside this file, and into a page that lists what they cover.
+// oapi-codegen and the templates beside this file, into the list of their clients for their tests, and into a page that
+// lists what they cover.
 //
 // Usage: genapi DESCRIPTION FOLDER COVERAGE
 package main
@@ -46,6 +47,13 @@ func run(description, folder, page string) error {
 		covered = append(covered, coverage{Package: name, Operations: operations})
 	}
 	if err := removeOthers(folder, packages); err != nil {
+		return err
+	}
+	clients, err := registry(covered)
+	if err != nil {
+		return err
+	}
+	if err := write(filepath.Join(folder, "clients_test.go"), clients); err != nil {
 		return err
 	}
 	return write(page, coveragePage(covered))

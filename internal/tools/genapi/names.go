@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"fmt"
 	"go/token"
 	"regexp"
 	"slices"
@@ -57,6 +58,8 @@ func camel(text string) string {
 	switch {
 	case text == "":
 		return "Empty"
+	case name == "" && spelled.Replace(text) == text:
+		return codePoints(text)
 	case name == "":
 		return camel(spelled.Replace(text))
 	case unicode.IsDigit(rune(name[0])) && strings.HasPrefix(text, "-"):
@@ -65,6 +68,15 @@ func camel(text string) string {
 		return "N" + name
 	}
 	return name
+}
+
+// codePoints is a name for a text that has neither letters with capitals nor signs with words.
+func codePoints(text string) string {
+	var name strings.Builder
+	for _, r := range text {
+		fmt.Fprintf(&name, "U%04X", r)
+	}
+	return name.String()
 }
 
 // distinctNames gives each text a Go name of its own, none of them taken. Where several would share one, the plainest

@@ -1,0 +1,1937 @@
+// Package alerting manages rules, which look for something again and again, raise alerts and run actions. Rules of
+// the security solution have more to them: see package detections.
+//
+// A rule belongs to one space, and its id is unique across all spaces. In a space that does not exist Kibana
+// answers 403 to whoever creates or finds rules, whatever their privileges.
+//
+// Code generated from api/kibana-openapi.yaml with github.com/oapi-codegen/oapi-codegen/v2 v2.8.2 DO NOT EDIT.
+package alerting
+
+import (
+	"context"
+	"net/http"
+
+	"github.com/kibana-go/kibana-go/gen/wire"
+)
+
+// The values of APMErrorCountParamsGroupBy.
+const (
+	APMErrorCountParamsGroupByErrorGroupingKey   APMErrorCountParamsGroupBy = "error.grouping_key"
+	APMErrorCountParamsGroupByServiceEnvironment APMErrorCountParamsGroupBy = "service.environment"
+	APMErrorCountParamsGroupByServiceName        APMErrorCountParamsGroupBy = "service.name"
+	APMErrorCountParamsGroupByTransactionName    APMErrorCountParamsGroupBy = "transaction.name"
+)
+
+// The values of APMTransactionDurationParamsAggregationType.
+const (
+	APMTransactionDurationParamsAggregationTypeAvg   APMTransactionDurationParamsAggregationType = "avg"
+	APMTransactionDurationParamsAggregationTypeN95Th APMTransactionDurationParamsAggregationType = "95th"
+	APMTransactionDurationParamsAggregationTypeN99Th APMTransactionDurationParamsAggregationType = "99th"
+)
+
+// The values of APMTransactionDurationParamsGroupBy.
+const (
+	APMTransactionDurationParamsGroupByServiceEnvironment APMTransactionDurationParamsGroupBy = "service.environment"
+	APMTransactionDurationParamsGroupByServiceName        APMTransactionDurationParamsGroupBy = "service.name"
+	APMTransactionDurationParamsGroupByTransactionName    APMTransactionDurationParamsGroupBy = "transaction.name"
+	APMTransactionDurationParamsGroupByTransactionType    APMTransactionDurationParamsGroupBy = "transaction.type"
+)
+
+// The values of Aggregation.
+const (
+	AggregationAvg  Aggregation = "avg"
+	AggregationMax  Aggregation = "max"
+	AggregationMin  Aggregation = "min"
+	AggregationRate Aggregation = "rate"
+)
+
+// The values of AggregationType.
+const (
+	AggregationTypeAvg   AggregationType = "avg"
+	AggregationTypeCount AggregationType = "count"
+	AggregationTypeMax   AggregationType = "max"
+	AggregationTypeMin   AggregationType = "min"
+	AggregationTypeSum   AggregationType = "sum"
+)
+
+// The values of AnomalySeverityType.
+const (
+	AnomalySeverityTypeCritical AnomalySeverityType = "critical"
+	AnomalySeverityTypeMajor    AnomalySeverityType = "major"
+	AnomalySeverityTypeMinor    AnomalySeverityType = "minor"
+	AnomalySeverityTypeWarning  AnomalySeverityType = "warning"
+)
+
+// The values of BackfillInitiator.
+const (
+	BackfillInitiatorSystem BackfillInitiator = "system"
+	BackfillInitiatorUser   BackfillInitiator = "user"
+)
+
+// The values of BackfillSortField.
+const (
+	BackfillSortFieldCreatedAt BackfillSortField = "createdAt"
+	BackfillSortFieldStart     BackfillSortField = "start"
+)
+
+// The values of BackfillStatus.
+const (
+	BackfillStatusComplete BackfillStatus = "complete"
+	BackfillStatusError    BackfillStatus = "error"
+	BackfillStatusPending  BackfillStatus = "pending"
+	BackfillStatusRunning  BackfillStatus = "running"
+	BackfillStatusTimeout  BackfillStatus = "timeout"
+)
+
+// The values of Comparator.
+const (
+	ComparatorBetween          Comparator = "between"
+	ComparatorGreaterThan      Comparator = ">"
+	ComparatorGreaterThanEqual Comparator = ">="
+	ComparatorLessThan         Comparator = "<"
+	ComparatorLessThanEqual    Comparator = "<="
+	ComparatorNotBetween       Comparator = "notBetween"
+)
+
+// The values of Consumer.
+const (
+	ConsumerAPM            Consumer = "apm"
+	ConsumerAlerts         Consumer = "alerts"
+	ConsumerDiscover       Consumer = "discover"
+	ConsumerInfrastructure Consumer = "infrastructure"
+	ConsumerLogs           Consumer = "logs"
+	ConsumerML             Consumer = "ml"
+	ConsumerMonitoring     Consumer = "monitoring"
+	ConsumerSIEM           Consumer = "siem"
+	ConsumerSLO            Consumer = "slo"
+	ConsumerStackAlerts    Consumer = "stackAlerts"
+	ConsumerUptime         Consumer = "uptime"
+)
+
+// The values of CriteriaAggType.
+const (
+	CriteriaAggTypeAvg         CriteriaAggType = "avg"
+	CriteriaAggTypeCardinality CriteriaAggType = "cardinality"
+	CriteriaAggTypeCount       CriteriaAggType = "count"
+	CriteriaAggTypeCustom      CriteriaAggType = "custom"
+	CriteriaAggTypeMax         CriteriaAggType = "max"
+	CriteriaAggTypeMin         CriteriaAggType = "min"
+	CriteriaAggTypeP95         CriteriaAggType = "p95"
+	CriteriaAggTypeP99         CriteriaAggType = "p99"
+	CriteriaAggTypeRate        CriteriaAggType = "rate"
+	CriteriaAggTypeSum         CriteriaAggType = "sum"
+)
+
+// The values of CriteriaComparator.
+const (
+	CriteriaComparatorBetween          CriteriaComparator = "between"
+	CriteriaComparatorGreaterThan      CriteriaComparator = ">"
+	CriteriaComparatorGreaterThanEqual CriteriaComparator = ">="
+	CriteriaComparatorLessThan         CriteriaComparator = "<"
+	CriteriaComparatorLessThanEqual    CriteriaComparator = "<="
+	CriteriaComparatorOutside          CriteriaComparator = "outside"
+)
+
+// The values of CriteriaMetric.
+const (
+	CriteriaMetricCPU                   CriteriaMetric = "cpu"
+	CriteriaMetricCount                 CriteriaMetric = "count"
+	CriteriaMetricCustom                CriteriaMetric = "custom"
+	CriteriaMetricDiskIOReadBytes       CriteriaMetric = "diskIOReadBytes"
+	CriteriaMetricDiskIOWriteBytes      CriteriaMetric = "diskIOWriteBytes"
+	CriteriaMetricDiskLatency           CriteriaMetric = "diskLatency"
+	CriteriaMetricLoad                  CriteriaMetric = "load"
+	CriteriaMetricLogRate               CriteriaMetric = "logRate"
+	CriteriaMetricMemory                CriteriaMetric = "memory"
+	CriteriaMetricMemoryTotal           CriteriaMetric = "memoryTotal"
+	CriteriaMetricRdsActiveTransactions CriteriaMetric = "rdsActiveTransactions"
+	CriteriaMetricRdsConnections        CriteriaMetric = "rdsConnections"
+	CriteriaMetricRdsLatency            CriteriaMetric = "rdsLatency"
+	CriteriaMetricRdsQueriesExecuted    CriteriaMetric = "rdsQueriesExecuted"
+	CriteriaMetricRx                    CriteriaMetric = "rx"
+	CriteriaMetricS3BucketSize          CriteriaMetric = "s3BucketSize"
+	CriteriaMetricS3DownloadBytes       CriteriaMetric = "s3DownloadBytes"
+	CriteriaMetricS3NumberOfObjects     CriteriaMetric = "s3NumberOfObjects"
+	CriteriaMetricS3TotalRequests       CriteriaMetric = "s3TotalRequests"
+	CriteriaMetricS3UploadBytes         CriteriaMetric = "s3UploadBytes"
+	CriteriaMetricSqsMessagesDelayed    CriteriaMetric = "sqsMessagesDelayed"
+	CriteriaMetricSqsMessagesEmpty      CriteriaMetric = "sqsMessagesEmpty"
+	CriteriaMetricSqsMessagesSent       CriteriaMetric = "sqsMessagesSent"
+	CriteriaMetricSqsMessagesVisible    CriteriaMetric = "sqsMessagesVisible"
+	CriteriaMetricSqsOldestMessage      CriteriaMetric = "sqsOldestMessage"
+	CriteriaMetricTx                    CriteriaMetric = "tx"
+)
+
+// The values of CriteriaTimeUnit.
+const (
+	CriteriaTimeUnitD CriteriaTimeUnit = "d"
+	CriteriaTimeUnitH CriteriaTimeUnit = "h"
+	CriteriaTimeUnitM CriteriaTimeUnit = "m"
+	CriteriaTimeUnitS CriteriaTimeUnit = "s"
+)
+
+// The values of CustomMetricAggType.
+const (
+	CustomMetricAggTypeAvg         CustomMetricAggType = "avg"
+	CustomMetricAggTypeCardinality CustomMetricAggType = "cardinality"
+	CustomMetricAggTypeCount       CustomMetricAggType = "count"
+	CustomMetricAggTypeMax         CustomMetricAggType = "max"
+	CustomMetricAggTypeMin         CustomMetricAggType = "min"
+	CustomMetricAggTypeSum         CustomMetricAggType = "sum"
+)
+
+// The values of ExecutionState.
+const (
+	ExecutionStateActive  ExecutionState = "active"
+	ExecutionStateError   ExecutionState = "error"
+	ExecutionStateOk      ExecutionState = "ok"
+	ExecutionStatePending ExecutionState = "pending"
+	ExecutionStateUnknown ExecutionState = "unknown"
+	ExecutionStateWarning ExecutionState = "warning"
+)
+
+// The values of Grouping.
+const (
+	GroupingAll Grouping = "all"
+	GroupingTop Grouping = "top"
+)
+
+// The values of HealthStatus.
+const (
+	HealthStatusError HealthStatus = "error"
+	HealthStatusOk    HealthStatus = "ok"
+	HealthStatusWarn  HealthStatus = "warn"
+)
+
+// The values of LogComparator.
+const (
+	LogComparatorDoesNotEqual       LogComparator = "does not equal"
+	LogComparatorDoesNotMatch       LogComparator = "does not match"
+	LogComparatorDoesNotMatchPhrase LogComparator = "does not match phrase"
+	LogComparatorEquals             LogComparator = "equals"
+	LogComparatorLessThan           LogComparator = "less than"
+	LogComparatorLessThanOrEquals   LogComparator = "less than or equals"
+	LogComparatorMatches            LogComparator = "matches"
+	LogComparatorMatchesPhrase      LogComparator = "matches phrase"
+	LogComparatorMoreThan           LogComparator = "more than"
+	LogComparatorMoreThanOrEquals   LogComparator = "more than or equals"
+)
+
+// The values of NodeType.
+const (
+	NodeTypeAWSEC2    NodeType = "awsEC2"
+	NodeTypeAWSRDS    NodeType = "awsRDS"
+	NodeTypeAWSS3     NodeType = "awsS3"
+	NodeTypeAWSSQS    NodeType = "awsSQS"
+	NodeTypeContainer NodeType = "container"
+	NodeTypeHost      NodeType = "host"
+	NodeTypePod       NodeType = "pod"
+)
+
+// The values of NotifyWhen.
+const (
+	NotifyWhenOnActionGroupChange NotifyWhen = "onActionGroupChange"
+	NotifyWhenOnActiveAlert       NotifyWhen = "onActiveAlert"
+	NotifyWhenOnThrottleInterval  NotifyWhen = "onThrottleInterval"
+)
+
+// The values of ProblemReason.
+const (
+	ProblemReasonDecrypt              ProblemReason = "decrypt"
+	ProblemReasonDisabled             ProblemReason = "disabled"
+	ProblemReasonExecute              ProblemReason = "execute"
+	ProblemReasonLicense              ProblemReason = "license"
+	ProblemReasonMaxAlerts            ProblemReason = "maxAlerts"
+	ProblemReasonMaxExecutableActions ProblemReason = "maxExecutableActions"
+	ProblemReasonMaxQueuedActions     ProblemReason = "maxQueuedActions"
+	ProblemReasonRead                 ProblemReason = "read"
+	ProblemReasonRuleExecution        ProblemReason = "ruleExecution"
+	ProblemReasonTimeout              ProblemReason = "timeout"
+	ProblemReasonUnknown              ProblemReason = "unknown"
+	ProblemReasonValidate             ProblemReason = "validate"
+)
+
+// The values of RunOutcome.
+const (
+	RunOutcomeFailed    RunOutcome = "failed"
+	RunOutcomeSucceeded RunOutcome = "succeeded"
+	RunOutcomeWarning   RunOutcome = "warning"
+)
+
+// The values of SearchOperator.
+const (
+	SearchOperatorAND SearchOperator = "AND"
+	SearchOperatorOR  SearchOperator = "OR"
+)
+
+// The values of SortOrder.
+const (
+	SortOrderAsc  SortOrder = "asc"
+	SortOrderDesc SortOrder = "desc"
+)
+
+// The values of TimeUnit.
+const (
+	TimeUnitD TimeUnit = "d"
+	TimeUnitH TimeUnit = "h"
+	TimeUnitM TimeUnit = "m"
+	TimeUnitS TimeUnit = "s"
+)
+
+// The values of WindowUnit.
+const (
+	WindowUnitD WindowUnit = "d"
+	WindowUnitH WindowUnit = "h"
+	WindowUnitM WindowUnit = "m"
+)
+
+// APMAnomalyParams are the parameters of an apm.anomaly rule.
+type APMAnomalyParams struct {
+	AnomalySeverityType AnomalySeverityType `json:"anomalySeverityType"`
+	Environment         string              `json:"environment"`
+	ServiceName         *string             `json:"serviceName,omitempty"`
+	TransactionType     *string             `json:"transactionType,omitempty"`
+	WindowSize          float64             `json:"windowSize"`
+	WindowUnit          WindowUnit          `json:"windowUnit"`
+}
+
+// APMErrorCountParams are the parameters of an apm.error_rate rule.
+type APMErrorCountParams struct {
+	Environment      string                       `json:"environment"`
+	ErrorGroupingKey *string                      `json:"errorGroupingKey,omitempty"`
+	GroupBy          []APMErrorCountParamsGroupBy `json:"groupBy,omitzero"`
+	ServiceName      *string                      `json:"serviceName,omitempty"`
+	Threshold        float64                      `json:"threshold"`
+	WindowSize       float64                      `json:"windowSize"`
+	WindowUnit       WindowUnit                   `json:"windowUnit"`
+}
+
+// APMErrorCountParamsGroupBy is part of APMErrorCountParams.
+type APMErrorCountParamsGroupBy string
+
+// APMTransactionDurationParams are the parameters of an apm.transaction_duration rule.
+type APMTransactionDurationParams struct {
+	AggregationType APMTransactionDurationParamsAggregationType `json:"aggregationType"`
+	Environment     string                                      `json:"environment"`
+	GroupBy         []APMTransactionDurationParamsGroupBy       `json:"groupBy,omitzero"`
+	ServiceName     *string                                     `json:"serviceName,omitempty"`
+	Threshold       float64                                     `json:"threshold"`
+	TransactionName *string                                     `json:"transactionName,omitempty"`
+	TransactionType *string                                     `json:"transactionType,omitempty"`
+	WindowSize      float64                                     `json:"windowSize"`
+	WindowUnit      WindowUnit                                  `json:"windowUnit"`
+}
+
+// APMTransactionDurationParamsAggregationType is part of APMTransactionDurationParams.
+type APMTransactionDurationParamsAggregationType string
+
+// APMTransactionDurationParamsGroupBy is part of APMTransactionDurationParams and APMTransactionErrorRateParams.
+type APMTransactionDurationParamsGroupBy string
+
+// APMTransactionErrorRateParams are the parameters of an apm.transaction_error_rate rule.
+type APMTransactionErrorRateParams struct {
+	Environment     string                                `json:"environment"`
+	GroupBy         []APMTransactionDurationParamsGroupBy `json:"groupBy,omitzero"`
+	ServiceName     *string                               `json:"serviceName,omitempty"`
+	Threshold       float64                               `json:"threshold"`
+	TransactionName *string                               `json:"transactionName,omitempty"`
+	TransactionType *string                               `json:"transactionType,omitempty"`
+	WindowSize      float64                               `json:"windowSize"`
+	WindowUnit      WindowUnit                            `json:"windowUnit"`
+}
+
+// ActionFrequency says how often an action runs.
+type ActionFrequency struct {
+	// NotifyWhen says when an action runs.
+	NotifyWhen NotifyWhen `json:"notify_when"`
+
+	// Summary runs the action once for all alerts.
+	Summary bool `json:"summary"`
+
+	// Throttle is how long the action waits before it runs again, such as 1h, with onThrottleInterval.
+	Throttle *string `json:"throttle"`
+}
+
+// ActionGroup is a kind of occasion for actions.
+type ActionGroup struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+}
+
+// ActionVariable is a variable that actions can use.
+type ActionVariable struct {
+	Description                    string `json:"description"`
+	Name                           string `json:"name"`
+	UseWithTripleBracesInTemplates *bool  `json:"useWithTripleBracesInTemplates,omitempty"`
+}
+
+// ActionVariables are the variables that actions can use.
+type ActionVariables struct {
+	Context []ActionVariable `json:"context,omitzero"`
+	Params  []ActionVariable `json:"params,omitzero"`
+	State   []ActionVariable `json:"state,omitzero"`
+}
+
+// Aggregation is part of InventoryThresholdParamsCriteriaCustomMetric.
+type Aggregation string
+
+// AggregationType says how values are combined.
+type AggregationType string
+
+// AlertCounts counts the alerts of a run.
+type AlertCounts struct {
+	Active    *int64 `json:"active,omitempty"`
+	Ignored   *int64 `json:"ignored,omitempty"`
+	New       *int64 `json:"new,omitempty"`
+	Recovered *int64 `json:"recovered,omitempty"`
+}
+
+// AlertDelay keeps a rule from raising an alert at once.
+type AlertDelay struct {
+	// Active is how many runs in a row must find something.
+	Active int64 `json:"active"`
+}
+
+// AlertsFilter limits an action to some alerts and times.
+type AlertsFilter struct {
+	// Query selects alerts.
+	Query *AlertsQuery `json:"query,omitempty"`
+
+	// Timeframe is a time of the week.
+	Timeframe *Timeframe `json:"timeframe,omitempty"`
+}
+
+// AlertsIndex says where alerts of a type of rules are written.
+type AlertsIndex struct {
+	Context string `json:"context"`
+
+	// Dynamic is true, false, strict or runtime, or a boolean.
+	Dynamic      any   `json:"dynamic,omitempty"`
+	IsSpaceAware *bool `json:"isSpaceAware,omitempty"`
+
+	// Mappings are the fields of alerts.
+	Mappings        *AlertsMappings `json:"mappings,omitempty"`
+	SecondaryAlias  *string         `json:"secondaryAlias,omitempty"`
+	ShouldWrite     *bool           `json:"shouldWrite,omitempty"`
+	UseECS          *bool           `json:"useEcs,omitempty"`
+	UseLegacyAlerts *bool           `json:"useLegacyAlerts,omitempty"`
+}
+
+// AlertsMappings are the fields of alerts.
+type AlertsMappings struct {
+	// Fields are mappings by the name of a field.
+	Fields map[string]FieldMapping `json:"fieldMap,omitzero"`
+}
+
+// AlertsQuery selects alerts.
+type AlertsQuery struct {
+	// DSL is the query that Kibana made of it, as JSON.
+	DSL *string `json:"dsl,omitempty"`
+
+	// Filters may be empty.
+	Filters []AlertsQueryFilter `json:"filters,omitzero"`
+
+	// KQL is written in KQL. It may be empty.
+	KQL string `json:"kql"`
+}
+
+// AlertsQueryFilter is a filter as Kibana's filter bar makes it.
+type AlertsQueryFilter struct {
+	// State says where a filter is kept.
+	State *FilterState   `json:"$state,omitempty"`
+	Meta  map[string]any `json:"meta,omitzero"`
+	Query map[string]any `json:"query,omitzero"`
+}
+
+// AnomalySeverityType is part of APMAnomalyParams.
+type AnomalySeverityType string
+
+// Artifacts are what people look at when an alert is raised. Kibana stores them, but replies may lack them.
+type Artifacts struct {
+	Dashboards []DashboardRef `json:"dashboards,omitzero"`
+
+	// InvestigationGuide tells what to do about an alert.
+	InvestigationGuide *InvestigationGuide `json:"investigation_guide,omitempty"`
+}
+
+// Availability is part of UptimeMonitorStatusParams.
+type Availability struct {
+	Range     *float64 `json:"range,omitempty"`
+	RangeUnit *string  `json:"rangeUnit,omitempty"`
+	Threshold *string  `json:"threshold,omitempty"`
+}
+
+// Backfill lets a rule run over a time that has passed.
+type Backfill struct {
+	CreatedAt wire.Time `json:"created_at"`
+
+	// Duration is the length of one run, such as 5m.
+	Duration string     `json:"duration"`
+	Enabled  bool       `json:"enabled"`
+	End      *wire.Time `json:"end,omitempty"`
+	ID       string     `json:"id"`
+
+	// Initiator says whether a person started a backfill or Kibana did to fill a gap.
+	Initiator *BackfillInitiator `json:"initiator,omitempty"`
+
+	// Rule is the rule of a backfill as it was when the backfill was scheduled.
+	Rule     BackfillRule  `json:"rule"`
+	Schedule []BackfillRun `json:"schedule,omitzero"`
+	SpaceID  string        `json:"space_id"`
+	Start    wire.Time     `json:"start"`
+
+	// Status says how far a backfill is.
+	Status   BackfillStatus `json:"status"`
+	Warnings []string       `json:"warnings,omitzero"`
+}
+
+// BackfillError is the reason why a backfill could not be scheduled.
+type BackfillError struct {
+	Message string `json:"message"`
+
+	// Rule names a rule.
+	Rule *BackfillRuleRef `json:"rule,omitempty"`
+
+	// Status is a status of HTTP.
+	Status *int64 `json:"status,omitempty"`
+}
+
+// BackfillFailure says that a backfill could not be scheduled.
+type BackfillFailure struct {
+	// Error is the reason why a backfill could not be scheduled.
+	Error BackfillError `json:"error"`
+}
+
+// BackfillInitiator says whether a person started a backfill or Kibana did to fill a gap.
+type BackfillInitiator string
+
+// BackfillPage is a page of backfills.
+type BackfillPage struct {
+	Data    []Backfill `json:"data,omitzero"`
+	Page    int64      `json:"page"`
+	PerPage int64      `json:"per_page"`
+
+	// Total counts what matches on all pages.
+	Total int64 `json:"total"`
+}
+
+// BackfillRange is a time that has passed.
+type BackfillRange struct {
+	End   wire.Time `json:"end"`
+	Start wire.Time `json:"start"`
+}
+
+// BackfillRequest says over which times a rule shall run.
+type BackfillRequest struct {
+	Ranges []BackfillRange `json:"ranges,omitzero"`
+	RuleID string          `json:"rule_id"`
+
+	// RunActions lets the alerts run actions.
+	RunActions *bool `json:"run_actions,omitempty"`
+}
+
+// BackfillResult is a backfill, or the reason why there is none.
+type BackfillResult struct{ wire.Union }
+
+// BackfillResultFrom makes a union of one of its kinds.
+func BackfillResultFrom[T Backfill | BackfillFailure](kind T) BackfillResult {
+	return BackfillResult{wire.UnionOf(kind)}
+}
+
+// AsBackfill reads it as Backfill.
+func (u BackfillResult) AsBackfill() (Backfill, error) { return wire.As[Backfill](u.Union) }
+
+// AsBackfillFailure reads it as BackfillFailure.
+func (u BackfillResult) AsBackfillFailure() (BackfillFailure, error) {
+	return wire.As[BackfillFailure](u.Union)
+}
+
+// BackfillRule is the rule of a backfill as it was when the backfill was scheduled.
+type BackfillRule struct {
+	APIKeyCreatedByUser *bool   `json:"api_key_created_by_user,omitempty"`
+	APIKeyOwner         *string `json:"api_key_owner,omitempty"`
+
+	// Consumer names the application that a rule belongs to, by which privileges are given.
+	Consumer  Consumer  `json:"consumer"`
+	CreatedAt wire.Time `json:"created_at"`
+	CreatedBy *string   `json:"created_by,omitempty"`
+	Enabled   bool      `json:"enabled"`
+	ID        string    `json:"id"`
+	Name      string    `json:"name"`
+
+	// Params are what a rule looks for. They depend on its type, and a map can hold those of any type.
+	Params     RuleParams `json:"params,omitzero"`
+	Revision   int64      `json:"revision"`
+	RuleTypeID string     `json:"rule_type_id"`
+
+	// Schedule says how often a rule runs.
+	Schedule  RuleSchedule `json:"schedule"`
+	Tags      []string     `json:"tags,omitzero"`
+	UpdatedAt wire.Time    `json:"updated_at"`
+	UpdatedBy *string      `json:"updated_by,omitempty"`
+}
+
+// BackfillRuleRef names a rule.
+type BackfillRuleRef struct {
+	ID   string  `json:"id"`
+	Name *string `json:"name,omitempty"`
+}
+
+// BackfillRun is one run of a backfill.
+type BackfillRun struct {
+	Interval string    `json:"interval"`
+	RunAt    wire.Time `json:"run_at"`
+
+	// Status says how far a backfill is.
+	Status BackfillStatus `json:"status"`
+}
+
+// BackfillSortField is what backfills are sorted by.
+type BackfillSortField string
+
+// BackfillStatus says how far a backfill is.
+type BackfillStatus string
+
+// CalculatedMetrics are computed from the last runs of a rule.
+type CalculatedMetrics struct {
+	// P50 is the median duration in milliseconds.
+	P50 *float64 `json:"p50,omitempty"`
+	P95 *float64 `json:"p95,omitempty"`
+	P99 *float64 `json:"p99,omitempty"`
+
+	// SuccessRatio is between 0 and 1.
+	SuccessRatio float64 `json:"success_ratio"`
+}
+
+// Comparator compares a value with a threshold.
+type Comparator string
+
+// Consumer names the application that a rule belongs to, by which privileges are given.
+type Consumer string
+
+// ConsumerPrivileges are what the caller may do with the rules of a consumer.
+type ConsumerPrivileges struct {
+	All  *bool `json:"all,omitempty"`
+	Read *bool `json:"read,omitempty"`
+}
+
+// CreateRuleRequest is a rule to create.
+type CreateRuleRequest struct {
+	Actions []RuleActionRequest `json:"actions,omitzero"`
+
+	// AlertDelay keeps a rule from raising an alert at once.
+	AlertDelay *AlertDelay `json:"alert_delay,omitempty"`
+
+	// Artifacts are what people look at when an alert is raised. Kibana stores them, but replies may lack them.
+	Artifacts *Artifacts `json:"artifacts,omitempty"`
+
+	// Consumer names the application that a rule belongs to, by which privileges are given.
+	Consumer Consumer `json:"consumer"`
+
+	// Enabled is true by default.
+	Enabled  *bool     `json:"enabled,omitempty"`
+	Flapping *Flapping `json:"flapping,omitempty"`
+
+	// Name need not be unique.
+	Name string `json:"name"`
+
+	// NotifyWhen excludes frequencies of actions.
+	NotifyWhen *NotifyWhen `json:"notify_when,omitempty"`
+
+	// Params are what a rule looks for. They depend on its type, and a map can hold those of any type.
+	Params     RuleParams `json:"params,omitzero"`
+	RuleTypeID string     `json:"rule_type_id"`
+
+	// Schedule says how often a rule runs.
+	Schedule RuleSchedule `json:"schedule"`
+	Tags     []string     `json:"tags,omitzero"`
+
+	// Throttle excludes frequencies of actions.
+	Throttle *string `json:"throttle,omitempty"`
+}
+
+// CriteriaAggType is part of MetricThresholdParamsCriteria.
+type CriteriaAggType string
+
+// CriteriaComparator is part of InventoryThresholdParamsCriteria and MetricThresholdParamsCriteria.
+type CriteriaComparator string
+
+// CriteriaMetric is part of InventoryThresholdParamsCriteria.
+type CriteriaMetric string
+
+// CriteriaTimeUnit is part of InventoryThresholdParamsCriteria and MetricThresholdParamsCriteria.
+type CriteriaTimeUnit string
+
+// CustomMetricAggType is part of MetricThresholdParamsCriteriaCustomMetric.
+type CustomMetricAggType string
+
+// CustomSchedule is a span of time that may come back.
+type CustomSchedule struct {
+	// Duration is a number and one of the units s, m, h and d, such as 90m.
+	Duration string `json:"duration"`
+
+	// Recurring says when a span of time comes back.
+	Recurring *Recurrence `json:"recurring,omitempty"`
+
+	// Start has exactly the form 2026-01-31T09:00:00.000Z, milliseconds included.
+	Start string `json:"start"`
+
+	// Timezone is an IANA name such as Europe/Berlin. The default is UTC.
+	Timezone *string `json:"timezone,omitempty"`
+}
+
+// DashboardRef names a dashboard.
+type DashboardRef struct {
+	ID string `json:"id"`
+}
+
+// DisableRequest says what becomes of the alerts of a rule that is disabled.
+type DisableRequest struct {
+	// Untrack marks its alerts as untracked.
+	Untrack *bool `json:"untrack,omitempty"`
+}
+
+// ESQLQuery is part of ESQueryESQLParams.
+type ESQLQuery struct {
+	ESQL string `json:"esql"`
+}
+
+// ESQueryDSLParams are the parameters of an .es-query rule that asks in Query DSL.
+type ESQueryDSLParams struct {
+	AggField *string `json:"aggField,omitempty"`
+
+	// AggType says how values are combined.
+	AggType                    *AggregationType `json:"aggType,omitempty"`
+	EsQuery                    string           `json:"esQuery"`
+	ExcludeHitsFromPreviousRun *bool            `json:"excludeHitsFromPreviousRun,omitempty"`
+
+	// GroupBy says whether all documents count together or the top groups each.
+	GroupBy *Grouping             `json:"groupBy,omitempty"`
+	Index   ESQueryDSLParamsIndex `json:"index,omitzero"`
+
+	// SearchType is always "esQuery".
+	SearchType *string `json:"searchType,omitempty"`
+	Size       *int64  `json:"size,omitempty"`
+
+	// TermField is a field to group by or a list of up to four.
+	TermField TermFields `json:"termField,omitzero"`
+	TermSize  *int64     `json:"termSize,omitempty"`
+	Threshold []float64  `json:"threshold,omitzero"`
+
+	// ThresholdComparator compares a value with a threshold.
+	ThresholdComparator Comparator `json:"thresholdComparator"`
+	TimeField           string     `json:"timeField"`
+	TimeWindowSize      int64      `json:"timeWindowSize"`
+
+	// TimeWindowUnit is the unit of a span of time.
+	TimeWindowUnit TimeUnit `json:"timeWindowUnit"`
+}
+
+// ESQueryDSLParamsIndex is part of ESQueryDSLParams.
+type ESQueryDSLParamsIndex struct{ wire.Union }
+
+// ESQueryDSLParamsIndexFrom makes a union of one of its kinds.
+func ESQueryDSLParamsIndexFrom[T []string | string](kind T) ESQueryDSLParamsIndex {
+	return ESQueryDSLParamsIndex{wire.UnionOf(kind)}
+}
+
+// AsStrings reads it as []string.
+func (u ESQueryDSLParamsIndex) AsStrings() ([]string, error) { return wire.As[[]string](u.Union) }
+
+// AsString reads it as string.
+func (u ESQueryDSLParamsIndex) AsString() (string, error) { return wire.As[string](u.Union) }
+
+// ESQueryESQLParams are the parameters of an .es-query rule that asks in ES|QL.
+type ESQueryESQLParams struct {
+	AggField *string `json:"aggField,omitempty"`
+
+	// AggType says how values are combined.
+	AggType                    *AggregationType `json:"aggType,omitempty"`
+	ESQLQuery                  ESQLQuery        `json:"esqlQuery"`
+	ExcludeHitsFromPreviousRun *bool            `json:"excludeHitsFromPreviousRun,omitempty"`
+
+	// GroupBy says whether all documents count together or the top groups each.
+	GroupBy *Grouping `json:"groupBy,omitempty"`
+
+	// SearchType is always "esqlQuery".
+	SearchType string  `json:"searchType"`
+	Size       int64   `json:"size"`
+	TermSize   *int64  `json:"termSize,omitempty"`
+	Threshold  []int64 `json:"threshold,omitzero"`
+
+	// ThresholdComparator is always ">".
+	ThresholdComparator string  `json:"thresholdComparator"`
+	TimeField           *string `json:"timeField,omitempty"`
+	TimeWindowSize      int64   `json:"timeWindowSize"`
+
+	// TimeWindowUnit is the unit of a span of time.
+	TimeWindowUnit TimeUnit `json:"timeWindowUnit"`
+}
+
+// ESQueryKQLParams are the parameters of an .es-query rule that asks in KQL or Lucene.
+type ESQueryKQLParams struct {
+	AggField *string `json:"aggField,omitempty"`
+
+	// AggType says how values are combined.
+	AggType                    *AggregationType `json:"aggType,omitempty"`
+	ExcludeHitsFromPreviousRun *bool            `json:"excludeHitsFromPreviousRun,omitempty"`
+
+	// GroupBy says whether all documents count together or the top groups each.
+	GroupBy             *Grouping            `json:"groupBy,omitempty"`
+	SearchConfiguration *SearchConfiguration `json:"searchConfiguration,omitempty"`
+
+	// SearchType is always "searchSource".
+	SearchType string `json:"searchType"`
+	Size       int64  `json:"size"`
+
+	// TermField is a field to group by or a list of up to four.
+	TermField TermFields `json:"termField,omitzero"`
+	TermSize  *int64     `json:"termSize,omitempty"`
+	Threshold []float64  `json:"threshold,omitzero"`
+
+	// ThresholdComparator compares a value with a threshold.
+	ThresholdComparator Comparator `json:"thresholdComparator"`
+	TimeField           *string    `json:"timeField,omitempty"`
+	TimeWindowSize      int64      `json:"timeWindowSize"`
+
+	// TimeWindowUnit is the unit of a span of time.
+	TimeWindowUnit TimeUnit `json:"timeWindowUnit"`
+}
+
+// ExecutionProblem is what went wrong in a run.
+type ExecutionProblem struct {
+	Message string `json:"message"`
+
+	// Reason says where a run went wrong.
+	Reason ProblemReason `json:"reason"`
+}
+
+// ExecutionState is how a run ended.
+type ExecutionState string
+
+// ExecutionStatus says how the last run of a rule ended.
+type ExecutionStatus struct {
+	// Error is what went wrong in a run.
+	Error *ExecutionProblem `json:"error,omitempty"`
+
+	// LastDuration is in milliseconds.
+	LastDuration      *int64    `json:"last_duration,omitempty"`
+	LastExecutionDate wire.Time `json:"last_execution_date"`
+
+	// Status is how a run ended.
+	Status ExecutionState `json:"status"`
+
+	// Warning is what went wrong in a run.
+	Warning *ExecutionProblem `json:"warning,omitempty"`
+}
+
+// FieldMapping is the mapping of a field of alerts.
+type FieldMapping struct {
+	Array *bool `json:"array,omitempty"`
+
+	// Dynamic is a boolean or a word such as strict.
+	Dynamic       any            `json:"dynamic,omitempty"`
+	Format        *string        `json:"format,omitempty"`
+	IgnoreAbove   *int64         `json:"ignore_above,omitempty"`
+	Index         *bool          `json:"index,omitempty"`
+	Path          *string        `json:"path,omitempty"`
+	Properties    map[string]any `json:"properties,omitzero"`
+	Required      *bool          `json:"required,omitempty"`
+	ScalingFactor *int64         `json:"scaling_factor,omitempty"`
+	Type          *string        `json:"type,omitempty"`
+}
+
+// Filter is part of SearchConfiguration.
+type Filter struct {
+	State map[string]any `json:"$state,omitzero"`
+	Meta  *FilterMeta    `json:"meta,omitempty"`
+	Query map[string]any `json:"query,omitzero"`
+}
+
+// FilterMeta is part of Filter.
+type FilterMeta struct {
+	Alias        *string        `json:"alias,omitempty"`
+	ControlledBy *string        `json:"controlledBy,omitempty"`
+	Disabled     *bool          `json:"disabled,omitempty"`
+	Field        *string        `json:"field,omitempty"`
+	Group        *string        `json:"group,omitempty"`
+	Index        *string        `json:"index,omitempty"`
+	IsMultiIndex *bool          `json:"isMultiIndex,omitempty"`
+	Key          *string        `json:"key,omitempty"`
+	Negate       *bool          `json:"negate,omitempty"`
+	Params       map[string]any `json:"params,omitzero"`
+	Type         *string        `json:"type,omitempty"`
+	Value        *string        `json:"value,omitempty"`
+}
+
+// FilterState says where a filter is kept.
+type FilterState struct {
+	// Store is appState or globalState.
+	Store string `json:"store"`
+}
+
+// Flapping says when an alert changes so often that it counts as flapping.
+type Flapping struct {
+	// LookBackWindow is a number of runs from 2 to 20.
+	LookBackWindow int64 `json:"look_back_window"`
+
+	// StatusChangeThreshold is a number of changes from 2 to the number of runs.
+	StatusChangeThreshold int64 `json:"status_change_threshold"`
+}
+
+// FrameworkHealth is the health of the things that rules need.
+type FrameworkHealth struct {
+	// DecryptionHealth says how something went the last time.
+	DecryptionHealth *HealthCheck `json:"decryption_health,omitempty"`
+
+	// ExecutionHealth says how something went the last time.
+	ExecutionHealth *HealthCheck `json:"execution_health,omitempty"`
+
+	// ReadHealth says how something went the last time.
+	ReadHealth *HealthCheck `json:"read_health,omitempty"`
+}
+
+// GapRange is a time that no run covered.
+type GapRange struct {
+	From wire.Time `json:"gte"`
+	To   wire.Time `json:"lte"`
+}
+
+// Grouping says whether all documents count together or the top groups each.
+type Grouping string
+
+// Health is the health of the alerting framework.
+type Health struct {
+	Framework *FrameworkHealth `json:"alerting_framework_health,omitempty"`
+
+	// HasPermanentEncryptionKey is false if rules lose their API keys when Kibana restarts.
+	HasPermanentEncryptionKey bool `json:"has_permanent_encryption_key"`
+
+	// IsSufficientlySecure is false if security is on but TLS is not.
+	IsSufficientlySecure bool `json:"is_sufficiently_secure"`
+}
+
+// HealthCheck says how something went the last time.
+type HealthCheck struct {
+	// Status is what a health check found.
+	Status    HealthStatus `json:"status"`
+	Timestamp wire.Time    `json:"timestamp"`
+}
+
+// HealthStatus is what a health check found.
+type HealthStatus string
+
+// Hours is a time of the day.
+type Hours struct {
+	// End has the form 17:00.
+	End string `json:"end"`
+
+	// Start has the form 08:00.
+	Start string `json:"start"`
+}
+
+// IndexThresholdParams are the parameters of an .index-threshold rule.
+type IndexThresholdParams struct {
+	AggField *string `json:"aggField,omitempty"`
+
+	// AggType says how values are combined.
+	AggType     *AggregationType `json:"aggType,omitempty"`
+	FilterKuery *string          `json:"filterKuery,omitempty"`
+
+	// GroupBy says whether all documents count together or the top groups each.
+	GroupBy *Grouping `json:"groupBy,omitempty"`
+	Index   []string  `json:"index,omitzero"`
+
+	// TermField is a field to group by or a list of up to four.
+	TermField TermFields `json:"termField,omitzero"`
+	TermSize  *int64     `json:"termSize,omitempty"`
+	Threshold []float64  `json:"threshold,omitzero"`
+
+	// ThresholdComparator compares a value with a threshold.
+	ThresholdComparator Comparator `json:"thresholdComparator"`
+	TimeField           string     `json:"timeField"`
+	TimeWindowSize      int64      `json:"timeWindowSize"`
+
+	// TimeWindowUnit is the unit of a span of time.
+	TimeWindowUnit TimeUnit `json:"timeWindowUnit"`
+}
+
+// InventoryThresholdParams are the parameters of a metrics.alert.inventory.threshold rule.
+type InventoryThresholdParams struct {
+	AlertOnNoData   *bool                              `json:"alertOnNoData,omitempty"`
+	Criteria        []InventoryThresholdParamsCriteria `json:"criteria,omitzero"`
+	FilterQuery     *string                            `json:"filterQuery,omitempty"`
+	FilterQueryText *string                            `json:"filterQueryText,omitempty"`
+	NodeType        *NodeType                          `json:"nodeType,omitempty"`
+	SourceID        *string                            `json:"sourceId,omitempty"`
+}
+
+// InventoryThresholdParamsCriteria is part of InventoryThresholdParams.
+type InventoryThresholdParamsCriteria struct {
+	Comparator        *CriteriaComparator                           `json:"comparator,omitempty"`
+	CustomMetric      *InventoryThresholdParamsCriteriaCustomMetric `json:"customMetric,omitempty"`
+	Metric            *CriteriaMetric                               `json:"metric,omitempty"`
+	SourceID          *string                                       `json:"sourceId,omitempty"`
+	Threshold         []float64                                     `json:"threshold,omitzero"`
+	TimeSize          *float64                                      `json:"timeSize,omitempty"`
+	TimeUnit          *CriteriaTimeUnit                             `json:"timeUnit,omitempty"`
+	WarningComparator *CriteriaComparator                           `json:"warningComparator,omitempty"`
+	WarningThreshold  []float64                                     `json:"warningThreshold,omitzero"`
+}
+
+// InventoryThresholdParamsCriteriaCustomMetric is part of InventoryThresholdParamsCriteria.
+type InventoryThresholdParamsCriteriaCustomMetric struct {
+	Aggregation *Aggregation `json:"aggregation,omitempty"`
+	Field       *string      `json:"field,omitempty"`
+	ID          *string      `json:"id,omitempty"`
+	Label       *string      `json:"label,omitempty"`
+
+	// Type is always "custom".
+	Type *string `json:"type,omitempty"`
+}
+
+// InvestigationGuide tells what to do about an alert.
+type InvestigationGuide struct {
+	// Blob is Markdown of 10000 characters at most.
+	Blob string `json:"blob"`
+}
+
+// LastRun is what came of the last run of a rule.
+type LastRun struct {
+	// AlertsCount counts the alerts of a run.
+	AlertsCount AlertCounts `json:"alerts_count"`
+
+	// Outcome is how a run ended.
+	Outcome         RunOutcome `json:"outcome"`
+	OutcomeMessages []string   `json:"outcome_msg,omitzero"`
+
+	// OutcomeOrder sorts outcomes, the better ones first.
+	OutcomeOrder *int64         `json:"outcome_order,omitempty"`
+	Warning      *ProblemReason `json:"warning,omitempty"`
+}
+
+// LogComparator compares in rules on logs.
+type LogComparator string
+
+// LogCount is the number of documents that raises an alert.
+type LogCount struct {
+	// Comparator compares in rules on logs.
+	Comparator *LogComparator `json:"comparator,omitempty"`
+	Value      *float64       `json:"value,omitempty"`
+}
+
+// LogThresholdParams are the parameters of a logs.alert.document.count rule.
+type LogThresholdParams struct {
+	// Count is the number of documents that raises an alert.
+	Count LogCount `json:"count"`
+
+	// Criteria are criteria, each with field, comparator and value, or two lists of them whose ratio counts.
+	Criteria []any    `json:"criteria,omitzero"`
+	GroupBy  []string `json:"groupBy,omitzero"`
+
+	// LogView names the log view that a rule looks at.
+	LogView  LogView `json:"logView"`
+	TimeSize float64 `json:"timeSize"`
+
+	// TimeUnit is the unit of a span of time.
+	TimeUnit TimeUnit `json:"timeUnit"`
+}
+
+// LogView names the log view that a rule looks at.
+type LogView struct {
+	LogViewID *string `json:"logViewId,omitempty"`
+
+	// Type is log-view-reference.
+	Type *string `json:"type,omitempty"`
+}
+
+// LongWindow is part of SLOBurnRateParams.
+type LongWindow struct {
+	Unit  *string  `json:"unit,omitempty"`
+	Value *float64 `json:"value,omitempty"`
+}
+
+// MetricThresholdParams are the parameters of a metrics.alert.threshold rule.
+type MetricThresholdParams struct {
+	AlertOnGroupDisappear *bool                           `json:"alertOnGroupDisappear,omitempty"`
+	AlertOnNoData         *bool                           `json:"alertOnNoData,omitempty"`
+	Criteria              []MetricThresholdParamsCriteria `json:"criteria,omitzero"`
+	FilterQuery           *string                         `json:"filterQuery,omitempty"`
+	GroupBy               MetricThresholdParamsGroupBy    `json:"groupBy,omitzero"`
+	SourceID              *string                         `json:"sourceId,omitempty"`
+}
+
+// MetricThresholdParamsCriteria is part of MetricThresholdParams.
+type MetricThresholdParamsCriteria struct {
+	AggType           *CriteriaAggType                            `json:"aggType,omitempty"`
+	Comparator        *CriteriaComparator                         `json:"comparator,omitempty"`
+	CustomMetric      []MetricThresholdParamsCriteriaCustomMetric `json:"customMetric,omitzero"`
+	Equation          *string                                     `json:"equation,omitempty"`
+	Label             *string                                     `json:"label,omitempty"`
+	Metric            *string                                     `json:"metric,omitempty"`
+	Threshold         []float64                                   `json:"threshold,omitzero"`
+	TimeSize          *float64                                    `json:"timeSize,omitempty"`
+	TimeUnit          *CriteriaTimeUnit                           `json:"timeUnit,omitempty"`
+	WarningComparator *CriteriaComparator                         `json:"warningComparator,omitempty"`
+	WarningThreshold  []float64                                   `json:"warningThreshold,omitzero"`
+}
+
+// MetricThresholdParamsCriteriaCustomMetric is part of MetricThresholdParamsCriteria.
+type MetricThresholdParamsCriteriaCustomMetric struct {
+	AggType *CustomMetricAggType `json:"aggType,omitempty"`
+	Field   *string              `json:"field,omitempty"`
+	Filter  *string              `json:"filter,omitempty"`
+	Name    *string              `json:"name,omitempty"`
+}
+
+// MetricThresholdParamsGroupBy is part of MetricThresholdParams and SearchConfiguration.
+type MetricThresholdParamsGroupBy struct{ wire.Union }
+
+// MetricThresholdParamsGroupByFrom makes a union of one of its kinds.
+func MetricThresholdParamsGroupByFrom[T string | []string](kind T) MetricThresholdParamsGroupBy {
+	return MetricThresholdParamsGroupBy{wire.UnionOf(kind)}
+}
+
+// AsString reads it as string.
+func (u MetricThresholdParamsGroupBy) AsString() (string, error) { return wire.As[string](u.Union) }
+
+// AsStrings reads it as []string.
+func (u MetricThresholdParamsGroupBy) AsStrings() ([]string, error) {
+	return wire.As[[]string](u.Union)
+}
+
+// MonitorType is a kind of UptimeMonitorStatusParamsFilters.
+type MonitorType struct {
+	MonitorType     []string `json:"monitor.type,omitzero"`
+	ObserverGeoName []string `json:"observer.geo.name,omitzero"`
+	Tags            []string `json:"tags,omitzero"`
+	URLPort         []string `json:"url.port,omitzero"`
+}
+
+// MonitoredRun is the last run of a rule with what was measured.
+type MonitoredRun struct {
+	// Metrics are what was measured of a run.
+	Metrics   RunMetrics `json:"metrics"`
+	Timestamp wire.Time  `json:"timestamp"`
+}
+
+// Monitoring tells how a rule has been running.
+type Monitoring struct {
+	// Run holds the last runs of a rule and what follows from them.
+	Run RunMonitoring `json:"run"`
+}
+
+// NodeType is part of InventoryThresholdParams.
+type NodeType string
+
+// NotifyWhen says when an action runs.
+type NotifyWhen string
+
+// PastRun is a run of a rule.
+type PastRun struct {
+	// Duration is in milliseconds.
+	Duration *int64 `json:"duration,omitempty"`
+
+	// Outcome is how a run ended.
+	Outcome *RunOutcome `json:"outcome,omitempty"`
+	Success bool        `json:"success"`
+
+	// Timestamp is in milliseconds since 1970.
+	Timestamp int64 `json:"timestamp"`
+}
+
+// ProblemReason says where a run went wrong.
+type ProblemReason string
+
+// Recurrence says when a span of time comes back.
+type Recurrence struct {
+	// End has exactly the form 2026-01-31T09:00:00.000Z, milliseconds included, and lies in the future.
+	End *string `json:"end,omitempty"`
+
+	// Every is a number and one of the units d, w, M and y, such as 2w.
+	Every *string `json:"every,omitempty"`
+
+	// Occurrences is how often it comes at most.
+	Occurrences *int64 `json:"occurrences,omitempty"`
+
+	// OnMonth are months from 1 to 12.
+	OnMonth []int64 `json:"onMonth,omitzero"`
+
+	// OnMonthDay are days of the month from 1 to 31.
+	OnMonthDay []int64 `json:"onMonthDay,omitzero"`
+
+	// OnWeekDay are days such as MO, or +1MO and -1FR for the first Monday and the last Friday of a month.
+	OnWeekDay []string `json:"onWeekDay,omitzero"`
+}
+
+// Rule is a rule as Kibana stores it.
+type Rule struct {
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// ActiveSnoozes are the ids of the snoozes that are on now.
+	ActiveSnoozes []string `json:"active_snoozes,omitzero"`
+
+	// AlertDelay keeps a rule from raising an alert at once.
+	AlertDelay *AlertDelay `json:"alert_delay,omitempty"`
+
+	// APIKeyCreatedByUser is true for an API key that the user brought along.
+	APIKeyCreatedByUser *bool   `json:"api_key_created_by_user,omitempty"`
+	APIKeyOwner         *string `json:"api_key_owner"`
+
+	// Artifacts are what people look at when an alert is raised. Kibana stores them, but replies may lack them.
+	Artifacts *Artifacts `json:"artifacts,omitempty"`
+
+	// Consumer names the application that a rule belongs to, by which privileges are given.
+	Consumer  Consumer  `json:"consumer"`
+	CreatedAt wire.Time `json:"created_at"`
+	CreatedBy *string   `json:"created_by"`
+	Enabled   bool      `json:"enabled"`
+
+	// ExecutionStatus says how the last run of a rule ended.
+	ExecutionStatus ExecutionStatus `json:"execution_status"`
+	Flapping        *Flapping       `json:"flapping,omitempty"`
+	ID              string          `json:"id"`
+	IsSnoozedUntil  *wire.Time      `json:"is_snoozed_until,omitempty"`
+	LastRun         *LastRun        `json:"last_run,omitempty"`
+
+	// MappedParams are parameters in a form that can be sorted by.
+	MappedParams map[string]any `json:"mapped_params,omitzero"`
+
+	// Monitoring tells how a rule has been running.
+	Monitoring *Monitoring `json:"monitoring,omitempty"`
+	MuteAll    bool        `json:"mute_all"`
+
+	// MutedAlertIDs are the alerts that are muted one by one.
+	MutedAlertIDs []string   `json:"muted_alert_ids,omitzero"`
+	Name          string     `json:"name"`
+	NextRun       *wire.Time `json:"next_run,omitempty"`
+
+	// NotifyWhen is null where every action has a frequency of its own.
+	NotifyWhen *NotifyWhen `json:"notify_when,omitempty"`
+
+	// Params are what a rule looks for. They depend on its type, and a map can hold those of any type.
+	Params RuleParams `json:"params,omitzero"`
+
+	// Revision counts the updates that changed something.
+	Revision int64 `json:"revision"`
+
+	// RuleTypeID is the id of one of the types that ListRuleTypes returns.
+	RuleTypeID string `json:"rule_type_id"`
+	Running    *bool  `json:"running,omitempty"`
+
+	// Schedule says how often a rule runs.
+	Schedule RuleSchedule `json:"schedule"`
+
+	// ScheduledTaskID is the id of the task that runs the rule.
+	ScheduledTaskID *string `json:"scheduled_task_id,omitempty"`
+
+	// SnoozeSchedule are the snoozes. Only GetRule and FindRules return them.
+	SnoozeSchedule []RuleSnooze `json:"snooze_schedule,omitzero"`
+	Tags           []string     `json:"tags,omitzero"`
+
+	// Throttle is null where every action has a frequency of its own.
+	Throttle *string `json:"throttle,omitempty"`
+
+	// UpdatedAt changes when the rule is enabled, muted or snoozed too.
+	UpdatedAt            wire.Time `json:"updated_at"`
+	UpdatedBy            *string   `json:"updated_by"`
+	ViewInAppRelativeURL *string   `json:"view_in_app_relative_url,omitempty"`
+}
+
+// RuleAction is what a rule runs when it raises an alert.
+type RuleAction struct {
+	// AlertsFilter limits an action to some alerts and times.
+	AlertsFilter    *AlertsFilter `json:"alerts_filter,omitempty"`
+	ConnectorTypeID string        `json:"connector_type_id"`
+
+	// Frequency says how often an action runs.
+	Frequency *ActionFrequency `json:"frequency,omitempty"`
+
+	// Group is a group of actions of the rule's type. Actions of Kibana's own connectors have none.
+	Group *string `json:"group,omitempty"`
+
+	// ID is the id of a connector.
+	ID string `json:"id"`
+
+	// Params are what the connector gets, with variables in double braces.
+	Params                  map[string]any `json:"params,omitzero"`
+	UseAlertDataForTemplate *bool          `json:"use_alert_data_for_template,omitempty"`
+	UUID                    *string        `json:"uuid,omitempty"`
+}
+
+// RuleActionRequest is an action to give to a rule.
+type RuleActionRequest struct {
+	// AlertsFilter limits an action to some alerts and times.
+	AlertsFilter *AlertsFilter `json:"alerts_filter,omitempty"`
+
+	// Frequency says how often an action runs.
+	Frequency *ActionFrequency `json:"frequency,omitempty"`
+
+	// Group is a group of actions of the rule's type. Actions of Kibana's own connectors take none.
+	Group *string `json:"group,omitempty"`
+
+	// ID is the id of a connector, which must exist in the space.
+	ID string `json:"id"`
+
+	// Params are what the connector gets, with variables in double braces.
+	Params                  map[string]any `json:"params,omitzero"`
+	UseAlertDataForTemplate *bool          `json:"use_alert_data_for_template,omitempty"`
+
+	// UUID keeps an action of a rule what it is through an update.
+	UUID *string `json:"uuid,omitempty"`
+}
+
+// RulePage is a page of rules.
+type RulePage struct {
+	Data    []Rule `json:"data,omitzero"`
+	Page    int64  `json:"page"`
+	PerPage int64  `json:"per_page"`
+
+	// Total counts what matches on all pages.
+	Total int64 `json:"total"`
+}
+
+// RuleParams are what a rule looks for. They depend on its type, and a map can hold those of any type.
+type RuleParams struct{ wire.Union }
+
+// RuleParamsFrom makes a union of one of its kinds.
+func RuleParamsFrom[T ESQueryDSLParams | ESQueryESQLParams | ESQueryKQLParams | IndexThresholdParams | APMAnomalyParams | APMErrorCountParams | APMTransactionDurationParams | APMTransactionErrorRateParams | InventoryThresholdParams | MetricThresholdParams | LogThresholdParams | SLOBurnRateParams | UptimeMonitorStatusParams | UptimeTLSParams | map[string]any](kind T) RuleParams {
+	return RuleParams{wire.UnionOf(kind)}
+}
+
+// AsESQueryDSLParams reads it as ESQueryDSLParams.
+func (u RuleParams) AsESQueryDSLParams() (ESQueryDSLParams, error) {
+	return wire.As[ESQueryDSLParams](u.Union)
+}
+
+// AsESQueryESQLParams reads it as ESQueryESQLParams.
+func (u RuleParams) AsESQueryESQLParams() (ESQueryESQLParams, error) {
+	return wire.As[ESQueryESQLParams](u.Union)
+}
+
+// AsESQueryKQLParams reads it as ESQueryKQLParams.
+func (u RuleParams) AsESQueryKQLParams() (ESQueryKQLParams, error) {
+	return wire.As[ESQueryKQLParams](u.Union)
+}
+
+// AsIndexThresholdParams reads it as IndexThresholdParams.
+func (u RuleParams) AsIndexThresholdParams() (IndexThresholdParams, error) {
+	return wire.As[IndexThresholdParams](u.Union)
+}
+
+// AsAPMAnomalyParams reads it as APMAnomalyParams.
+func (u RuleParams) AsAPMAnomalyParams() (APMAnomalyParams, error) {
+	return wire.As[APMAnomalyParams](u.Union)
+}
+
+// AsAPMErrorCountParams reads it as APMErrorCountParams.
+func (u RuleParams) AsAPMErrorCountParams() (APMErrorCountParams, error) {
+	return wire.As[APMErrorCountParams](u.Union)
+}
+
+// AsAPMTransactionDurationParams reads it as APMTransactionDurationParams.
+func (u RuleParams) AsAPMTransactionDurationParams() (APMTransactionDurationParams, error) {
+	return wire.As[APMTransactionDurationParams](u.Union)
+}
+
+// AsAPMTransactionErrorRateParams reads it as APMTransactionErrorRateParams.
+func (u RuleParams) AsAPMTransactionErrorRateParams() (APMTransactionErrorRateParams, error) {
+	return wire.As[APMTransactionErrorRateParams](u.Union)
+}
+
+// AsInventoryThresholdParams reads it as InventoryThresholdParams.
+func (u RuleParams) AsInventoryThresholdParams() (InventoryThresholdParams, error) {
+	return wire.As[InventoryThresholdParams](u.Union)
+}
+
+// AsMetricThresholdParams reads it as MetricThresholdParams.
+func (u RuleParams) AsMetricThresholdParams() (MetricThresholdParams, error) {
+	return wire.As[MetricThresholdParams](u.Union)
+}
+
+// AsLogThresholdParams reads it as LogThresholdParams.
+func (u RuleParams) AsLogThresholdParams() (LogThresholdParams, error) {
+	return wire.As[LogThresholdParams](u.Union)
+}
+
+// AsSLOBurnRateParams reads it as SLOBurnRateParams.
+func (u RuleParams) AsSLOBurnRateParams() (SLOBurnRateParams, error) {
+	return wire.As[SLOBurnRateParams](u.Union)
+}
+
+// AsUptimeMonitorStatusParams reads it as UptimeMonitorStatusParams.
+func (u RuleParams) AsUptimeMonitorStatusParams() (UptimeMonitorStatusParams, error) {
+	return wire.As[UptimeMonitorStatusParams](u.Union)
+}
+
+// AsUptimeTLSParams reads it as UptimeTLSParams.
+func (u RuleParams) AsUptimeTLSParams() (UptimeTLSParams, error) {
+	return wire.As[UptimeTLSParams](u.Union)
+}
+
+// AsMap reads it as map[string]any.
+func (u RuleParams) AsMap() (map[string]any, error) { return wire.As[map[string]any](u.Union) }
+
+// RuleSchedule says how often a rule runs.
+type RuleSchedule struct {
+	// Interval is a number and one of the units s, m, h and d, such as 5m.
+	Interval string `json:"interval"`
+}
+
+// RuleSnooze is a snooze as Kibana stores it.
+type RuleSnooze struct {
+	// Duration is in milliseconds, or -1 for ever.
+	Duration int64 `json:"duration"`
+
+	// ID is missing for a snooze that was started by hand.
+	ID              *string          `json:"id,omitempty"`
+	Recurrence      StoredRecurrence `json:"rRule"`
+	SkipRecurrences []string         `json:"skipRecurrences,omitzero"`
+}
+
+// RuleType is a type of rules.
+type RuleType struct {
+	ActionGroups []ActionGroup `json:"action_groups,omitzero"`
+
+	// ActionVariables are the variables that actions can use.
+	ActionVariables *ActionVariables `json:"action_variables,omitempty"`
+
+	// Alerts says where alerts of a type of rules are written.
+	Alerts *AlertsIndex `json:"alerts,omitempty"`
+
+	// AuthorizedConsumers says by consumer what the caller may do with rules of this type.
+	AuthorizedConsumers map[string]ConsumerPrivileges `json:"authorized_consumers,omitzero"`
+	AutoRecoverAlerts   *bool                         `json:"auto_recover_alerts,omitempty"`
+
+	// Category is management, observability or securitySolution.
+	Category               *string `json:"category,omitempty"`
+	DefaultActionGroupID   *string `json:"default_action_group_id,omitempty"`
+	DoesSetRecoveryContext *bool   `json:"does_set_recovery_context,omitempty"`
+	EnabledInLicense       *bool   `json:"enabled_in_license,omitempty"`
+	HasAlertsMappings      *bool   `json:"has_alerts_mappings,omitempty"`
+
+	// HasAlertFields says that alerts of this type can be filtered by their fields.
+	HasAlertFields         *bool   `json:"has_fields_for_a_a_d,omitempty"`
+	ID                     string  `json:"id"`
+	IsExportable           *bool   `json:"is_exportable,omitempty"`
+	MinimumLicenseRequired *string `json:"minimum_license_required,omitempty"`
+	Name                   string  `json:"name"`
+	Producer               string  `json:"producer"`
+
+	// RecoveryActionGroup is a kind of occasion for actions.
+	RecoveryActionGroup *ActionGroup `json:"recovery_action_group,omitempty"`
+
+	// RuleTaskTimeout is how long a run may take, such as 5m.
+	RuleTaskTimeout *string `json:"rule_task_timeout,omitempty"`
+}
+
+// RunMetrics are what was measured of a run.
+type RunMetrics struct {
+	Duration *int64 `json:"duration,omitempty"`
+
+	// GapDurationSeconds is the time, in seconds, that no run covered.
+	GapDurationSeconds  *float64  `json:"gap_duration_s,omitempty"`
+	GapRange            *GapRange `json:"gap_range,omitempty"`
+	TotalAlertsCreated  *int64    `json:"total_alerts_created,omitempty"`
+	TotalAlertsDetected *int64    `json:"total_alerts_detected,omitempty"`
+	TotalIndexingMillis *float64  `json:"total_indexing_duration_ms,omitempty"`
+	TotalSearchMillis   *float64  `json:"total_search_duration_ms,omitempty"`
+}
+
+// RunMonitoring holds the last runs of a rule and what follows from them.
+type RunMonitoring struct {
+	// CalculatedMetrics are computed from the last runs of a rule.
+	CalculatedMetrics CalculatedMetrics `json:"calculated_metrics"`
+	History           []PastRun         `json:"history,omitzero"`
+
+	// LastRun is the last run of a rule with what was measured.
+	LastRun MonitoredRun `json:"last_run"`
+}
+
+// RunOutcome is how a run ended.
+type RunOutcome string
+
+// SLOBurnRateParams are the parameters of an slo.rules.burnRate rule.
+type SLOBurnRateParams struct {
+	BurnRateThreshold    *float64     `json:"burnRateThreshold,omitempty"`
+	LongWindow           *LongWindow  `json:"longWindow,omitempty"`
+	MaxBurnRateThreshold *float64     `json:"maxBurnRateThreshold,omitempty"`
+	ShortWindow          *ShortWindow `json:"shortWindow,omitempty"`
+	SLOID                *string      `json:"sloId,omitempty"`
+}
+
+// SearchConfiguration is part of ESQueryKQLParams.
+type SearchConfiguration struct {
+	Filter []Filter                     `json:"filter,omitzero"`
+	Index  MetricThresholdParamsGroupBy `json:"index,omitzero"`
+	Query  *SearchConfigurationQuery    `json:"query,omitempty"`
+}
+
+// SearchConfigurationQuery is part of SearchConfiguration.
+type SearchConfigurationQuery struct {
+	Language *string `json:"language,omitempty"`
+	Query    *string `json:"query,omitempty"`
+}
+
+// SearchOperator joins the words of a search.
+type SearchOperator string
+
+// ShortWindow is part of SLOBurnRateParams.
+type ShortWindow struct {
+	Unit  *string  `json:"unit,omitempty"`
+	Value *float64 `json:"value,omitempty"`
+}
+
+// Snooze is a time in which a rule runs no actions. UnsnoozeRule takes its id.
+type Snooze struct {
+	// Custom is a span of time that may come back.
+	Custom *CustomSchedule `json:"custom,omitempty"`
+	ID     string          `json:"id"`
+}
+
+// SnoozeReply holds a snooze.
+type SnoozeReply struct {
+	// Schedule is a time in which a rule runs no actions. UnsnoozeRule takes its id.
+	Schedule Snooze `json:"schedule"`
+}
+
+// SnoozeRequest is a time in which a rule runs no actions.
+type SnoozeRequest struct {
+	// Schedule says when a rule runs no actions.
+	Schedule SnoozeSchedule `json:"schedule"`
+}
+
+// SnoozeSchedule says when a rule runs no actions.
+type SnoozeSchedule struct {
+	// Custom is a span of time that may come back.
+	Custom CustomSchedule `json:"custom"`
+}
+
+// SortOrder is the direction of a list.
+type SortOrder string
+
+// StoredRecurrence says when a snooze comes, in the words of iCalendar.
+type StoredRecurrence struct {
+	ByHour        []int64 `json:"byhour,omitzero"`
+	ByMinute      []int64 `json:"byminute,omitzero"`
+	ByMonth       []int64 `json:"bymonth,omitzero"`
+	ByMonthDay    []int64 `json:"bymonthday,omitzero"`
+	BySecond      []int64 `json:"bysecond,omitzero"`
+	BySetPosition []int64 `json:"bysetpos,omitzero"`
+
+	// ByWeekday are names such as MO and +1TU, or numbers.
+	ByWeekday    []any     `json:"byweekday,omitzero"`
+	ByWeekNumber []int64   `json:"byweekno,omitzero"`
+	ByYearDay    []int64   `json:"byyearday,omitzero"`
+	Count        *int64    `json:"count,omitempty"`
+	Start        wire.Time `json:"dtstart"`
+
+	// Frequency counts from 0 for yearly to 6 for every second.
+	Frequency *int64     `json:"freq,omitempty"`
+	Interval  *int64     `json:"interval,omitempty"`
+	TimeZone  string     `json:"tzid"`
+	Until     *wire.Time `json:"until,omitempty"`
+	WeekStart *string    `json:"wkst,omitempty"`
+}
+
+// TermFields is a field to group by or a list of up to four.
+type TermFields struct{ wire.Union }
+
+// TermFieldsFrom makes a union of one of its kinds.
+func TermFieldsFrom[T string | []string](kind T) TermFields {
+	return TermFields{wire.UnionOf(kind)}
+}
+
+// AsString reads it as string.
+func (u TermFields) AsString() (string, error) { return wire.As[string](u.Union) }
+
+// AsStrings reads it as []string.
+func (u TermFields) AsStrings() ([]string, error) { return wire.As[[]string](u.Union) }
+
+// TimeUnit is the unit of a span of time.
+type TimeUnit string
+
+// Timeframe is a time of the week.
+type Timeframe struct {
+	// Days are days of the week from 1, which is Monday, to 7.
+	Days []int64 `json:"days,omitzero"`
+
+	// Hours is a time of the day.
+	Hours Hours `json:"hours"`
+
+	// Timezone is an IANA name such as Europe/Berlin.
+	Timezone string `json:"timezone"`
+}
+
+// Timerange is part of UptimeMonitorStatusParams.
+type Timerange struct {
+	From *string `json:"from,omitempty"`
+	To   *string `json:"to,omitempty"`
+}
+
+// UpdateRuleRequest is what a rule becomes. Type, consumer and whether it is enabled cannot be changed in this way.
+type UpdateRuleRequest struct {
+	Actions []RuleActionRequest `json:"actions,omitzero"`
+
+	// AlertDelay keeps a rule from raising an alert at once.
+	AlertDelay *AlertDelay `json:"alert_delay,omitempty"`
+
+	// Artifacts are what people look at when an alert is raised. Kibana stores them, but replies may lack them.
+	Artifacts *Artifacts `json:"artifacts,omitempty"`
+	Flapping  *Flapping  `json:"flapping,omitempty"`
+	Name      string     `json:"name"`
+
+	// NotifyWhen excludes frequencies of actions.
+	NotifyWhen *NotifyWhen `json:"notify_when,omitempty"`
+
+	// Params are what a rule looks for. They depend on its type, and a map can hold those of any type.
+	Params RuleParams `json:"params,omitzero"`
+
+	// Schedule says how often a rule runs.
+	Schedule RuleSchedule `json:"schedule"`
+	Tags     []string     `json:"tags,omitzero"`
+
+	// Throttle excludes frequencies of actions.
+	Throttle *string `json:"throttle,omitempty"`
+}
+
+// UptimeMonitorStatusParams are the parameters of an xpack.uptime.alerts.monitorStatus rule.
+type UptimeMonitorStatusParams struct {
+	Availability            *Availability                    `json:"availability,omitempty"`
+	Filters                 UptimeMonitorStatusParamsFilters `json:"filters,omitzero"`
+	IsAutoGenerated         *bool                            `json:"isAutoGenerated,omitempty"`
+	Locations               []string                         `json:"locations,omitzero"`
+	NumTimes                float64                          `json:"numTimes"`
+	Search                  *string                          `json:"search,omitempty"`
+	ShouldCheckAvailability bool                             `json:"shouldCheckAvailability"`
+	ShouldCheckStatus       bool                             `json:"shouldCheckStatus"`
+	Timerange               *Timerange                       `json:"timerange,omitempty"`
+	TimerangeCount          *float64                         `json:"timerangeCount,omitempty"`
+	TimerangeUnit           *string                          `json:"timerangeUnit,omitempty"`
+	Version                 *float64                         `json:"version,omitempty"`
+}
+
+// UptimeMonitorStatusParamsFilters is part of UptimeMonitorStatusParams.
+type UptimeMonitorStatusParamsFilters struct{ wire.Union }
+
+// UptimeMonitorStatusParamsFiltersFrom makes a union of one of its kinds.
+func UptimeMonitorStatusParamsFiltersFrom[T string | MonitorType](kind T) UptimeMonitorStatusParamsFilters {
+	return UptimeMonitorStatusParamsFilters{wire.UnionOf(kind)}
+}
+
+// AsString reads it as string.
+func (u UptimeMonitorStatusParamsFilters) AsString() (string, error) { return wire.As[string](u.Union) }
+
+// AsMonitorType reads it as MonitorType.
+func (u UptimeMonitorStatusParamsFilters) AsMonitorType() (MonitorType, error) {
+	return wire.As[MonitorType](u.Union)
+}
+
+// UptimeTLSParams are the parameters of an xpack.uptime.alerts.tls rule.
+type UptimeTLSParams struct {
+	CertAgeThreshold        *float64 `json:"certAgeThreshold,omitempty"`
+	CertExpirationThreshold *float64 `json:"certExpirationThreshold,omitempty"`
+	Search                  *string  `json:"search,omitempty"`
+}
+
+// WindowUnit is part of APMAnomalyParams, APMErrorCountParams, APMTransactionDurationParams and others.
+type WindowUnit string
+
+// MuteAlertParams holds the query parameters of MuteAlert.
+type MuteAlertParams struct {
+	// ValidateAlertsExistence is true by default. With false an alert can be muted that the rule has not raised yet.
+	ValidateAlertsExistence *bool `form:"validate_alerts_existence,omitempty" json:"validate_alerts_existence,omitempty"`
+}
+
+// FindRulesParams holds the query parameters of FindRules.
+type FindRulesParams struct {
+	// DefaultSearchOperator joins the words of Search. The default is OR.
+	DefaultSearchOperator *SearchOperator `form:"default_search_operator,omitempty" json:"default_search_operator,omitempty"`
+
+	// Fields are the members to return. All others are missing from the rules then.
+	Fields []string `form:"fields,omitempty" json:"fields,omitempty"`
+
+	// Filter is KQL over attributes of saved objects, such as alert.attributes.enabled.
+	Filter *string `form:"filter,omitempty" json:"filter,omitempty"`
+
+	// FilterConsumers is a list of consumers as JSON. It keeps the rules of these.
+	FilterConsumers *string `form:"filter_consumers,omitempty" json:"filter_consumers,omitempty"`
+
+	// HasReference is an object with type and id as JSON. It keeps the rules that refer to this saved object.
+	HasReference *string `form:"has_reference,omitempty" json:"has_reference,omitempty"`
+
+	// Page counts from 1, which is the default.
+	Page *int64 `form:"page,omitempty" json:"page,omitempty"`
+
+	// PerPage is the length of a page. The default is 10.
+	PerPage *int64 `form:"per_page,omitempty" json:"per_page,omitempty"`
+
+	// Search is a text in the syntax of a simple query string.
+	Search *string `form:"search,omitempty" json:"search,omitempty"`
+
+	// SearchFields are the fields that Search looks into.
+	SearchFields []string `form:"search_fields,omitempty" json:"search_fields,omitempty"`
+
+	// SortField is the field to sort by.
+	SortField *string `form:"sort_field,omitempty" json:"sort_field,omitempty"`
+
+	// SortOrder needs a SortField. Without one the answer is 406.
+	SortOrder *SortOrder `form:"sort_order,omitempty" json:"sort_order,omitempty"`
+}
+
+// FindBackfillsParams holds the query parameters of FindBackfills.
+type FindBackfillsParams struct {
+	// End keeps the backfills that end at this date or earlier.
+	End       *string            `form:"end,omitempty" json:"end,omitempty"`
+	Initiator *BackfillInitiator `form:"initiator,omitempty" json:"initiator,omitempty"`
+
+	// Page counts from 1, which is the default.
+	Page *int64 `form:"page,omitempty" json:"page,omitempty"`
+
+	// PerPage is the length of a page. The default is 10.
+	PerPage *int64 `form:"per_page,omitempty" json:"per_page,omitempty"`
+
+	// RuleIDs are ids of rules with commas in between.
+	RuleIDs   *string            `form:"rule_ids,omitempty" json:"rule_ids,omitempty"`
+	SortField *BackfillSortField `form:"sort_field,omitempty" json:"sort_field,omitempty"`
+	SortOrder *SortOrder         `form:"sort_order,omitempty" json:"sort_order,omitempty"`
+
+	// Start keeps the backfills that begin at this date or later.
+	Start *string `form:"start,omitempty" json:"start,omitempty"`
+}
+
+// Client calls the operations of this package. It is safe for concurrent use as far as its connection is.
+type Client struct{ conn wire.Conn }
+
+// New returns a Client that sends its requests through conn, as a rule a *scoped.Client, which scopes them into its
+// space, checks that the space exists and turns failures into typed errors.
+func New(conn wire.Conn) *Client { return &Client{conn: conn} }
+
+var opGetHealth = wire.Operation{ID: "GetHealth", Method: http.MethodGet, Path: "/api/alerting/_health", Scope: wire.SpaceScope}
+
+// GetHealth returns the health of the alerting framework.
+//
+// Kibana: GET /api/alerting/_health (stable since 7.13), acts in the space of the call.
+func (c *Client) GetHealth(ctx context.Context, opts ...wire.RequestEditorFn) (*Health, error) {
+	return wire.Object[Health](ctx, c.conn, &opGetHealth, wire.Request{}, opts)
+}
+
+var opCreateRule = wire.Operation{ID: "CreateRule", Method: http.MethodPost, Path: "/api/alerting/rule", Scope: wire.SpaceScope}
+
+// CreateRule creates a rule under a new id and returns it.
+//
+// An unknown consumer is refused with 403. Actions name connectors, which must exist in the space.
+//
+// Kibana: POST /api/alerting/rule (stable since 7.13), acts in the space of the call.
+func (c *Client) CreateRule(ctx context.Context, body CreateRuleRequest, opts ...wire.RequestEditorFn) (*Rule, error) {
+	return wire.Object[Rule](ctx, c.conn, &opCreateRule, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+var opDeleteRule = wire.Operation{ID: "DeleteRule", Method: http.MethodDelete, Path: "/api/alerting/rule/{id}", Scope: wire.SpaceScope}
+
+// DeleteRule deletes a rule, so that it runs no more.
+//
+// Kibana: DELETE /api/alerting/rule/{id} (stable since 7.13), acts in the space of the call.
+func (c *Client) DeleteRule(ctx context.Context, id string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opDeleteRule, wire.Request{Path: []string{id}}, opts)
+}
+
+var opGetRule = wire.Operation{ID: "GetRule", Method: http.MethodGet, Path: "/api/alerting/rule/{id}", Scope: wire.SpaceScope}
+
+// GetRule returns a rule with what came of its last run.
+//
+// Kibana: GET /api/alerting/rule/{id} (stable since 7.13), acts in the space of the call.
+func (c *Client) GetRule(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*Rule, error) {
+	return wire.Object[Rule](ctx, c.conn, &opGetRule, wire.Request{Path: []string{id}}, opts)
+}
+
+var opCreateRuleWithID = wire.Operation{ID: "CreateRuleWithID", Method: http.MethodPost, Path: "/api/alerting/rule/{id}", Scope: wire.SpaceScope}
+
+// CreateRuleWithID creates a rule under the given id and returns it.
+//
+// The id must be free in all spaces, or the answer is 409.
+//
+// Kibana: POST /api/alerting/rule/{id} (stable since 7.13), acts in the space of the call.
+func (c *Client) CreateRuleWithID(ctx context.Context, id string, body CreateRuleRequest, opts ...wire.RequestEditorFn) (*Rule, error) {
+	return wire.Object[Rule](ctx, c.conn, &opCreateRuleWithID, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
+}
+
+var opUpdateRule = wire.Operation{ID: "UpdateRule", Method: http.MethodPut, Path: "/api/alerting/rule/{id}", Scope: wire.SpaceScope}
+
+// UpdateRule replaces what can be changed of a rule and returns it.
+//
+// Absent actions, tags and params become empty. A rule has no version, so the last writer wins.
+//
+// Kibana: PUT /api/alerting/rule/{id} (stable since 7.13), acts in the space of the call.
+func (c *Client) UpdateRule(ctx context.Context, id string, body UpdateRuleRequest, opts ...wire.RequestEditorFn) (*Rule, error) {
+	return wire.Object[Rule](ctx, c.conn, &opUpdateRule, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
+}
+
+var opDisableRule = wire.Operation{ID: "DisableRule", Method: http.MethodPost, Path: "/api/alerting/rule/{id}/_disable", Scope: wire.SpaceScope}
+
+// DisableRule stops a rule from running. It may be disabled already.
+//
+// Kibana: POST /api/alerting/rule/{id}/_disable (stable since 7.13), acts in the space of the call.
+func (c *Client) DisableRule(ctx context.Context, id string, body *DisableRequest, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opDisableRule, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
+}
+
+var opEnableRule = wire.Operation{ID: "EnableRule", Method: http.MethodPost, Path: "/api/alerting/rule/{id}/_enable", Scope: wire.SpaceScope}
+
+// EnableRule makes a rule run. It may be enabled already.
+//
+// Kibana: POST /api/alerting/rule/{id}/_enable (stable since 7.13), acts in the space of the call.
+func (c *Client) EnableRule(ctx context.Context, id string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opEnableRule, wire.Request{Path: []string{id}}, opts)
+}
+
+var opMuteRule = wire.Operation{ID: "MuteRule", Method: http.MethodPost, Path: "/api/alerting/rule/{id}/_mute_all", Scope: wire.SpaceScope}
+
+// MuteRule keeps all alerts of a rule from running actions, and forgets which were muted one by one.
+//
+// Kibana: POST /api/alerting/rule/{id}/_mute_all (stable since 7.13), acts in the space of the call.
+func (c *Client) MuteRule(ctx context.Context, id string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opMuteRule, wire.Request{Path: []string{id}}, opts)
+}
+
+var opUnmuteRule = wire.Operation{ID: "UnmuteRule", Method: http.MethodPost, Path: "/api/alerting/rule/{id}/_unmute_all", Scope: wire.SpaceScope}
+
+// UnmuteRule lets all alerts of a rule run actions again.
+//
+// Kibana: POST /api/alerting/rule/{id}/_unmute_all (stable since 7.13), acts in the space of the call.
+func (c *Client) UnmuteRule(ctx context.Context, id string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opUnmuteRule, wire.Request{Path: []string{id}}, opts)
+}
+
+var opUpdateRuleAPIKey = wire.Operation{ID: "UpdateRuleAPIKey", Method: http.MethodPost, Path: "/api/alerting/rule/{id}/_update_api_key", Scope: wire.SpaceScope}
+
+// UpdateRuleAPIKey gives a rule a new API key, with the privileges of the caller.
+//
+// Kibana: POST /api/alerting/rule/{id}/_update_api_key (stable since 7.13), acts in the space of the call.
+func (c *Client) UpdateRuleAPIKey(ctx context.Context, id string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opUpdateRuleAPIKey, wire.Request{Path: []string{id}}, opts)
+}
+
+var opSnoozeRule = wire.Operation{ID: "SnoozeRule", Method: http.MethodPost, Path: "/api/alerting/rule/{id}/snooze_schedule", Scope: wire.SpaceScope}
+
+// SnoozeRule adds a time in which a rule runs no actions, and returns it with its id.
+//
+// Kibana: POST /api/alerting/rule/{id}/snooze_schedule (stable since 8.19), acts in the space of the call.
+func (c *Client) SnoozeRule(ctx context.Context, id string, body SnoozeRequest, opts ...wire.RequestEditorFn) (*SnoozeReply, error) {
+	return wire.Object[SnoozeReply](ctx, c.conn, &opSnoozeRule, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
+}
+
+var opUnsnoozeRule = wire.Operation{ID: "UnsnoozeRule", Method: http.MethodDelete, Path: "/api/alerting/rule/{ruleId}/snooze_schedule/{scheduleId}", Scope: wire.SpaceScope}
+
+// UnsnoozeRule removes one of the times in which a rule runs no actions.
+//
+// Kibana: DELETE /api/alerting/rule/{ruleId}/snooze_schedule/{scheduleId} (stable since 8.19), acts in the space of the
+// call.
+func (c *Client) UnsnoozeRule(ctx context.Context, ruleID string, scheduleID string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opUnsnoozeRule, wire.Request{Path: []string{ruleID, scheduleID}}, opts)
+}
+
+var opMuteAlert = wire.Operation{ID: "MuteAlert", Method: http.MethodPost, Path: "/api/alerting/rule/{rule_id}/alert/{alert_id}/_mute", Scope: wire.SpaceScope}
+
+// MuteAlert keeps one alert of a rule from running actions.
+//
+// Kibana: POST /api/alerting/rule/{rule_id}/alert/{alert_id}/_mute (stable since 7.13), acts in the space of the call.
+func (c *Client) MuteAlert(ctx context.Context, ruleID string, alertID string, params *MuteAlertParams, opts ...wire.RequestEditorFn) error {
+	var query wire.Query
+	if params != nil {
+		wire.AddOptional(&query, "validate_alerts_existence", params.ValidateAlertsExistence)
+	}
+	return wire.Empty(ctx, c.conn, &opMuteAlert, wire.Request{Path: []string{ruleID, alertID}, Query: query}, opts)
+}
+
+var opUnmuteAlert = wire.Operation{ID: "UnmuteAlert", Method: http.MethodPost, Path: "/api/alerting/rule/{rule_id}/alert/{alert_id}/_unmute", Scope: wire.SpaceScope}
+
+// UnmuteAlert lets an alert run actions again.
+//
+// Kibana: POST /api/alerting/rule/{rule_id}/alert/{alert_id}/_unmute (stable since 7.13), acts in the space of the
+// call.
+func (c *Client) UnmuteAlert(ctx context.Context, ruleID string, alertID string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opUnmuteAlert, wire.Request{Path: []string{ruleID, alertID}}, opts)
+}
+
+var opListRuleTypes = wire.Operation{ID: "ListRuleTypes", Method: http.MethodGet, Path: "/api/alerting/rule_types", Scope: wire.SpaceScope}
+
+// ListRuleTypes returns the types of rules that the caller may use.
+//
+// Kibana: GET /api/alerting/rule_types (stable since 7.13), acts in the space of the call.
+func (c *Client) ListRuleTypes(ctx context.Context, opts ...wire.RequestEditorFn) ([]RuleType, error) {
+	return wire.Value[[]RuleType](ctx, c.conn, &opListRuleTypes, wire.Request{}, opts)
+}
+
+var opFindRules = wire.Operation{ID: "FindRules", Method: http.MethodGet, Path: "/api/alerting/rules/_find", Scope: wire.SpaceScope}
+
+// FindRules returns a page of the rules that match.
+//
+// Kibana: GET /api/alerting/rules/_find (stable since 7.13), acts in the space of the call.
+func (c *Client) FindRules(ctx context.Context, params *FindRulesParams, opts ...wire.RequestEditorFn) (*RulePage, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddOptional(&query, "default_search_operator", params.DefaultSearchOperator)
+		wire.AddEach(&query, "fields", params.Fields)
+		wire.AddOptional(&query, "filter", params.Filter)
+		wire.AddOptional(&query, "filter_consumers", params.FilterConsumers)
+		wire.AddOptional(&query, "has_reference", params.HasReference)
+		wire.AddOptional(&query, "page", params.Page)
+		wire.AddOptional(&query, "per_page", params.PerPage)
+		wire.AddOptional(&query, "search", params.Search)
+		wire.AddEach(&query, "search_fields", params.SearchFields)
+		wire.AddOptional(&query, "sort_field", params.SortField)
+		wire.AddOptional(&query, "sort_order", params.SortOrder)
+	}
+	return wire.Object[RulePage](ctx, c.conn, &opFindRules, wire.Request{Query: query}, opts)
+}
+
+var opFindBackfills = wire.Operation{ID: "FindBackfills", Method: http.MethodPost, Path: "/api/alerting/rules/backfill/_find", Scope: wire.SpaceScope}
+
+// FindBackfills returns a page of the backfills that match.
+//
+// Kibana: POST /api/alerting/rules/backfill/_find (stable since 9.4), acts in the space of the call.
+func (c *Client) FindBackfills(ctx context.Context, params *FindBackfillsParams, opts ...wire.RequestEditorFn) (*BackfillPage, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddOptional(&query, "end", params.End)
+		wire.AddOptional(&query, "initiator", params.Initiator)
+		wire.AddOptional(&query, "page", params.Page)
+		wire.AddOptional(&query, "per_page", params.PerPage)
+		wire.AddOptional(&query, "rule_ids", params.RuleIDs)
+		wire.AddOptional(&query, "sort_field", params.SortField)
+		wire.AddOptional(&query, "sort_order", params.SortOrder)
+		wire.AddOptional(&query, "start", params.Start)
+	}
+	return wire.Object[BackfillPage](ctx, c.conn, &opFindBackfills, wire.Request{Query: query}, opts)
+}
+
+var opScheduleBackfills = wire.Operation{ID: "ScheduleBackfills", Method: http.MethodPost, Path: "/api/alerting/rules/backfill/_schedule", Scope: wire.SpaceScope}
+
+// ScheduleBackfills lets rules run over times that have passed, and returns a backfill or a failure for each.
+//
+// The status is 200 even if nothing could be scheduled: look at every item. Not all types of rules can be
+// backfilled.
+//
+// Kibana: POST /api/alerting/rules/backfill/_schedule (stable since 9.4), acts in the space of the call.
+func (c *Client) ScheduleBackfills(ctx context.Context, body []BackfillRequest, opts ...wire.RequestEditorFn) ([]BackfillResult, error) {
+	return wire.Value[[]BackfillResult](ctx, c.conn, &opScheduleBackfills, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+var opDeleteBackfill = wire.Operation{ID: "DeleteBackfill", Method: http.MethodDelete, Path: "/api/alerting/rules/backfill/{id}", Scope: wire.SpaceScope}
+
+// DeleteBackfill cancels a backfill and forgets it.
+//
+// Kibana: DELETE /api/alerting/rules/backfill/{id} (stable since 9.4), acts in the space of the call.
+func (c *Client) DeleteBackfill(ctx context.Context, id string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opDeleteBackfill, wire.Request{Path: []string{id}}, opts)
+}
+
+var opGetBackfill = wire.Operation{ID: "GetBackfill", Method: http.MethodGet, Path: "/api/alerting/rules/backfill/{id}", Scope: wire.SpaceScope}
+
+// GetBackfill returns a backfill with the runs that it consists of.
+//
+// Kibana: GET /api/alerting/rules/backfill/{id} (stable since 9.4), acts in the space of the call.
+func (c *Client) GetBackfill(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*Backfill, error) {
+	return wire.Object[Backfill](ctx, c.conn, &opGetBackfill, wire.Request{Path: []string{id}}, opts)
+}

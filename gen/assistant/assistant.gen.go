@@ -1,0 +1,1506 @@
+// Package assistant talks to the AI assistants of Kibana, the one for security and the one for observability.
+//
+// Most of it is about the security assistant: its conversations, prompts and knowledge base, and the fields that
+// are hidden from the language model. Conversations belong to a user and a space.
+//
+// Code generated from api/kibana-openapi.yaml with github.com/oapi-codegen/oapi-codegen/v2 v2.8.2 DO NOT EDIT.
+package assistant
+
+import (
+	"context"
+	"io"
+	"net/http"
+
+	"github.com/kibana-go/kibana-go/gen/wire"
+)
+
+// The values of AnonymizationFieldSortField.
+const (
+	AnonymizationFieldSortFieldAllowed    AnonymizationFieldSortField = "allowed"
+	AnonymizationFieldSortFieldAnonymized AnonymizationFieldSortField = "anonymized"
+	AnonymizationFieldSortFieldCreatedAt  AnonymizationFieldSortField = "created_at"
+	AnonymizationFieldSortFieldField      AnonymizationFieldSortField = "field"
+	AnonymizationFieldSortFieldUpdatedAt  AnonymizationFieldSortField = "updated_at"
+)
+
+// The values of ButtonColor.
+const (
+	ButtonColorAccent          ButtonColor = "accent"
+	ButtonColorAccentSecondary ButtonColor = "accentSecondary"
+	ButtonColorDanger          ButtonColor = "danger"
+	ButtonColorNeutral         ButtonColor = "neutral"
+	ButtonColorPrimary         ButtonColor = "primary"
+	ButtonColorRisk            ButtonColor = "risk"
+	ButtonColorSuccess         ButtonColor = "success"
+	ButtonColorText            ButtonColor = "text"
+	ButtonColorWarning         ButtonColor = "warning"
+)
+
+// The values of ChatFormat.
+const (
+	ChatFormatDefault ChatFormat = "default"
+	ChatFormatOpenai  ChatFormat = "openai"
+)
+
+// The values of ChatMessageRole.
+const (
+	ChatMessageRoleAssistant ChatMessageRole = "assistant"
+	ChatMessageRoleSystem    ChatMessageRole = "system"
+	ChatMessageRoleUser      ChatMessageRole = "user"
+)
+
+// The values of ConversationCategory.
+const (
+	ConversationCategoryAssistant ConversationCategory = "assistant"
+	ConversationCategoryInsights  ConversationCategory = "insights"
+)
+
+// The values of ConversationSortField.
+const (
+	ConversationSortFieldCreatedAt ConversationSortField = "created_at"
+	ConversationSortFieldTitle     ConversationSortField = "title"
+	ConversationSortFieldUpdatedAt ConversationSortField = "updated_at"
+)
+
+// The values of KnowledgeBaseEntrySortField.
+const (
+	KnowledgeBaseEntrySortFieldCreatedAt KnowledgeBaseEntrySortField = "created_at"
+	KnowledgeBaseEntrySortFieldIsDefault KnowledgeBaseEntrySortField = "is_default"
+	KnowledgeBaseEntrySortFieldTitle     KnowledgeBaseEntrySortField = "title"
+	KnowledgeBaseEntrySortFieldUpdatedAt KnowledgeBaseEntrySortField = "updated_at"
+)
+
+// The values of KnowledgeBaseResource.
+const (
+	KnowledgeBaseResourceDefendInsights KnowledgeBaseResource = "defend_insights"
+	KnowledgeBaseResourceSecurityLabs   KnowledgeBaseResource = "security_labs"
+	KnowledgeBaseResourceUser           KnowledgeBaseResource = "user"
+)
+
+// The values of MessageRole.
+const (
+	MessageRoleAssistant MessageRole = "assistant"
+	MessageRoleSystem    MessageRole = "system"
+	MessageRoleUser      MessageRole = "user"
+)
+
+// The values of ObservabilityFunctionCallTrigger.
+const (
+	ObservabilityFunctionCallTriggerAssistant ObservabilityFunctionCallTrigger = "assistant"
+	ObservabilityFunctionCallTriggerElastic   ObservabilityFunctionCallTrigger = "elastic"
+	ObservabilityFunctionCallTriggerUser      ObservabilityFunctionCallTrigger = "user"
+)
+
+// The values of ObservabilityMessageRole.
+const (
+	ObservabilityMessageRoleAssistant ObservabilityMessageRole = "assistant"
+	ObservabilityMessageRoleElastic   ObservabilityMessageRole = "elastic"
+	ObservabilityMessageRoleFunction  ObservabilityMessageRole = "function"
+	ObservabilityMessageRoleSystem    ObservabilityMessageRole = "system"
+	ObservabilityMessageRoleUser      ObservabilityMessageRole = "user"
+)
+
+// The values of PromptSortField.
+const (
+	PromptSortFieldCreatedAt PromptSortField = "created_at"
+	PromptSortFieldIsDefault PromptSortField = "is_default"
+	PromptSortFieldName      PromptSortField = "name"
+	PromptSortFieldUpdatedAt PromptSortField = "updated_at"
+)
+
+// The values of PromptType.
+const (
+	PromptTypeQuick  PromptType = "quick"
+	PromptTypeSystem PromptType = "system"
+)
+
+// The values of Provider.
+const (
+	ProviderAzureOpenAI Provider = "Azure OpenAI"
+	ProviderOpenAI      Provider = "OpenAI"
+	ProviderOther       Provider = "Other"
+)
+
+// The values of SortOrder.
+const (
+	SortOrderAsc  SortOrder = "asc"
+	SortOrderDesc SortOrder = "desc"
+)
+
+// APIConfig is the connector of a conversation and how to use it.
+type APIConfig struct {
+	ActionTypeID          string    `json:"actionTypeId"`
+	ConnectorID           string    `json:"connectorId"`
+	DefaultSystemPromptID *string   `json:"defaultSystemPromptId,omitempty"`
+	Model                 *string   `json:"model,omitempty"`
+	Provider              *Provider `json:"provider,omitempty"`
+}
+
+// Aggregations is part of FindAnonymizationFieldsResponse.
+type Aggregations struct {
+	FieldStatus *FieldStatus `json:"field_status,omitempty"`
+}
+
+// Allowed is part of Buckets.
+type Allowed struct {
+	DocCount *int64 `json:"doc_count,omitempty"`
+}
+
+// AnonymizationField is a field of alerts and whether the language model may see it.
+type AnonymizationField struct {
+	Allowed    *bool      `json:"allowed,omitempty"`
+	Anonymized *bool      `json:"anonymized,omitempty"`
+	CreatedAt  *wire.Time `json:"createdAt,omitempty"`
+	CreatedBy  *string    `json:"createdBy,omitempty"`
+	Field      string     `json:"field"`
+	ID         string     `json:"id"`
+	Namespace  *string    `json:"namespace,omitempty"`
+	Timestamp  *wire.Time `json:"timestamp,omitempty"`
+	UpdatedAt  *wire.Time `json:"updatedAt,omitempty"`
+	UpdatedBy  *string    `json:"updatedBy,omitempty"`
+}
+
+// AnonymizationFieldBulkResult is the outcome of several changes.
+type AnonymizationFieldBulkResult struct {
+	AnonymizationFieldsCount *int64                                 `json:"anonymization_fields_count,omitempty"`
+	Attributes               AnonymizationFieldBulkResultAttributes `json:"attributes"`
+	Message                  *string                                `json:"message,omitempty"`
+	StatusCode               *int64                                 `json:"status_code,omitempty"`
+	Success                  *bool                                  `json:"success,omitempty"`
+}
+
+// AnonymizationFieldBulkResultAttributes is part of AnonymizationFieldBulkResult.
+type AnonymizationFieldBulkResultAttributes struct {
+	Errors []AnonymizationFieldFailure `json:"errors,omitzero"`
+
+	// Results is what several changes did.
+	Results AnonymizationFieldChanges `json:"results"`
+
+	// Summary counts the changes by their outcome.
+	Summary BulkSummary `json:"summary"`
+}
+
+// AnonymizationFieldChanges is what several changes did.
+type AnonymizationFieldChanges struct {
+	Created []AnonymizationField        `json:"created,omitzero"`
+	Deleted []string                    `json:"deleted,omitzero"`
+	Skipped []SkippedAnonymizationField `json:"skipped,omitzero"`
+	Updated []AnonymizationField        `json:"updated,omitzero"`
+}
+
+// AnonymizationFieldFailure is why changes failed.
+type AnonymizationFieldFailure struct {
+	AnonymizationFields []FailedAnonymizationField `json:"anonymization_fields,omitzero"`
+	ErrCode             *string                    `json:"err_code,omitempty"`
+	Message             string                     `json:"message"`
+	StatusCode          int64                      `json:"status_code"`
+}
+
+// AnonymizationFieldRequest is an anonymisation field to create.
+type AnonymizationFieldRequest struct {
+	Allowed    *bool  `json:"allowed,omitempty"`
+	Anonymized *bool  `json:"anonymized,omitempty"`
+	Field      string `json:"field"`
+}
+
+// AnonymizationFieldSortField is what anonymisation fields are sorted by.
+type AnonymizationFieldSortField string
+
+// AnonymizationFieldUpdate holds the members of an anonymisation field to change.
+type AnonymizationFieldUpdate struct {
+	Allowed    *bool  `json:"allowed,omitempty"`
+	Anonymized *bool  `json:"anonymized,omitempty"`
+	ID         string `json:"id"`
+}
+
+// Anonymized is part of Buckets.
+type Anonymized struct {
+	DocCount *int64 `json:"doc_count,omitempty"`
+}
+
+// Buckets is part of FieldStatus.
+type Buckets struct {
+	Allowed    *Allowed    `json:"allowed,omitempty"`
+	Anonymized *Anonymized `json:"anonymized,omitempty"`
+	Denied     *Denied     `json:"denied,omitempty"`
+}
+
+// BulkEditAnonymizationFieldsRequest is the body of BulkEditAnonymizationFields.
+type BulkEditAnonymizationFieldsRequest struct {
+	Create []AnonymizationFieldRequest `json:"create,omitzero"`
+	Delete *Delete                     `json:"delete,omitempty"`
+	Update []AnonymizationFieldUpdate  `json:"update,omitzero"`
+}
+
+// BulkEditKnowledgeBaseEntriesRequest is the body of BulkEditKnowledgeBaseEntries.
+type BulkEditKnowledgeBaseEntriesRequest struct {
+	Create []KnowledgeBaseEntryRequest `json:"create,omitzero"`
+	Delete *Delete                     `json:"delete,omitempty"`
+	Update []KnowledgeBaseEntryUpdate  `json:"update,omitzero"`
+}
+
+// BulkEditPromptsRequest is the body of BulkEditPrompts.
+type BulkEditPromptsRequest struct {
+	Create []PromptRequest `json:"create,omitzero"`
+	Delete *Delete         `json:"delete,omitempty"`
+	Update []PromptUpdate  `json:"update,omitzero"`
+}
+
+// BulkSummary counts the changes by their outcome.
+type BulkSummary struct {
+	Failed    int64 `json:"failed"`
+	Skipped   int64 `json:"skipped"`
+	Succeeded int64 `json:"succeeded"`
+	Total     int64 `json:"total"`
+}
+
+// ButtonColor is part of SelectOptionInterruptOption.
+type ButtonColor string
+
+// ChatFormat is the form of a streamed answer.
+type ChatFormat string
+
+// ChatMessage is part of ChatRequest.
+type ChatMessage struct {
+	Content           *string         `json:"content,omitempty"`
+	Data              map[string]any  `json:"data,omitzero"`
+	FieldsToAnonymize []string        `json:"fields_to_anonymize,omitzero"`
+	Role              ChatMessageRole `json:"role"`
+}
+
+// ChatMessageRole is part of ChatMessage.
+type ChatMessageRole string
+
+// ChatRequest is what the security assistant shall answer, and with which connector.
+type ChatRequest struct {
+	ConnectorID      string        `json:"connectorId"`
+	ConversationID   *string       `json:"conversationId,omitempty"`
+	IsStream         *bool         `json:"isStream,omitempty"`
+	LangSmithAPIKey  *string       `json:"langSmithApiKey,omitempty"`
+	LangSmithProject *string       `json:"langSmithProject,omitempty"`
+	Messages         []ChatMessage `json:"messages,omitzero"`
+	Model            *string       `json:"model,omitempty"`
+	Persist          bool          `json:"persist"`
+	PromptID         *string       `json:"promptId,omitempty"`
+	ResponseLanguage *string       `json:"responseLanguage,omitempty"`
+}
+
+// CompleteObservabilityChatRequest is the body of CompleteObservabilityChat.
+type CompleteObservabilityChatRequest struct {
+	Actions          []ObservabilityFunction    `json:"actions,omitzero"`
+	ConnectorID      string                     `json:"connectorId"`
+	ConversationID   *string                    `json:"conversationId,omitempty"`
+	DisableFunctions *bool                      `json:"disableFunctions,omitempty"`
+	Instructions     []ObservabilityInstruction `json:"instructions,omitzero"`
+	Messages         []ObservabilityMessage     `json:"messages,omitzero"`
+	Persist          bool                       `json:"persist"`
+	Title            *string                    `json:"title,omitempty"`
+}
+
+// ContentReference is part of MessageMetadata.
+type ContentReference struct{ wire.Union }
+
+// ContentReferenceFrom makes a union of one of its kinds and sets its "type".
+func ContentReferenceFrom[T KnowledgeBaseEntryContentReference | SecurityAlertContentReference | SecurityAlertsPageContentReference | ProductDocumentationContentReference | ESQLContentReference | HrefContentReference](kind T) ContentReference {
+	switch v := any(&kind).(type) {
+	case *KnowledgeBaseEntryContentReference:
+		v.Type = "KnowledgeBaseEntry"
+	case *SecurityAlertContentReference:
+		v.Type = "SecurityAlert"
+	case *SecurityAlertsPageContentReference:
+		v.Type = "SecurityAlertsPage"
+	case *ProductDocumentationContentReference:
+		v.Type = "ProductDocumentation"
+	case *ESQLContentReference:
+		v.Type = "EsqlQuery"
+	case *HrefContentReference:
+		v.Type = "Href"
+	}
+	return ContentReference{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "type", which tells the kinds apart: EsqlQuery, Href, KnowledgeBaseEntry,
+// ProductDocumentation, SecurityAlert and SecurityAlertsPage.
+func (u ContentReference) Discriminator() string { return u.Text("type") }
+
+// AsKnowledgeBaseEntryContentReference reads it as KnowledgeBaseEntryContentReference. It fails where "type" is that of
+// another kind.
+func (u ContentReference) AsKnowledgeBaseEntryContentReference() (KnowledgeBaseEntryContentReference, error) {
+	return wire.AsTagged[KnowledgeBaseEntryContentReference](u.Union, "type", "KnowledgeBaseEntry")
+}
+
+// AsSecurityAlertContentReference reads it as SecurityAlertContentReference. It fails where "type" is that of another
+// kind.
+func (u ContentReference) AsSecurityAlertContentReference() (SecurityAlertContentReference, error) {
+	return wire.AsTagged[SecurityAlertContentReference](u.Union, "type", "SecurityAlert")
+}
+
+// AsSecurityAlertsPageContentReference reads it as SecurityAlertsPageContentReference. It fails where "type" is that of
+// another kind.
+func (u ContentReference) AsSecurityAlertsPageContentReference() (SecurityAlertsPageContentReference, error) {
+	return wire.AsTagged[SecurityAlertsPageContentReference](u.Union, "type", "SecurityAlertsPage")
+}
+
+// AsProductDocumentationContentReference reads it as ProductDocumentationContentReference. It fails where "type" is
+// that of another kind.
+func (u ContentReference) AsProductDocumentationContentReference() (ProductDocumentationContentReference, error) {
+	return wire.AsTagged[ProductDocumentationContentReference](u.Union, "type", "ProductDocumentation")
+}
+
+// AsESQLContentReference reads it as ESQLContentReference. It fails where "type" is that of another kind.
+func (u ContentReference) AsESQLContentReference() (ESQLContentReference, error) {
+	return wire.AsTagged[ESQLContentReference](u.Union, "type", "EsqlQuery")
+}
+
+// AsHrefContentReference reads it as HrefContentReference. It fails where "type" is that of another kind.
+func (u ContentReference) AsHrefContentReference() (HrefContentReference, error) {
+	return wire.AsTagged[HrefContentReference](u.Union, "type", "Href")
+}
+
+// Conversation is a conversation of a user with the security assistant.
+type Conversation struct {
+	// APIConfig is the connector of a conversation and how to use it.
+	APIConfig                          *APIConfig           `json:"apiConfig,omitempty"`
+	Category                           ConversationCategory `json:"category"`
+	CreatedAt                          wire.Time            `json:"createdAt"`
+	CreatedBy                          User                 `json:"createdBy"`
+	ExcludeFromLastConversationStorage *bool                `json:"excludeFromLastConversationStorage,omitempty"`
+	ID                                 string               `json:"id"`
+	Messages                           []Message            `json:"messages,omitzero"`
+	Namespace                          string               `json:"namespace"`
+	Replacements                       map[string]string    `json:"replacements,omitzero"`
+	Timestamp                          *wire.Time           `json:"timestamp,omitempty"`
+	Title                              string               `json:"title"`
+	UpdatedAt                          *wire.Time           `json:"updatedAt,omitempty"`
+	Users                              []User               `json:"users,omitzero"`
+}
+
+// ConversationCategory is part of Conversation, ConversationRequest and ConversationUpdate.
+type ConversationCategory string
+
+// ConversationRequest is a conversation to create.
+type ConversationRequest struct {
+	// APIConfig is the connector of a conversation and how to use it.
+	APIConfig                          *APIConfig            `json:"apiConfig,omitempty"`
+	Category                           *ConversationCategory `json:"category,omitempty"`
+	ExcludeFromLastConversationStorage *bool                 `json:"excludeFromLastConversationStorage,omitempty"`
+	ID                                 *string               `json:"id,omitempty"`
+	Messages                           []Message             `json:"messages,omitzero"`
+	Replacements                       map[string]string     `json:"replacements,omitzero"`
+	Title                              string                `json:"title"`
+}
+
+// ConversationSortField is what conversations are sorted by.
+type ConversationSortField string
+
+// ConversationUpdate holds the members of a conversation to change.
+type ConversationUpdate struct {
+	// APIConfig is the connector of a conversation and how to use it.
+	APIConfig                          *APIConfig            `json:"apiConfig,omitempty"`
+	Category                           *ConversationCategory `json:"category,omitempty"`
+	ExcludeFromLastConversationStorage *bool                 `json:"excludeFromLastConversationStorage,omitempty"`
+	ID                                 string                `json:"id"`
+	Messages                           []Message             `json:"messages,omitzero"`
+	Replacements                       map[string]string     `json:"replacements,omitzero"`
+	Title                              *string               `json:"title,omitempty"`
+	Users                              []User                `json:"users,omitzero"`
+}
+
+// Delete is part of BulkEditAnonymizationFieldsRequest, BulkEditKnowledgeBaseEntriesRequest and BulkEditPromptsRequest.
+type Delete struct {
+	IDs   []string `json:"ids,omitzero"`
+	Query *string  `json:"query,omitempty"`
+}
+
+// DeleteAllConversationsRequest is the body of DeleteAllConversations.
+type DeleteAllConversationsRequest struct {
+	ExcludedIDs []string `json:"excludedIds,omitzero"`
+}
+
+// DeleteAllConversationsResponse is the reply of DeleteAllConversations.
+type DeleteAllConversationsResponse struct {
+	Failures     []string `json:"failures,omitzero"`
+	Success      *bool    `json:"success,omitempty"`
+	TotalDeleted *int64   `json:"totalDeleted,omitempty"`
+}
+
+// DeletedEntry names an entry that is gone.
+type DeletedEntry struct {
+	ID string `json:"id"`
+}
+
+// Denied is part of Buckets.
+type Denied struct {
+	DocCount *int64 `json:"doc_count,omitempty"`
+}
+
+// DocumentEntry is a document of the knowledge base.
+type DocumentEntry struct {
+	CreatedAt  wire.Time             `json:"createdAt"`
+	CreatedBy  string                `json:"createdBy"`
+	Global     bool                  `json:"global"`
+	ID         string                `json:"id"`
+	KbResource KnowledgeBaseResource `json:"kbResource"`
+	Name       string                `json:"name"`
+	Namespace  string                `json:"namespace"`
+	Required   *bool                 `json:"required,omitempty"`
+	Source     string                `json:"source"`
+	Text       string                `json:"text"`
+
+	// Type is always "document".
+	Type      string    `json:"type"`
+	UpdatedAt wire.Time `json:"updatedAt"`
+	UpdatedBy string    `json:"updatedBy"`
+	Users     []User    `json:"users,omitzero"`
+	Vector    *Vector   `json:"vector,omitempty"`
+}
+
+// DocumentEntryRequest is a document for the knowledge base.
+type DocumentEntryRequest struct {
+	Global     *bool                 `json:"global,omitempty"`
+	KbResource KnowledgeBaseResource `json:"kbResource"`
+	Name       string                `json:"name"`
+	Namespace  *string               `json:"namespace,omitempty"`
+	Required   *bool                 `json:"required,omitempty"`
+	Source     string                `json:"source"`
+	Text       string                `json:"text"`
+
+	// Type is always "document".
+	Type   string  `json:"type"`
+	Users  []User  `json:"users,omitzero"`
+	Vector *Vector `json:"vector,omitempty"`
+}
+
+// DocumentEntryUpdate holds the members of a document to change.
+type DocumentEntryUpdate struct {
+	Global     *bool                 `json:"global,omitempty"`
+	ID         string                `json:"id"`
+	KbResource KnowledgeBaseResource `json:"kbResource"`
+	Name       string                `json:"name"`
+	Namespace  *string               `json:"namespace,omitempty"`
+	Required   *bool                 `json:"required,omitempty"`
+	Source     string                `json:"source"`
+	Text       string                `json:"text"`
+
+	// Type is always "document".
+	Type   string  `json:"type"`
+	Users  []User  `json:"users,omitzero"`
+	Vector *Vector `json:"vector,omitempty"`
+}
+
+// ESQLContentReference points to an ES|QL query.
+type ESQLContentReference struct {
+	ID        string     `json:"id"`
+	Label     string     `json:"label"`
+	Query     string     `json:"query"`
+	Timerange *Timerange `json:"timerange,omitempty"`
+
+	// Type is always "EsqlQuery".
+	Type string `json:"type"`
+}
+
+// FailedAnonymizationField names an anonymisation field that could not be changed.
+type FailedAnonymizationField struct {
+	ID   string  `json:"id"`
+	Name *string `json:"name,omitempty"`
+}
+
+// FailedKnowledgeBaseEntry names an entry of the knowledge base that could not be changed.
+type FailedKnowledgeBaseEntry struct {
+	ID   string  `json:"id"`
+	Name *string `json:"name,omitempty"`
+}
+
+// FailedPrompt names a prompt that could not be changed.
+type FailedPrompt struct {
+	ID   string  `json:"id"`
+	Name *string `json:"name,omitempty"`
+}
+
+// FieldStatus is part of Aggregations.
+type FieldStatus struct {
+	Buckets *Buckets `json:"buckets,omitempty"`
+}
+
+// FindAnonymizationFieldsResponse is the reply of FindAnonymizationFields.
+type FindAnonymizationFieldsResponse struct {
+	Aggregations *Aggregations        `json:"aggregations,omitempty"`
+	All          []AnonymizationField `json:"all,omitzero"`
+	Data         []AnonymizationField `json:"data,omitzero"`
+	Page         int64                `json:"page"`
+	PerPage      int64                `json:"perPage"`
+	Total        int64                `json:"total"`
+}
+
+// FindConversationsResponse is the reply of FindConversations.
+type FindConversationsResponse struct {
+	Data    []Conversation `json:"data,omitzero"`
+	Page    int64          `json:"page"`
+	PerPage int64          `json:"perPage"`
+	Total   int64          `json:"total"`
+}
+
+// FindKnowledgeBaseEntriesResponse is the reply of FindKnowledgeBaseEntries.
+type FindKnowledgeBaseEntriesResponse struct {
+	Data    []KnowledgeBaseEntry `json:"data,omitzero"`
+	Page    int64                `json:"page"`
+	PerPage int64                `json:"perPage"`
+	Total   int64                `json:"total"`
+}
+
+// FindPromptsResponse is the reply of FindPrompts.
+type FindPromptsResponse struct {
+	Data    []Prompt `json:"data,omitzero"`
+	Page    int64    `json:"page"`
+	PerPage int64    `json:"perPage"`
+	Total   int64    `json:"total"`
+}
+
+// HrefContentReference is a kind of ContentReference.
+type HrefContentReference struct {
+	Href  string  `json:"href"`
+	ID    string  `json:"id"`
+	Label *string `json:"label,omitempty"`
+
+	// Type is always "Href".
+	Type string `json:"type"`
+}
+
+// IndexEntry is an index that the security assistant can search.
+type IndexEntry struct {
+	CreatedAt        wire.Time     `json:"createdAt"`
+	CreatedBy        string        `json:"createdBy"`
+	Description      string        `json:"description"`
+	Field            string        `json:"field"`
+	Global           bool          `json:"global"`
+	ID               string        `json:"id"`
+	Index            string        `json:"index"`
+	InputSchema      []InputSchema `json:"inputSchema,omitzero"`
+	Name             string        `json:"name"`
+	Namespace        string        `json:"namespace"`
+	OutputFields     []string      `json:"outputFields,omitzero"`
+	QueryDescription string        `json:"queryDescription"`
+
+	// Type is always "index".
+	Type      string    `json:"type"`
+	UpdatedAt wire.Time `json:"updatedAt"`
+	UpdatedBy string    `json:"updatedBy"`
+	Users     []User    `json:"users,omitzero"`
+}
+
+// IndexEntryRequest is an index for the knowledge base.
+type IndexEntryRequest struct {
+	Description      string        `json:"description"`
+	Field            string        `json:"field"`
+	Global           *bool         `json:"global,omitempty"`
+	Index            string        `json:"index"`
+	InputSchema      []InputSchema `json:"inputSchema,omitzero"`
+	Name             string        `json:"name"`
+	Namespace        *string       `json:"namespace,omitempty"`
+	OutputFields     []string      `json:"outputFields,omitzero"`
+	QueryDescription string        `json:"queryDescription"`
+
+	// Type is always "index".
+	Type  string `json:"type"`
+	Users []User `json:"users,omitzero"`
+}
+
+// IndexEntryUpdate holds the members of an index to change.
+type IndexEntryUpdate struct {
+	Description      string        `json:"description"`
+	Field            string        `json:"field"`
+	Global           *bool         `json:"global,omitempty"`
+	ID               string        `json:"id"`
+	Index            string        `json:"index"`
+	InputSchema      []InputSchema `json:"inputSchema,omitzero"`
+	Name             string        `json:"name"`
+	Namespace        *string       `json:"namespace,omitempty"`
+	OutputFields     []string      `json:"outputFields,omitzero"`
+	QueryDescription string        `json:"queryDescription"`
+
+	// Type is always "index".
+	Type  string `json:"type"`
+	Users []User `json:"users,omitzero"`
+}
+
+// InputSchema is part of IndexEntry, IndexEntryRequest and IndexEntryUpdate.
+type InputSchema struct {
+	Description string `json:"description"`
+	FieldName   string `json:"fieldName"`
+	FieldType   string `json:"fieldType"`
+}
+
+// InputTextInterruptResumeValue is a kind of InterruptResumeValue.
+type InputTextInterruptResumeValue struct {
+	// Type is always "INPUT_TEXT".
+	Type  string `json:"type"`
+	Value string `json:"value"`
+}
+
+// InputTextInterruptValue is a kind of InterruptValue.
+type InputTextInterruptValue struct {
+	Description *string `json:"description,omitempty"`
+	Expired     *bool   `json:"expired,omitempty"`
+	Placeholder *string `json:"placeholder,omitempty"`
+	ThreadID    string  `json:"threadId"`
+
+	// Type is always "INPUT_TEXT".
+	Type string `json:"type"`
+}
+
+// InterruptResumeValue is part of MessageMetadata.
+type InterruptResumeValue struct{ wire.Union }
+
+// InterruptResumeValueFrom makes a union of one of its kinds and sets its "type".
+func InterruptResumeValueFrom[T SelectOptionInterruptResumeValue | InputTextInterruptResumeValue](kind T) InterruptResumeValue {
+	switch v := any(&kind).(type) {
+	case *SelectOptionInterruptResumeValue:
+		v.Type = "SELECT_OPTION"
+	case *InputTextInterruptResumeValue:
+		v.Type = "INPUT_TEXT"
+	}
+	return InterruptResumeValue{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "type", which tells the kinds apart: INPUT_TEXT and SELECT_OPTION.
+func (u InterruptResumeValue) Discriminator() string { return u.Text("type") }
+
+// AsSelectOptionInterruptResumeValue reads it as SelectOptionInterruptResumeValue. It fails where "type" is that of
+// another kind.
+func (u InterruptResumeValue) AsSelectOptionInterruptResumeValue() (SelectOptionInterruptResumeValue, error) {
+	return wire.AsTagged[SelectOptionInterruptResumeValue](u.Union, "type", "SELECT_OPTION")
+}
+
+// AsInputTextInterruptResumeValue reads it as InputTextInterruptResumeValue. It fails where "type" is that of another
+// kind.
+func (u InterruptResumeValue) AsInputTextInterruptResumeValue() (InputTextInterruptResumeValue, error) {
+	return wire.AsTagged[InputTextInterruptResumeValue](u.Union, "type", "INPUT_TEXT")
+}
+
+// InterruptValue is part of MessageMetadata.
+type InterruptValue struct{ wire.Union }
+
+// InterruptValueFrom makes a union of one of its kinds and sets its "type".
+func InterruptValueFrom[T SelectOptionInterruptValue | InputTextInterruptValue](kind T) InterruptValue {
+	switch v := any(&kind).(type) {
+	case *SelectOptionInterruptValue:
+		v.Type = "SELECT_OPTION"
+	case *InputTextInterruptValue:
+		v.Type = "INPUT_TEXT"
+	}
+	return InterruptValue{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "type", which tells the kinds apart: INPUT_TEXT and SELECT_OPTION.
+func (u InterruptValue) Discriminator() string { return u.Text("type") }
+
+// AsSelectOptionInterruptValue reads it as SelectOptionInterruptValue. It fails where "type" is that of another kind.
+func (u InterruptValue) AsSelectOptionInterruptValue() (SelectOptionInterruptValue, error) {
+	return wire.AsTagged[SelectOptionInterruptValue](u.Union, "type", "SELECT_OPTION")
+}
+
+// AsInputTextInterruptValue reads it as InputTextInterruptValue. It fails where "type" is that of another kind.
+func (u InterruptValue) AsInputTextInterruptValue() (InputTextInterruptValue, error) {
+	return wire.AsTagged[InputTextInterruptValue](u.Union, "type", "INPUT_TEXT")
+}
+
+// KnowledgeBaseEntry is a document or an index that the security assistant draws on.
+type KnowledgeBaseEntry struct{ wire.Union }
+
+// KnowledgeBaseEntryFrom makes a union of one of its kinds and sets its "type".
+func KnowledgeBaseEntryFrom[T DocumentEntry | IndexEntry](kind T) KnowledgeBaseEntry {
+	switch v := any(&kind).(type) {
+	case *DocumentEntry:
+		v.Type = "document"
+	case *IndexEntry:
+		v.Type = "index"
+	}
+	return KnowledgeBaseEntry{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "type", which tells the kinds apart: document and index.
+func (u KnowledgeBaseEntry) Discriminator() string { return u.Text("type") }
+
+// AsDocumentEntry reads it as DocumentEntry. It fails where "type" is that of another kind.
+func (u KnowledgeBaseEntry) AsDocumentEntry() (DocumentEntry, error) {
+	return wire.AsTagged[DocumentEntry](u.Union, "type", "document")
+}
+
+// AsIndexEntry reads it as IndexEntry. It fails where "type" is that of another kind.
+func (u KnowledgeBaseEntry) AsIndexEntry() (IndexEntry, error) {
+	return wire.AsTagged[IndexEntry](u.Union, "type", "index")
+}
+
+// KnowledgeBaseEntryBulkResult is the outcome of several changes.
+type KnowledgeBaseEntryBulkResult struct {
+	Attributes                KnowledgeBaseEntryBulkResultAttributes `json:"attributes"`
+	KnowledgeBaseEntriesCount *int64                                 `json:"knowledgeBaseEntriesCount,omitempty"`
+	Message                   *string                                `json:"message,omitempty"`
+	StatusCode                *int64                                 `json:"statusCode,omitempty"`
+	Success                   *bool                                  `json:"success,omitempty"`
+}
+
+// KnowledgeBaseEntryBulkResultAttributes is part of KnowledgeBaseEntryBulkResult.
+type KnowledgeBaseEntryBulkResultAttributes struct {
+	Errors []KnowledgeBaseEntryFailure `json:"errors,omitzero"`
+
+	// Results is what several changes did.
+	Results KnowledgeBaseEntryChanges `json:"results"`
+
+	// Summary counts the changes by their outcome.
+	Summary KnowledgeBaseEntryBulkSummary `json:"summary"`
+}
+
+// KnowledgeBaseEntryBulkSummary counts the changes by their outcome.
+type KnowledgeBaseEntryBulkSummary struct {
+	Failed    int64 `json:"failed"`
+	Skipped   int64 `json:"skipped"`
+	Succeeded int64 `json:"succeeded"`
+	Total     int64 `json:"total"`
+}
+
+// KnowledgeBaseEntryChanges is what several changes did.
+type KnowledgeBaseEntryChanges struct {
+	Created []KnowledgeBaseEntry        `json:"created,omitzero"`
+	Deleted []string                    `json:"deleted,omitzero"`
+	Skipped []SkippedKnowledgeBaseEntry `json:"skipped,omitzero"`
+	Updated []KnowledgeBaseEntry        `json:"updated,omitzero"`
+}
+
+// KnowledgeBaseEntryContentReference is a kind of ContentReference.
+type KnowledgeBaseEntryContentReference struct {
+	ID                     string `json:"id"`
+	KnowledgeBaseEntryID   string `json:"knowledgeBaseEntryId"`
+	KnowledgeBaseEntryName string `json:"knowledgeBaseEntryName"`
+
+	// Type is always "KnowledgeBaseEntry".
+	Type string `json:"type"`
+}
+
+// KnowledgeBaseEntryFailure is why changes failed.
+type KnowledgeBaseEntryFailure struct {
+	ErrCode              *string                    `json:"err_code,omitempty"`
+	KnowledgeBaseEntries []FailedKnowledgeBaseEntry `json:"knowledgeBaseEntries,omitzero"`
+	Message              string                     `json:"message"`
+	StatusCode           int64                      `json:"statusCode"`
+}
+
+// KnowledgeBaseEntryRequest is a document or an index for the knowledge base.
+type KnowledgeBaseEntryRequest struct{ wire.Union }
+
+// KnowledgeBaseEntryRequestFrom makes a union of one of its kinds and sets its "type".
+func KnowledgeBaseEntryRequestFrom[T DocumentEntryRequest | IndexEntryRequest](kind T) KnowledgeBaseEntryRequest {
+	switch v := any(&kind).(type) {
+	case *DocumentEntryRequest:
+		v.Type = "document"
+	case *IndexEntryRequest:
+		v.Type = "index"
+	}
+	return KnowledgeBaseEntryRequest{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "type", which tells the kinds apart: document and index.
+func (u KnowledgeBaseEntryRequest) Discriminator() string { return u.Text("type") }
+
+// AsDocumentEntryRequest reads it as DocumentEntryRequest. It fails where "type" is that of another kind.
+func (u KnowledgeBaseEntryRequest) AsDocumentEntryRequest() (DocumentEntryRequest, error) {
+	return wire.AsTagged[DocumentEntryRequest](u.Union, "type", "document")
+}
+
+// AsIndexEntryRequest reads it as IndexEntryRequest. It fails where "type" is that of another kind.
+func (u KnowledgeBaseEntryRequest) AsIndexEntryRequest() (IndexEntryRequest, error) {
+	return wire.AsTagged[IndexEntryRequest](u.Union, "type", "index")
+}
+
+// KnowledgeBaseEntrySortField is what entries are sorted by.
+type KnowledgeBaseEntrySortField string
+
+// KnowledgeBaseEntryUpdate holds the members of an entry of the knowledge base to change.
+type KnowledgeBaseEntryUpdate struct{ wire.Union }
+
+// KnowledgeBaseEntryUpdateFrom makes a union of one of its kinds and sets its "type".
+func KnowledgeBaseEntryUpdateFrom[T DocumentEntryUpdate | IndexEntryUpdate](kind T) KnowledgeBaseEntryUpdate {
+	switch v := any(&kind).(type) {
+	case *DocumentEntryUpdate:
+		v.Type = "document"
+	case *IndexEntryUpdate:
+		v.Type = "index"
+	}
+	return KnowledgeBaseEntryUpdate{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "type", which tells the kinds apart: document and index.
+func (u KnowledgeBaseEntryUpdate) Discriminator() string { return u.Text("type") }
+
+// AsDocumentEntryUpdate reads it as DocumentEntryUpdate. It fails where "type" is that of another kind.
+func (u KnowledgeBaseEntryUpdate) AsDocumentEntryUpdate() (DocumentEntryUpdate, error) {
+	return wire.AsTagged[DocumentEntryUpdate](u.Union, "type", "document")
+}
+
+// AsIndexEntryUpdate reads it as IndexEntryUpdate. It fails where "type" is that of another kind.
+func (u KnowledgeBaseEntryUpdate) AsIndexEntryUpdate() (IndexEntryUpdate, error) {
+	return wire.AsTagged[IndexEntryUpdate](u.Union, "type", "index")
+}
+
+// KnowledgeBaseResource is part of DocumentEntry, DocumentEntryRequest and DocumentEntryUpdate.
+type KnowledgeBaseResource string
+
+// KnowledgeBaseSetup says that a set-up has started.
+type KnowledgeBaseSetup struct {
+	Success *bool `json:"success,omitempty"`
+}
+
+// KnowledgeBaseStatus is how far a knowledge base is set up.
+type KnowledgeBaseStatus struct {
+	DefendInsightsExists *bool `json:"defend_insights_exists,omitempty"`
+
+	// ELSERExists says whether there is an inference endpoint to search with.
+	ELSERExists       *bool `json:"elser_exists,omitempty"`
+	IsSetupAvailable  *bool `json:"is_setup_available,omitempty"`
+	IsSetupInProgress *bool `json:"is_setup_in_progress,omitempty"`
+
+	// ProductDocumentationStatus is how far the product documentation is installed, such as "uninstalled".
+	ProductDocumentationStatus *string `json:"product_documentation_status,omitempty"`
+
+	// SecurityLabsExists says whether the articles of Elastic Security Labs are loaded.
+	SecurityLabsExists *bool `json:"security_labs_exists,omitempty"`
+	UserDataExists     *bool `json:"user_data_exists,omitempty"`
+}
+
+// Message is part of Conversation, ConversationRequest and ConversationUpdate.
+type Message struct {
+	Content   string           `json:"content"`
+	ID        *string          `json:"id,omitempty"`
+	IsError   *bool            `json:"isError,omitempty"`
+	Metadata  *MessageMetadata `json:"metadata,omitempty"`
+	Reader    map[string]any   `json:"reader,omitzero"`
+	Role      MessageRole      `json:"role"`
+	Timestamp wire.Time        `json:"timestamp"`
+	TraceData *TraceData       `json:"traceData,omitempty"`
+	User      *User            `json:"user,omitempty"`
+}
+
+// MessageMetadata is part of Message.
+type MessageMetadata struct {
+	ContentReferences    map[string]ContentReference `json:"contentReferences,omitzero"`
+	InterruptResumeValue InterruptResumeValue        `json:"interruptResumeValue,omitzero"`
+	InterruptValue       InterruptValue              `json:"interruptValue,omitzero"`
+}
+
+// MessageRole is part of Message.
+type MessageRole string
+
+// ObservabilityFunction is something that the caller can do for the observability assistant.
+type ObservabilityFunction struct {
+	Description *string        `json:"description,omitempty"`
+	Name        *string        `json:"name,omitempty"`
+	Parameters  map[string]any `json:"parameters,omitzero"`
+}
+
+// ObservabilityFunctionCall is what the observability assistant wants to be done.
+type ObservabilityFunctionCall struct {
+	Arguments *string                          `json:"arguments,omitempty"`
+	Name      string                           `json:"name"`
+	Trigger   ObservabilityFunctionCallTrigger `json:"trigger"`
+}
+
+// ObservabilityFunctionCallTrigger is part of ObservabilityFunctionCall.
+type ObservabilityFunctionCallTrigger string
+
+// ObservabilityInstruction tells the observability assistant how to behave. It is a text, or a text with an id.
+type ObservabilityInstruction struct{ wire.Union }
+
+// ObservabilityInstructionFrom makes a union of one of its kinds.
+func ObservabilityInstructionFrom[T string | ObservabilityInstructionID](kind T) ObservabilityInstruction {
+	return ObservabilityInstruction{wire.UnionOf(kind)}
+}
+
+// AsString reads it as string.
+func (u ObservabilityInstruction) AsString() (string, error) { return wire.As[string](u.Union) }
+
+// AsObservabilityInstructionID reads it as ObservabilityInstructionID.
+func (u ObservabilityInstruction) AsObservabilityInstructionID() (ObservabilityInstructionID, error) {
+	return wire.As[ObservabilityInstructionID](u.Union)
+}
+
+// ObservabilityInstructionID is a kind of ObservabilityInstruction.
+type ObservabilityInstructionID struct {
+	ID   string `json:"id"`
+	Text string `json:"text"`
+}
+
+// ObservabilityMessage is a message of a conversation with the observability assistant.
+type ObservabilityMessage struct {
+	Timestamp string                      `json:"@timestamp"`
+	Message   ObservabilityMessageDetails `json:"message"`
+}
+
+// ObservabilityMessageDetails is part of ObservabilityMessage.
+type ObservabilityMessageDetails struct {
+	Content *string `json:"content,omitempty"`
+	Data    *string `json:"data,omitempty"`
+	Event   *string `json:"event,omitempty"`
+
+	// FunctionCall is what the observability assistant wants to be done.
+	FunctionCall *ObservabilityFunctionCall `json:"function_call,omitempty"`
+	Name         *string                    `json:"name,omitempty"`
+
+	// Role is who wrote a message.
+	Role ObservabilityMessageRole `json:"role"`
+}
+
+// ObservabilityMessageRole is who wrote a message.
+type ObservabilityMessageRole string
+
+// ProductDocumentationContentReference is a kind of ContentReference.
+type ProductDocumentationContentReference struct {
+	ID    string `json:"id"`
+	Title string `json:"title"`
+
+	// Type is always "ProductDocumentation".
+	Type string `json:"type"`
+	URL  string `json:"url"`
+}
+
+// Prompt is a prompt as Kibana stores it.
+type Prompt struct {
+	Categories               []string   `json:"categories,omitzero"`
+	Color                    *string    `json:"color,omitempty"`
+	Consumer                 *string    `json:"consumer,omitempty"`
+	Content                  string     `json:"content"`
+	CreatedAt                *wire.Time `json:"createdAt,omitempty"`
+	CreatedBy                *string    `json:"createdBy,omitempty"`
+	ID                       string     `json:"id"`
+	IsDefault                *bool      `json:"isDefault,omitempty"`
+	IsNewConversationDefault *bool      `json:"isNewConversationDefault,omitempty"`
+	Name                     string     `json:"name"`
+	Namespace                *string    `json:"namespace,omitempty"`
+	PromptType               PromptType `json:"promptType"`
+	Timestamp                *wire.Time `json:"timestamp,omitempty"`
+	UpdatedAt                *wire.Time `json:"updatedAt,omitempty"`
+	UpdatedBy                *string    `json:"updatedBy,omitempty"`
+	Users                    []User     `json:"users,omitzero"`
+}
+
+// PromptBulkResult is the outcome of several changes.
+type PromptBulkResult struct {
+	Attributes   PromptBulkResultAttributes `json:"attributes"`
+	Message      *string                    `json:"message,omitempty"`
+	PromptsCount *int64                     `json:"prompts_count,omitempty"`
+	StatusCode   *int64                     `json:"status_code,omitempty"`
+	Success      *bool                      `json:"success,omitempty"`
+}
+
+// PromptBulkResultAttributes is part of PromptBulkResult.
+type PromptBulkResultAttributes struct {
+	Errors []PromptFailure `json:"errors,omitzero"`
+
+	// Results is what several changes did.
+	Results PromptChanges `json:"results"`
+
+	// Summary counts the changes by their outcome.
+	Summary BulkSummary `json:"summary"`
+}
+
+// PromptChanges is what several changes did.
+type PromptChanges struct {
+	Created []Prompt        `json:"created,omitzero"`
+	Deleted []string        `json:"deleted,omitzero"`
+	Skipped []SkippedPrompt `json:"skipped,omitzero"`
+	Updated []Prompt        `json:"updated,omitzero"`
+}
+
+// PromptFailure is why changes failed.
+type PromptFailure struct {
+	ErrCode    *string        `json:"err_code,omitempty"`
+	Message    string         `json:"message"`
+	Prompts    []FailedPrompt `json:"prompts,omitzero"`
+	StatusCode int64          `json:"status_code"`
+}
+
+// PromptRequest is a prompt to create.
+type PromptRequest struct {
+	Categories               []string   `json:"categories,omitzero"`
+	Color                    *string    `json:"color,omitempty"`
+	Consumer                 *string    `json:"consumer,omitempty"`
+	Content                  string     `json:"content"`
+	IsDefault                *bool      `json:"isDefault,omitempty"`
+	IsNewConversationDefault *bool      `json:"isNewConversationDefault,omitempty"`
+	Name                     string     `json:"name"`
+	PromptType               PromptType `json:"promptType"`
+}
+
+// PromptSortField is what prompts are sorted by.
+type PromptSortField string
+
+// PromptType is part of Prompt and PromptRequest.
+type PromptType string
+
+// PromptUpdate holds the members of a prompt to change.
+type PromptUpdate struct {
+	Categories               []string `json:"categories,omitzero"`
+	Color                    *string  `json:"color,omitempty"`
+	Consumer                 *string  `json:"consumer,omitempty"`
+	Content                  *string  `json:"content,omitempty"`
+	ID                       string   `json:"id"`
+	IsDefault                *bool    `json:"isDefault,omitempty"`
+	IsNewConversationDefault *bool    `json:"isNewConversationDefault,omitempty"`
+}
+
+// Provider is part of APIConfig.
+type Provider string
+
+// SecurityAlertContentReference is a kind of ContentReference.
+type SecurityAlertContentReference struct {
+	AlertID string `json:"alertId"`
+	ID      string `json:"id"`
+
+	// Type is always "SecurityAlert".
+	Type string `json:"type"`
+}
+
+// SecurityAlertsPageContentReference is a kind of ContentReference.
+type SecurityAlertsPageContentReference struct {
+	ID string `json:"id"`
+
+	// Type is always "SecurityAlertsPage".
+	Type string `json:"type"`
+}
+
+// SelectOptionInterruptOption is part of SelectOptionInterruptValue.
+type SelectOptionInterruptOption struct {
+	ButtonColor *ButtonColor `json:"buttonColor,omitempty"`
+	Label       string       `json:"label"`
+	Value       string       `json:"value"`
+}
+
+// SelectOptionInterruptResumeValue is a kind of InterruptResumeValue.
+type SelectOptionInterruptResumeValue struct {
+	// Type is always "SELECT_OPTION".
+	Type  string `json:"type"`
+	Value string `json:"value"`
+}
+
+// SelectOptionInterruptValue is a kind of InterruptValue.
+type SelectOptionInterruptValue struct {
+	Description string                        `json:"description"`
+	Expired     *bool                         `json:"expired,omitempty"`
+	Options     []SelectOptionInterruptOption `json:"options,omitzero"`
+	ThreadID    string                        `json:"threadId"`
+
+	// Type is always "SELECT_OPTION".
+	Type string `json:"type"`
+}
+
+// SkippedAnonymizationField is an anonymisation field that was left alone.
+type SkippedAnonymizationField struct {
+	ID   string  `json:"id"`
+	Name *string `json:"name,omitempty"`
+
+	// SkipReason is why an anonymisation field was left alone.
+	SkipReason string `json:"skip_reason"`
+}
+
+// SkippedKnowledgeBaseEntry is an entry of the knowledge base that was left alone.
+type SkippedKnowledgeBaseEntry struct {
+	ID   string  `json:"id"`
+	Name *string `json:"name,omitempty"`
+
+	// SkipReason is why an entry of the knowledge base was left alone.
+	SkipReason string `json:"skip_reason"`
+}
+
+// SkippedPrompt is a prompt that was left alone.
+type SkippedPrompt struct {
+	ID   string  `json:"id"`
+	Name *string `json:"name,omitempty"`
+
+	// SkipReason is why a prompt was left alone.
+	SkipReason string `json:"skip_reason"`
+}
+
+// SortOrder is a parameter of FindAnonymizationFields, FindConversations, FindKnowledgeBaseEntries and others.
+type SortOrder string
+
+// Timerange is part of ESQLContentReference.
+type Timerange struct {
+	From string `json:"from"`
+	To   string `json:"to"`
+}
+
+// TraceData is part of Message.
+type TraceData struct {
+	TraceID       *string `json:"traceId,omitempty"`
+	TransactionID *string `json:"transactionId,omitempty"`
+}
+
+// User is part of Conversation, ConversationUpdate, DocumentEntry and others.
+type User struct {
+	ID   *string `json:"id,omitempty"`
+	Name *string `json:"name,omitempty"`
+}
+
+// Vector is part of DocumentEntry, DocumentEntryRequest and DocumentEntryUpdate.
+type Vector struct {
+	ModelID string             `json:"modelId"`
+	Tokens  map[string]float64 `json:"tokens,omitzero"`
+}
+
+// CompleteObservabilityChatParams holds the query parameters of CompleteObservabilityChat.
+type CompleteObservabilityChatParams struct {
+	// Format chooses the events of Kibana, which is the default, or chunks like those of OpenAI.
+	Format *ChatFormat `form:"format,omitempty" json:"format,omitempty"`
+}
+
+// FindAnonymizationFieldsParams holds the query parameters of FindAnonymizationFields.
+type FindAnonymizationFieldsParams struct {
+	AllData   *bool                        `form:"all_data,omitempty" json:"all_data,omitempty"`
+	Fields    []string                     `form:"fields,omitempty" json:"fields,omitempty"`
+	Filter    *string                      `form:"filter,omitempty" json:"filter,omitempty"`
+	Page      *int64                       `form:"page,omitempty" json:"page,omitempty"`
+	PerPage   *int64                       `form:"per_page,omitempty" json:"per_page,omitempty"`
+	SortField *AnonymizationFieldSortField `form:"sort_field,omitempty" json:"sort_field,omitempty"`
+	SortOrder *SortOrder                   `form:"sort_order,omitempty" json:"sort_order,omitempty"`
+}
+
+// CompleteSecurityChatParams holds the query parameters of CompleteSecurityChat.
+type CompleteSecurityChatParams struct {
+	ContentReferencesDisabled *bool `form:"content_references_disabled,omitempty" json:"content_references_disabled,omitempty"`
+}
+
+// FindConversationsParams holds the query parameters of FindConversations.
+type FindConversationsParams struct {
+	Fields    []string               `form:"fields,omitempty" json:"fields,omitempty"`
+	Filter    *string                `form:"filter,omitempty" json:"filter,omitempty"`
+	IsOwner   *bool                  `form:"is_owner,omitempty" json:"is_owner,omitempty"`
+	Page      *int64                 `form:"page,omitempty" json:"page,omitempty"`
+	PerPage   *int64                 `form:"per_page,omitempty" json:"per_page,omitempty"`
+	SortField *ConversationSortField `form:"sort_field,omitempty" json:"sort_field,omitempty"`
+	SortOrder *SortOrder             `form:"sort_order,omitempty" json:"sort_order,omitempty"`
+}
+
+// SetUpKnowledgeBaseParams holds the query parameters of SetUpKnowledgeBase.
+type SetUpKnowledgeBaseParams struct {
+	// IgnoreSecurityLabs leaves out the articles of Elastic Security Labs. The default is false.
+	IgnoreSecurityLabs *bool `form:"ignoreSecurityLabs,omitempty" json:"ignoreSecurityLabs,omitempty"`
+
+	// ModelID is the ELSER model to use.
+	ModelID *string `form:"modelId,omitempty" json:"modelId,omitempty"`
+}
+
+// FindKnowledgeBaseEntriesParams holds the query parameters of FindKnowledgeBaseEntries.
+type FindKnowledgeBaseEntriesParams struct {
+	Fields    []string                     `form:"fields,omitempty" json:"fields,omitempty"`
+	Filter    *string                      `form:"filter,omitempty" json:"filter,omitempty"`
+	Page      *int64                       `form:"page,omitempty" json:"page,omitempty"`
+	PerPage   *int64                       `form:"per_page,omitempty" json:"per_page,omitempty"`
+	SortField *KnowledgeBaseEntrySortField `form:"sort_field,omitempty" json:"sort_field,omitempty"`
+	SortOrder *SortOrder                   `form:"sort_order,omitempty" json:"sort_order,omitempty"`
+}
+
+// SetUpKnowledgeBaseResourceParams holds the query parameters of SetUpKnowledgeBaseResource.
+type SetUpKnowledgeBaseResourceParams struct {
+	IgnoreSecurityLabs *bool   `form:"ignoreSecurityLabs,omitempty" json:"ignoreSecurityLabs,omitempty"`
+	ModelID            *string `form:"modelId,omitempty" json:"modelId,omitempty"`
+}
+
+// FindPromptsParams holds the query parameters of FindPrompts.
+type FindPromptsParams struct {
+	Fields    []string         `form:"fields,omitempty" json:"fields,omitempty"`
+	Filter    *string          `form:"filter,omitempty" json:"filter,omitempty"`
+	Page      *int64           `form:"page,omitempty" json:"page,omitempty"`
+	PerPage   *int64           `form:"per_page,omitempty" json:"per_page,omitempty"`
+	SortField *PromptSortField `form:"sort_field,omitempty" json:"sort_field,omitempty"`
+	SortOrder *SortOrder       `form:"sort_order,omitempty" json:"sort_order,omitempty"`
+}
+
+// Client calls the operations of this package. It is safe for concurrent use as far as its connection is.
+type Client struct{ conn wire.Conn }
+
+// New returns a Client that sends its requests through conn, as a rule a *scoped.Client, which scopes them into its
+// space, checks that the space exists and turns failures into typed errors.
+func New(conn wire.Conn) *Client { return &Client{conn: conn} }
+
+var opCompleteObservabilityChat = wire.Operation{ID: "CompleteObservabilityChat", Method: http.MethodPost, Path: "/api/observability_ai_assistant/chat/complete", Scope: wire.SpaceScope, Media: "text/event-stream"}
+
+// CompleteObservabilityChat sends a conversation to the observability assistant and returns the stream of its answer.
+//
+// The stream holds server-sent events. A failure after the start stands in an event of the stream, the status is
+// 200 all the same.
+//
+// Kibana: POST /api/observability_ai_assistant/chat/complete (experimental since 8.18), acts in the space of the call.
+func (c *Client) CompleteObservabilityChat(ctx context.Context, params *CompleteObservabilityChatParams, body CompleteObservabilityChatRequest, opts ...wire.RequestEditorFn) (io.ReadCloser, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddOptional(&query, "format", params.Format)
+	}
+	return wire.Stream(ctx, c.conn, &opCompleteObservabilityChat, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
+}
+
+var opBulkEditAnonymizationFields = wire.Operation{ID: "BulkEditAnonymizationFields", Method: http.MethodPost, Path: "/api/security_ai_assistant/anonymization_fields/_bulk_action", Scope: wire.SpaceScope}
+
+// BulkEditAnonymizationFields creates, updates and deletes anonymisation fields and returns what changed.
+//
+// If any change fails the call fails with 500, although the other changes are made. The body of the error tells
+// which are which.
+//
+// Kibana: POST /api/security_ai_assistant/anonymization_fields/_bulk_action (stable since 8.18), acts in the space of
+// the call.
+func (c *Client) BulkEditAnonymizationFields(ctx context.Context, body BulkEditAnonymizationFieldsRequest, opts ...wire.RequestEditorFn) (*AnonymizationFieldBulkResult, error) {
+	return wire.Object[AnonymizationFieldBulkResult](ctx, c.conn, &opBulkEditAnonymizationFields, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+var opFindAnonymizationFields = wire.Operation{ID: "FindAnonymizationFields", Method: http.MethodGet, Path: "/api/security_ai_assistant/anonymization_fields/_find", Scope: wire.SpaceScope}
+
+// FindAnonymizationFields returns a page of the fields of alerts and whether the language model may see them.
+//
+// Kibana: GET /api/security_ai_assistant/anonymization_fields/_find (stable since 8.18), acts in the space of the call.
+func (c *Client) FindAnonymizationFields(ctx context.Context, params *FindAnonymizationFieldsParams, opts ...wire.RequestEditorFn) (*FindAnonymizationFieldsResponse, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddOptional(&query, "all_data", params.AllData)
+		wire.AddEach(&query, "fields", params.Fields)
+		wire.AddOptional(&query, "filter", params.Filter)
+		wire.AddOptional(&query, "page", params.Page)
+		wire.AddOptional(&query, "per_page", params.PerPage)
+		wire.AddOptional(&query, "sort_field", params.SortField)
+		wire.AddOptional(&query, "sort_order", params.SortOrder)
+	}
+	return wire.Object[FindAnonymizationFieldsResponse](ctx, c.conn, &opFindAnonymizationFields, wire.Request{Query: query}, opts)
+}
+
+var opCompleteSecurityChat = wire.Operation{ID: "CompleteSecurityChat", Method: http.MethodPost, Path: "/api/security_ai_assistant/chat/complete", Scope: wire.SpaceScope, Media: "application/octet-stream"}
+
+// CompleteSecurityChat sends messages to the security assistant and returns its answer.
+//
+// The answer is a stream of chunks with IsStream, and otherwise a single JSON document.
+//
+// Kibana: POST /api/security_ai_assistant/chat/complete (stable since 8.18), acts in the space of the call.
+func (c *Client) CompleteSecurityChat(ctx context.Context, params *CompleteSecurityChatParams, body ChatRequest, opts ...wire.RequestEditorFn) (io.ReadCloser, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddOptional(&query, "content_references_disabled", params.ContentReferencesDisabled)
+	}
+	return wire.Stream(ctx, c.conn, &opCompleteSecurityChat, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
+}
+
+var opDeleteAllConversations = wire.Operation{ID: "DeleteAllConversations", Method: http.MethodDelete, Path: "/api/security_ai_assistant/current_user/conversations", Scope: wire.SpaceScope}
+
+// DeleteAllConversations deletes all conversations of the caller but those that the body excludes.
+//
+// Kibana: DELETE /api/security_ai_assistant/current_user/conversations (stable since 9.2), acts in the space of the
+// call.
+func (c *Client) DeleteAllConversations(ctx context.Context, body *DeleteAllConversationsRequest, opts ...wire.RequestEditorFn) (*DeleteAllConversationsResponse, error) {
+	return wire.Object[DeleteAllConversationsResponse](ctx, c.conn, &opDeleteAllConversations, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+var opCreateConversation = wire.Operation{ID: "CreateConversation", Method: http.MethodPost, Path: "/api/security_ai_assistant/current_user/conversations", Scope: wire.SpaceScope}
+
+// CreateConversation creates a conversation of the caller and returns it.
+//
+// Kibana: POST /api/security_ai_assistant/current_user/conversations (stable since 8.18), acts in the space of the
+// call.
+func (c *Client) CreateConversation(ctx context.Context, body ConversationRequest, opts ...wire.RequestEditorFn) (*Conversation, error) {
+	return wire.Object[Conversation](ctx, c.conn, &opCreateConversation, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+var opFindConversations = wire.Operation{ID: "FindConversations", Method: http.MethodGet, Path: "/api/security_ai_assistant/current_user/conversations/_find", Scope: wire.SpaceScope}
+
+// FindConversations returns a page of the conversations that the caller may see.
+//
+// Kibana: GET /api/security_ai_assistant/current_user/conversations/_find (stable since 8.18), acts in the space of the
+// call.
+func (c *Client) FindConversations(ctx context.Context, params *FindConversationsParams, opts ...wire.RequestEditorFn) (*FindConversationsResponse, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddEach(&query, "fields", params.Fields)
+		wire.AddOptional(&query, "filter", params.Filter)
+		wire.AddOptional(&query, "is_owner", params.IsOwner)
+		wire.AddOptional(&query, "page", params.Page)
+		wire.AddOptional(&query, "per_page", params.PerPage)
+		wire.AddOptional(&query, "sort_field", params.SortField)
+		wire.AddOptional(&query, "sort_order", params.SortOrder)
+	}
+	return wire.Object[FindConversationsResponse](ctx, c.conn, &opFindConversations, wire.Request{Query: query}, opts)
+}
+
+var opDeleteConversation = wire.Operation{ID: "DeleteConversation", Method: http.MethodDelete, Path: "/api/security_ai_assistant/current_user/conversations/{id}", Scope: wire.SpaceScope}
+
+// DeleteConversation deletes a conversation for good.
+//
+// Kibana: DELETE /api/security_ai_assistant/current_user/conversations/{id} (stable since 8.18), acts in the space of
+// the call.
+func (c *Client) DeleteConversation(ctx context.Context, id string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opDeleteConversation, wire.Request{Path: []string{id}}, opts)
+}
+
+var opGetConversation = wire.Operation{ID: "GetConversation", Method: http.MethodGet, Path: "/api/security_ai_assistant/current_user/conversations/{id}", Scope: wire.SpaceScope}
+
+// GetConversation returns a conversation with its messages.
+//
+// Kibana: GET /api/security_ai_assistant/current_user/conversations/{id} (stable since 8.18), acts in the space of the
+// call.
+func (c *Client) GetConversation(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*Conversation, error) {
+	return wire.Object[Conversation](ctx, c.conn, &opGetConversation, wire.Request{Path: []string{id}}, opts)
+}
+
+var opUpdateConversation = wire.Operation{ID: "UpdateConversation", Method: http.MethodPut, Path: "/api/security_ai_assistant/current_user/conversations/{id}", Scope: wire.SpaceScope}
+
+// UpdateConversation changes the given members of a conversation and returns it.
+//
+// Kibana: PUT /api/security_ai_assistant/current_user/conversations/{id} (stable since 8.18), acts in the space of the
+// call.
+func (c *Client) UpdateConversation(ctx context.Context, id string, body ConversationUpdate, opts ...wire.RequestEditorFn) (*Conversation, error) {
+	return wire.Object[Conversation](ctx, c.conn, &opUpdateConversation, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
+}
+
+var opGetKnowledgeBaseStatus = wire.Operation{ID: "GetKnowledgeBaseStatus", Method: http.MethodGet, Path: "/api/security_ai_assistant/knowledge_base", Scope: wire.SpaceScope}
+
+// GetKnowledgeBaseStatus tells how far the knowledge base of the security assistant is set up.
+//
+// Kibana: GET /api/security_ai_assistant/knowledge_base (stable since 8.18), acts in the space of the call.
+func (c *Client) GetKnowledgeBaseStatus(ctx context.Context, opts ...wire.RequestEditorFn) (*KnowledgeBaseStatus, error) {
+	return wire.Object[KnowledgeBaseStatus](ctx, c.conn, &opGetKnowledgeBaseStatus, wire.Request{}, opts)
+}
+
+var opSetUpKnowledgeBase = wire.Operation{ID: "SetUpKnowledgeBase", Method: http.MethodPost, Path: "/api/security_ai_assistant/knowledge_base", Scope: wire.SpaceScope}
+
+// SetUpKnowledgeBase starts to set up the knowledge base of the security assistant, in the background.
+//
+// Follow it with GetKnowledgeBaseStatus.
+//
+// Kibana: POST /api/security_ai_assistant/knowledge_base (stable since 8.18), acts in the space of the call.
+func (c *Client) SetUpKnowledgeBase(ctx context.Context, params *SetUpKnowledgeBaseParams, opts ...wire.RequestEditorFn) (*KnowledgeBaseSetup, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddOptional(&query, "ignoreSecurityLabs", params.IgnoreSecurityLabs)
+		wire.AddOptional(&query, "modelId", params.ModelID)
+	}
+	return wire.Object[KnowledgeBaseSetup](ctx, c.conn, &opSetUpKnowledgeBase, wire.Request{Query: query}, opts)
+}
+
+var opCreateKnowledgeBaseEntry = wire.Operation{ID: "CreateKnowledgeBaseEntry", Method: http.MethodPost, Path: "/api/security_ai_assistant/knowledge_base/entries", Scope: wire.SpaceScope}
+
+// CreateKnowledgeBaseEntry adds a document or an index to the knowledge base and returns the entry.
+//
+// Kibana: POST /api/security_ai_assistant/knowledge_base/entries (stable since 8.18), acts in the space of the call.
+func (c *Client) CreateKnowledgeBaseEntry(ctx context.Context, body KnowledgeBaseEntryRequest, opts ...wire.RequestEditorFn) (*KnowledgeBaseEntry, error) {
+	return wire.Object[KnowledgeBaseEntry](ctx, c.conn, &opCreateKnowledgeBaseEntry, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+var opBulkEditKnowledgeBaseEntries = wire.Operation{ID: "BulkEditKnowledgeBaseEntries", Method: http.MethodPost, Path: "/api/security_ai_assistant/knowledge_base/entries/_bulk_action", Scope: wire.SpaceScope}
+
+// BulkEditKnowledgeBaseEntries creates, updates and deletes entries of the knowledge base and returns what changed.
+//
+// If any change fails the call fails with 500, although the other changes are made. The body of the error tells
+// which are which.
+//
+// Kibana: POST /api/security_ai_assistant/knowledge_base/entries/_bulk_action (stable since 8.18), acts in the space of
+// the call.
+func (c *Client) BulkEditKnowledgeBaseEntries(ctx context.Context, body BulkEditKnowledgeBaseEntriesRequest, opts ...wire.RequestEditorFn) (*KnowledgeBaseEntryBulkResult, error) {
+	return wire.Object[KnowledgeBaseEntryBulkResult](ctx, c.conn, &opBulkEditKnowledgeBaseEntries, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+var opFindKnowledgeBaseEntries = wire.Operation{ID: "FindKnowledgeBaseEntries", Method: http.MethodGet, Path: "/api/security_ai_assistant/knowledge_base/entries/_find", Scope: wire.SpaceScope}
+
+// FindKnowledgeBaseEntries returns a page of the entries of the knowledge base that match.
+//
+// Kibana: GET /api/security_ai_assistant/knowledge_base/entries/_find (stable since 8.18), acts in the space of the
+// call.
+func (c *Client) FindKnowledgeBaseEntries(ctx context.Context, params *FindKnowledgeBaseEntriesParams, opts ...wire.RequestEditorFn) (*FindKnowledgeBaseEntriesResponse, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddEach(&query, "fields", params.Fields)
+		wire.AddOptional(&query, "filter", params.Filter)
+		wire.AddOptional(&query, "page", params.Page)
+		wire.AddOptional(&query, "per_page", params.PerPage)
+		wire.AddOptional(&query, "sort_field", params.SortField)
+		wire.AddOptional(&query, "sort_order", params.SortOrder)
+	}
+	return wire.Object[FindKnowledgeBaseEntriesResponse](ctx, c.conn, &opFindKnowledgeBaseEntries, wire.Request{Query: query}, opts)
+}
+
+var opDeleteKnowledgeBaseEntry = wire.Operation{ID: "DeleteKnowledgeBaseEntry", Method: http.MethodDelete, Path: "/api/security_ai_assistant/knowledge_base/entries/{id}", Scope: wire.SpaceScope}
+
+// DeleteKnowledgeBaseEntry deletes an entry of the knowledge base and returns its id.
+//
+// Kibana: DELETE /api/security_ai_assistant/knowledge_base/entries/{id} (stable since 8.18), acts in the space of the
+// call.
+func (c *Client) DeleteKnowledgeBaseEntry(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*DeletedEntry, error) {
+	return wire.Object[DeletedEntry](ctx, c.conn, &opDeleteKnowledgeBaseEntry, wire.Request{Path: []string{id}}, opts)
+}
+
+var opGetKnowledgeBaseEntry = wire.Operation{ID: "GetKnowledgeBaseEntry", Method: http.MethodGet, Path: "/api/security_ai_assistant/knowledge_base/entries/{id}", Scope: wire.SpaceScope}
+
+// GetKnowledgeBaseEntry returns an entry of the knowledge base.
+//
+// Kibana: GET /api/security_ai_assistant/knowledge_base/entries/{id} (stable since 8.18), acts in the space of the
+// call.
+func (c *Client) GetKnowledgeBaseEntry(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*KnowledgeBaseEntry, error) {
+	return wire.Object[KnowledgeBaseEntry](ctx, c.conn, &opGetKnowledgeBaseEntry, wire.Request{Path: []string{id}}, opts)
+}
+
+var opUpdateKnowledgeBaseEntry = wire.Operation{ID: "UpdateKnowledgeBaseEntry", Method: http.MethodPut, Path: "/api/security_ai_assistant/knowledge_base/entries/{id}", Scope: wire.SpaceScope}
+
+// UpdateKnowledgeBaseEntry replaces an entry of the knowledge base and returns it.
+//
+// Kibana: PUT /api/security_ai_assistant/knowledge_base/entries/{id} (stable since 8.18), acts in the space of the
+// call.
+func (c *Client) UpdateKnowledgeBaseEntry(ctx context.Context, id string, body KnowledgeBaseEntryRequest, opts ...wire.RequestEditorFn) (*KnowledgeBaseEntry, error) {
+	return wire.Object[KnowledgeBaseEntry](ctx, c.conn, &opUpdateKnowledgeBaseEntry, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
+}
+
+var opGetKnowledgeBaseResourceStatus = wire.Operation{ID: "GetKnowledgeBaseResourceStatus", Method: http.MethodGet, Path: "/api/security_ai_assistant/knowledge_base/{resource}", Scope: wire.SpaceScope}
+
+// GetKnowledgeBaseResourceStatus tells how far a resource of the knowledge base is set up.
+//
+// Kibana reports on the whole knowledge base, like GetKnowledgeBaseStatus, whatever the resource.
+//
+// Kibana: GET /api/security_ai_assistant/knowledge_base/{resource} (stable since 8.18), acts in the space of the call.
+func (c *Client) GetKnowledgeBaseResourceStatus(ctx context.Context, resource string, opts ...wire.RequestEditorFn) (*KnowledgeBaseStatus, error) {
+	return wire.Object[KnowledgeBaseStatus](ctx, c.conn, &opGetKnowledgeBaseResourceStatus, wire.Request{Path: []string{resource}}, opts)
+}
+
+var opSetUpKnowledgeBaseResource = wire.Operation{ID: "SetUpKnowledgeBaseResource", Method: http.MethodPost, Path: "/api/security_ai_assistant/knowledge_base/{resource}", Scope: wire.SpaceScope}
+
+// SetUpKnowledgeBaseResource starts to set up a resource of the knowledge base, in the background.
+//
+// Kibana: POST /api/security_ai_assistant/knowledge_base/{resource} (stable since 8.18), acts in the space of the call.
+func (c *Client) SetUpKnowledgeBaseResource(ctx context.Context, resource string, params *SetUpKnowledgeBaseResourceParams, opts ...wire.RequestEditorFn) (*KnowledgeBaseSetup, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddOptional(&query, "ignoreSecurityLabs", params.IgnoreSecurityLabs)
+		wire.AddOptional(&query, "modelId", params.ModelID)
+	}
+	return wire.Object[KnowledgeBaseSetup](ctx, c.conn, &opSetUpKnowledgeBaseResource, wire.Request{Path: []string{resource}, Query: query}, opts)
+}
+
+var opBulkEditPrompts = wire.Operation{ID: "BulkEditPrompts", Method: http.MethodPost, Path: "/api/security_ai_assistant/prompts/_bulk_action", Scope: wire.SpaceScope}
+
+// BulkEditPrompts creates, updates and deletes prompts of the security assistant and returns what changed.
+//
+// If any change fails the call fails with 500, although the other changes are made. The body of the error tells
+// which are which.
+//
+// Kibana: POST /api/security_ai_assistant/prompts/_bulk_action (stable since 8.18), acts in the space of the call.
+func (c *Client) BulkEditPrompts(ctx context.Context, body BulkEditPromptsRequest, opts ...wire.RequestEditorFn) (*PromptBulkResult, error) {
+	return wire.Object[PromptBulkResult](ctx, c.conn, &opBulkEditPrompts, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+var opFindPrompts = wire.Operation{ID: "FindPrompts", Method: http.MethodGet, Path: "/api/security_ai_assistant/prompts/_find", Scope: wire.SpaceScope}
+
+// FindPrompts returns a page of the prompts of the security assistant that match.
+//
+// Kibana: GET /api/security_ai_assistant/prompts/_find (stable since 8.18), acts in the space of the call.
+func (c *Client) FindPrompts(ctx context.Context, params *FindPromptsParams, opts ...wire.RequestEditorFn) (*FindPromptsResponse, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddEach(&query, "fields", params.Fields)
+		wire.AddOptional(&query, "filter", params.Filter)
+		wire.AddOptional(&query, "page", params.Page)
+		wire.AddOptional(&query, "per_page", params.PerPage)
+		wire.AddOptional(&query, "sort_field", params.SortField)
+		wire.AddOptional(&query, "sort_order", params.SortOrder)
+	}
+	return wire.Object[FindPromptsResponse](ctx, c.conn, &opFindPrompts, wire.Request{Query: query}, opts)
+}

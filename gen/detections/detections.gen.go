@@ -1,0 +1,4802 @@
+// Package detections manages the detection rules of Elastic Security and the alerts that they raise.
+//
+// A rule has two ids: ID is that of the object and differs from space to space, RuleID is chosen by its author and
+// stays the same when the rule is exported and imported.
+//
+// Code generated from api/kibana-openapi.yaml with github.com/oapi-codegen/oapi-codegen/v2 v2.8.2 DO NOT EDIT.
+package detections
+
+import (
+	"context"
+	"io"
+	"net/http"
+
+	"github.com/kibana-go/kibana-go/gen/wire"
+)
+
+// The values of AlertStatus.
+const (
+	AlertStatusAcknowledged AlertStatus = "acknowledged"
+	AlertStatusClosed       AlertStatus = "closed"
+	AlertStatusInProgress   AlertStatus = "in-progress"
+	AlertStatusOpen         AlertStatus = "open"
+)
+
+// The values of AlertSuppressionDurationUnit.
+const (
+	AlertSuppressionDurationUnitH AlertSuppressionDurationUnit = "h"
+	AlertSuppressionDurationUnitM AlertSuppressionDurationUnit = "m"
+	AlertSuppressionDurationUnitS AlertSuppressionDurationUnit = "s"
+)
+
+// The values of AlertSuppressionMissingFieldsStrategy.
+const (
+	AlertSuppressionMissingFieldsStrategyDoNotSuppress AlertSuppressionMissingFieldsStrategy = "doNotSuppress"
+	AlertSuppressionMissingFieldsStrategySuppress      AlertSuppressionMissingFieldsStrategy = "suppress"
+)
+
+// The values of BulkActionEditPayloadIndexPatternsType.
+const (
+	BulkActionEditPayloadIndexPatternsTypeAddIndexPatterns    BulkActionEditPayloadIndexPatternsType = "add_index_patterns"
+	BulkActionEditPayloadIndexPatternsTypeDeleteIndexPatterns BulkActionEditPayloadIndexPatternsType = "delete_index_patterns"
+	BulkActionEditPayloadIndexPatternsTypeSetIndexPatterns    BulkActionEditPayloadIndexPatternsType = "set_index_patterns"
+)
+
+// The values of BulkActionEditPayloadInvestigationFieldsType.
+const (
+	BulkActionEditPayloadInvestigationFieldsTypeAddInvestigationFields    BulkActionEditPayloadInvestigationFieldsType = "add_investigation_fields"
+	BulkActionEditPayloadInvestigationFieldsTypeDeleteInvestigationFields BulkActionEditPayloadInvestigationFieldsType = "delete_investigation_fields"
+	BulkActionEditPayloadInvestigationFieldsTypeSetInvestigationFields    BulkActionEditPayloadInvestigationFieldsType = "set_investigation_fields"
+)
+
+// The values of BulkActionEditPayloadRuleActionsType.
+const (
+	BulkActionEditPayloadRuleActionsTypeAddRuleActions BulkActionEditPayloadRuleActionsType = "add_rule_actions"
+	BulkActionEditPayloadRuleActionsTypeSetRuleActions BulkActionEditPayloadRuleActionsType = "set_rule_actions"
+)
+
+// The values of BulkActionEditPayloadTagsType.
+const (
+	BulkActionEditPayloadTagsTypeAddTags    BulkActionEditPayloadTagsType = "add_tags"
+	BulkActionEditPayloadTagsTypeDeleteTags BulkActionEditPayloadTagsType = "delete_tags"
+	BulkActionEditPayloadTagsTypeSetTags    BulkActionEditPayloadTagsType = "set_tags"
+)
+
+// The values of BulkActionErrorCode.
+const (
+	BulkActionErrorCodeESQLINDEXPATTERN                         BulkActionErrorCode = "ESQL_INDEX_PATTERN"
+	BulkActionErrorCodeIMMUTABLE                                BulkActionErrorCode = "IMMUTABLE"
+	BulkActionErrorCodeMACHINELEARNINGAUTH                      BulkActionErrorCode = "MACHINE_LEARNING_AUTH"
+	BulkActionErrorCodeMACHINELEARNINGINDEXPATTERN              BulkActionErrorCode = "MACHINE_LEARNING_INDEX_PATTERN"
+	BulkActionErrorCodeMANUALRULERUNDISABLEDRULE                BulkActionErrorCode = "MANUAL_RULE_RUN_DISABLED_RULE"
+	BulkActionErrorCodeMANUALRULERUNFEATURE                     BulkActionErrorCode = "MANUAL_RULE_RUN_FEATURE"
+	BulkActionErrorCodePREBUILTCUSTOMIZATIONLICENSE             BulkActionErrorCode = "PREBUILT_CUSTOMIZATION_LICENSE"
+	BulkActionErrorCodeRULEFILLGAPSDISABLEDRULE                 BulkActionErrorCode = "RULE_FILL_GAPS_DISABLED_RULE"
+	BulkActionErrorCodeTHRESHOLDRULETYPEINSUPPRESSION           BulkActionErrorCode = "THRESHOLD_RULE_TYPE_IN_SUPPRESSION"
+	BulkActionErrorCodeUNSUPPORTEDRULEINSUPPRESSIONFORTHRESHOLD BulkActionErrorCode = "UNSUPPORTED_RULE_IN_SUPPRESSION_FOR_THRESHOLD"
+	BulkActionErrorCodeUSERINSUFFICIENTRULEPRIVILEGES           BulkActionErrorCode = "USER_INSUFFICIENT_RULE_PRIVILEGES"
+)
+
+// The values of ClosingReason.
+const (
+	ClosingReasonAutomatedClosure ClosingReason = "automated_closure"
+	ClosingReasonBenignPositive   ClosingReason = "benign_positive"
+	ClosingReasonDuplicate        ClosingReason = "duplicate"
+	ClosingReasonFalsePositive    ClosingReason = "false_positive"
+	ClosingReasonOther            ClosingReason = "other"
+	ClosingReasonTruePositive     ClosingReason = "true_positive"
+)
+
+// The values of Command.
+const (
+	CommandKillProcess    Command = "kill-process"
+	CommandSuspendProcess Command = "suspend-process"
+)
+
+// The values of ConflictPolicy.
+const (
+	ConflictPolicyAbort   ConflictPolicy = "abort"
+	ConflictPolicyProceed ConflictPolicy = "proceed"
+)
+
+// The values of ExceptionListItemEntryOperator.
+const (
+	ExceptionListItemEntryOperatorExcluded ExceptionListItemEntryOperator = "excluded"
+	ExceptionListItemEntryOperatorIncluded ExceptionListItemEntryOperator = "included"
+)
+
+// The values of ExceptionListOSType.
+const (
+	ExceptionListOSTypeLinux   ExceptionListOSType = "linux"
+	ExceptionListOSTypeMacos   ExceptionListOSType = "macos"
+	ExceptionListOSTypeWindows ExceptionListOSType = "windows"
+)
+
+// The values of ExceptionListType.
+const (
+	ExceptionListTypeDetection                       ExceptionListType = "detection"
+	ExceptionListTypeEndpoint                        ExceptionListType = "endpoint"
+	ExceptionListTypeEndpointBlocklists              ExceptionListType = "endpoint_blocklists"
+	ExceptionListTypeEndpointEvents                  ExceptionListType = "endpoint_events"
+	ExceptionListTypeEndpointHostIsolationExceptions ExceptionListType = "endpoint_host_isolation_exceptions"
+	ExceptionListTypeEndpointTrustedApps             ExceptionListType = "endpoint_trusted_apps"
+	ExceptionListTypeEndpointTrustedDevices          ExceptionListType = "endpoint_trusted_devices"
+	ExceptionListTypeRuleDefault                     ExceptionListType = "rule_default"
+)
+
+// The values of ExceptionNamespaceType.
+const (
+	ExceptionNamespaceTypeAgnostic ExceptionNamespaceType = "agnostic"
+	ExceptionNamespaceTypeSingle   ExceptionNamespaceType = "single"
+)
+
+// The values of FindRulesSortField.
+const (
+	FindRulesSortFieldCreatedAt                                                   FindRulesSortField = "createdAt"
+	FindRulesSortFieldCreatedUnderscoreAt                                         FindRulesSortField = "created_at"
+	FindRulesSortFieldEnabled                                                     FindRulesSortField = "enabled"
+	FindRulesSortFieldExecutionSummaryLastExecutionDate                           FindRulesSortField = "execution_summary.last_execution.date"
+	FindRulesSortFieldExecutionSummaryLastExecutionMetricsExecutionGapDurationS   FindRulesSortField = "execution_summary.last_execution.metrics.execution_gap_duration_s"
+	FindRulesSortFieldExecutionSummaryLastExecutionMetricsTotalIndexingDurationMs FindRulesSortField = "execution_summary.last_execution.metrics.total_indexing_duration_ms"
+	FindRulesSortFieldExecutionSummaryLastExecutionMetricsTotalSearchDurationMs   FindRulesSortField = "execution_summary.last_execution.metrics.total_search_duration_ms"
+	FindRulesSortFieldExecutionSummaryLastExecutionStatus                         FindRulesSortField = "execution_summary.last_execution.status"
+	FindRulesSortFieldName                                                        FindRulesSortField = "name"
+	FindRulesSortFieldRiskScore                                                   FindRulesSortField = "riskScore"
+	FindRulesSortFieldRiskUnderscoreScore                                         FindRulesSortField = "risk_score"
+	FindRulesSortFieldSeverity                                                    FindRulesSortField = "severity"
+	FindRulesSortFieldUpdatedAt                                                   FindRulesSortField = "updatedAt"
+	FindRulesSortFieldUpdatedUnderscoreAt                                         FindRulesSortField = "updated_at"
+)
+
+// The values of GapFillStatus.
+const (
+	GapFillStatusError      GapFillStatus = "error"
+	GapFillStatusFilled     GapFillStatus = "filled"
+	GapFillStatusInProgress GapFillStatus = "in_progress"
+	GapFillStatusUnfilled   GapFillStatus = "unfilled"
+)
+
+// The values of KQLQueryLanguage.
+const (
+	KQLQueryLanguageKuery  KQLQueryLanguage = "kuery"
+	KQLQueryLanguageLucene KQLQueryLanguage = "lucene"
+)
+
+// The values of ListType.
+const (
+	ListTypeBinary       ListType = "binary"
+	ListTypeBoolean      ListType = "boolean"
+	ListTypeByte         ListType = "byte"
+	ListTypeDate         ListType = "date"
+	ListTypeDateNanos    ListType = "date_nanos"
+	ListTypeDateRange    ListType = "date_range"
+	ListTypeDouble       ListType = "double"
+	ListTypeDoubleRange  ListType = "double_range"
+	ListTypeFloat        ListType = "float"
+	ListTypeFloatRange   ListType = "float_range"
+	ListTypeGeoPoint     ListType = "geo_point"
+	ListTypeGeoShape     ListType = "geo_shape"
+	ListTypeHalfFloat    ListType = "half_float"
+	ListTypeIP           ListType = "ip"
+	ListTypeIPRange      ListType = "ip_range"
+	ListTypeInteger      ListType = "integer"
+	ListTypeIntegerRange ListType = "integer_range"
+	ListTypeKeyword      ListType = "keyword"
+	ListTypeLong         ListType = "long"
+	ListTypeLongRange    ListType = "long_range"
+	ListTypeShape        ListType = "shape"
+	ListTypeShort        ListType = "short"
+	ListTypeText         ListType = "text"
+)
+
+// The values of MigrationState.
+const (
+	MigrationStateFailure MigrationState = "failure"
+	MigrationStatePending MigrationState = "pending"
+	MigrationStateSuccess MigrationState = "success"
+)
+
+// The values of MigrationStatusValue.
+const (
+	MigrationStatusValueFailure MigrationStatusValue = "failure"
+	MigrationStatusValuePending MigrationStatusValue = "pending"
+	MigrationStatusValueSuccess MigrationStatusValue = "success"
+)
+
+// The values of NamespaceType.
+const (
+	NamespaceTypeAgnostic NamespaceType = "agnostic"
+	NamespaceTypeSingle   NamespaceType = "single"
+)
+
+// The values of RuleActionNotifyWhen.
+const (
+	RuleActionNotifyWhenOnActionGroupChange RuleActionNotifyWhen = "onActionGroupChange"
+	RuleActionNotifyWhenOnActiveAlert       RuleActionNotifyWhen = "onActiveAlert"
+	RuleActionNotifyWhenOnThrottleInterval  RuleActionNotifyWhen = "onThrottleInterval"
+)
+
+// The values of RuleActionThrottle.
+const (
+	RuleActionThrottleNoActions RuleActionThrottle = "no_actions"
+	RuleActionThrottleRule      RuleActionThrottle = "rule"
+)
+
+// The values of RuleExecutionStatus.
+const (
+	RuleExecutionStatusFailed         RuleExecutionStatus = "failed"
+	RuleExecutionStatusGoingToRun     RuleExecutionStatus = "going to run"
+	RuleExecutionStatusPartialFailure RuleExecutionStatus = "partial failure"
+	RuleExecutionStatusRunning        RuleExecutionStatus = "running"
+	RuleExecutionStatusSucceeded      RuleExecutionStatus = "succeeded"
+)
+
+// The values of SavedObjectResolveAliasPurpose.
+const (
+	SavedObjectResolveAliasPurposeSavedObjectConversion SavedObjectResolveAliasPurpose = "savedObjectConversion"
+	SavedObjectResolveAliasPurposeSavedObjectImport     SavedObjectResolveAliasPurpose = "savedObjectImport"
+)
+
+// The values of SavedObjectResolveOutcome.
+const (
+	SavedObjectResolveOutcomeAliasMatch SavedObjectResolveOutcome = "aliasMatch"
+	SavedObjectResolveOutcomeConflict   SavedObjectResolveOutcome = "conflict"
+	SavedObjectResolveOutcomeExactMatch SavedObjectResolveOutcome = "exactMatch"
+)
+
+// The values of Severity.
+const (
+	SeverityCritical Severity = "critical"
+	SeverityHigh     Severity = "high"
+	SeverityLow      Severity = "low"
+	SeverityMedium   Severity = "medium"
+)
+
+// The values of SkipReason.
+const (
+	SkipReasonNOGAPSTOFILL    SkipReason = "NO_GAPS_TO_FILL"
+	SkipReasonRULENOTMODIFIED SkipReason = "RULE_NOT_MODIFIED"
+)
+
+// The values of SortOrder.
+const (
+	SortOrderAsc  SortOrder = "asc"
+	SortOrderDesc SortOrder = "desc"
+)
+
+// The values of ThrottleForBulkActions.
+const (
+	ThrottleForBulkActionsN1D  ThrottleForBulkActions = "1d"
+	ThrottleForBulkActionsN1H  ThrottleForBulkActions = "1h"
+	ThrottleForBulkActionsN7D  ThrottleForBulkActions = "7d"
+	ThrottleForBulkActionsRule ThrottleForBulkActions = "rule"
+)
+
+// AlertAssignees is part of SetAlertAssigneesRequest.
+type AlertAssignees struct {
+	Add    []string `json:"add,omitzero"`
+	Remove []string `json:"remove,omitzero"`
+}
+
+// AlertHit is an alert that a search has found.
+type AlertHit struct {
+	ID    string   `json:"_id"`
+	Index string   `json:"_index"`
+	Score *float64 `json:"_score,omitempty"`
+
+	// Source is the alert itself, or the part of it that was asked for.
+	Source map[string]any `json:"_source,omitzero"`
+
+	// Fields holds the values of the fields that were asked for.
+	Fields map[string]any `json:"fields,omitzero"`
+
+	// Sort holds the values that the alert was sorted by.
+	Sort []any `json:"sort,omitzero"`
+}
+
+// AlertHits is what a search has found.
+type AlertHits struct {
+	Hits     []AlertHit `json:"hits,omitzero"`
+	MaxScore *float64   `json:"max_score,omitempty"`
+
+	// Total counts what a search has found.
+	Total *HitCount `json:"total,omitempty"`
+}
+
+// AlertSearchResult is the answer of Elasticsearch to a search.
+type AlertSearchResult struct {
+	Shards *ShardCount `json:"_shards,omitempty"`
+
+	// Aggregations holds the results of the aggregations by their names.
+	Aggregations map[string]any `json:"aggregations,omitzero"`
+
+	// Hits is what a search has found.
+	Hits     AlertHits `json:"hits"`
+	TimedOut bool      `json:"timed_out"`
+
+	// Took is the time that the search took, in milliseconds.
+	Took int64 `json:"took"`
+}
+
+// AlertStatus is what has been done about an alert.
+type AlertStatus string
+
+// AlertStatusChange says which alerts get which status. Either SignalIDs or Query selects them.
+type AlertStatusChange struct {
+	// Conflicts says what happens if an alert changes meanwhile. It goes with Query, and the default is abort.
+	Conflicts *ConflictPolicy `json:"conflicts,omitempty"`
+
+	// Query is an Elasticsearch query for alerts.
+	Query map[string]any `json:"query,omitzero"`
+
+	// Reason says why alerts are closed. It goes with the status closed.
+	Reason *ClosingReason `json:"reason,omitempty"`
+
+	// SignalIDs holds the ids of alerts.
+	SignalIDs []string `json:"signal_ids,omitzero"`
+
+	// Status is what has been done about an alert.
+	Status AlertStatus `json:"status"`
+}
+
+// AlertSuppression is part of BulkActionEditPayloadSetAlertSuppression, EQLRule, EQLRuleCreate and others.
+type AlertSuppression struct {
+	Duration              *AlertSuppressionDuration              `json:"duration,omitempty"`
+	GroupBy               []string                               `json:"group_by,omitzero"`
+	MissingFieldsStrategy *AlertSuppressionMissingFieldsStrategy `json:"missing_fields_strategy,omitempty"`
+}
+
+// AlertSuppressionDuration is part of AlertSuppression and ThresholdAlertSuppression.
+type AlertSuppressionDuration struct {
+	Unit  AlertSuppressionDurationUnit `json:"unit"`
+	Value int64                        `json:"value"`
+}
+
+// AlertSuppressionDurationUnit is part of AlertSuppressionDuration.
+type AlertSuppressionDurationUnit string
+
+// AlertSuppressionMissingFieldsStrategy is part of AlertSuppression.
+type AlertSuppressionMissingFieldsStrategy string
+
+// AlertUpdate is what Elasticsearch says of an update of many alerts.
+type AlertUpdate struct {
+	Batches *int64 `json:"batches,omitempty"`
+	Deleted *int64 `json:"deleted,omitempty"`
+
+	// Failures says of alerts why they could not be changed.
+	Failures []any `json:"failures,omitzero"`
+
+	// Noops counts the alerts that were left as they are.
+	Noops *int64 `json:"noops,omitempty"`
+
+	// RequestsPerSecond is the limit that the update was held to, -1 for none.
+	RequestsPerSecond *float64 `json:"requests_per_second,omitempty"`
+
+	// Retries counts what Elasticsearch had to try again.
+	Retries              *UpdateRetries `json:"retries,omitempty"`
+	ThrottledMillis      *int64         `json:"throttled_millis,omitempty"`
+	ThrottledUntilMillis *int64         `json:"throttled_until_millis,omitempty"`
+	TimedOut             *bool          `json:"timed_out,omitempty"`
+
+	// Took is the time that the update took, in milliseconds.
+	Took *int64 `json:"took,omitempty"`
+
+	// Total counts the alerts that were found.
+	Total *int64 `json:"total,omitempty"`
+
+	// Updated counts the alerts that were changed.
+	Updated int64 `json:"updated"`
+
+	// VersionConflicts counts the alerts that something else has changed meanwhile.
+	VersionConflicts *int64 `json:"version_conflicts,omitempty"`
+}
+
+// AlertVersion is part of IndexMigrationStatus.
+type AlertVersion struct {
+	Count   int64 `json:"count"`
+	Version int64 `json:"version"`
+}
+
+// AlertsIndex is the reply of GetAlertsIndex.
+type AlertsIndex struct {
+	IndexMappingOutdated *bool  `json:"index_mapping_outdated"`
+	Name                 string `json:"name"`
+}
+
+// AlertsReindexOptions is the body of CreateAlertsMigration.
+type AlertsReindexOptions struct {
+	Index             []string `json:"index,omitzero"`
+	RequestsPerSecond *int64   `json:"requests_per_second,omitempty"`
+	Size              *int64   `json:"size,omitempty"`
+	Slices            *int64   `json:"slices,omitempty"`
+}
+
+// AlertsSort is part of SearchAlertsRequest.
+type AlertsSort struct{ wire.Union }
+
+// AlertsSortFrom makes a union of one of its kinds.
+func AlertsSortFrom[T string | map[string]any | []AlertsSortCombinations](kind T) AlertsSort {
+	return AlertsSort{wire.UnionOf(kind)}
+}
+
+// AsString reads it as string.
+func (u AlertsSort) AsString() (string, error) { return wire.As[string](u.Union) }
+
+// AsMap reads it as map[string]any.
+func (u AlertsSort) AsMap() (map[string]any, error) { return wire.As[map[string]any](u.Union) }
+
+// AsAlertsSortCombinationses reads it as []AlertsSortCombinations.
+func (u AlertsSort) AsAlertsSortCombinationses() ([]AlertsSortCombinations, error) {
+	return wire.As[[]AlertsSortCombinations](u.Union)
+}
+
+// AlertsSortCombinations is part of AlertsSort.
+type AlertsSortCombinations struct{ wire.Union }
+
+// AlertsSortCombinationsFrom makes a union of one of its kinds.
+func AlertsSortCombinationsFrom[T string | map[string]any](kind T) AlertsSortCombinations {
+	return AlertsSortCombinations{wire.UnionOf(kind)}
+}
+
+// AsString reads it as string.
+func (u AlertsSortCombinations) AsString() (string, error) { return wire.As[string](u.Union) }
+
+// AsMap reads it as map[string]any.
+func (u AlertsSortCombinations) AsMap() (map[string]any, error) {
+	return wire.As[map[string]any](u.Union)
+}
+
+// BulkAction is an action for many rules. Either IDs or Query selects them, all rules if neither is given.
+type BulkAction struct{ wire.Union }
+
+// BulkActionFrom makes a union of one of its kinds and sets its "action".
+func BulkActionFrom[T BulkDeleteRules | BulkDisableRules | BulkDuplicateRules | BulkEditRules | BulkEnableRules | BulkFillRuleGaps | BulkRunRules](kind T) BulkAction {
+	switch v := any(&kind).(type) {
+	case *BulkDeleteRules:
+		v.Action = "delete"
+	case *BulkDisableRules:
+		v.Action = "disable"
+	case *BulkDuplicateRules:
+		v.Action = "duplicate"
+	case *BulkEditRules:
+		v.Action = "edit"
+	case *BulkEnableRules:
+		v.Action = "enable"
+	case *BulkFillRuleGaps:
+		v.Action = "fill_gaps"
+	case *BulkRunRules:
+		v.Action = "run"
+	}
+	return BulkAction{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "action", which tells the kinds apart: delete, disable, duplicate, edit, enable,
+// fill_gaps and run.
+func (u BulkAction) Discriminator() string { return u.Text("action") }
+
+// AsBulkDeleteRules reads it as BulkDeleteRules. It fails where "action" is that of another kind.
+func (u BulkAction) AsBulkDeleteRules() (BulkDeleteRules, error) {
+	return wire.AsTagged[BulkDeleteRules](u.Union, "action", "delete")
+}
+
+// AsBulkDisableRules reads it as BulkDisableRules. It fails where "action" is that of another kind.
+func (u BulkAction) AsBulkDisableRules() (BulkDisableRules, error) {
+	return wire.AsTagged[BulkDisableRules](u.Union, "action", "disable")
+}
+
+// AsBulkDuplicateRules reads it as BulkDuplicateRules. It fails where "action" is that of another kind.
+func (u BulkAction) AsBulkDuplicateRules() (BulkDuplicateRules, error) {
+	return wire.AsTagged[BulkDuplicateRules](u.Union, "action", "duplicate")
+}
+
+// AsBulkEditRules reads it as BulkEditRules. It fails where "action" is that of another kind.
+func (u BulkAction) AsBulkEditRules() (BulkEditRules, error) {
+	return wire.AsTagged[BulkEditRules](u.Union, "action", "edit")
+}
+
+// AsBulkEnableRules reads it as BulkEnableRules. It fails where "action" is that of another kind.
+func (u BulkAction) AsBulkEnableRules() (BulkEnableRules, error) {
+	return wire.AsTagged[BulkEnableRules](u.Union, "action", "enable")
+}
+
+// AsBulkFillRuleGaps reads it as BulkFillRuleGaps. It fails where "action" is that of another kind.
+func (u BulkAction) AsBulkFillRuleGaps() (BulkFillRuleGaps, error) {
+	return wire.AsTagged[BulkFillRuleGaps](u.Union, "action", "fill_gaps")
+}
+
+// AsBulkRunRules reads it as BulkRunRules. It fails where "action" is that of another kind.
+func (u BulkAction) AsBulkRunRules() (BulkRunRules, error) {
+	return wire.AsTagged[BulkRunRules](u.Union, "action", "run")
+}
+
+// BulkActionAttributes is part of BulkActionResponse.
+type BulkActionAttributes struct {
+	Errors []BulkActionError `json:"errors,omitzero"`
+
+	// Results holds the rules that a bulk action has changed, and those that it has passed over.
+	Results BulkActionResults `json:"results"`
+
+	// Summary counts the rules of a bulk action.
+	Summary BulkActionSummary `json:"summary"`
+}
+
+// BulkActionEditPayload is part of BulkEditRules.
+type BulkActionEditPayload struct{ wire.Union }
+
+// BulkActionEditPayloadFrom makes a union of one of its kinds and sets its "type".
+func BulkActionEditPayloadFrom[T BulkActionEditPayloadTags | BulkActionEditPayloadIndexPatterns | BulkActionEditPayloadInvestigationFields | BulkActionEditPayloadTimeline | BulkActionEditPayloadRuleActions | BulkActionEditPayloadSchedule | BulkActionEditPayloadSetAlertSuppression | BulkActionEditPayloadSetAlertSuppressionForThreshold | BulkActionEditPayloadDeleteAlertSuppression](kind T) BulkActionEditPayload {
+	switch v := any(&kind).(type) {
+	case *BulkActionEditPayloadTimeline:
+		v.Type = "set_timeline"
+	case *BulkActionEditPayloadSchedule:
+		v.Type = "set_schedule"
+	case *BulkActionEditPayloadSetAlertSuppression:
+		v.Type = "set_alert_suppression"
+	case *BulkActionEditPayloadSetAlertSuppressionForThreshold:
+		v.Type = "set_alert_suppression_for_threshold"
+	case *BulkActionEditPayloadDeleteAlertSuppression:
+		v.Type = "delete_alert_suppression"
+	}
+	return BulkActionEditPayload{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "type", which tells the kinds apart: add_index_patterns, add_investigation_fields,
+// add_rule_actions, add_tags, delete_alert_suppression, delete_index_patterns, delete_investigation_fields,
+// delete_tags, set_alert_suppression, set_alert_suppression_for_threshold, set_index_patterns, set_investigation_fields
+// and others.
+func (u BulkActionEditPayload) Discriminator() string { return u.Text("type") }
+
+// AsBulkActionEditPayloadTags reads it as BulkActionEditPayloadTags. It fails where "type" is that of another kind.
+func (u BulkActionEditPayload) AsBulkActionEditPayloadTags() (BulkActionEditPayloadTags, error) {
+	return wire.AsTagged[BulkActionEditPayloadTags](u.Union, "type", "add_tags", "delete_tags", "set_tags")
+}
+
+// AsBulkActionEditPayloadIndexPatterns reads it as BulkActionEditPayloadIndexPatterns. It fails where "type" is that of
+// another kind.
+func (u BulkActionEditPayload) AsBulkActionEditPayloadIndexPatterns() (BulkActionEditPayloadIndexPatterns, error) {
+	return wire.AsTagged[BulkActionEditPayloadIndexPatterns](u.Union, "type", "add_index_patterns", "delete_index_patterns", "set_index_patterns")
+}
+
+// AsBulkActionEditPayloadInvestigationFields reads it as BulkActionEditPayloadInvestigationFields. It fails where
+// "type" is that of another kind.
+func (u BulkActionEditPayload) AsBulkActionEditPayloadInvestigationFields() (BulkActionEditPayloadInvestigationFields, error) {
+	return wire.AsTagged[BulkActionEditPayloadInvestigationFields](u.Union, "type", "add_investigation_fields", "delete_investigation_fields", "set_investigation_fields")
+}
+
+// AsBulkActionEditPayloadTimeline reads it as BulkActionEditPayloadTimeline. It fails where "type" is that of another
+// kind.
+func (u BulkActionEditPayload) AsBulkActionEditPayloadTimeline() (BulkActionEditPayloadTimeline, error) {
+	return wire.AsTagged[BulkActionEditPayloadTimeline](u.Union, "type", "set_timeline")
+}
+
+// AsBulkActionEditPayloadRuleActions reads it as BulkActionEditPayloadRuleActions. It fails where "type" is that of
+// another kind.
+func (u BulkActionEditPayload) AsBulkActionEditPayloadRuleActions() (BulkActionEditPayloadRuleActions, error) {
+	return wire.AsTagged[BulkActionEditPayloadRuleActions](u.Union, "type", "add_rule_actions", "set_rule_actions")
+}
+
+// AsBulkActionEditPayloadSchedule reads it as BulkActionEditPayloadSchedule. It fails where "type" is that of another
+// kind.
+func (u BulkActionEditPayload) AsBulkActionEditPayloadSchedule() (BulkActionEditPayloadSchedule, error) {
+	return wire.AsTagged[BulkActionEditPayloadSchedule](u.Union, "type", "set_schedule")
+}
+
+// AsBulkActionEditPayloadSetAlertSuppression reads it as BulkActionEditPayloadSetAlertSuppression. It fails where
+// "type" is that of another kind.
+func (u BulkActionEditPayload) AsBulkActionEditPayloadSetAlertSuppression() (BulkActionEditPayloadSetAlertSuppression, error) {
+	return wire.AsTagged[BulkActionEditPayloadSetAlertSuppression](u.Union, "type", "set_alert_suppression")
+}
+
+// AsBulkActionEditPayloadSetAlertSuppressionForThreshold reads it as
+// BulkActionEditPayloadSetAlertSuppressionForThreshold. It fails where "type" is that of another kind.
+func (u BulkActionEditPayload) AsBulkActionEditPayloadSetAlertSuppressionForThreshold() (BulkActionEditPayloadSetAlertSuppressionForThreshold, error) {
+	return wire.AsTagged[BulkActionEditPayloadSetAlertSuppressionForThreshold](u.Union, "type", "set_alert_suppression_for_threshold")
+}
+
+// AsBulkActionEditPayloadDeleteAlertSuppression reads it as BulkActionEditPayloadDeleteAlertSuppression. It fails where
+// "type" is that of another kind.
+func (u BulkActionEditPayload) AsBulkActionEditPayloadDeleteAlertSuppression() (BulkActionEditPayloadDeleteAlertSuppression, error) {
+	return wire.AsTagged[BulkActionEditPayloadDeleteAlertSuppression](u.Union, "type", "delete_alert_suppression")
+}
+
+// BulkActionEditPayloadDeleteAlertSuppression is a kind of BulkActionEditPayload.
+type BulkActionEditPayloadDeleteAlertSuppression struct {
+	// Type is always "delete_alert_suppression".
+	Type string `json:"type"`
+}
+
+// BulkActionEditPayloadIndexPatterns is a kind of BulkActionEditPayload.
+type BulkActionEditPayloadIndexPatterns struct {
+	OverwriteDataViews *bool                                  `json:"overwrite_data_views,omitempty"`
+	Type               BulkActionEditPayloadIndexPatternsType `json:"type"`
+	Value              []string                               `json:"value,omitzero"`
+}
+
+// BulkActionEditPayloadIndexPatternsType is part of BulkActionEditPayloadIndexPatterns.
+type BulkActionEditPayloadIndexPatternsType string
+
+// BulkActionEditPayloadInvestigationFields is a kind of BulkActionEditPayload.
+type BulkActionEditPayloadInvestigationFields struct {
+	Type  BulkActionEditPayloadInvestigationFieldsType `json:"type"`
+	Value InvestigationFields                          `json:"value"`
+}
+
+// BulkActionEditPayloadInvestigationFieldsType is part of BulkActionEditPayloadInvestigationFields.
+type BulkActionEditPayloadInvestigationFieldsType string
+
+// BulkActionEditPayloadRuleActions is a kind of BulkActionEditPayload.
+type BulkActionEditPayloadRuleActions struct {
+	Type  BulkActionEditPayloadRuleActionsType  `json:"type"`
+	Value BulkActionEditPayloadRuleActionsValue `json:"value"`
+}
+
+// BulkActionEditPayloadRuleActionsType is part of BulkActionEditPayloadRuleActions.
+type BulkActionEditPayloadRuleActionsType string
+
+// BulkActionEditPayloadRuleActionsValue is part of BulkActionEditPayloadRuleActions.
+type BulkActionEditPayloadRuleActionsValue struct {
+	Actions  []BulkRuleAction        `json:"actions,omitzero"`
+	Throttle *ThrottleForBulkActions `json:"throttle,omitempty"`
+}
+
+// BulkActionEditPayloadSchedule is a kind of BulkActionEditPayload.
+type BulkActionEditPayloadSchedule struct {
+	// Type is always "set_schedule".
+	Type  string                             `json:"type"`
+	Value BulkActionEditPayloadScheduleValue `json:"value"`
+}
+
+// BulkActionEditPayloadScheduleValue is part of BulkActionEditPayloadSchedule.
+type BulkActionEditPayloadScheduleValue struct {
+	Interval string `json:"interval"`
+	Lookback string `json:"lookback"`
+}
+
+// BulkActionEditPayloadSetAlertSuppression is a kind of BulkActionEditPayload.
+type BulkActionEditPayloadSetAlertSuppression struct {
+	// Type is always "set_alert_suppression".
+	Type  string           `json:"type"`
+	Value AlertSuppression `json:"value"`
+}
+
+// BulkActionEditPayloadSetAlertSuppressionForThreshold is a kind of BulkActionEditPayload.
+type BulkActionEditPayloadSetAlertSuppressionForThreshold struct {
+	// Type is always "set_alert_suppression_for_threshold".
+	Type  string                    `json:"type"`
+	Value ThresholdAlertSuppression `json:"value"`
+}
+
+// BulkActionEditPayloadTags is a kind of BulkActionEditPayload.
+type BulkActionEditPayloadTags struct {
+	Type  BulkActionEditPayloadTagsType `json:"type"`
+	Value []string                      `json:"value,omitzero"`
+}
+
+// BulkActionEditPayloadTagsType is part of BulkActionEditPayloadTags.
+type BulkActionEditPayloadTagsType string
+
+// BulkActionEditPayloadTimeline is a kind of BulkActionEditPayload.
+type BulkActionEditPayloadTimeline struct {
+	// Type is always "set_timeline".
+	Type  string                             `json:"type"`
+	Value BulkActionEditPayloadTimelineValue `json:"value"`
+}
+
+// BulkActionEditPayloadTimelineValue is part of BulkActionEditPayloadTimeline.
+type BulkActionEditPayloadTimelineValue struct {
+	TimelineID    string `json:"timeline_id"`
+	TimelineTitle string `json:"timeline_title"`
+}
+
+// BulkActionError says why a bulk action failed for some rules.
+type BulkActionError struct {
+	// ErrCode names the reason why a bulk action failed.
+	ErrCode    *BulkActionErrorCode `json:"err_code,omitempty"`
+	Message    string               `json:"message"`
+	Rules      []RuleDetailsInError `json:"rules,omitzero"`
+	StatusCode int64                `json:"status_code"`
+}
+
+// BulkActionErrorCode names the reason why a bulk action failed.
+type BulkActionErrorCode string
+
+// BulkActionResponse is what a bulk action has done.
+type BulkActionResponse struct {
+	Attributes BulkActionAttributes `json:"attributes"`
+	Message    *string              `json:"message,omitempty"`
+	RulesCount *int64               `json:"rules_count,omitempty"`
+	StatusCode *int64               `json:"status_code,omitempty"`
+	Success    *bool                `json:"success,omitempty"`
+}
+
+// BulkActionResults holds the rules that a bulk action has changed, and those that it has passed over.
+type BulkActionResults struct {
+	Created []Rule                 `json:"created,omitzero"`
+	Deleted []Rule                 `json:"deleted,omitzero"`
+	Skipped []BulkActionSkipResult `json:"skipped,omitzero"`
+	Updated []Rule                 `json:"updated,omitzero"`
+}
+
+// BulkActionSkipResult is part of BulkActionResults.
+type BulkActionSkipResult struct {
+	ID         string     `json:"id"`
+	Name       *string    `json:"name,omitempty"`
+	SkipReason SkipReason `json:"skip_reason"`
+}
+
+// BulkActionSummary counts the rules of a bulk action.
+type BulkActionSummary struct {
+	Failed    int64 `json:"failed"`
+	Skipped   int64 `json:"skipped"`
+	Succeeded int64 `json:"succeeded"`
+	Total     int64 `json:"total"`
+}
+
+// BulkDeleteRules is a kind of BulkAction.
+type BulkDeleteRules struct {
+	// Action is always "delete".
+	Action                 string          `json:"action"`
+	GapAutoFillSchedulerID *string         `json:"gap_auto_fill_scheduler_id,omitempty"`
+	GapFillStatuses        []GapFillStatus `json:"gap_fill_statuses,omitzero"`
+	GapsRangeEnd           *string         `json:"gaps_range_end,omitempty"`
+	GapsRangeStart         *string         `json:"gaps_range_start,omitempty"`
+	IDs                    []string        `json:"ids,omitzero"`
+	Query                  *string         `json:"query,omitempty"`
+}
+
+// BulkDisableRules is a kind of BulkAction.
+type BulkDisableRules struct {
+	// Action is always "disable".
+	Action                 string          `json:"action"`
+	GapAutoFillSchedulerID *string         `json:"gap_auto_fill_scheduler_id,omitempty"`
+	GapFillStatuses        []GapFillStatus `json:"gap_fill_statuses,omitzero"`
+	GapsRangeEnd           *string         `json:"gaps_range_end,omitempty"`
+	GapsRangeStart         *string         `json:"gaps_range_start,omitempty"`
+	IDs                    []string        `json:"ids,omitzero"`
+	Query                  *string         `json:"query,omitempty"`
+}
+
+// BulkDuplicateRules is a kind of BulkAction.
+type BulkDuplicateRules struct {
+	// Action is always "duplicate".
+	Action                 string          `json:"action"`
+	Duplicate              *Duplicate      `json:"duplicate,omitempty"`
+	GapAutoFillSchedulerID *string         `json:"gap_auto_fill_scheduler_id,omitempty"`
+	GapFillStatuses        []GapFillStatus `json:"gap_fill_statuses,omitzero"`
+	GapsRangeEnd           *string         `json:"gaps_range_end,omitempty"`
+	GapsRangeStart         *string         `json:"gaps_range_start,omitempty"`
+	IDs                    []string        `json:"ids,omitzero"`
+	Query                  *string         `json:"query,omitempty"`
+}
+
+// BulkEditRules is a kind of BulkAction.
+type BulkEditRules struct {
+	// Action is always "edit".
+	Action                 string                  `json:"action"`
+	Edit                   []BulkActionEditPayload `json:"edit,omitzero"`
+	GapAutoFillSchedulerID *string                 `json:"gap_auto_fill_scheduler_id,omitempty"`
+	GapFillStatuses        []GapFillStatus         `json:"gap_fill_statuses,omitzero"`
+	GapsRangeEnd           *string                 `json:"gaps_range_end,omitempty"`
+	GapsRangeStart         *string                 `json:"gaps_range_start,omitempty"`
+	IDs                    []string                `json:"ids,omitzero"`
+	Query                  *string                 `json:"query,omitempty"`
+}
+
+// BulkEnableRules is a kind of BulkAction.
+type BulkEnableRules struct {
+	// Action is always "enable".
+	Action                 string          `json:"action"`
+	GapAutoFillSchedulerID *string         `json:"gap_auto_fill_scheduler_id,omitempty"`
+	GapFillStatuses        []GapFillStatus `json:"gap_fill_statuses,omitzero"`
+	GapsRangeEnd           *string         `json:"gaps_range_end,omitempty"`
+	GapsRangeStart         *string         `json:"gaps_range_start,omitempty"`
+	IDs                    []string        `json:"ids,omitzero"`
+	Query                  *string         `json:"query,omitempty"`
+}
+
+// BulkFillRuleGaps is a kind of BulkAction.
+type BulkFillRuleGaps struct {
+	// Action is always "fill_gaps".
+	Action                 string          `json:"action"`
+	FillGaps               FillGaps        `json:"fill_gaps"`
+	GapAutoFillSchedulerID *string         `json:"gap_auto_fill_scheduler_id,omitempty"`
+	GapFillStatuses        []GapFillStatus `json:"gap_fill_statuses,omitzero"`
+	GapsRangeEnd           *string         `json:"gaps_range_end,omitempty"`
+	GapsRangeStart         *string         `json:"gaps_range_start,omitempty"`
+	IDs                    []string        `json:"ids,omitzero"`
+	Query                  *string         `json:"query,omitempty"`
+}
+
+// BulkRuleAction is part of BulkActionEditPayloadRuleActionsValue.
+type BulkRuleAction struct {
+	AlertsFilter map[string]any       `json:"alerts_filter,omitzero"`
+	Frequency    *RuleActionFrequency `json:"frequency,omitempty"`
+	Group        *string              `json:"group,omitempty"`
+	ID           string               `json:"id"`
+	Params       map[string]any       `json:"params,omitzero"`
+}
+
+// BulkRunRules is a kind of BulkAction.
+type BulkRunRules struct {
+	// Action is always "run".
+	Action                 string          `json:"action"`
+	GapAutoFillSchedulerID *string         `json:"gap_auto_fill_scheduler_id,omitempty"`
+	GapFillStatuses        []GapFillStatus `json:"gap_fill_statuses,omitzero"`
+	GapsRangeEnd           *string         `json:"gaps_range_end,omitempty"`
+	GapsRangeStart         *string         `json:"gaps_range_start,omitempty"`
+	IDs                    []string        `json:"ids,omitzero"`
+	Query                  *string         `json:"query,omitempty"`
+	Run                    BulkRunRulesRun `json:"run"`
+}
+
+// BulkRunRulesRun is part of BulkRunRules.
+type BulkRunRulesRun struct {
+	EndDate   string `json:"end_date"`
+	StartDate string `json:"start_date"`
+}
+
+// Cardinality is part of Threshold.
+type Cardinality struct {
+	Field string `json:"field"`
+	Value int64  `json:"value"`
+}
+
+// ClosingReason says why an alert is closed. Administrators can add values of their own.
+type ClosingReason string
+
+// Command is part of ProcessesParams.
+type Command string
+
+// ConflictPolicy says what happens if an alert changes while many are updated.
+type ConflictPolicy string
+
+// CreateAlertsIndexResponse is the reply of CreateAlertsIndex.
+type CreateAlertsIndexResponse struct {
+	Acknowledged bool `json:"acknowledged"`
+}
+
+// CreateRuleExceptionListItemComment is part of CreateRuleExceptionListItemProps.
+type CreateRuleExceptionListItemComment struct {
+	Comment string `json:"comment"`
+}
+
+// CreateRuleExceptionListItemProps is part of CreateRuleExceptionsRequest.
+type CreateRuleExceptionListItemProps struct {
+	Comments      []CreateRuleExceptionListItemComment `json:"comments,omitzero"`
+	Description   string                               `json:"description"`
+	Entries       []ExceptionListItemEntry             `json:"entries,omitzero"`
+	ExpireTime    *wire.Time                           `json:"expire_time,omitempty"`
+	ItemID        *string                              `json:"item_id,omitempty"`
+	Meta          map[string]any                       `json:"meta,omitzero"`
+	Name          string                               `json:"name"`
+	NamespaceType *ExceptionNamespaceType              `json:"namespace_type,omitempty"`
+	OSTypes       []ExceptionListOSType                `json:"os_types,omitzero"`
+	Tags          []string                             `json:"tags,omitzero"`
+
+	// Type is always "simple".
+	Type string `json:"type"`
+}
+
+// CreateRuleExceptionsRequest is the body of CreateRuleExceptions.
+type CreateRuleExceptionsRequest struct {
+	Items []CreateRuleExceptionListItemProps `json:"items,omitzero"`
+}
+
+// CustomizedField is part of ExternalRuleSource.
+type CustomizedField struct {
+	FieldName string `json:"field_name"`
+}
+
+// DeleteAlertsIndexResponse is the reply of DeleteAlertsIndex.
+type DeleteAlertsIndexResponse struct {
+	Acknowledged bool `json:"acknowledged"`
+}
+
+// DeleteAlertsMigrationRequest is the body of DeleteAlertsMigration.
+type DeleteAlertsMigrationRequest struct {
+	MigrationIDs []string `json:"migration_ids,omitzero"`
+}
+
+// Duplicate is part of BulkDuplicateRules.
+type Duplicate struct {
+	IncludeExceptions        bool `json:"include_exceptions"`
+	IncludeExpiredExceptions bool `json:"include_expired_exceptions"`
+}
+
+// ECSMapping is part of OsqueryParams and OsqueryQuery.
+type ECSMapping map[string]ECSMappingValue
+
+// ECSMappingValue is part of ECSMapping.
+type ECSMappingValue struct {
+	Field *string `json:"field,omitempty"`
+	Value Value   `json:"value,omitzero"`
+}
+
+// EQLRule is a kind of Rule.
+type EQLRule struct {
+	Actions               []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression      *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose          *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID         *string                         `json:"alias_target_id,omitempty"`
+	Author                []string                        `json:"author,omitzero"`
+	BuildingBlockType     *string                         `json:"building_block_type,omitempty"`
+	CreatedAt             wire.Time                       `json:"created_at"`
+	CreatedBy             string                          `json:"created_by"`
+	DataViewID            *string                         `json:"data_view_id,omitempty"`
+	Description           string                          `json:"description"`
+	Enabled               bool                            `json:"enabled"`
+	EventCategoryOverride *string                         `json:"event_category_override,omitempty"`
+	ExceptionsList        []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	ExecutionSummary      *RuleExecutionSummary           `json:"execution_summary,omitempty"`
+	FalsePositives        []string                        `json:"false_positives,omitzero"`
+	Filters               []any                           `json:"filters,omitzero"`
+	From                  string                          `json:"from"`
+	ID                    string                          `json:"id"`
+	Immutable             bool                            `json:"immutable"`
+	Index                 []string                        `json:"index,omitzero"`
+	Interval              string                          `json:"interval"`
+	InvestigationFields   *InvestigationFields            `json:"investigation_fields,omitempty"`
+
+	// Language is always "eql".
+	Language                          string                     `json:"language"`
+	License                           *string                    `json:"license,omitempty"`
+	MaxSignals                        int64                      `json:"max_signals"`
+	Meta                              map[string]any             `json:"meta,omitzero"`
+	Name                              string                     `json:"name"`
+	Namespace                         *string                    `json:"namespace,omitempty"`
+	Note                              *string                    `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
+	OutputIndex                       *string                    `json:"output_index,omitempty"`
+	Query                             string                     `json:"query"`
+	References                        []string                   `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredField            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
+	Revision                          int64                      `json:"revision"`
+	RiskScore                         int64                      `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
+	RuleID                            string                     `json:"rule_id"`
+	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
+	RuleSource                        RuleSource                 `json:"rule_source,omitzero"`
+	Setup                             string                     `json:"setup"`
+	Severity                          Severity                   `json:"severity"`
+	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
+	Tags                              []string                   `json:"tags,omitzero"`
+	Threat                            []Threat                   `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
+	TiebreakerField                   *string                    `json:"tiebreaker_field,omitempty"`
+	TimelineID                        *string                    `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
+	TimestampField                    *string                    `json:"timestamp_field,omitempty"`
+	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string                     `json:"to"`
+
+	// Type is always "eql".
+	Type      string    `json:"type"`
+	UpdatedAt wire.Time `json:"updated_at"`
+	UpdatedBy string    `json:"updated_by"`
+	Version   int64     `json:"version"`
+}
+
+// EQLRuleCreate is a kind of RuleCreate.
+type EQLRuleCreate struct {
+	Actions               []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression      *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose          *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID         *string                         `json:"alias_target_id,omitempty"`
+	Author                []string                        `json:"author,omitzero"`
+	BuildingBlockType     *string                         `json:"building_block_type,omitempty"`
+	DataViewID            *string                         `json:"data_view_id,omitempty"`
+	Description           string                          `json:"description"`
+	Enabled               *bool                           `json:"enabled,omitempty"`
+	EventCategoryOverride *string                         `json:"event_category_override,omitempty"`
+	ExceptionsList        []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives        []string                        `json:"false_positives,omitzero"`
+	Filters               []any                           `json:"filters,omitzero"`
+	From                  *string                         `json:"from,omitempty"`
+	Index                 []string                        `json:"index,omitzero"`
+	Interval              *string                         `json:"interval,omitempty"`
+	InvestigationFields   *InvestigationFields            `json:"investigation_fields,omitempty"`
+
+	// Language is always "eql".
+	Language                          string                     `json:"language"`
+	License                           *string                    `json:"license,omitempty"`
+	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
+	Meta                              map[string]any             `json:"meta,omitzero"`
+	Name                              string                     `json:"name"`
+	Namespace                         *string                    `json:"namespace,omitempty"`
+	Note                              *string                    `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
+	OutputIndex                       *string                    `json:"output_index,omitempty"`
+	Query                             string                     `json:"query"`
+	References                        []string                   `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
+	RiskScore                         int64                      `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                    `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
+	Setup                             *string                    `json:"setup,omitempty"`
+	Severity                          Severity                   `json:"severity"`
+	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
+	Tags                              []string                   `json:"tags,omitzero"`
+	Threat                            []Threat                   `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
+	TiebreakerField                   *string                    `json:"tiebreaker_field,omitempty"`
+	TimelineID                        *string                    `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
+	TimestampField                    *string                    `json:"timestamp_field,omitempty"`
+	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                    `json:"to,omitempty"`
+
+	// Type is always "eql".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// EQLRuleCreateDetails is a preview of an event correlation rule.
+type EQLRuleCreateDetails struct {
+	Actions               []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression      *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose          *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID         *string                         `json:"alias_target_id,omitempty"`
+	Author                []string                        `json:"author,omitzero"`
+	BuildingBlockType     *string                         `json:"building_block_type,omitempty"`
+	DataViewID            *string                         `json:"data_view_id,omitempty"`
+	Description           string                          `json:"description"`
+	Enabled               *bool                           `json:"enabled,omitempty"`
+	EventCategoryOverride *string                         `json:"event_category_override,omitempty"`
+	ExceptionsList        []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives        []string                        `json:"false_positives,omitzero"`
+	Filters               []any                           `json:"filters,omitzero"`
+	From                  *string                         `json:"from,omitempty"`
+	Index                 []string                        `json:"index,omitzero"`
+	Interval              *string                         `json:"interval,omitempty"`
+	InvestigationFields   *InvestigationFields            `json:"investigation_fields,omitempty"`
+	InvocationCount       int64                           `json:"invocationCount"`
+
+	// Language is always "eql".
+	Language                          string                     `json:"language"`
+	License                           *string                    `json:"license,omitempty"`
+	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
+	Meta                              map[string]any             `json:"meta,omitzero"`
+	Name                              string                     `json:"name"`
+	Namespace                         *string                    `json:"namespace,omitempty"`
+	Note                              *string                    `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
+	OutputIndex                       *string                    `json:"output_index,omitempty"`
+	Query                             string                     `json:"query"`
+	References                        []string                   `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
+	RiskScore                         int64                      `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                    `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
+	Setup                             *string                    `json:"setup,omitempty"`
+	Severity                          Severity                   `json:"severity"`
+	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
+	Tags                              []string                   `json:"tags,omitzero"`
+	Threat                            []Threat                   `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
+	TiebreakerField                   *string                    `json:"tiebreaker_field,omitempty"`
+	TimeframeEnd                      wire.Time                  `json:"timeframeEnd"`
+	TimelineID                        *string                    `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
+	TimestampField                    *string                    `json:"timestamp_field,omitempty"`
+	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                    `json:"to,omitempty"`
+
+	// Type is always "eql".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// EQLRulePatch is a kind of RulePatch.
+type EQLRulePatch struct {
+	Actions               []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression      *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose          *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID         *string                         `json:"alias_target_id,omitempty"`
+	Author                []string                        `json:"author,omitzero"`
+	BuildingBlockType     *string                         `json:"building_block_type,omitempty"`
+	DataViewID            *string                         `json:"data_view_id,omitempty"`
+	Description           *string                         `json:"description,omitempty"`
+	Enabled               *bool                           `json:"enabled,omitempty"`
+	EventCategoryOverride *string                         `json:"event_category_override,omitempty"`
+	ExceptionsList        []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives        []string                        `json:"false_positives,omitzero"`
+	Filters               []any                           `json:"filters,omitzero"`
+	From                  *string                         `json:"from,omitempty"`
+	ID                    *string                         `json:"id,omitempty"`
+	Index                 []string                        `json:"index,omitzero"`
+	Interval              *string                         `json:"interval,omitempty"`
+	InvestigationFields   *InvestigationFields            `json:"investigation_fields,omitempty"`
+
+	// Language is always "eql".
+	Language                          *string                    `json:"language,omitempty"`
+	License                           *string                    `json:"license,omitempty"`
+	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
+	Meta                              map[string]any             `json:"meta,omitzero"`
+	Name                              *string                    `json:"name,omitempty"`
+	Namespace                         *string                    `json:"namespace,omitempty"`
+	Note                              *string                    `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
+	OutputIndex                       *string                    `json:"output_index,omitempty"`
+	Query                             *string                    `json:"query,omitempty"`
+	References                        []string                   `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
+	RiskScore                         *int64                     `json:"risk_score,omitempty"`
+	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                    `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
+	Setup                             *string                    `json:"setup,omitempty"`
+	Severity                          *Severity                  `json:"severity,omitempty"`
+	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
+	Tags                              []string                   `json:"tags,omitzero"`
+	Threat                            []Threat                   `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
+	TiebreakerField                   *string                    `json:"tiebreaker_field,omitempty"`
+	TimelineID                        *string                    `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
+	TimestampField                    *string                    `json:"timestamp_field,omitempty"`
+	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                    `json:"to,omitempty"`
+
+	// Type is always "eql".
+	Type    *string `json:"type,omitempty"`
+	Version *int64  `json:"version,omitempty"`
+}
+
+// EQLRuleUpdate is a kind of RuleUpdate.
+type EQLRuleUpdate struct {
+	Actions               []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression      *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose          *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID         *string                         `json:"alias_target_id,omitempty"`
+	Author                []string                        `json:"author,omitzero"`
+	BuildingBlockType     *string                         `json:"building_block_type,omitempty"`
+	DataViewID            *string                         `json:"data_view_id,omitempty"`
+	Description           string                          `json:"description"`
+	Enabled               *bool                           `json:"enabled,omitempty"`
+	EventCategoryOverride *string                         `json:"event_category_override,omitempty"`
+	ExceptionsList        []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives        []string                        `json:"false_positives,omitzero"`
+	Filters               []any                           `json:"filters,omitzero"`
+	From                  *string                         `json:"from,omitempty"`
+	ID                    *string                         `json:"id,omitempty"`
+	Index                 []string                        `json:"index,omitzero"`
+	Interval              *string                         `json:"interval,omitempty"`
+	InvestigationFields   *InvestigationFields            `json:"investigation_fields,omitempty"`
+
+	// Language is always "eql".
+	Language                          string                     `json:"language"`
+	License                           *string                    `json:"license,omitempty"`
+	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
+	Meta                              map[string]any             `json:"meta,omitzero"`
+	Name                              string                     `json:"name"`
+	Namespace                         *string                    `json:"namespace,omitempty"`
+	Note                              *string                    `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
+	OutputIndex                       *string                    `json:"output_index,omitempty"`
+	Query                             string                     `json:"query"`
+	References                        []string                   `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
+	RiskScore                         int64                      `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                    `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
+	Setup                             *string                    `json:"setup,omitempty"`
+	Severity                          Severity                   `json:"severity"`
+	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
+	Tags                              []string                   `json:"tags,omitzero"`
+	Threat                            []Threat                   `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
+	TiebreakerField                   *string                    `json:"tiebreaker_field,omitempty"`
+	TimelineID                        *string                    `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
+	TimestampField                    *string                    `json:"timestamp_field,omitempty"`
+	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                    `json:"to,omitempty"`
+
+	// Type is always "eql".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// ESQLRule is a kind of Rule.
+type ESQLRule struct {
+	Actions             []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression    *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose        *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID       *string                         `json:"alias_target_id,omitempty"`
+	Author              []string                        `json:"author,omitzero"`
+	BuildingBlockType   *string                         `json:"building_block_type,omitempty"`
+	CreatedAt           wire.Time                       `json:"created_at"`
+	CreatedBy           string                          `json:"created_by"`
+	Description         string                          `json:"description"`
+	Enabled             bool                            `json:"enabled"`
+	ExceptionsList      []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	ExecutionSummary    *RuleExecutionSummary           `json:"execution_summary,omitempty"`
+	FalsePositives      []string                        `json:"false_positives,omitzero"`
+	From                string                          `json:"from"`
+	ID                  string                          `json:"id"`
+	Immutable           bool                            `json:"immutable"`
+	Interval            string                          `json:"interval"`
+	InvestigationFields *InvestigationFields            `json:"investigation_fields,omitempty"`
+
+	// Language is always "esql".
+	Language                          string                     `json:"language"`
+	License                           *string                    `json:"license,omitempty"`
+	MaxSignals                        int64                      `json:"max_signals"`
+	Meta                              map[string]any             `json:"meta,omitzero"`
+	Name                              string                     `json:"name"`
+	Namespace                         *string                    `json:"namespace,omitempty"`
+	Note                              *string                    `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
+	OutputIndex                       *string                    `json:"output_index,omitempty"`
+	Query                             string                     `json:"query"`
+	References                        []string                   `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredField            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
+	Revision                          int64                      `json:"revision"`
+	RiskScore                         int64                      `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
+	RuleID                            string                     `json:"rule_id"`
+	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
+	RuleSource                        RuleSource                 `json:"rule_source,omitzero"`
+	Setup                             string                     `json:"setup"`
+	Severity                          Severity                   `json:"severity"`
+	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
+	Tags                              []string                   `json:"tags,omitzero"`
+	Threat                            []Threat                   `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
+	TimelineID                        *string                    `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string                     `json:"to"`
+
+	// Type is always "esql".
+	Type      string    `json:"type"`
+	UpdatedAt wire.Time `json:"updated_at"`
+	UpdatedBy string    `json:"updated_by"`
+	Version   int64     `json:"version"`
+}
+
+// ESQLRuleCreate is a kind of RuleCreate.
+type ESQLRuleCreate struct {
+	Actions             []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression    *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose        *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID       *string                         `json:"alias_target_id,omitempty"`
+	Author              []string                        `json:"author,omitzero"`
+	BuildingBlockType   *string                         `json:"building_block_type,omitempty"`
+	Description         string                          `json:"description"`
+	Enabled             *bool                           `json:"enabled,omitempty"`
+	ExceptionsList      []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives      []string                        `json:"false_positives,omitzero"`
+	From                *string                         `json:"from,omitempty"`
+	Interval            *string                         `json:"interval,omitempty"`
+	InvestigationFields *InvestigationFields            `json:"investigation_fields,omitempty"`
+
+	// Language is always "esql".
+	Language                          string                     `json:"language"`
+	License                           *string                    `json:"license,omitempty"`
+	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
+	Meta                              map[string]any             `json:"meta,omitzero"`
+	Name                              string                     `json:"name"`
+	Namespace                         *string                    `json:"namespace,omitempty"`
+	Note                              *string                    `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
+	OutputIndex                       *string                    `json:"output_index,omitempty"`
+	Query                             string                     `json:"query"`
+	References                        []string                   `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
+	RiskScore                         int64                      `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                    `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
+	Setup                             *string                    `json:"setup,omitempty"`
+	Severity                          Severity                   `json:"severity"`
+	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
+	Tags                              []string                   `json:"tags,omitzero"`
+	Threat                            []Threat                   `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
+	TimelineID                        *string                    `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                    `json:"to,omitempty"`
+
+	// Type is always "esql".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// ESQLRuleCreateDetails is a preview of an ES|QL rule.
+type ESQLRuleCreateDetails struct {
+	Actions             []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression    *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose        *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID       *string                         `json:"alias_target_id,omitempty"`
+	Author              []string                        `json:"author,omitzero"`
+	BuildingBlockType   *string                         `json:"building_block_type,omitempty"`
+	Description         string                          `json:"description"`
+	Enabled             *bool                           `json:"enabled,omitempty"`
+	ExceptionsList      []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives      []string                        `json:"false_positives,omitzero"`
+	From                *string                         `json:"from,omitempty"`
+	Interval            *string                         `json:"interval,omitempty"`
+	InvestigationFields *InvestigationFields            `json:"investigation_fields,omitempty"`
+	InvocationCount     int64                           `json:"invocationCount"`
+
+	// Language is always "esql".
+	Language                          string                     `json:"language"`
+	License                           *string                    `json:"license,omitempty"`
+	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
+	Meta                              map[string]any             `json:"meta,omitzero"`
+	Name                              string                     `json:"name"`
+	Namespace                         *string                    `json:"namespace,omitempty"`
+	Note                              *string                    `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
+	OutputIndex                       *string                    `json:"output_index,omitempty"`
+	Query                             string                     `json:"query"`
+	References                        []string                   `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
+	RiskScore                         int64                      `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                    `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
+	Setup                             *string                    `json:"setup,omitempty"`
+	Severity                          Severity                   `json:"severity"`
+	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
+	Tags                              []string                   `json:"tags,omitzero"`
+	Threat                            []Threat                   `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
+	TimeframeEnd                      wire.Time                  `json:"timeframeEnd"`
+	TimelineID                        *string                    `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                    `json:"to,omitempty"`
+
+	// Type is always "esql".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// ESQLRulePatch is a kind of RulePatch.
+type ESQLRulePatch struct {
+	Actions             []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression    *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose        *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID       *string                         `json:"alias_target_id,omitempty"`
+	Author              []string                        `json:"author,omitzero"`
+	BuildingBlockType   *string                         `json:"building_block_type,omitempty"`
+	Description         *string                         `json:"description,omitempty"`
+	Enabled             *bool                           `json:"enabled,omitempty"`
+	ExceptionsList      []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives      []string                        `json:"false_positives,omitzero"`
+	From                *string                         `json:"from,omitempty"`
+	ID                  *string                         `json:"id,omitempty"`
+	Interval            *string                         `json:"interval,omitempty"`
+	InvestigationFields *InvestigationFields            `json:"investigation_fields,omitempty"`
+
+	// Language is always "esql".
+	Language                          *string                    `json:"language,omitempty"`
+	License                           *string                    `json:"license,omitempty"`
+	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
+	Meta                              map[string]any             `json:"meta,omitzero"`
+	Name                              *string                    `json:"name,omitempty"`
+	Namespace                         *string                    `json:"namespace,omitempty"`
+	Note                              *string                    `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
+	OutputIndex                       *string                    `json:"output_index,omitempty"`
+	Query                             *string                    `json:"query,omitempty"`
+	References                        []string                   `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
+	RiskScore                         *int64                     `json:"risk_score,omitempty"`
+	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                    `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
+	Setup                             *string                    `json:"setup,omitempty"`
+	Severity                          *Severity                  `json:"severity,omitempty"`
+	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
+	Tags                              []string                   `json:"tags,omitzero"`
+	Threat                            []Threat                   `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
+	TimelineID                        *string                    `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                    `json:"to,omitempty"`
+
+	// Type is always "esql".
+	Type    *string `json:"type,omitempty"`
+	Version *int64  `json:"version,omitempty"`
+}
+
+// ESQLRuleUpdate is a kind of RuleUpdate.
+type ESQLRuleUpdate struct {
+	Actions             []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression    *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose        *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID       *string                         `json:"alias_target_id,omitempty"`
+	Author              []string                        `json:"author,omitzero"`
+	BuildingBlockType   *string                         `json:"building_block_type,omitempty"`
+	Description         string                          `json:"description"`
+	Enabled             *bool                           `json:"enabled,omitempty"`
+	ExceptionsList      []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives      []string                        `json:"false_positives,omitzero"`
+	From                *string                         `json:"from,omitempty"`
+	ID                  *string                         `json:"id,omitempty"`
+	Interval            *string                         `json:"interval,omitempty"`
+	InvestigationFields *InvestigationFields            `json:"investigation_fields,omitempty"`
+
+	// Language is always "esql".
+	Language                          string                     `json:"language"`
+	License                           *string                    `json:"license,omitempty"`
+	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
+	Meta                              map[string]any             `json:"meta,omitzero"`
+	Name                              string                     `json:"name"`
+	Namespace                         *string                    `json:"namespace,omitempty"`
+	Note                              *string                    `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
+	OutputIndex                       *string                    `json:"output_index,omitempty"`
+	Query                             string                     `json:"query"`
+	References                        []string                   `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
+	RiskScore                         int64                      `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                    `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
+	Setup                             *string                    `json:"setup,omitempty"`
+	Severity                          Severity                   `json:"severity"`
+	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
+	Tags                              []string                   `json:"tags,omitzero"`
+	Threat                            []Threat                   `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
+	TimelineID                        *string                    `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                    `json:"to,omitempty"`
+
+	// Type is always "esql".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// EndpointResponseAction is a kind of ResponseAction.
+type EndpointResponseAction struct {
+	// ActionTypeID is always ".endpoint".
+	ActionTypeID string                       `json:"action_type_id"`
+	Params       EndpointResponseActionParams `json:"params,omitzero"`
+}
+
+// EndpointResponseActionParams is part of EndpointResponseAction.
+type EndpointResponseActionParams struct{ wire.Union }
+
+// EndpointResponseActionParamsFrom makes a union of one of its kinds and sets its "command".
+func EndpointResponseActionParamsFrom[T IsolateParams | ProcessesParams](kind T) EndpointResponseActionParams {
+	switch v := any(&kind).(type) {
+	case *IsolateParams:
+		v.Command = "isolate"
+	}
+	return EndpointResponseActionParams{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "command", which tells the kinds apart: isolate, kill-process and suspend-process.
+func (u EndpointResponseActionParams) Discriminator() string { return u.Text("command") }
+
+// AsIsolateParams reads it as IsolateParams. It fails where "command" is that of another kind.
+func (u EndpointResponseActionParams) AsIsolateParams() (IsolateParams, error) {
+	return wire.AsTagged[IsolateParams](u.Union, "command", "isolate")
+}
+
+// AsProcessesParams reads it as ProcessesParams. It fails where "command" is that of another kind.
+func (u EndpointResponseActionParams) AsProcessesParams() (ProcessesParams, error) {
+	return wire.AsTagged[ProcessesParams](u.Union, "command", "kill-process", "suspend-process")
+}
+
+// ExceptionListItem is an exception. All its entries have to hold for it to apply.
+type ExceptionListItem struct {
+	// VersionToken stands for this state of the item. An update that carries the token of an older state fails with
+	// status 409.
+	VersionToken  *string                    `json:"_version,omitempty"`
+	Comments      []ExceptionListItemComment `json:"comments,omitzero"`
+	CreatedAt     wire.Time                  `json:"created_at"`
+	CreatedBy     string                     `json:"created_by"`
+	Description   string                     `json:"description"`
+	Entries       []ExceptionListItemEntry   `json:"entries,omitzero"`
+	ExpireTime    *wire.Time                 `json:"expire_time,omitempty"`
+	ID            string                     `json:"id"`
+	ItemID        string                     `json:"item_id"`
+	ListID        string                     `json:"list_id"`
+	Meta          map[string]any             `json:"meta,omitzero"`
+	Name          string                     `json:"name"`
+	NamespaceType ExceptionNamespaceType     `json:"namespace_type"`
+	OSTypes       []ExceptionListOSType      `json:"os_types,omitzero"`
+	Tags          []string                   `json:"tags,omitzero"`
+	TieBreakerID  string                     `json:"tie_breaker_id"`
+
+	// Type is always "simple".
+	Type      string    `json:"type"`
+	UpdatedAt wire.Time `json:"updated_at"`
+	UpdatedBy string    `json:"updated_by"`
+}
+
+// ExceptionListItemComment is part of ExceptionListItem.
+type ExceptionListItemComment struct {
+	Comment   string     `json:"comment"`
+	CreatedAt wire.Time  `json:"created_at"`
+	CreatedBy string     `json:"created_by"`
+	ID        string     `json:"id"`
+	UpdatedAt *wire.Time `json:"updated_at,omitempty"`
+	UpdatedBy *string    `json:"updated_by,omitempty"`
+}
+
+// ExceptionListItemEntry is part of CreateRuleExceptionListItemProps and ExceptionListItem.
+type ExceptionListItemEntry struct{ wire.Union }
+
+// ExceptionListItemEntryFrom makes a union of one of its kinds and sets its "type".
+func ExceptionListItemEntryFrom[T ExceptionListItemEntryMatch | ExceptionListItemEntryMatchAny | ExceptionListItemEntryList | ExceptionListItemEntryExists | ExceptionListItemEntryNested | ExceptionListItemEntryMatchWildcard](kind T) ExceptionListItemEntry {
+	switch v := any(&kind).(type) {
+	case *ExceptionListItemEntryMatch:
+		v.Type = "match"
+	case *ExceptionListItemEntryMatchAny:
+		v.Type = "match_any"
+	case *ExceptionListItemEntryList:
+		v.Type = "list"
+	case *ExceptionListItemEntryExists:
+		v.Type = "exists"
+	case *ExceptionListItemEntryNested:
+		v.Type = "nested"
+	case *ExceptionListItemEntryMatchWildcard:
+		v.Type = "wildcard"
+	}
+	return ExceptionListItemEntry{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "type", which tells the kinds apart: exists, list, match, match_any, nested and wildcard.
+func (u ExceptionListItemEntry) Discriminator() string { return u.Text("type") }
+
+// AsExceptionListItemEntryMatch reads it as ExceptionListItemEntryMatch. It fails where "type" is that of another kind.
+func (u ExceptionListItemEntry) AsExceptionListItemEntryMatch() (ExceptionListItemEntryMatch, error) {
+	return wire.AsTagged[ExceptionListItemEntryMatch](u.Union, "type", "match")
+}
+
+// AsExceptionListItemEntryMatchAny reads it as ExceptionListItemEntryMatchAny. It fails where "type" is that of another
+// kind.
+func (u ExceptionListItemEntry) AsExceptionListItemEntryMatchAny() (ExceptionListItemEntryMatchAny, error) {
+	return wire.AsTagged[ExceptionListItemEntryMatchAny](u.Union, "type", "match_any")
+}
+
+// AsExceptionListItemEntryList reads it as ExceptionListItemEntryList. It fails where "type" is that of another kind.
+func (u ExceptionListItemEntry) AsExceptionListItemEntryList() (ExceptionListItemEntryList, error) {
+	return wire.AsTagged[ExceptionListItemEntryList](u.Union, "type", "list")
+}
+
+// AsExceptionListItemEntryExists reads it as ExceptionListItemEntryExists. It fails where "type" is that of another
+// kind.
+func (u ExceptionListItemEntry) AsExceptionListItemEntryExists() (ExceptionListItemEntryExists, error) {
+	return wire.AsTagged[ExceptionListItemEntryExists](u.Union, "type", "exists")
+}
+
+// AsExceptionListItemEntryNested reads it as ExceptionListItemEntryNested. It fails where "type" is that of another
+// kind.
+func (u ExceptionListItemEntry) AsExceptionListItemEntryNested() (ExceptionListItemEntryNested, error) {
+	return wire.AsTagged[ExceptionListItemEntryNested](u.Union, "type", "nested")
+}
+
+// AsExceptionListItemEntryMatchWildcard reads it as ExceptionListItemEntryMatchWildcard. It fails where "type" is that
+// of another kind.
+func (u ExceptionListItemEntry) AsExceptionListItemEntryMatchWildcard() (ExceptionListItemEntryMatchWildcard, error) {
+	return wire.AsTagged[ExceptionListItemEntryMatchWildcard](u.Union, "type", "wildcard")
+}
+
+// ExceptionListItemEntryExists is a kind of ExceptionListItemEntry and ExceptionListItemEntryNestedEntryItem.
+type ExceptionListItemEntryExists struct {
+	Field    string                         `json:"field"`
+	Operator ExceptionListItemEntryOperator `json:"operator"`
+
+	// Type is always "exists".
+	Type string `json:"type"`
+}
+
+// ExceptionListItemEntryList is a kind of ExceptionListItemEntry.
+type ExceptionListItemEntryList struct {
+	Field    string                            `json:"field"`
+	List     ExceptionListItemEntryListDetails `json:"list"`
+	Operator ExceptionListItemEntryOperator    `json:"operator"`
+
+	// Type is always "list".
+	Type string `json:"type"`
+}
+
+// ExceptionListItemEntryListDetails is part of ExceptionListItemEntryList.
+type ExceptionListItemEntryListDetails struct {
+	ID   string   `json:"id"`
+	Type ListType `json:"type"`
+}
+
+// ExceptionListItemEntryMatch is a kind of ExceptionListItemEntry and ExceptionListItemEntryNestedEntryItem.
+type ExceptionListItemEntryMatch struct {
+	Field    string                         `json:"field"`
+	Operator ExceptionListItemEntryOperator `json:"operator"`
+
+	// Type is always "match".
+	Type  string `json:"type"`
+	Value string `json:"value"`
+}
+
+// ExceptionListItemEntryMatchAny is a kind of ExceptionListItemEntry and ExceptionListItemEntryNestedEntryItem.
+type ExceptionListItemEntryMatchAny struct {
+	Field    string                         `json:"field"`
+	Operator ExceptionListItemEntryOperator `json:"operator"`
+
+	// Type is always "match_any".
+	Type  string   `json:"type"`
+	Value []string `json:"value,omitzero"`
+}
+
+// ExceptionListItemEntryMatchWildcard is a kind of ExceptionListItemEntry.
+type ExceptionListItemEntryMatchWildcard struct {
+	Field    string                         `json:"field"`
+	Operator ExceptionListItemEntryOperator `json:"operator"`
+
+	// Type is always "wildcard".
+	Type  string `json:"type"`
+	Value string `json:"value"`
+}
+
+// ExceptionListItemEntryNested is a kind of ExceptionListItemEntry.
+type ExceptionListItemEntryNested struct {
+	Entries []ExceptionListItemEntryNestedEntryItem `json:"entries,omitzero"`
+	Field   string                                  `json:"field"`
+
+	// Type is always "nested".
+	Type string `json:"type"`
+}
+
+// ExceptionListItemEntryNestedEntryItem is part of ExceptionListItemEntryNested.
+type ExceptionListItemEntryNestedEntryItem struct{ wire.Union }
+
+// ExceptionListItemEntryNestedEntryItemFrom makes a union of one of its kinds and sets its "type".
+func ExceptionListItemEntryNestedEntryItemFrom[T ExceptionListItemEntryMatch | ExceptionListItemEntryMatchAny | ExceptionListItemEntryExists](kind T) ExceptionListItemEntryNestedEntryItem {
+	switch v := any(&kind).(type) {
+	case *ExceptionListItemEntryMatch:
+		v.Type = "match"
+	case *ExceptionListItemEntryMatchAny:
+		v.Type = "match_any"
+	case *ExceptionListItemEntryExists:
+		v.Type = "exists"
+	}
+	return ExceptionListItemEntryNestedEntryItem{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "type", which tells the kinds apart: exists, match and match_any.
+func (u ExceptionListItemEntryNestedEntryItem) Discriminator() string { return u.Text("type") }
+
+// AsExceptionListItemEntryMatch reads it as ExceptionListItemEntryMatch. It fails where "type" is that of another kind.
+func (u ExceptionListItemEntryNestedEntryItem) AsExceptionListItemEntryMatch() (ExceptionListItemEntryMatch, error) {
+	return wire.AsTagged[ExceptionListItemEntryMatch](u.Union, "type", "match")
+}
+
+// AsExceptionListItemEntryMatchAny reads it as ExceptionListItemEntryMatchAny. It fails where "type" is that of another
+// kind.
+func (u ExceptionListItemEntryNestedEntryItem) AsExceptionListItemEntryMatchAny() (ExceptionListItemEntryMatchAny, error) {
+	return wire.AsTagged[ExceptionListItemEntryMatchAny](u.Union, "type", "match_any")
+}
+
+// AsExceptionListItemEntryExists reads it as ExceptionListItemEntryExists. It fails where "type" is that of another
+// kind.
+func (u ExceptionListItemEntryNestedEntryItem) AsExceptionListItemEntryExists() (ExceptionListItemEntryExists, error) {
+	return wire.AsTagged[ExceptionListItemEntryExists](u.Union, "type", "exists")
+}
+
+// ExceptionListItemEntryOperator is part of ExceptionListItemEntryExists, ExceptionListItemEntryList,
+// ExceptionListItemEntryMatch and others.
+type ExceptionListItemEntryOperator string
+
+// ExceptionListOSType is part of CreateRuleExceptionListItemProps and ExceptionListItem.
+type ExceptionListOSType string
+
+// ExceptionListType is part of RuleExceptionList.
+type ExceptionListType string
+
+// ExceptionNamespaceType is part of CreateRuleExceptionListItemProps and ExceptionListItem.
+type ExceptionNamespaceType string
+
+// ExportRulesObject is part of ExportRulesRequest.
+type ExportRulesObject struct {
+	RuleID string `json:"rule_id"`
+}
+
+// ExportRulesRequest is the body of ExportRules.
+type ExportRulesRequest struct {
+	Objects []ExportRulesObject `json:"objects,omitzero"`
+}
+
+// ExternalRuleSource is a kind of RuleSource.
+type ExternalRuleSource struct {
+	CustomizedFields []CustomizedField `json:"customized_fields,omitzero"`
+	HasBaseVersion   bool              `json:"has_base_version"`
+	IsCustomized     bool              `json:"is_customized"`
+
+	// Type is always "external".
+	Type string `json:"type"`
+}
+
+// FillGaps is part of BulkFillRuleGaps.
+type FillGaps struct {
+	EndDate   string `json:"end_date"`
+	StartDate string `json:"start_date"`
+}
+
+// FinalizeAlertsMigrationRequest is the body of FinalizeAlertsMigration.
+type FinalizeAlertsMigrationRequest struct {
+	MigrationIDs []string `json:"migration_ids,omitzero"`
+}
+
+// FindRulesResponse is the reply of FindRules.
+type FindRulesResponse struct {
+	Data    []Rule `json:"data,omitzero"`
+	Page    int64  `json:"page"`
+	PerPage int64  `json:"perPage"`
+	Total   int64  `json:"total"`
+}
+
+// FindRulesSortField is a parameter of FindRules.
+type FindRulesSortField string
+
+// GapFillStatus says how far the gaps in the executions of a rule are filled.
+type GapFillStatus string
+
+// GapRange is part of RuleExecutionMetrics.
+type GapRange struct {
+	Gte string `json:"gte"`
+	Lte string `json:"lte"`
+}
+
+// GetAlertsMigrationStatusResponse is the reply of GetAlertsMigrationStatus.
+type GetAlertsMigrationStatusResponse struct {
+	Indices []IndexMigrationStatus `json:"indices,omitzero"`
+}
+
+// HitCount counts what a search has found.
+type HitCount struct {
+	// Relation is eq if Value is exact, and gte if there are at least that many.
+	Relation string `json:"relation"`
+	Value    int64  `json:"value"`
+}
+
+// ImportError is part of ImportRulesResponse.
+type ImportError struct {
+	Error  ImportErrorDetails `json:"error"`
+	ID     *string            `json:"id,omitempty"`
+	ItemID *string            `json:"item_id,omitempty"`
+	ListID *string            `json:"list_id,omitempty"`
+	RuleID *string            `json:"rule_id,omitempty"`
+}
+
+// ImportErrorDetails is part of ImportError.
+type ImportErrorDetails struct {
+	Message    string `json:"message"`
+	StatusCode int64  `json:"status_code"`
+}
+
+// ImportRulesRequest is the body of ImportRules.
+type ImportRulesRequest struct {
+	File wire.File `json:"file"`
+}
+
+// ImportRulesResponse is the reply of ImportRules.
+type ImportRulesResponse struct {
+	ActionConnectorsErrors       []ImportError   `json:"action_connectors_errors,omitzero"`
+	ActionConnectorsSuccess      bool            `json:"action_connectors_success"`
+	ActionConnectorsSuccessCount int64           `json:"action_connectors_success_count"`
+	ActionConnectorsWarnings     []ImportWarning `json:"action_connectors_warnings,omitzero"`
+	Errors                       []ImportError   `json:"errors,omitzero"`
+	ExceptionsErrors             []ImportError   `json:"exceptions_errors,omitzero"`
+	ExceptionsSuccess            bool            `json:"exceptions_success"`
+	ExceptionsSuccessCount       int64           `json:"exceptions_success_count"`
+	RulesCount                   int64           `json:"rules_count"`
+	Success                      bool            `json:"success"`
+	SuccessCount                 int64           `json:"success_count"`
+}
+
+// ImportWarning is part of ImportRulesResponse.
+type ImportWarning struct {
+	ActionPath  string  `json:"actionPath"`
+	ButtonLabel *string `json:"buttonLabel,omitempty"`
+	Message     string  `json:"message"`
+	Type        string  `json:"type"`
+}
+
+// IndexMigrationStatus is part of GetAlertsMigrationStatusResponse.
+type IndexMigrationStatus struct {
+	Index          string            `json:"index"`
+	IsOutdated     bool              `json:"is_outdated"`
+	Migrations     []MigrationStatus `json:"migrations,omitzero"`
+	SignalVersions []AlertVersion    `json:"signal_versions,omitzero"`
+	Version        int64             `json:"version"`
+}
+
+// InstallPrebuiltRulesResponse is the reply of InstallPrebuiltRules.
+type InstallPrebuiltRulesResponse struct {
+	RulesInstalled     int64 `json:"rules_installed"`
+	RulesUpdated       int64 `json:"rules_updated"`
+	TimelinesInstalled int64 `json:"timelines_installed"`
+	TimelinesUpdated   int64 `json:"timelines_updated"`
+}
+
+// InternalRuleSource is a kind of RuleSource.
+type InternalRuleSource struct {
+	// Type is always "internal".
+	Type string `json:"type"`
+}
+
+// InvestigationFields is part of BulkActionEditPayloadInvestigationFields, EQLRule, EQLRuleCreate and others.
+type InvestigationFields struct {
+	FieldNames []string `json:"field_names,omitzero"`
+}
+
+// IsolateParams is a kind of EndpointResponseActionParams.
+type IsolateParams struct {
+	// Command is always "isolate".
+	Command string  `json:"command"`
+	Comment *string `json:"comment,omitempty"`
+}
+
+// KQLQueryLanguage is part of NewTermsRule, NewTermsRuleCreate, NewTermsRuleCreateDetails and others.
+type KQLQueryLanguage string
+
+// LastExecution is part of RuleExecutionSummary.
+type LastExecution struct {
+	Date        wire.Time            `json:"date"`
+	Message     string               `json:"message"`
+	Metrics     RuleExecutionMetrics `json:"metrics"`
+	Status      RuleExecutionStatus  `json:"status"`
+	StatusOrder int64                `json:"status_order"`
+}
+
+// ListType is part of ExceptionListItemEntryListDetails.
+type ListType string
+
+// MachineLearningJobID is part of MachineLearningRule, MachineLearningRuleCreate, MachineLearningRuleCreateDetails and
+// others.
+type MachineLearningJobID struct{ wire.Union }
+
+// MachineLearningJobIDFrom makes a union of one of its kinds.
+func MachineLearningJobIDFrom[T string | []string](kind T) MachineLearningJobID {
+	return MachineLearningJobID{wire.UnionOf(kind)}
+}
+
+// AsString reads it as string.
+func (u MachineLearningJobID) AsString() (string, error) { return wire.As[string](u.Union) }
+
+// AsStrings reads it as []string.
+func (u MachineLearningJobID) AsStrings() ([]string, error) { return wire.As[[]string](u.Union) }
+
+// MachineLearningRule is a kind of Rule.
+type MachineLearningRule struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	AnomalyThreshold                  int64                           `json:"anomaly_threshold"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	CreatedAt                         wire.Time                       `json:"created_at"`
+	CreatedBy                         string                          `json:"created_by"`
+	Description                       string                          `json:"description"`
+	Enabled                           bool                            `json:"enabled"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	ExecutionSummary                  *RuleExecutionSummary           `json:"execution_summary,omitempty"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	From                              string                          `json:"from"`
+	ID                                string                          `json:"id"`
+	Immutable                         bool                            `json:"immutable"`
+	Interval                          string                          `json:"interval"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MachineLearningJobID              MachineLearningJobID            `json:"machine_learning_job_id,omitzero"`
+	MaxSignals                        int64                           `json:"max_signals"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredField                 `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	Revision                          int64                           `json:"revision"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            string                          `json:"rule_id"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	RuleSource                        RuleSource                      `json:"rule_source,omitzero"`
+	Setup                             string                          `json:"setup"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string                          `json:"to"`
+
+	// Type is always "machine_learning".
+	Type      string    `json:"type"`
+	UpdatedAt wire.Time `json:"updated_at"`
+	UpdatedBy string    `json:"updated_by"`
+	Version   int64     `json:"version"`
+}
+
+// MachineLearningRuleCreate is a kind of RuleCreate.
+type MachineLearningRuleCreate struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	AnomalyThreshold                  int64                           `json:"anomaly_threshold"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MachineLearningJobID              MachineLearningJobID            `json:"machine_learning_job_id,omitzero"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "machine_learning".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// MachineLearningRuleCreateDetails is a preview of a machine learning rule.
+type MachineLearningRuleCreateDetails struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	AnomalyThreshold                  int64                           `json:"anomaly_threshold"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	InvocationCount                   int64                           `json:"invocationCount"`
+	License                           *string                         `json:"license,omitempty"`
+	MachineLearningJobID              MachineLearningJobID            `json:"machine_learning_job_id,omitzero"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "machine_learning".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// MachineLearningRulePatch is a kind of RulePatch.
+type MachineLearningRulePatch struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	AnomalyThreshold                  *int64                          `json:"anomaly_threshold,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	Description                       *string                         `json:"description,omitempty"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	ID                                *string                         `json:"id,omitempty"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MachineLearningJobID              MachineLearningJobID            `json:"machine_learning_job_id,omitzero"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              *string                         `json:"name,omitempty"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         *int64                          `json:"risk_score,omitempty"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          *Severity                       `json:"severity,omitempty"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "machine_learning".
+	Type    *string `json:"type,omitempty"`
+	Version *int64  `json:"version,omitempty"`
+}
+
+// MachineLearningRuleUpdate is a kind of RuleUpdate.
+type MachineLearningRuleUpdate struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	AnomalyThreshold                  int64                           `json:"anomaly_threshold"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	ID                                *string                         `json:"id,omitempty"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MachineLearningJobID              MachineLearningJobID            `json:"machine_learning_job_id,omitzero"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "machine_learning".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// Migration is the copying of an outdated index of alerts into a new one.
+type Migration struct {
+	// Completed tells whether the copying is over. Only FinalizeAlertsMigration says so.
+	Completed        *bool  `json:"completed,omitempty"`
+	DestinationIndex string `json:"destinationIndex"`
+
+	// Error says why a migration failed.
+	Error       *MigrationError `json:"error,omitempty"`
+	ID          string          `json:"id"`
+	SourceIndex string          `json:"sourceIndex"`
+
+	// Status says how far a migration is.
+	Status  MigrationState `json:"status"`
+	Updated wire.Time      `json:"updated"`
+	Version int64          `json:"version"`
+}
+
+// MigrationError says why a migration failed.
+type MigrationError struct {
+	Message    string `json:"message"`
+	StatusCode int64  `json:"status_code"`
+}
+
+// MigrationList holds migrations.
+type MigrationList struct {
+	Migrations []Migration `json:"migrations,omitzero"`
+}
+
+// MigrationState says how far a migration is.
+type MigrationState string
+
+// MigrationStatus is part of IndexMigrationStatus.
+type MigrationStatus struct {
+	ID      string               `json:"id"`
+	Status  MigrationStatusValue `json:"status"`
+	Updated wire.Time            `json:"updated"`
+	Version int64                `json:"version"`
+}
+
+// MigrationStatusValue is part of MigrationStatus.
+type MigrationStatusValue string
+
+// NamespaceType is part of RuleExceptionList.
+type NamespaceType string
+
+// NewTermsRule is a kind of Rule.
+type NewTermsRule struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	CreatedAt                         wire.Time                       `json:"created_at"`
+	CreatedBy                         string                          `json:"created_by"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           bool                            `json:"enabled"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	ExecutionSummary                  *RuleExecutionSummary           `json:"execution_summary,omitempty"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              string                          `json:"from"`
+	HistoryWindowStart                string                          `json:"history_window_start"`
+	ID                                string                          `json:"id"`
+	Immutable                         bool                            `json:"immutable"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          string                          `json:"interval"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Language                          KQLQueryLanguage                `json:"language"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        int64                           `json:"max_signals"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	NewTermsFields                    []string                        `json:"new_terms_fields,omitzero"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             string                          `json:"query"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredField                 `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	Revision                          int64                           `json:"revision"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            string                          `json:"rule_id"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	RuleSource                        RuleSource                      `json:"rule_source,omitzero"`
+	Setup                             string                          `json:"setup"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string                          `json:"to"`
+
+	// Type is always "new_terms".
+	Type      string    `json:"type"`
+	UpdatedAt wire.Time `json:"updated_at"`
+	UpdatedBy string    `json:"updated_by"`
+	Version   int64     `json:"version"`
+}
+
+// NewTermsRuleCreate is a kind of RuleCreate.
+type NewTermsRuleCreate struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	HistoryWindowStart                string                          `json:"history_window_start"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	NewTermsFields                    []string                        `json:"new_terms_fields,omitzero"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             string                          `json:"query"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "new_terms".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// NewTermsRuleCreateDetails is a preview of a new terms rule.
+type NewTermsRuleCreateDetails struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	HistoryWindowStart                string                          `json:"history_window_start"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	InvocationCount                   int64                           `json:"invocationCount"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	NewTermsFields                    []string                        `json:"new_terms_fields,omitzero"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             string                          `json:"query"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "new_terms".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// NewTermsRulePatch is a kind of RulePatch.
+type NewTermsRulePatch struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       *string                         `json:"description,omitempty"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	HistoryWindowStart                *string                         `json:"history_window_start,omitempty"`
+	ID                                *string                         `json:"id,omitempty"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              *string                         `json:"name,omitempty"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	NewTermsFields                    []string                        `json:"new_terms_fields,omitzero"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             *string                         `json:"query,omitempty"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         *int64                          `json:"risk_score,omitempty"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          *Severity                       `json:"severity,omitempty"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "new_terms".
+	Type    *string `json:"type,omitempty"`
+	Version *int64  `json:"version,omitempty"`
+}
+
+// NewTermsRuleUpdate is a kind of RuleUpdate.
+type NewTermsRuleUpdate struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	HistoryWindowStart                string                          `json:"history_window_start"`
+	ID                                *string                         `json:"id,omitempty"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	NewTermsFields                    []string                        `json:"new_terms_fields,omitzero"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             string                          `json:"query"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "new_terms".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// OsqueryParams is part of OsqueryResponseAction.
+type OsqueryParams struct {
+	ECSMapping   ECSMapping     `json:"ecs_mapping,omitzero"`
+	PackID       *string        `json:"pack_id,omitempty"`
+	Queries      []OsqueryQuery `json:"queries,omitzero"`
+	Query        *string        `json:"query,omitempty"`
+	SavedQueryID *string        `json:"saved_query_id,omitempty"`
+	Timeout      *float64       `json:"timeout,omitempty"`
+}
+
+// OsqueryQuery is part of OsqueryParams.
+type OsqueryQuery struct {
+	ECSMapping ECSMapping `json:"ecs_mapping,omitzero"`
+	ID         string     `json:"id"`
+	Platform   *string    `json:"platform,omitempty"`
+	Query      string     `json:"query"`
+	Removed    *bool      `json:"removed,omitempty"`
+	Snapshot   *bool      `json:"snapshot,omitempty"`
+	Version    *string    `json:"version,omitempty"`
+}
+
+// OsqueryResponseAction is a kind of ResponseAction.
+type OsqueryResponseAction struct {
+	// ActionTypeID is always ".osquery".
+	ActionTypeID string        `json:"action_type_id"`
+	Params       OsqueryParams `json:"params"`
+}
+
+// PrebuiltRulesStatus is the reply of GetPrebuiltRulesStatus.
+type PrebuiltRulesStatus struct {
+	RulesCustomInstalled  int64 `json:"rules_custom_installed"`
+	RulesInstalled        int64 `json:"rules_installed"`
+	RulesNotInstalled     int64 `json:"rules_not_installed"`
+	RulesNotUpdated       int64 `json:"rules_not_updated"`
+	TimelinesInstalled    int64 `json:"timelines_installed"`
+	TimelinesNotInstalled int64 `json:"timelines_not_installed"`
+	TimelinesNotUpdated   int64 `json:"timelines_not_updated"`
+}
+
+// PreviewRuleResponse is the reply of PreviewRule.
+type PreviewRuleResponse struct {
+	IsAborted *bool             `json:"isAborted,omitempty"`
+	Logs      []RulePreviewLogs `json:"logs,omitzero"`
+	PreviewID *string           `json:"previewId,omitempty"`
+}
+
+// Privileges is what the caller may do with the indices of detections.
+type Privileges struct {
+	Application map[string]any `json:"application,omitzero"`
+
+	// Cluster tells which privileges the caller has on the cluster.
+	Cluster map[string]bool `json:"cluster,omitzero"`
+
+	// HasAllRequested tells whether the caller has every privilege below.
+	HasAllRequested bool `json:"has_all_requested"`
+
+	// HasEncryptionKey tells whether Kibana has a key of its own to encrypt with. Without one it cannot store rules.
+	HasEncryptionKey bool `json:"has_encryption_key"`
+
+	// Index tells which privileges the caller has on each index.
+	Index           map[string]map[string]bool `json:"index,omitzero"`
+	IsAuthenticated bool                       `json:"is_authenticated"`
+	Username        string                     `json:"username"`
+}
+
+// ProcessesParams is a kind of EndpointResponseActionParams.
+type ProcessesParams struct {
+	Command Command               `json:"command"`
+	Comment *string               `json:"comment,omitempty"`
+	Config  ProcessesParamsConfig `json:"config"`
+}
+
+// ProcessesParamsConfig is part of ProcessesParams.
+type ProcessesParamsConfig struct {
+	Field     string `json:"field"`
+	Overwrite *bool  `json:"overwrite,omitempty"`
+}
+
+// QueryRule is a kind of Rule.
+type QueryRule struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	CreatedAt                         wire.Time                       `json:"created_at"`
+	CreatedBy                         string                          `json:"created_by"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           bool                            `json:"enabled"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	ExecutionSummary                  *RuleExecutionSummary           `json:"execution_summary,omitempty"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              string                          `json:"from"`
+	ID                                string                          `json:"id"`
+	Immutable                         bool                            `json:"immutable"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          string                          `json:"interval"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Language                          KQLQueryLanguage                `json:"language"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        int64                           `json:"max_signals"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             string                          `json:"query"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredField                 `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	Revision                          int64                           `json:"revision"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            string                          `json:"rule_id"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	RuleSource                        RuleSource                      `json:"rule_source,omitzero"`
+	SavedID                           *string                         `json:"saved_id,omitempty"`
+	Setup                             string                          `json:"setup"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string                          `json:"to"`
+
+	// Type is always "query".
+	Type      string    `json:"type"`
+	UpdatedAt wire.Time `json:"updated_at"`
+	UpdatedBy string    `json:"updated_by"`
+	Version   int64     `json:"version"`
+}
+
+// QueryRuleCreate is a kind of RuleCreate.
+type QueryRuleCreate struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             *string                         `json:"query,omitempty"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	SavedID                           *string                         `json:"saved_id,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "query".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// QueryRuleCreateDetails is a preview of a rule with a query.
+type QueryRuleCreateDetails struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	InvocationCount                   int64                           `json:"invocationCount"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             *string                         `json:"query,omitempty"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	SavedID                           *string                         `json:"saved_id,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "query".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// QueryRulePatch is a kind of RulePatch.
+type QueryRulePatch struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       *string                         `json:"description,omitempty"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	ID                                *string                         `json:"id,omitempty"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              *string                         `json:"name,omitempty"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             *string                         `json:"query,omitempty"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         *int64                          `json:"risk_score,omitempty"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	SavedID                           *string                         `json:"saved_id,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          *Severity                       `json:"severity,omitempty"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "query".
+	Type    *string `json:"type,omitempty"`
+	Version *int64  `json:"version,omitempty"`
+}
+
+// QueryRuleUpdate is a kind of RuleUpdate.
+type QueryRuleUpdate struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	ID                                *string                         `json:"id,omitempty"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             *string                         `json:"query,omitempty"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	SavedID                           *string                         `json:"saved_id,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "query".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// RelatedIntegration is part of EQLRule, EQLRuleCreate, EQLRuleCreateDetails and others.
+type RelatedIntegration struct {
+	Integration *string `json:"integration,omitempty"`
+	Package     string  `json:"package"`
+	Version     string  `json:"version"`
+}
+
+// RequiredField is part of EQLRule, ESQLRule, MachineLearningRule and others.
+type RequiredField struct {
+	ECS  bool   `json:"ecs"`
+	Name string `json:"name"`
+	Type string `json:"type"`
+}
+
+// RequiredFieldInput is part of EQLRuleCreate, EQLRuleCreateDetails, EQLRulePatch and others.
+type RequiredFieldInput struct {
+	Name string `json:"name"`
+	Type string `json:"type"`
+}
+
+// ResponseAction is part of EQLRule, EQLRuleCreate, EQLRuleCreateDetails and others.
+type ResponseAction struct{ wire.Union }
+
+// ResponseActionFrom makes a union of one of its kinds and sets its "action_type_id".
+func ResponseActionFrom[T OsqueryResponseAction | EndpointResponseAction](kind T) ResponseAction {
+	switch v := any(&kind).(type) {
+	case *OsqueryResponseAction:
+		v.ActionTypeID = ".osquery"
+	case *EndpointResponseAction:
+		v.ActionTypeID = ".endpoint"
+	}
+	return ResponseAction{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "action_type_id", which tells the kinds apart: .endpoint and .osquery.
+func (u ResponseAction) Discriminator() string { return u.Text("action_type_id") }
+
+// AsOsqueryResponseAction reads it as OsqueryResponseAction. It fails where "action_type_id" is that of another kind.
+func (u ResponseAction) AsOsqueryResponseAction() (OsqueryResponseAction, error) {
+	return wire.AsTagged[OsqueryResponseAction](u.Union, "action_type_id", ".osquery")
+}
+
+// AsEndpointResponseAction reads it as EndpointResponseAction. It fails where "action_type_id" is that of another kind.
+func (u ResponseAction) AsEndpointResponseAction() (EndpointResponseAction, error) {
+	return wire.AsTagged[EndpointResponseAction](u.Union, "action_type_id", ".endpoint")
+}
+
+// RiskScoreMapping is part of EQLRule, EQLRuleCreate, EQLRuleCreateDetails and others.
+type RiskScoreMapping struct {
+	Field string `json:"field"`
+
+	// Operator is always "equals".
+	Operator  string `json:"operator"`
+	RiskScore *int64 `json:"risk_score,omitempty"`
+	Value     string `json:"value"`
+}
+
+// Rule is a detection rule as Kibana stores it.
+type Rule struct{ wire.Union }
+
+// RuleFrom makes a union of one of its kinds and sets its "type".
+func RuleFrom[T EQLRule | QueryRule | SavedQueryRule | ThresholdRule | ThreatMatchRule | MachineLearningRule | NewTermsRule | ESQLRule](kind T) Rule {
+	switch v := any(&kind).(type) {
+	case *EQLRule:
+		v.Type = "eql"
+	case *QueryRule:
+		v.Type = "query"
+	case *SavedQueryRule:
+		v.Type = "saved_query"
+	case *ThresholdRule:
+		v.Type = "threshold"
+	case *ThreatMatchRule:
+		v.Type = "threat_match"
+	case *MachineLearningRule:
+		v.Type = "machine_learning"
+	case *NewTermsRule:
+		v.Type = "new_terms"
+	case *ESQLRule:
+		v.Type = "esql"
+	}
+	return Rule{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "type", which tells the kinds apart: eql, esql, machine_learning, new_terms, query,
+// saved_query, threat_match and threshold.
+func (u Rule) Discriminator() string { return u.Text("type") }
+
+// AsEQLRule reads it as EQLRule. It fails where "type" is that of another kind.
+func (u Rule) AsEQLRule() (EQLRule, error) { return wire.AsTagged[EQLRule](u.Union, "type", "eql") }
+
+// AsQueryRule reads it as QueryRule. It fails where "type" is that of another kind.
+func (u Rule) AsQueryRule() (QueryRule, error) {
+	return wire.AsTagged[QueryRule](u.Union, "type", "query")
+}
+
+// AsSavedQueryRule reads it as SavedQueryRule. It fails where "type" is that of another kind.
+func (u Rule) AsSavedQueryRule() (SavedQueryRule, error) {
+	return wire.AsTagged[SavedQueryRule](u.Union, "type", "saved_query")
+}
+
+// AsThresholdRule reads it as ThresholdRule. It fails where "type" is that of another kind.
+func (u Rule) AsThresholdRule() (ThresholdRule, error) {
+	return wire.AsTagged[ThresholdRule](u.Union, "type", "threshold")
+}
+
+// AsThreatMatchRule reads it as ThreatMatchRule. It fails where "type" is that of another kind.
+func (u Rule) AsThreatMatchRule() (ThreatMatchRule, error) {
+	return wire.AsTagged[ThreatMatchRule](u.Union, "type", "threat_match")
+}
+
+// AsMachineLearningRule reads it as MachineLearningRule. It fails where "type" is that of another kind.
+func (u Rule) AsMachineLearningRule() (MachineLearningRule, error) {
+	return wire.AsTagged[MachineLearningRule](u.Union, "type", "machine_learning")
+}
+
+// AsNewTermsRule reads it as NewTermsRule. It fails where "type" is that of another kind.
+func (u Rule) AsNewTermsRule() (NewTermsRule, error) {
+	return wire.AsTagged[NewTermsRule](u.Union, "type", "new_terms")
+}
+
+// AsESQLRule reads it as ESQLRule. It fails where "type" is that of another kind.
+func (u Rule) AsESQLRule() (ESQLRule, error) { return wire.AsTagged[ESQLRule](u.Union, "type", "esql") }
+
+// RuleAction is part of EQLRule, EQLRuleCreate, EQLRuleCreateDetails and others.
+type RuleAction struct {
+	ActionTypeID string               `json:"action_type_id"`
+	AlertsFilter map[string]any       `json:"alerts_filter,omitzero"`
+	Frequency    *RuleActionFrequency `json:"frequency,omitempty"`
+	Group        *string              `json:"group,omitempty"`
+	ID           string               `json:"id"`
+	Params       map[string]any       `json:"params,omitzero"`
+	UUID         *string              `json:"uuid,omitempty"`
+}
+
+// RuleActionFrequency is part of BulkRuleAction and RuleAction.
+type RuleActionFrequency struct {
+	NotifyWhen RuleActionNotifyWhen `json:"notifyWhen"`
+	Summary    bool                 `json:"summary"`
+	Throttle   *RuleActionThrottle  `json:"throttle"`
+}
+
+// RuleActionNotifyWhen is part of RuleActionFrequency.
+type RuleActionNotifyWhen string
+
+// RuleActionThrottle is part of EQLRule, EQLRuleCreate, EQLRuleCreateDetails and others.
+type RuleActionThrottle string
+
+// RuleCreate is a new detection rule. RuleID is generated where it is left out.
+type RuleCreate struct{ wire.Union }
+
+// RuleCreateFrom makes a union of one of its kinds and sets its "type".
+func RuleCreateFrom[T EQLRuleCreate | QueryRuleCreate | SavedQueryRuleCreate | ThresholdRuleCreate | ThreatMatchRuleCreate | MachineLearningRuleCreate | NewTermsRuleCreate | ESQLRuleCreate](kind T) RuleCreate {
+	switch v := any(&kind).(type) {
+	case *EQLRuleCreate:
+		v.Type = "eql"
+	case *QueryRuleCreate:
+		v.Type = "query"
+	case *SavedQueryRuleCreate:
+		v.Type = "saved_query"
+	case *ThresholdRuleCreate:
+		v.Type = "threshold"
+	case *ThreatMatchRuleCreate:
+		v.Type = "threat_match"
+	case *MachineLearningRuleCreate:
+		v.Type = "machine_learning"
+	case *NewTermsRuleCreate:
+		v.Type = "new_terms"
+	case *ESQLRuleCreate:
+		v.Type = "esql"
+	}
+	return RuleCreate{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "type", which tells the kinds apart: eql, esql, machine_learning, new_terms, query,
+// saved_query, threat_match and threshold.
+func (u RuleCreate) Discriminator() string { return u.Text("type") }
+
+// AsEQLRuleCreate reads it as EQLRuleCreate. It fails where "type" is that of another kind.
+func (u RuleCreate) AsEQLRuleCreate() (EQLRuleCreate, error) {
+	return wire.AsTagged[EQLRuleCreate](u.Union, "type", "eql")
+}
+
+// AsQueryRuleCreate reads it as QueryRuleCreate. It fails where "type" is that of another kind.
+func (u RuleCreate) AsQueryRuleCreate() (QueryRuleCreate, error) {
+	return wire.AsTagged[QueryRuleCreate](u.Union, "type", "query")
+}
+
+// AsSavedQueryRuleCreate reads it as SavedQueryRuleCreate. It fails where "type" is that of another kind.
+func (u RuleCreate) AsSavedQueryRuleCreate() (SavedQueryRuleCreate, error) {
+	return wire.AsTagged[SavedQueryRuleCreate](u.Union, "type", "saved_query")
+}
+
+// AsThresholdRuleCreate reads it as ThresholdRuleCreate. It fails where "type" is that of another kind.
+func (u RuleCreate) AsThresholdRuleCreate() (ThresholdRuleCreate, error) {
+	return wire.AsTagged[ThresholdRuleCreate](u.Union, "type", "threshold")
+}
+
+// AsThreatMatchRuleCreate reads it as ThreatMatchRuleCreate. It fails where "type" is that of another kind.
+func (u RuleCreate) AsThreatMatchRuleCreate() (ThreatMatchRuleCreate, error) {
+	return wire.AsTagged[ThreatMatchRuleCreate](u.Union, "type", "threat_match")
+}
+
+// AsMachineLearningRuleCreate reads it as MachineLearningRuleCreate. It fails where "type" is that of another kind.
+func (u RuleCreate) AsMachineLearningRuleCreate() (MachineLearningRuleCreate, error) {
+	return wire.AsTagged[MachineLearningRuleCreate](u.Union, "type", "machine_learning")
+}
+
+// AsNewTermsRuleCreate reads it as NewTermsRuleCreate. It fails where "type" is that of another kind.
+func (u RuleCreate) AsNewTermsRuleCreate() (NewTermsRuleCreate, error) {
+	return wire.AsTagged[NewTermsRuleCreate](u.Union, "type", "new_terms")
+}
+
+// AsESQLRuleCreate reads it as ESQLRuleCreate. It fails where "type" is that of another kind.
+func (u RuleCreate) AsESQLRuleCreate() (ESQLRuleCreate, error) {
+	return wire.AsTagged[ESQLRuleCreate](u.Union, "type", "esql")
+}
+
+// RuleDetailsInError is part of BulkActionError.
+type RuleDetailsInError struct {
+	ID   string  `json:"id"`
+	Name *string `json:"name,omitempty"`
+}
+
+// RuleExceptionList is part of EQLRule, EQLRuleCreate, EQLRuleCreateDetails and others.
+type RuleExceptionList struct {
+	ID            string            `json:"id"`
+	ListID        string            `json:"list_id"`
+	NamespaceType NamespaceType     `json:"namespace_type"`
+	Type          ExceptionListType `json:"type"`
+}
+
+// RuleExecutionMetrics is part of LastExecution.
+type RuleExecutionMetrics struct {
+	ExecutionGapDurationS     *int64    `json:"execution_gap_duration_s,omitempty"`
+	FrozenIndicesQueriedCount *int64    `json:"frozen_indices_queried_count,omitempty"`
+	GapRange                  *GapRange `json:"gap_range,omitempty"`
+	TotalEnrichmentDurationMs *int64    `json:"total_enrichment_duration_ms,omitempty"`
+	TotalIndexingDurationMs   *int64    `json:"total_indexing_duration_ms,omitempty"`
+	TotalSearchDurationMs     *int64    `json:"total_search_duration_ms,omitempty"`
+}
+
+// RuleExecutionStatus is part of LastExecution.
+type RuleExecutionStatus string
+
+// RuleExecutionSummary is part of EQLRule, ESQLRule, MachineLearningRule and others.
+type RuleExecutionSummary struct {
+	LastExecution LastExecution `json:"last_execution"`
+}
+
+// RulePatch is a change of some members of the detection rule that ID or RuleID names.
+type RulePatch struct{ wire.Union }
+
+// RulePatchFrom makes a union of one of its kinds.
+func RulePatchFrom[T EQLRulePatch | QueryRulePatch | SavedQueryRulePatch | ThresholdRulePatch | ThreatMatchRulePatch | MachineLearningRulePatch | NewTermsRulePatch | ESQLRulePatch](kind T) RulePatch {
+	return RulePatch{wire.UnionOf(kind)}
+}
+
+// AsEQLRulePatch reads it as EQLRulePatch.
+func (u RulePatch) AsEQLRulePatch() (EQLRulePatch, error) { return wire.As[EQLRulePatch](u.Union) }
+
+// AsQueryRulePatch reads it as QueryRulePatch.
+func (u RulePatch) AsQueryRulePatch() (QueryRulePatch, error) {
+	return wire.As[QueryRulePatch](u.Union)
+}
+
+// AsSavedQueryRulePatch reads it as SavedQueryRulePatch.
+func (u RulePatch) AsSavedQueryRulePatch() (SavedQueryRulePatch, error) {
+	return wire.As[SavedQueryRulePatch](u.Union)
+}
+
+// AsThresholdRulePatch reads it as ThresholdRulePatch.
+func (u RulePatch) AsThresholdRulePatch() (ThresholdRulePatch, error) {
+	return wire.As[ThresholdRulePatch](u.Union)
+}
+
+// AsThreatMatchRulePatch reads it as ThreatMatchRulePatch.
+func (u RulePatch) AsThreatMatchRulePatch() (ThreatMatchRulePatch, error) {
+	return wire.As[ThreatMatchRulePatch](u.Union)
+}
+
+// AsMachineLearningRulePatch reads it as MachineLearningRulePatch.
+func (u RulePatch) AsMachineLearningRulePatch() (MachineLearningRulePatch, error) {
+	return wire.As[MachineLearningRulePatch](u.Union)
+}
+
+// AsNewTermsRulePatch reads it as NewTermsRulePatch.
+func (u RulePatch) AsNewTermsRulePatch() (NewTermsRulePatch, error) {
+	return wire.As[NewTermsRulePatch](u.Union)
+}
+
+// AsESQLRulePatch reads it as ESQLRulePatch.
+func (u RulePatch) AsESQLRulePatch() (ESQLRulePatch, error) { return wire.As[ESQLRulePatch](u.Union) }
+
+// RulePreview is a rule together with the time that it is to be tried on.
+type RulePreview struct{ wire.Union }
+
+// RulePreviewFrom makes a union of one of its kinds and sets its "type".
+func RulePreviewFrom[T EQLRuleCreateDetails | ESQLRuleCreateDetails | MachineLearningRuleCreateDetails | NewTermsRuleCreateDetails | QueryRuleCreateDetails | SavedQueryRuleCreateDetails | ThreatMatchRuleCreateDetails | ThresholdRuleCreateDetails](kind T) RulePreview {
+	switch v := any(&kind).(type) {
+	case *EQLRuleCreateDetails:
+		v.Type = "eql"
+	case *ESQLRuleCreateDetails:
+		v.Type = "esql"
+	case *MachineLearningRuleCreateDetails:
+		v.Type = "machine_learning"
+	case *NewTermsRuleCreateDetails:
+		v.Type = "new_terms"
+	case *QueryRuleCreateDetails:
+		v.Type = "query"
+	case *SavedQueryRuleCreateDetails:
+		v.Type = "saved_query"
+	case *ThreatMatchRuleCreateDetails:
+		v.Type = "threat_match"
+	case *ThresholdRuleCreateDetails:
+		v.Type = "threshold"
+	}
+	return RulePreview{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "type", which tells the kinds apart: eql, esql, machine_learning, new_terms, query,
+// saved_query, threat_match and threshold.
+func (u RulePreview) Discriminator() string { return u.Text("type") }
+
+// AsEQLRuleCreateDetails reads it as EQLRuleCreateDetails. It fails where "type" is that of another kind.
+func (u RulePreview) AsEQLRuleCreateDetails() (EQLRuleCreateDetails, error) {
+	return wire.AsTagged[EQLRuleCreateDetails](u.Union, "type", "eql")
+}
+
+// AsESQLRuleCreateDetails reads it as ESQLRuleCreateDetails. It fails where "type" is that of another kind.
+func (u RulePreview) AsESQLRuleCreateDetails() (ESQLRuleCreateDetails, error) {
+	return wire.AsTagged[ESQLRuleCreateDetails](u.Union, "type", "esql")
+}
+
+// AsMachineLearningRuleCreateDetails reads it as MachineLearningRuleCreateDetails. It fails where "type" is that of
+// another kind.
+func (u RulePreview) AsMachineLearningRuleCreateDetails() (MachineLearningRuleCreateDetails, error) {
+	return wire.AsTagged[MachineLearningRuleCreateDetails](u.Union, "type", "machine_learning")
+}
+
+// AsNewTermsRuleCreateDetails reads it as NewTermsRuleCreateDetails. It fails where "type" is that of another kind.
+func (u RulePreview) AsNewTermsRuleCreateDetails() (NewTermsRuleCreateDetails, error) {
+	return wire.AsTagged[NewTermsRuleCreateDetails](u.Union, "type", "new_terms")
+}
+
+// AsQueryRuleCreateDetails reads it as QueryRuleCreateDetails. It fails where "type" is that of another kind.
+func (u RulePreview) AsQueryRuleCreateDetails() (QueryRuleCreateDetails, error) {
+	return wire.AsTagged[QueryRuleCreateDetails](u.Union, "type", "query")
+}
+
+// AsSavedQueryRuleCreateDetails reads it as SavedQueryRuleCreateDetails. It fails where "type" is that of another kind.
+func (u RulePreview) AsSavedQueryRuleCreateDetails() (SavedQueryRuleCreateDetails, error) {
+	return wire.AsTagged[SavedQueryRuleCreateDetails](u.Union, "type", "saved_query")
+}
+
+// AsThreatMatchRuleCreateDetails reads it as ThreatMatchRuleCreateDetails. It fails where "type" is that of another
+// kind.
+func (u RulePreview) AsThreatMatchRuleCreateDetails() (ThreatMatchRuleCreateDetails, error) {
+	return wire.AsTagged[ThreatMatchRuleCreateDetails](u.Union, "type", "threat_match")
+}
+
+// AsThresholdRuleCreateDetails reads it as ThresholdRuleCreateDetails. It fails where "type" is that of another kind.
+func (u RulePreview) AsThresholdRuleCreateDetails() (ThresholdRuleCreateDetails, error) {
+	return wire.AsTagged[ThresholdRuleCreateDetails](u.Union, "type", "threshold")
+}
+
+// RulePreviewLoggedRequest is part of RulePreviewLogs.
+type RulePreviewLoggedRequest struct {
+	Description *string `json:"description,omitempty"`
+	Duration    *int64  `json:"duration,omitempty"`
+	Request     *string `json:"request,omitempty"`
+	RequestType *string `json:"request_type,omitempty"`
+}
+
+// RulePreviewLogs is part of PreviewRuleResponse.
+type RulePreviewLogs struct {
+	Duration  int64                      `json:"duration"`
+	Errors    []string                   `json:"errors,omitzero"`
+	Requests  []RulePreviewLoggedRequest `json:"requests,omitzero"`
+	StartedAt *string                    `json:"startedAt,omitempty"`
+	Warnings  []string                   `json:"warnings,omitzero"`
+}
+
+// RuleSource is part of EQLRule, ESQLRule, MachineLearningRule and others.
+type RuleSource struct{ wire.Union }
+
+// RuleSourceFrom makes a union of one of its kinds and sets its "type".
+func RuleSourceFrom[T ExternalRuleSource | InternalRuleSource](kind T) RuleSource {
+	switch v := any(&kind).(type) {
+	case *ExternalRuleSource:
+		v.Type = "external"
+	case *InternalRuleSource:
+		v.Type = "internal"
+	}
+	return RuleSource{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "type", which tells the kinds apart: external and internal.
+func (u RuleSource) Discriminator() string { return u.Text("type") }
+
+// AsExternalRuleSource reads it as ExternalRuleSource. It fails where "type" is that of another kind.
+func (u RuleSource) AsExternalRuleSource() (ExternalRuleSource, error) {
+	return wire.AsTagged[ExternalRuleSource](u.Union, "type", "external")
+}
+
+// AsInternalRuleSource reads it as InternalRuleSource. It fails where "type" is that of another kind.
+func (u RuleSource) AsInternalRuleSource() (InternalRuleSource, error) {
+	return wire.AsTagged[InternalRuleSource](u.Union, "type", "internal")
+}
+
+// RuleUpdate is a new version of the detection rule that ID or RuleID names.
+type RuleUpdate struct{ wire.Union }
+
+// RuleUpdateFrom makes a union of one of its kinds and sets its "type".
+func RuleUpdateFrom[T EQLRuleUpdate | QueryRuleUpdate | SavedQueryRuleUpdate | ThresholdRuleUpdate | ThreatMatchRuleUpdate | MachineLearningRuleUpdate | NewTermsRuleUpdate | ESQLRuleUpdate](kind T) RuleUpdate {
+	switch v := any(&kind).(type) {
+	case *EQLRuleUpdate:
+		v.Type = "eql"
+	case *QueryRuleUpdate:
+		v.Type = "query"
+	case *SavedQueryRuleUpdate:
+		v.Type = "saved_query"
+	case *ThresholdRuleUpdate:
+		v.Type = "threshold"
+	case *ThreatMatchRuleUpdate:
+		v.Type = "threat_match"
+	case *MachineLearningRuleUpdate:
+		v.Type = "machine_learning"
+	case *NewTermsRuleUpdate:
+		v.Type = "new_terms"
+	case *ESQLRuleUpdate:
+		v.Type = "esql"
+	}
+	return RuleUpdate{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "type", which tells the kinds apart: eql, esql, machine_learning, new_terms, query,
+// saved_query, threat_match and threshold.
+func (u RuleUpdate) Discriminator() string { return u.Text("type") }
+
+// AsEQLRuleUpdate reads it as EQLRuleUpdate. It fails where "type" is that of another kind.
+func (u RuleUpdate) AsEQLRuleUpdate() (EQLRuleUpdate, error) {
+	return wire.AsTagged[EQLRuleUpdate](u.Union, "type", "eql")
+}
+
+// AsQueryRuleUpdate reads it as QueryRuleUpdate. It fails where "type" is that of another kind.
+func (u RuleUpdate) AsQueryRuleUpdate() (QueryRuleUpdate, error) {
+	return wire.AsTagged[QueryRuleUpdate](u.Union, "type", "query")
+}
+
+// AsSavedQueryRuleUpdate reads it as SavedQueryRuleUpdate. It fails where "type" is that of another kind.
+func (u RuleUpdate) AsSavedQueryRuleUpdate() (SavedQueryRuleUpdate, error) {
+	return wire.AsTagged[SavedQueryRuleUpdate](u.Union, "type", "saved_query")
+}
+
+// AsThresholdRuleUpdate reads it as ThresholdRuleUpdate. It fails where "type" is that of another kind.
+func (u RuleUpdate) AsThresholdRuleUpdate() (ThresholdRuleUpdate, error) {
+	return wire.AsTagged[ThresholdRuleUpdate](u.Union, "type", "threshold")
+}
+
+// AsThreatMatchRuleUpdate reads it as ThreatMatchRuleUpdate. It fails where "type" is that of another kind.
+func (u RuleUpdate) AsThreatMatchRuleUpdate() (ThreatMatchRuleUpdate, error) {
+	return wire.AsTagged[ThreatMatchRuleUpdate](u.Union, "type", "threat_match")
+}
+
+// AsMachineLearningRuleUpdate reads it as MachineLearningRuleUpdate. It fails where "type" is that of another kind.
+func (u RuleUpdate) AsMachineLearningRuleUpdate() (MachineLearningRuleUpdate, error) {
+	return wire.AsTagged[MachineLearningRuleUpdate](u.Union, "type", "machine_learning")
+}
+
+// AsNewTermsRuleUpdate reads it as NewTermsRuleUpdate. It fails where "type" is that of another kind.
+func (u RuleUpdate) AsNewTermsRuleUpdate() (NewTermsRuleUpdate, error) {
+	return wire.AsTagged[NewTermsRuleUpdate](u.Union, "type", "new_terms")
+}
+
+// AsESQLRuleUpdate reads it as ESQLRuleUpdate. It fails where "type" is that of another kind.
+func (u RuleUpdate) AsESQLRuleUpdate() (ESQLRuleUpdate, error) {
+	return wire.AsTagged[ESQLRuleUpdate](u.Union, "type", "esql")
+}
+
+// SavedObjectResolveAliasPurpose is part of EQLRule, EQLRuleCreate, EQLRuleCreateDetails and others.
+type SavedObjectResolveAliasPurpose string
+
+// SavedObjectResolveOutcome is part of EQLRule, EQLRuleCreate, EQLRuleCreateDetails and others.
+type SavedObjectResolveOutcome string
+
+// SavedQueryRule is a kind of Rule.
+type SavedQueryRule struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	CreatedAt                         wire.Time                       `json:"created_at"`
+	CreatedBy                         string                          `json:"created_by"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           bool                            `json:"enabled"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	ExecutionSummary                  *RuleExecutionSummary           `json:"execution_summary,omitempty"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              string                          `json:"from"`
+	ID                                string                          `json:"id"`
+	Immutable                         bool                            `json:"immutable"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          string                          `json:"interval"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Language                          KQLQueryLanguage                `json:"language"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        int64                           `json:"max_signals"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             *string                         `json:"query,omitempty"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredField                 `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	Revision                          int64                           `json:"revision"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            string                          `json:"rule_id"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	RuleSource                        RuleSource                      `json:"rule_source,omitzero"`
+	SavedID                           string                          `json:"saved_id"`
+	Setup                             string                          `json:"setup"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string                          `json:"to"`
+
+	// Type is always "saved_query".
+	Type      string    `json:"type"`
+	UpdatedAt wire.Time `json:"updated_at"`
+	UpdatedBy string    `json:"updated_by"`
+	Version   int64     `json:"version"`
+}
+
+// SavedQueryRuleCreate is a kind of RuleCreate.
+type SavedQueryRuleCreate struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             *string                         `json:"query,omitempty"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	SavedID                           string                          `json:"saved_id"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "saved_query".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// SavedQueryRuleCreateDetails is a preview of a rule with a saved query.
+type SavedQueryRuleCreateDetails struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	InvocationCount                   int64                           `json:"invocationCount"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             *string                         `json:"query,omitempty"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	SavedID                           string                          `json:"saved_id"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "saved_query".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// SavedQueryRulePatch is a kind of RulePatch.
+type SavedQueryRulePatch struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       *string                         `json:"description,omitempty"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	ID                                *string                         `json:"id,omitempty"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              *string                         `json:"name,omitempty"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             *string                         `json:"query,omitempty"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         *int64                          `json:"risk_score,omitempty"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	SavedID                           *string                         `json:"saved_id,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          *Severity                       `json:"severity,omitempty"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "saved_query".
+	Type    *string `json:"type,omitempty"`
+	Version *int64  `json:"version,omitempty"`
+}
+
+// SavedQueryRuleUpdate is a kind of RuleUpdate.
+type SavedQueryRuleUpdate struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	ID                                *string                         `json:"id,omitempty"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             *string                         `json:"query,omitempty"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	SavedID                           string                          `json:"saved_id"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "saved_query".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// SearchAlertsRequest is the body of SearchAlerts.
+type SearchAlertsRequest struct {
+	Source          SearchAlertsSource `json:"_source,omitzero"`
+	Aggs            map[string]any     `json:"aggs,omitzero"`
+	Fields          []string           `json:"fields,omitzero"`
+	Query           map[string]any     `json:"query,omitzero"`
+	RuntimeMappings map[string]any     `json:"runtime_mappings,omitzero"`
+	Size            *int64             `json:"size,omitempty"`
+	Sort            AlertsSort         `json:"sort,omitzero"`
+	TrackTotalHits  *bool              `json:"track_total_hits,omitempty"`
+}
+
+// SearchAlertsSource is part of SearchAlertsRequest.
+type SearchAlertsSource struct{ wire.Union }
+
+// SearchAlertsSourceFrom makes a union of one of its kinds.
+func SearchAlertsSourceFrom[T bool | string | []string](kind T) SearchAlertsSource {
+	return SearchAlertsSource{wire.UnionOf(kind)}
+}
+
+// AsBool reads it as bool.
+func (u SearchAlertsSource) AsBool() (bool, error) { return wire.As[bool](u.Union) }
+
+// AsString reads it as string.
+func (u SearchAlertsSource) AsString() (string, error) { return wire.As[string](u.Union) }
+
+// AsStrings reads it as []string.
+func (u SearchAlertsSource) AsStrings() ([]string, error) { return wire.As[[]string](u.Union) }
+
+// SetAlertAssigneesRequest is the body of SetAlertAssignees.
+type SetAlertAssigneesRequest struct {
+	Assignees AlertAssignees `json:"assignees"`
+	IDs       []string       `json:"ids,omitzero"`
+}
+
+// SetAlertTags is part of SetAlertTagsRequest.
+type SetAlertTags struct {
+	TagsToAdd    []string `json:"tags_to_add,omitzero"`
+	TagsToRemove []string `json:"tags_to_remove,omitzero"`
+}
+
+// SetAlertTagsRequest is the body of SetAlertTags.
+type SetAlertTagsRequest struct {
+	IDs  []string     `json:"ids,omitzero"`
+	Tags SetAlertTags `json:"tags"`
+}
+
+// Severity is part of EQLRule, EQLRuleCreate, EQLRuleCreateDetails and others.
+type Severity string
+
+// SeverityMapping is part of EQLRule, EQLRuleCreate, EQLRuleCreateDetails and others.
+type SeverityMapping struct {
+	Field string `json:"field"`
+
+	// Operator is always "equals".
+	Operator string   `json:"operator"`
+	Severity Severity `json:"severity"`
+	Value    string   `json:"value"`
+}
+
+// ShardCount counts the shards that a search has asked.
+type ShardCount struct {
+	Failed     *int64 `json:"failed,omitempty"`
+	Skipped    *int64 `json:"skipped,omitempty"`
+	Successful *int64 `json:"successful,omitempty"`
+	Total      *int64 `json:"total,omitempty"`
+}
+
+// SkipReason is part of BulkActionSkipResult.
+type SkipReason string
+
+// SortOrder is a parameter of FindRules.
+type SortOrder string
+
+// StartedMigration is an index and the migration that was started for it. An index that is up to date has none.
+type StartedMigration struct {
+	// Error says why a migration failed.
+	Error          *MigrationError `json:"error,omitempty"`
+	Index          string          `json:"index"`
+	MigrationID    *string         `json:"migration_id,omitempty"`
+	MigrationIndex *string         `json:"migration_index,omitempty"`
+}
+
+// StartedMigrationList holds indices and the migrations that were started for them.
+type StartedMigrationList struct {
+	Indices []StartedMigration `json:"indices,omitzero"`
+}
+
+// Threat is part of EQLRule, EQLRuleCreate, EQLRuleCreateDetails and others.
+type Threat struct {
+	Framework string            `json:"framework"`
+	Tactic    ThreatTactic      `json:"tactic"`
+	Technique []ThreatTechnique `json:"technique,omitzero"`
+}
+
+// ThreatMapping is part of ThreatMatchRule, ThreatMatchRuleCreate, ThreatMatchRuleCreateDetails and others.
+type ThreatMapping struct {
+	Entries []ThreatMappingEntry `json:"entries,omitzero"`
+}
+
+// ThreatMappingEntry is part of ThreatMapping.
+type ThreatMappingEntry struct {
+	Field  string `json:"field"`
+	Negate *bool  `json:"negate,omitempty"`
+
+	// Type is always "mapping".
+	Type  string `json:"type"`
+	Value string `json:"value"`
+}
+
+// ThreatMatchRule is a kind of Rule.
+type ThreatMatchRule struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	ConcurrentSearches                *int64                          `json:"concurrent_searches,omitempty"`
+	CreatedAt                         wire.Time                       `json:"created_at"`
+	CreatedBy                         string                          `json:"created_by"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           bool                            `json:"enabled"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	ExecutionSummary                  *RuleExecutionSummary           `json:"execution_summary,omitempty"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              string                          `json:"from"`
+	ID                                string                          `json:"id"`
+	Immutable                         bool                            `json:"immutable"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          string                          `json:"interval"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	ItemsPerSearch                    *int64                          `json:"items_per_search,omitempty"`
+	Language                          KQLQueryLanguage                `json:"language"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        int64                           `json:"max_signals"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             string                          `json:"query"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredField                 `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	Revision                          int64                           `json:"revision"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            string                          `json:"rule_id"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	RuleSource                        RuleSource                      `json:"rule_source,omitzero"`
+	SavedID                           *string                         `json:"saved_id,omitempty"`
+	Setup                             string                          `json:"setup"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	ThreatFilters                     []any                           `json:"threat_filters,omitzero"`
+	ThreatIndex                       []string                        `json:"threat_index,omitzero"`
+	ThreatIndicatorPath               *string                         `json:"threat_indicator_path,omitempty"`
+	ThreatLanguage                    *KQLQueryLanguage               `json:"threat_language,omitempty"`
+	ThreatMapping                     []ThreatMapping                 `json:"threat_mapping,omitzero"`
+	ThreatQuery                       string                          `json:"threat_query"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string                          `json:"to"`
+
+	// Type is always "threat_match".
+	Type      string    `json:"type"`
+	UpdatedAt wire.Time `json:"updated_at"`
+	UpdatedBy string    `json:"updated_by"`
+	Version   int64     `json:"version"`
+}
+
+// ThreatMatchRuleCreate is a kind of RuleCreate.
+type ThreatMatchRuleCreate struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	ConcurrentSearches                *int64                          `json:"concurrent_searches,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	ItemsPerSearch                    *int64                          `json:"items_per_search,omitempty"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             string                          `json:"query"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	SavedID                           *string                         `json:"saved_id,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	ThreatFilters                     []any                           `json:"threat_filters,omitzero"`
+	ThreatIndex                       []string                        `json:"threat_index,omitzero"`
+	ThreatIndicatorPath               *string                         `json:"threat_indicator_path,omitempty"`
+	ThreatLanguage                    *KQLQueryLanguage               `json:"threat_language,omitempty"`
+	ThreatMapping                     []ThreatMapping                 `json:"threat_mapping,omitzero"`
+	ThreatQuery                       string                          `json:"threat_query"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "threat_match".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// ThreatMatchRuleCreateDetails is a preview of an indicator match rule.
+type ThreatMatchRuleCreateDetails struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	ConcurrentSearches                *int64                          `json:"concurrent_searches,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	InvocationCount                   int64                           `json:"invocationCount"`
+	ItemsPerSearch                    *int64                          `json:"items_per_search,omitempty"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             string                          `json:"query"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	SavedID                           *string                         `json:"saved_id,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	ThreatFilters                     []any                           `json:"threat_filters,omitzero"`
+	ThreatIndex                       []string                        `json:"threat_index,omitzero"`
+	ThreatIndicatorPath               *string                         `json:"threat_indicator_path,omitempty"`
+	ThreatLanguage                    *KQLQueryLanguage               `json:"threat_language,omitempty"`
+	ThreatMapping                     []ThreatMapping                 `json:"threat_mapping,omitzero"`
+	ThreatQuery                       string                          `json:"threat_query"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "threat_match".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// ThreatMatchRulePatch is a kind of RulePatch.
+type ThreatMatchRulePatch struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	ConcurrentSearches                *int64                          `json:"concurrent_searches,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       *string                         `json:"description,omitempty"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	ID                                *string                         `json:"id,omitempty"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	ItemsPerSearch                    *int64                          `json:"items_per_search,omitempty"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              *string                         `json:"name,omitempty"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             *string                         `json:"query,omitempty"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         *int64                          `json:"risk_score,omitempty"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	SavedID                           *string                         `json:"saved_id,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          *Severity                       `json:"severity,omitempty"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	ThreatFilters                     []any                           `json:"threat_filters,omitzero"`
+	ThreatIndex                       []string                        `json:"threat_index,omitzero"`
+	ThreatIndicatorPath               *string                         `json:"threat_indicator_path,omitempty"`
+	ThreatLanguage                    *KQLQueryLanguage               `json:"threat_language,omitempty"`
+	ThreatMapping                     []ThreatMapping                 `json:"threat_mapping,omitzero"`
+	ThreatQuery                       *string                         `json:"threat_query,omitempty"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "threat_match".
+	Type    *string `json:"type,omitempty"`
+	Version *int64  `json:"version,omitempty"`
+}
+
+// ThreatMatchRuleUpdate is a kind of RuleUpdate.
+type ThreatMatchRuleUpdate struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	ConcurrentSearches                *int64                          `json:"concurrent_searches,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	ID                                *string                         `json:"id,omitempty"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	ItemsPerSearch                    *int64                          `json:"items_per_search,omitempty"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             string                          `json:"query"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	SavedID                           *string                         `json:"saved_id,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	ThreatFilters                     []any                           `json:"threat_filters,omitzero"`
+	ThreatIndex                       []string                        `json:"threat_index,omitzero"`
+	ThreatIndicatorPath               *string                         `json:"threat_indicator_path,omitempty"`
+	ThreatLanguage                    *KQLQueryLanguage               `json:"threat_language,omitempty"`
+	ThreatMapping                     []ThreatMapping                 `json:"threat_mapping,omitzero"`
+	ThreatQuery                       string                          `json:"threat_query"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "threat_match".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// ThreatSubtechnique is part of ThreatTechnique.
+type ThreatSubtechnique struct {
+	ID        string `json:"id"`
+	Name      string `json:"name"`
+	Reference string `json:"reference"`
+}
+
+// ThreatTactic is part of Threat.
+type ThreatTactic struct {
+	ID        string `json:"id"`
+	Name      string `json:"name"`
+	Reference string `json:"reference"`
+}
+
+// ThreatTechnique is part of Threat.
+type ThreatTechnique struct {
+	ID           string               `json:"id"`
+	Name         string               `json:"name"`
+	Reference    string               `json:"reference"`
+	Subtechnique []ThreatSubtechnique `json:"subtechnique,omitzero"`
+}
+
+// Threshold is part of ThresholdRule, ThresholdRuleCreate, ThresholdRuleCreateDetails and others.
+type Threshold struct {
+	Cardinality []Cardinality  `json:"cardinality,omitzero"`
+	Field       ThresholdField `json:"field,omitzero"`
+	Value       int64          `json:"value"`
+}
+
+// ThresholdAlertSuppression is part of BulkActionEditPayloadSetAlertSuppressionForThreshold, ThresholdRule,
+// ThresholdRuleCreate and others.
+type ThresholdAlertSuppression struct {
+	Duration AlertSuppressionDuration `json:"duration"`
+}
+
+// ThresholdField is part of Threshold.
+type ThresholdField struct{ wire.Union }
+
+// ThresholdFieldFrom makes a union of one of its kinds.
+func ThresholdFieldFrom[T string | []string](kind T) ThresholdField {
+	return ThresholdField{wire.UnionOf(kind)}
+}
+
+// AsString reads it as string.
+func (u ThresholdField) AsString() (string, error) { return wire.As[string](u.Union) }
+
+// AsStrings reads it as []string.
+func (u ThresholdField) AsStrings() ([]string, error) { return wire.As[[]string](u.Union) }
+
+// ThresholdRule is a kind of Rule.
+type ThresholdRule struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *ThresholdAlertSuppression      `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	CreatedAt                         wire.Time                       `json:"created_at"`
+	CreatedBy                         string                          `json:"created_by"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           bool                            `json:"enabled"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	ExecutionSummary                  *RuleExecutionSummary           `json:"execution_summary,omitempty"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              string                          `json:"from"`
+	ID                                string                          `json:"id"`
+	Immutable                         bool                            `json:"immutable"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          string                          `json:"interval"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Language                          KQLQueryLanguage                `json:"language"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        int64                           `json:"max_signals"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             string                          `json:"query"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredField                 `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	Revision                          int64                           `json:"revision"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            string                          `json:"rule_id"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	RuleSource                        RuleSource                      `json:"rule_source,omitzero"`
+	SavedID                           *string                         `json:"saved_id,omitempty"`
+	Setup                             string                          `json:"setup"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Threshold                         Threshold                       `json:"threshold"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string                          `json:"to"`
+
+	// Type is always "threshold".
+	Type      string    `json:"type"`
+	UpdatedAt wire.Time `json:"updated_at"`
+	UpdatedBy string    `json:"updated_by"`
+	Version   int64     `json:"version"`
+}
+
+// ThresholdRuleCreate is a kind of RuleCreate.
+type ThresholdRuleCreate struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *ThresholdAlertSuppression      `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             string                          `json:"query"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	SavedID                           *string                         `json:"saved_id,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Threshold                         Threshold                       `json:"threshold"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "threshold".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// ThresholdRuleCreateDetails is a preview of a threshold rule.
+type ThresholdRuleCreateDetails struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *ThresholdAlertSuppression      `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	InvocationCount                   int64                           `json:"invocationCount"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             string                          `json:"query"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	SavedID                           *string                         `json:"saved_id,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Threshold                         Threshold                       `json:"threshold"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "threshold".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// ThresholdRulePatch is a kind of RulePatch.
+type ThresholdRulePatch struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *ThresholdAlertSuppression      `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       *string                         `json:"description,omitempty"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	ID                                *string                         `json:"id,omitempty"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              *string                         `json:"name,omitempty"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             *string                         `json:"query,omitempty"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         *int64                          `json:"risk_score,omitempty"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	SavedID                           *string                         `json:"saved_id,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          *Severity                       `json:"severity,omitempty"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Threshold                         *Threshold                      `json:"threshold,omitempty"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "threshold".
+	Type    *string `json:"type,omitempty"`
+	Version *int64  `json:"version,omitempty"`
+}
+
+// ThresholdRuleUpdate is a kind of RuleUpdate.
+type ThresholdRuleUpdate struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *ThresholdAlertSuppression      `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	ID                                *string                         `json:"id,omitempty"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             string                          `json:"query"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	SavedID                           *string                         `json:"saved_id,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Threshold                         Threshold                       `json:"threshold"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "threshold".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
+}
+
+// ThrottleForBulkActions is part of BulkActionEditPayloadRuleActionsValue.
+type ThrottleForBulkActions string
+
+// UpdateRetries counts what Elasticsearch had to try again.
+type UpdateRetries struct {
+	Bulk   *int64 `json:"bulk,omitempty"`
+	Search *int64 `json:"search,omitempty"`
+}
+
+// Value is part of ECSMappingValue.
+type Value struct{ wire.Union }
+
+// ValueFrom makes a union of one of its kinds.
+func ValueFrom[T string | []string](kind T) Value {
+	return Value{wire.UnionOf(kind)}
+}
+
+// AsString reads it as string.
+func (u Value) AsString() (string, error) { return wire.As[string](u.Union) }
+
+// AsStrings reads it as []string.
+func (u Value) AsStrings() ([]string, error) { return wire.As[[]string](u.Union) }
+
+// DeleteRuleParams holds the query parameters of DeleteRule.
+type DeleteRuleParams struct {
+	ID     *string `form:"id,omitempty" json:"id,omitempty"`
+	RuleID *string `form:"rule_id,omitempty" json:"rule_id,omitempty"`
+}
+
+// GetRuleParams holds the query parameters of GetRule.
+type GetRuleParams struct {
+	ID     *string `form:"id,omitempty" json:"id,omitempty"`
+	RuleID *string `form:"rule_id,omitempty" json:"rule_id,omitempty"`
+}
+
+// ApplyBulkRuleActionParams holds the query parameters of ApplyBulkRuleAction.
+type ApplyBulkRuleActionParams struct {
+	DryRun *bool `form:"dry_run,omitempty" json:"dry_run,omitempty"`
+}
+
+// ExportRulesParams holds the query parameters of ExportRules.
+type ExportRulesParams struct {
+	ExcludeExportDetails *bool   `form:"exclude_export_details,omitempty" json:"exclude_export_details,omitempty"`
+	FileName             *string `form:"file_name,omitempty" json:"file_name,omitempty"`
+}
+
+// FindRulesParams holds the query parameters of FindRules.
+type FindRulesParams struct {
+	Fields []string `form:"fields,omitempty" json:"fields,omitempty"`
+	Filter *string  `form:"filter,omitempty" json:"filter,omitempty"`
+
+	// GapAutoFillSchedulerID names the scheduler whose view of the gaps counts.
+	GapAutoFillSchedulerID *string `form:"gap_auto_fill_scheduler_id,omitempty" json:"gap_auto_fill_scheduler_id,omitempty"`
+
+	// GapFillStatuses selects rules by how far the gaps in their executions are filled. It needs the range of the gaps.
+	GapFillStatuses []GapFillStatus     `form:"gap_fill_statuses,omitempty" json:"gap_fill_statuses,omitempty"`
+	GapsRangeEnd    *string             `form:"gaps_range_end,omitempty" json:"gaps_range_end,omitempty"`
+	GapsRangeStart  *string             `form:"gaps_range_start,omitempty" json:"gaps_range_start,omitempty"`
+	Page            *int64              `form:"page,omitempty" json:"page,omitempty"`
+	PerPage         *int64              `form:"per_page,omitempty" json:"per_page,omitempty"`
+	SortField       *FindRulesSortField `form:"sort_field,omitempty" json:"sort_field,omitempty"`
+	SortOrder       *SortOrder          `form:"sort_order,omitempty" json:"sort_order,omitempty"`
+}
+
+// ImportRulesParams holds the query parameters of ImportRules.
+type ImportRulesParams struct {
+	AsNewList                 *bool `form:"as_new_list,omitempty" json:"as_new_list,omitempty"`
+	Overwrite                 *bool `form:"overwrite,omitempty" json:"overwrite,omitempty"`
+	OverwriteActionConnectors *bool `form:"overwrite_action_connectors,omitempty" json:"overwrite_action_connectors,omitempty"`
+	OverwriteExceptions       *bool `form:"overwrite_exceptions,omitempty" json:"overwrite_exceptions,omitempty"`
+}
+
+// PreviewRuleParams holds the query parameters of PreviewRule.
+type PreviewRuleParams struct {
+	EnableLoggedRequests *bool `form:"enable_logged_requests,omitempty" json:"enable_logged_requests,omitempty"`
+}
+
+// GetAlertsMigrationStatusParams holds the query parameters of GetAlertsMigrationStatus.
+type GetAlertsMigrationStatusParams struct {
+	From string `form:"from" json:"from"`
+}
+
+// Client calls the operations of this package. It is safe for concurrent use as far as its connection is.
+type Client struct{ conn wire.Conn }
+
+// New returns a Client that sends its requests through conn, as a rule a *scoped.Client, which scopes them into its
+// space, checks that the space exists and turns failures into typed errors.
+func New(conn wire.Conn) *Client { return &Client{conn: conn} }
+
+var opDeleteAlertsIndex = wire.Operation{ID: "DeleteAlertsIndex", Method: http.MethodDelete, Path: "/api/detection_engine/index", Scope: wire.SpaceScope}
+
+// DeleteAlertsIndex deletes the alerts index that releases before 8.0 used. It fails with status 404 if there is none.
+//
+// Kibana: DELETE /api/detection_engine/index (stable since 7.x), acts in the space of the call.
+func (c *Client) DeleteAlertsIndex(ctx context.Context, opts ...wire.RequestEditorFn) (*DeleteAlertsIndexResponse, error) {
+	return wire.Object[DeleteAlertsIndexResponse](ctx, c.conn, &opDeleteAlertsIndex, wire.Request{}, opts)
+}
+
+var opGetAlertsIndex = wire.Operation{ID: "GetAlertsIndex", Method: http.MethodGet, Path: "/api/detection_engine/index", Scope: wire.SpaceScope}
+
+// GetAlertsIndex returns the name of the index that holds the alerts of the space, and whether its mapping is outdated.
+//
+// Kibana: GET /api/detection_engine/index (stable since 7.x), acts in the space of the call.
+func (c *Client) GetAlertsIndex(ctx context.Context, opts ...wire.RequestEditorFn) (*AlertsIndex, error) {
+	return wire.Object[AlertsIndex](ctx, c.conn, &opGetAlertsIndex, wire.Request{}, opts)
+}
+
+var opCreateAlertsIndex = wire.Operation{ID: "CreateAlertsIndex", Method: http.MethodPost, Path: "/api/detection_engine/index", Scope: wire.SpaceScope}
+
+// CreateAlertsIndex creates the index that holds the alerts of the space.
+//
+// Kibana: POST /api/detection_engine/index (stable since 7.x), acts in the space of the call.
+func (c *Client) CreateAlertsIndex(ctx context.Context, opts ...wire.RequestEditorFn) (*CreateAlertsIndexResponse, error) {
+	return wire.Object[CreateAlertsIndexResponse](ctx, c.conn, &opCreateAlertsIndex, wire.Request{}, opts)
+}
+
+var opGetPrivileges = wire.Operation{ID: "GetPrivileges", Method: http.MethodGet, Path: "/api/detection_engine/privileges", Scope: wire.SpaceScope}
+
+// GetPrivileges tells what the caller may do with the alerts of the space, and whether Kibana can store rules at all.
+//
+// Kibana: GET /api/detection_engine/privileges (stable since 7.x), acts in the space of the call.
+func (c *Client) GetPrivileges(ctx context.Context, opts ...wire.RequestEditorFn) (*Privileges, error) {
+	return wire.Object[Privileges](ctx, c.conn, &opGetPrivileges, wire.Request{}, opts)
+}
+
+var opDeleteRule = wire.Operation{ID: "DeleteRule", Method: http.MethodDelete, Path: "/api/detection_engine/rules", Scope: wire.SpaceScope}
+
+// DeleteRule deletes the rule that ID or RuleID names and returns it as it was. Its alerts stay.
+//
+// Kibana: DELETE /api/detection_engine/rules (stable since 7.x), acts in the space of the call.
+func (c *Client) DeleteRule(ctx context.Context, params *DeleteRuleParams, opts ...wire.RequestEditorFn) (*Rule, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddOptional(&query, "id", params.ID)
+		wire.AddOptional(&query, "rule_id", params.RuleID)
+	}
+	return wire.Object[Rule](ctx, c.conn, &opDeleteRule, wire.Request{Query: query}, opts)
+}
+
+var opGetRule = wire.Operation{ID: "GetRule", Method: http.MethodGet, Path: "/api/detection_engine/rules", Scope: wire.SpaceScope}
+
+// GetRule returns the rule that ID or RuleID names.
+//
+// Kibana: GET /api/detection_engine/rules (stable since 7.x), acts in the space of the call.
+func (c *Client) GetRule(ctx context.Context, params *GetRuleParams, opts ...wire.RequestEditorFn) (*Rule, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddOptional(&query, "id", params.ID)
+		wire.AddOptional(&query, "rule_id", params.RuleID)
+	}
+	return wire.Object[Rule](ctx, c.conn, &opGetRule, wire.Request{Query: query}, opts)
+}
+
+var opPatchRule = wire.Operation{ID: "PatchRule", Method: http.MethodPatch, Path: "/api/detection_engine/rules", Scope: wire.SpaceScope}
+
+// PatchRule changes those members of a rule that the body has, and returns the rule.
+//
+// Kibana 9.4 refuses to change Enabled this way, with status 403: use UpdateDetectionRule.
+//
+// Kibana: PATCH /api/detection_engine/rules (stable since 7.x), acts in the space of the call.
+func (c *Client) PatchRule(ctx context.Context, body RulePatch, opts ...wire.RequestEditorFn) (*Rule, error) {
+	return wire.Object[Rule](ctx, c.conn, &opPatchRule, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+var opCreateRule = wire.Operation{ID: "CreateRule", Method: http.MethodPost, Path: "/api/detection_engine/rules", Scope: wire.SpaceScope}
+
+// CreateRule creates a rule and returns it. The rule starts to run at once unless Enabled is false.
+//
+// Kibana: POST /api/detection_engine/rules (stable since 7.x), acts in the space of the call.
+func (c *Client) CreateRule(ctx context.Context, body RuleCreate, opts ...wire.RequestEditorFn) (*Rule, error) {
+	return wire.Object[Rule](ctx, c.conn, &opCreateRule, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+var opUpdateRule = wire.Operation{ID: "UpdateRule", Method: http.MethodPut, Path: "/api/detection_engine/rules", Scope: wire.SpaceScope}
+
+// UpdateRule replaces the rule that ID or RuleID names and returns it.
+//
+// Members that the body leaves out go back to their defaults.
+//
+// Kibana: PUT /api/detection_engine/rules (stable since 7.x), acts in the space of the call.
+func (c *Client) UpdateRule(ctx context.Context, body RuleUpdate, opts ...wire.RequestEditorFn) (*Rule, error) {
+	return wire.Object[Rule](ctx, c.conn, &opUpdateRule, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+var opApplyBulkRuleAction = wire.Operation{ID: "ApplyBulkRuleAction", Method: http.MethodPost, Path: "/api/detection_engine/rules/_bulk_action", Scope: wire.SpaceScope}
+
+// ApplyBulkRuleAction deletes, duplicates, edits, switches or runs all rules that a list of ids or a query selects.
+//
+// If the action fails for any rule, the call fails with status 500, although the other rules may have been
+// changed: the Attributes of the error tell what became of each. Exporting is left to ExportDetectionRules.
+//
+// Kibana: POST /api/detection_engine/rules/_bulk_action (stable since 8.0), acts in the space of the call.
+func (c *Client) ApplyBulkRuleAction(ctx context.Context, params *ApplyBulkRuleActionParams, body BulkAction, opts ...wire.RequestEditorFn) (*BulkActionResponse, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddOptional(&query, "dry_run", params.DryRun)
+	}
+	return wire.Object[BulkActionResponse](ctx, c.conn, &opApplyBulkRuleAction, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
+}
+
+var opExportRules = wire.Operation{ID: "ExportRules", Method: http.MethodPost, Path: "/api/detection_engine/rules/_export", Scope: wire.SpaceScope, Media: "application/ndjson"}
+
+// ExportRules streams the rules of the body, or all, as NDJSON with their exception lists and connectors.
+//
+// The last line counts what was exported, unless ExcludeExportDetails is set.
+//
+// Kibana: POST /api/detection_engine/rules/_export (stable since 7.x), acts in the space of the call.
+func (c *Client) ExportRules(ctx context.Context, params *ExportRulesParams, body *ExportRulesRequest, opts ...wire.RequestEditorFn) (io.ReadCloser, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddOptional(&query, "exclude_export_details", params.ExcludeExportDetails)
+		wire.AddOptional(&query, "file_name", params.FileName)
+	}
+	return wire.Stream(ctx, c.conn, &opExportRules, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
+}
+
+var opFindRules = wire.Operation{ID: "FindRules", Method: http.MethodGet, Path: "/api/detection_engine/rules/_find", Scope: wire.SpaceScope}
+
+// FindRules returns one page of the rules that a KQL filter selects.
+//
+// Fields in the filter begin with "alert.attributes.".
+//
+// Kibana: GET /api/detection_engine/rules/_find (stable since 7.x), acts in the space of the call.
+func (c *Client) FindRules(ctx context.Context, params *FindRulesParams, opts ...wire.RequestEditorFn) (*FindRulesResponse, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddEach(&query, "fields", params.Fields)
+		wire.AddOptional(&query, "filter", params.Filter)
+		wire.AddOptional(&query, "gap_auto_fill_scheduler_id", params.GapAutoFillSchedulerID)
+		wire.AddEach(&query, "gap_fill_statuses", params.GapFillStatuses)
+		wire.AddOptional(&query, "gaps_range_end", params.GapsRangeEnd)
+		wire.AddOptional(&query, "gaps_range_start", params.GapsRangeStart)
+		wire.AddOptional(&query, "page", params.Page)
+		wire.AddOptional(&query, "per_page", params.PerPage)
+		wire.AddOptional(&query, "sort_field", params.SortField)
+		wire.AddOptional(&query, "sort_order", params.SortOrder)
+	}
+	return wire.Object[FindRulesResponse](ctx, c.conn, &opFindRules, wire.Request{Query: query}, opts)
+}
+
+var opImportRules = wire.Operation{ID: "ImportRules", Method: http.MethodPost, Path: "/api/detection_engine/rules/_import", Scope: wire.SpaceScope}
+
+// ImportRules creates rules, exception lists and connectors from an NDJSON file that ExportDetectionRules wrote.
+//
+// The call succeeds even if nothing could be imported: see Success and Errors of the reply. Rules that exist are
+// such errors unless Overwrite is set.
+//
+// Kibana: POST /api/detection_engine/rules/_import (stable since 7.x), acts in the space of the call.
+func (c *Client) ImportRules(ctx context.Context, params *ImportRulesParams, body ImportRulesRequest, opts ...wire.RequestEditorFn) (*ImportRulesResponse, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddOptional(&query, "as_new_list", params.AsNewList)
+		wire.AddOptional(&query, "overwrite", params.Overwrite)
+		wire.AddOptional(&query, "overwrite_action_connectors", params.OverwriteActionConnectors)
+		wire.AddOptional(&query, "overwrite_exceptions", params.OverwriteExceptions)
+	}
+	return wire.Object[ImportRulesResponse](ctx, c.conn, &opImportRules, wire.Request{Query: query, Body: wire.Form(body)}, opts)
+}
+
+var opInstallPrebuiltRules = wire.Operation{ID: "InstallPrebuiltRules", Method: http.MethodPut, Path: "/api/detection_engine/rules/prepackaged", Scope: wire.SpaceScope}
+
+// InstallPrebuiltRules installs and updates all rules and timeline templates that Elastic provides, and counts them.
+//
+// This can take minutes.
+//
+// Kibana: PUT /api/detection_engine/rules/prepackaged (stable since 7.x), acts in the space of the call.
+func (c *Client) InstallPrebuiltRules(ctx context.Context, opts ...wire.RequestEditorFn) (*InstallPrebuiltRulesResponse, error) {
+	return wire.Object[InstallPrebuiltRulesResponse](ctx, c.conn, &opInstallPrebuiltRules, wire.Request{}, opts)
+}
+
+var opGetPrebuiltRulesStatus = wire.Operation{ID: "GetPrebuiltRulesStatus", Method: http.MethodGet, Path: "/api/detection_engine/rules/prepackaged/_status", Scope: wire.SpaceScope}
+
+// GetPrebuiltRulesStatus counts the rules and timeline templates of Elastic that are installed, missing and outdated.
+//
+// Kibana: GET /api/detection_engine/rules/prepackaged/_status (stable since 7.x), acts in the space of the call.
+func (c *Client) GetPrebuiltRulesStatus(ctx context.Context, opts ...wire.RequestEditorFn) (*PrebuiltRulesStatus, error) {
+	return wire.Object[PrebuiltRulesStatus](ctx, c.conn, &opGetPrebuiltRulesStatus, wire.Request{}, opts)
+}
+
+var opPreviewRule = wire.Operation{ID: "PreviewRule", Method: http.MethodPost, Path: "/api/detection_engine/rules/preview", Scope: wire.SpaceScope}
+
+// PreviewRule runs a rule over the past without storing it, and returns the log and the id of the preview.
+//
+// Kibana: POST /api/detection_engine/rules/preview (stable since 8.0), acts in the space of the call.
+func (c *Client) PreviewRule(ctx context.Context, params *PreviewRuleParams, body RulePreview, opts ...wire.RequestEditorFn) (*PreviewRuleResponse, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddOptional(&query, "enable_logged_requests", params.EnableLoggedRequests)
+	}
+	return wire.Object[PreviewRuleResponse](ctx, c.conn, &opPreviewRule, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
+}
+
+var opCreateRuleExceptions = wire.Operation{ID: "CreateRuleExceptions", Method: http.MethodPost, Path: "/api/detection_engine/rules/{id}/exceptions", Scope: wire.SpaceScope}
+
+// CreateRuleExceptions adds exceptions that hold for one rule alone and returns them.
+//
+// They go into a list of the type "rule_default", which Kibana creates for the rule when it needs it. An unknown
+// rule is an error with status 500.
+//
+// Kibana: POST /api/detection_engine/rules/{id}/exceptions (stable since 8.6), acts in the space of the call.
+func (c *Client) CreateRuleExceptions(ctx context.Context, id string, body CreateRuleExceptionsRequest, opts ...wire.RequestEditorFn) ([]ExceptionListItem, error) {
+	return wire.Value[[]ExceptionListItem](ctx, c.conn, &opCreateRuleExceptions, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
+}
+
+var opSetAlertAssignees = wire.Operation{ID: "SetAlertAssignees", Method: http.MethodPost, Path: "/api/detection_engine/signals/assignees", Scope: wire.SpaceScope}
+
+// SetAlertAssignees adds users to alerts and takes others off. Users are named by the ids of their profiles.
+//
+// Alerts that do not exist are passed over: compare Updated of the reply with what you asked for.
+//
+// Kibana: POST /api/detection_engine/signals/assignees (stable since 8.12), acts in the space of the call.
+func (c *Client) SetAlertAssignees(ctx context.Context, body SetAlertAssigneesRequest, opts ...wire.RequestEditorFn) (*AlertUpdate, error) {
+	return wire.Object[AlertUpdate](ctx, c.conn, &opSetAlertAssignees, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+var opFinalizeAlertsMigration = wire.Operation{ID: "FinalizeAlertsMigration", Method: http.MethodPost, Path: "/api/detection_engine/signals/finalize_migration", Scope: wire.SpaceScope}
+
+// FinalizeAlertsMigration swaps in the new index of every migration that has finished.
+//
+// Kibana: POST /api/detection_engine/signals/finalize_migration (deprecated since 7.x), acts in the space of the call.
+//
+// Deprecated: Kibana means to remove this operation.
+func (c *Client) FinalizeAlertsMigration(ctx context.Context, body FinalizeAlertsMigrationRequest, opts ...wire.RequestEditorFn) (*MigrationList, error) {
+	return wire.Object[MigrationList](ctx, c.conn, &opFinalizeAlertsMigration, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+var opDeleteAlertsMigration = wire.Operation{ID: "DeleteAlertsMigration", Method: http.MethodDelete, Path: "/api/detection_engine/signals/migration", Scope: wire.SpaceScope}
+
+// DeleteAlertsMigration deletes what migrations that failed or are done with have left behind.
+//
+// Kibana: DELETE /api/detection_engine/signals/migration (deprecated since 7.x), acts in the space of the call.
+//
+// Deprecated: Kibana means to remove this operation.
+func (c *Client) DeleteAlertsMigration(ctx context.Context, body DeleteAlertsMigrationRequest, opts ...wire.RequestEditorFn) (*MigrationList, error) {
+	return wire.Object[MigrationList](ctx, c.conn, &opDeleteAlertsMigration, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+var opCreateAlertsMigration = wire.Operation{ID: "CreateAlertsMigration", Method: http.MethodPost, Path: "/api/detection_engine/signals/migration", Scope: wire.SpaceScope}
+
+// CreateAlertsMigration starts to copy outdated indices of alerts into new ones, which FinalizeAlertsMigration swaps
+// in.
+//
+// Kibana: POST /api/detection_engine/signals/migration (deprecated since 7.x), acts in the space of the call.
+//
+// Deprecated: Kibana means to remove this operation.
+func (c *Client) CreateAlertsMigration(ctx context.Context, body AlertsReindexOptions, opts ...wire.RequestEditorFn) (*StartedMigrationList, error) {
+	return wire.Object[StartedMigrationList](ctx, c.conn, &opCreateAlertsMigration, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+var opGetAlertsMigrationStatus = wire.Operation{ID: "GetAlertsMigrationStatus", Method: http.MethodGet, Path: "/api/detection_engine/signals/migration_status", Scope: wire.SpaceScope}
+
+// GetAlertsMigrationStatus tells which indices of alerts are outdated, and how far their migrations are.
+//
+// It fails with status 404 where the space has none of the indices that releases before 8.0 used.
+//
+// Kibana: GET /api/detection_engine/signals/migration_status (deprecated since 7.x), acts in the space of the call.
+//
+// Deprecated: Kibana means to remove this operation.
+func (c *Client) GetAlertsMigrationStatus(ctx context.Context, params *GetAlertsMigrationStatusParams, opts ...wire.RequestEditorFn) (*GetAlertsMigrationStatusResponse, error) {
+	var query wire.Query
+	if params != nil {
+		wire.Add(&query, "from", params.From)
+	}
+	return wire.Object[GetAlertsMigrationStatusResponse](ctx, c.conn, &opGetAlertsMigrationStatus, wire.Request{Query: query}, opts)
+}
+
+var opSearchAlerts = wire.Operation{ID: "SearchAlerts", Method: http.MethodPost, Path: "/api/detection_engine/signals/search", Scope: wire.SpaceScope}
+
+// SearchAlerts runs an Elasticsearch search over the alerts of the space and returns its result as it is.
+//
+// Kibana: POST /api/detection_engine/signals/search (stable since 7.x), acts in the space of the call.
+func (c *Client) SearchAlerts(ctx context.Context, body SearchAlertsRequest, opts ...wire.RequestEditorFn) (*AlertSearchResult, error) {
+	return wire.Object[AlertSearchResult](ctx, c.conn, &opSearchAlerts, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+var opSetAlertStatus = wire.Operation{ID: "SetAlertStatus", Method: http.MethodPost, Path: "/api/detection_engine/signals/status", Scope: wire.SpaceScope}
+
+// SetAlertStatus opens, acknowledges or closes the alerts that a list of ids or a query selects.
+//
+// Alerts that do not exist are passed over: compare Updated of the reply with what you asked for.
+//
+// Kibana: POST /api/detection_engine/signals/status (stable since 7.x), acts in the space of the call.
+func (c *Client) SetAlertStatus(ctx context.Context, body AlertStatusChange, opts ...wire.RequestEditorFn) (*AlertUpdate, error) {
+	return wire.Object[AlertUpdate](ctx, c.conn, &opSetAlertStatus, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+var opSetAlertTags = wire.Operation{ID: "SetAlertTags", Method: http.MethodPost, Path: "/api/detection_engine/signals/tags", Scope: wire.SpaceScope}
+
+// SetAlertTags adds tags to alerts and takes others off.
+//
+// Alerts that do not exist are passed over: compare Updated of the reply with what you asked for.
+//
+// Kibana: POST /api/detection_engine/signals/tags (stable since 8.9), acts in the space of the call.
+func (c *Client) SetAlertTags(ctx context.Context, body SetAlertTagsRequest, opts ...wire.RequestEditorFn) (*AlertUpdate, error) {
+	return wire.Object[AlertUpdate](ctx, c.conn, &opSetAlertTags, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+var opListRuleTags = wire.Operation{ID: "ListRuleTags", Method: http.MethodGet, Path: "/api/detection_engine/tags", Scope: wire.SpaceScope}
+
+// ListRuleTags returns every tag that a rule of the space has, once.
+//
+// Kibana: GET /api/detection_engine/tags (stable since 7.x), acts in the space of the call.
+func (c *Client) ListRuleTags(ctx context.Context, opts ...wire.RequestEditorFn) ([]string, error) {
+	return wire.Value[[]string](ctx, c.conn, &opListRuleTags, wire.Request{}, opts)
+}

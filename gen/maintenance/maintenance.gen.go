@@ -1,0 +1,243 @@
+// Package maintenance manages maintenance windows: times in which the rules of a space go on to run, but notify
+// nobody. They need a Platinum licence.
+//
+// Code generated from api/kibana-openapi.yaml with github.com/oapi-codegen/oapi-codegen/v2 v2.8.2 DO NOT EDIT.
+package maintenance
+
+import (
+	"context"
+	"net/http"
+
+	"github.com/kibana-go/kibana-go/gen/wire"
+)
+
+// The values of Status.
+const (
+	StatusArchived Status = "archived"
+	StatusDisabled Status = "disabled"
+	StatusFinished Status = "finished"
+	StatusRunning  Status = "running"
+	StatusUpcoming Status = "upcoming"
+)
+
+// AlertQuery is a query that alerts must match.
+type AlertQuery struct {
+	// KQL is written in KQL.
+	KQL string `json:"kql"`
+}
+
+// AlertScope selects alerts.
+type AlertScope struct {
+	// Query is a query that alerts must match.
+	Query AlertQuery `json:"query"`
+}
+
+// CreateRequest is a maintenance window to create.
+type CreateRequest struct {
+	// Enabled is true by default.
+	Enabled *bool `json:"enabled,omitempty"`
+
+	// Schedule says when a maintenance window is open.
+	Schedule Schedule `json:"schedule"`
+
+	// Scope limits a maintenance window to some alerts. Without one it covers all.
+	Scope *Scope `json:"scope,omitempty"`
+	Title string `json:"title"`
+}
+
+// CustomSchedule is a span of time that may come back.
+type CustomSchedule struct {
+	// Duration is a number and one of the units s, m, h and d, such as 90m.
+	Duration string `json:"duration"`
+
+	// Recurring says when a span of time comes back.
+	Recurring *Recurrence `json:"recurring,omitempty"`
+
+	// Start has exactly the form 2026-01-31T09:00:00.000Z, milliseconds included.
+	Start string `json:"start"`
+
+	// Timezone is an IANA name such as Europe/Berlin. The default is UTC.
+	Timezone *string `json:"timezone,omitempty"`
+}
+
+// Recurrence says when a span of time comes back.
+type Recurrence struct {
+	// End has exactly the form 2026-01-31T09:00:00.000Z, milliseconds included, and lies in the future.
+	End *string `json:"end,omitempty"`
+
+	// Every is a number and one of the units d, w, M and y, such as 2w.
+	Every *string `json:"every,omitempty"`
+
+	// Occurrences is how often it comes at most.
+	Occurrences *int64 `json:"occurrences,omitempty"`
+
+	// OnMonth are months from 1 to 12.
+	OnMonth []int64 `json:"onMonth,omitzero"`
+
+	// OnMonthDay are days of the month from 1 to 31.
+	OnMonthDay []int64 `json:"onMonthDay,omitzero"`
+
+	// OnWeekDay are days such as MO, or +1MO and -1FR for the first Monday and the last Friday of a month.
+	OnWeekDay []string `json:"onWeekDay,omitzero"`
+}
+
+// Schedule says when a maintenance window is open.
+type Schedule struct {
+	// Custom is a span of time that may come back.
+	Custom CustomSchedule `json:"custom"`
+}
+
+// Scope limits a maintenance window to some alerts. Without one it covers all.
+type Scope struct {
+	// Alerting selects alerts.
+	Alerting AlertScope `json:"alerting"`
+}
+
+// Status says where a maintenance window stands now.
+type Status string
+
+// UpdateRequest holds what to change of a maintenance window. What is absent stays as it is.
+type UpdateRequest struct {
+	Enabled *bool `json:"enabled,omitempty"`
+
+	// Schedule says when a maintenance window is open.
+	Schedule *Schedule `json:"schedule,omitempty"`
+
+	// Scope limits a maintenance window to some alerts. Without one it covers all.
+	Scope *Scope  `json:"scope,omitempty"`
+	Title *string `json:"title,omitempty"`
+}
+
+// Window is a maintenance window as Kibana stores it.
+type Window struct {
+	CreatedAt wire.Time `json:"created_at"`
+	CreatedBy *string   `json:"created_by"`
+
+	// Enabled is false for a window that silences nothing.
+	Enabled bool   `json:"enabled"`
+	ID      string `json:"id"`
+
+	// Schedule says when a maintenance window is open.
+	Schedule Schedule `json:"schedule"`
+
+	// Scope limits a maintenance window to some alerts. Without one it covers all.
+	Scope *Scope `json:"scope,omitempty"`
+
+	// Status says where a maintenance window stands now.
+	Status    Status    `json:"status"`
+	Title     string    `json:"title"`
+	UpdatedAt wire.Time `json:"updated_at"`
+	UpdatedBy *string   `json:"updated_by"`
+}
+
+// WindowPage is a page of maintenance windows.
+type WindowPage struct {
+	MaintenanceWindows []Window `json:"maintenanceWindows,omitzero"`
+	Page               int64    `json:"page"`
+	PerPage            int64    `json:"per_page"`
+
+	// Total counts what matches on all pages.
+	Total int64 `json:"total"`
+}
+
+// FindMaintenanceWindowsParams holds the query parameters of FindMaintenanceWindows.
+type FindMaintenanceWindowsParams struct {
+	// CreatedBy keeps the windows that this user created.
+	CreatedBy *string `form:"created_by,omitempty" json:"created_by,omitempty"`
+
+	// Page counts from 1, which is the default.
+	Page *int64 `form:"page,omitempty" json:"page,omitempty"`
+
+	// PerPage is the length of a page. The default is 10.
+	PerPage *int64 `form:"per_page,omitempty" json:"per_page,omitempty"`
+
+	// Status keeps the windows in one of these states.
+	Status []Status `form:"status,omitempty" json:"status,omitempty"`
+
+	// Title is a text to look for in titles.
+	Title *string `form:"title,omitempty" json:"title,omitempty"`
+}
+
+// Client calls the operations of this package. It is safe for concurrent use as far as its connection is.
+type Client struct{ conn wire.Conn }
+
+// New returns a Client that sends its requests through conn, as a rule a *scoped.Client, which scopes them into its
+// space, checks that the space exists and turns failures into typed errors.
+func New(conn wire.Conn) *Client { return &Client{conn: conn} }
+
+var opCreateMaintenanceWindow = wire.Operation{ID: "CreateMaintenanceWindow", Method: http.MethodPost, Path: "/api/maintenance_window", Scope: wire.SpaceScope}
+
+// CreateMaintenanceWindow creates a maintenance window and returns it.
+//
+// It is enabled unless the request says otherwise.
+//
+// Kibana: POST /api/maintenance_window (stable since 9.1), acts in the space of the call.
+func (c *Client) CreateMaintenanceWindow(ctx context.Context, body CreateRequest, opts ...wire.RequestEditorFn) (*Window, error) {
+	return wire.Object[Window](ctx, c.conn, &opCreateMaintenanceWindow, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+var opFindMaintenanceWindows = wire.Operation{ID: "FindMaintenanceWindows", Method: http.MethodGet, Path: "/api/maintenance_window/_find", Scope: wire.SpaceScope}
+
+// FindMaintenanceWindows returns a page of the maintenance windows that match.
+//
+// Kibana: GET /api/maintenance_window/_find (stable since 9.2), acts in the space of the call.
+func (c *Client) FindMaintenanceWindows(ctx context.Context, params *FindMaintenanceWindowsParams, opts ...wire.RequestEditorFn) (*WindowPage, error) {
+	var query wire.Query
+	if params != nil {
+		wire.AddOptional(&query, "created_by", params.CreatedBy)
+		wire.AddOptional(&query, "page", params.Page)
+		wire.AddOptional(&query, "per_page", params.PerPage)
+		wire.AddEach(&query, "status", params.Status)
+		wire.AddOptional(&query, "title", params.Title)
+	}
+	return wire.Object[WindowPage](ctx, c.conn, &opFindMaintenanceWindows, wire.Request{Query: query}, opts)
+}
+
+var opDeleteMaintenanceWindow = wire.Operation{ID: "DeleteMaintenanceWindow", Method: http.MethodDelete, Path: "/api/maintenance_window/{id}", Scope: wire.SpaceScope}
+
+// DeleteMaintenanceWindow deletes a maintenance window.
+//
+// Kibana: DELETE /api/maintenance_window/{id} (stable since 9.1), acts in the space of the call.
+func (c *Client) DeleteMaintenanceWindow(ctx context.Context, id string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opDeleteMaintenanceWindow, wire.Request{Path: []string{id}}, opts)
+}
+
+var opGetMaintenanceWindow = wire.Operation{ID: "GetMaintenanceWindow", Method: http.MethodGet, Path: "/api/maintenance_window/{id}", Scope: wire.SpaceScope}
+
+// GetMaintenanceWindow returns a maintenance window and its present state.
+//
+// Kibana: GET /api/maintenance_window/{id} (stable since 9.1), acts in the space of the call.
+func (c *Client) GetMaintenanceWindow(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*Window, error) {
+	return wire.Object[Window](ctx, c.conn, &opGetMaintenanceWindow, wire.Request{Path: []string{id}}, opts)
+}
+
+var opUpdateMaintenanceWindow = wire.Operation{ID: "UpdateMaintenanceWindow", Method: http.MethodPatch, Path: "/api/maintenance_window/{id}", Scope: wire.SpaceScope}
+
+// UpdateMaintenanceWindow changes what the request names of a maintenance window and returns it.
+//
+// Kibana: PATCH /api/maintenance_window/{id} (stable since 9.1), acts in the space of the call.
+func (c *Client) UpdateMaintenanceWindow(ctx context.Context, id string, body UpdateRequest, opts ...wire.RequestEditorFn) (*Window, error) {
+	return wire.Object[Window](ctx, c.conn, &opUpdateMaintenanceWindow, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
+}
+
+var opArchiveMaintenanceWindow = wire.Operation{ID: "ArchiveMaintenanceWindow", Method: http.MethodPost, Path: "/api/maintenance_window/{id}/_archive", Scope: wire.SpaceScope}
+
+// ArchiveMaintenanceWindow puts a maintenance window out of use for good and returns it.
+//
+// UnarchiveMaintenanceWindow brings it back.
+//
+// Kibana: POST /api/maintenance_window/{id}/_archive (stable since 9.1), acts in the space of the call.
+func (c *Client) ArchiveMaintenanceWindow(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*Window, error) {
+	return wire.Object[Window](ctx, c.conn, &opArchiveMaintenanceWindow, wire.Request{Path: []string{id}}, opts)
+}
+
+var opUnarchiveMaintenanceWindow = wire.Operation{ID: "UnarchiveMaintenanceWindow", Method: http.MethodPost, Path: "/api/maintenance_window/{id}/_unarchive", Scope: wire.SpaceScope}
+
+// UnarchiveMaintenanceWindow takes a maintenance window out of the archive and returns it.
+//
+// Its state may be finished afterwards, even if its start is still to come.
+//
+// Kibana: POST /api/maintenance_window/{id}/_unarchive (stable since 9.1), acts in the space of the call.
+func (c *Client) UnarchiveMaintenanceWindow(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*Window, error) {
+	return wire.Object[Window](ctx, c.conn, &opUnarchiveMaintenanceWindow, wire.Request{Path: []string{id}}, opts)
+}
