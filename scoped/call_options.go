@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/http"
 	"slices"
+	"strings"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
 )
@@ -35,6 +36,21 @@ func InDefaultSpace() CallOption { return InSpace(defaultSpace) }
 func SkipValidation() CallOption {
 	return func(_ context.Context, req *http.Request) error {
 		wire.CallOf(req).SkipValidation = true
+		return nil
+	}
+}
+
+// WithHeader sets a header of the request, in place of the client's own if that has the same name; only Kbn-Xsrf stays
+// the client's. Internal routes of Kibana want one, for example: x-elastic-internal-origin.
+func WithHeader(name, value string) CallOption {
+	return func(_ context.Context, req *http.Request) error {
+		switch {
+		case name == "" || strings.ContainsFunc(name, func(r rune) bool { return r <= ' ' || r >= 0x7f || r == ':' }):
+			return argument(wire.CallOf(req), "WithHeader", "the name must not be empty and must be printable ASCII without spaces and colons")
+		case strings.ContainsFunc(value, func(r rune) bool { return r < ' ' && r != '\t' || r == 0x7f }):
+			return argument(wire.CallOf(req), "WithHeader", "the value of "+name+" must hold no control character")
+		}
+		req.Header.Set(name, value)
 		return nil
 	}
 }

@@ -29,6 +29,12 @@
 // When a call fails with status 404 or 500 in a space that was believed to exist from the cache, the client looks the
 // space up once more: if it is gone, the error is a [*SpaceNotFoundError] with the reply as its cause.
 //
+// # What no type covers
+//
+// [Client.Call] and [Client.Stream] send any request, scoped and checked like the rest. [WithReply] hands out the
+// status, the header and the body of the reply to any call. [Modify] changes an object and sends back what its type
+// does not know.
+//
 // # Concurrency
 //
 // A Client and its services are safe for concurrent use and immutable. Clients that [Client.Space] makes share the

@@ -15,10 +15,11 @@ import (
 // reply that is not a success comes back as an error, never as a response; a request that got no reply is a
 // [*ConnectionError]. The caller closes the body of the response.
 //
-// Do is for what no method covers. It also makes a client safe in spaces that oapi-codegen's stock templates generated:
-// pass the Client to its WithHTTPClient. There an editor of the call that replaces the context must come before InSpace
-// and SkipValidation, which leave their marks in it.
+// Do makes a client safe in spaces that oapi-codegen's stock templates generated: pass the Client to its
+// WithHTTPClient. There an editor of the call that replaces the context must come before InSpace and SkipValidation,
+// which leave their marks in it. Programs that write such a request themselves have less to do with Call and Stream.
 func (c *Client) Do(req *http.Request) (*http.Response, error) {
+	wanted := repliesWanted(req)
 	req, err := c.checked(req)
 	if err != nil {
 		return nil, err
@@ -29,11 +30,14 @@ func (c *Client) Do(req *http.Request) (*http.Response, error) {
 		return nil, c.shared.noReply(req, err)
 	}
 	resp.Request = req // not every transport does it
-	if resp.StatusCode >= 200 && resp.StatusCode < 300 {
+	wanted.fill(resp)
+	if isSuccess(resp) {
 		return resp, nil
 	}
 	return nil, c.shared.failure(req, resp)
 }
+
+func isSuccess(resp *http.Response) bool { return resp.StatusCode >= 200 && resp.StatusCode < 300 }
 
 // checked is a request as EditRequest makes it. One that is refused has its body closed, as net/http does it.
 func (c *Client) checked(req *http.Request) (*http.Request, error) {

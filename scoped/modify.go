@@ -1,0 +1,222 @@
+package scoped
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/kibana-go/kibana-go/gen/wire"
+)
+
+// Place says where an object sits in the reply that it is read from and in the body that it is sent in: the names of
+// the members that lead to it, joined by dots, or nothing where it is the whole.
+type Place struct{ Reply, Body string }
+
+// Modify reads an object, lets change make the new body of it, and sends that together with the members of the object
+// that its type does not know: those of a newer Kibana, for example, which a PUT would take away. All else is up to
+// change: what it leaves out is deleted, what it sets is sent. A version that guards against changes by somebody else is
+// a member like any other, for change to put in the body; Modify sends once and never tries again.
+//
+// get and put pass the options that they are given to one call each, and may add their own. T is the type that the reply
+// of get is decoded into, or a pointer to it; it may differ from B, the type of the body.
+//
+// Places narrow down the objects whose unknown members are kept, and tell where the body has what the reply has:
+// Place{Reply: "item"} takes them from the item and puts them at the top. Without a place it is the whole reply and the
+// whole body. Kibana may refuse a body for a member that can only be read, and a newer one may have more of those:
+// choose places without them.
+//
+// Members of members and of items of lists are kept too, as long as the body has the object that they are in. Items
+// belong together that have the same id, else uid, uuid, key or name: the first of these that every item was read with,
+// each with a value of its own, and that the body has. Without one, items belong together that are as they were read
+// and then, if the list is as long as before, those in the same place. All others are new.
+//
+// A value whose type decodes itself is sent as change leaves it. A union therefore keeps everything until it is made
+// anew: change it with ChangeUnion. A number that lost digits in a float64 or an any is sent as it was read, unless it
+// was changed.
+func Modify[T, B, R any](
+	ctx context.Context,
+	get func(ctx context.Context, opts ...CallOption) (T, error),
+	change func(current T) (B, error),
+	put func(ctx context.Context, body B, opts ...CallOption) (R, error),
+	places ...Place,
+) (R, error) {
+	var none R
+	keep, err := newKeeper(reflect.TypeFor[T](), reflect.TypeFor[B](), places)
+	if err != nil {
+		return none, err
+	}
+	var reply Reply
+	current, err := get(ctx, WithReply(&reply))
+	if err != nil {
+		return none, err
+	}
+	if len(reply.Body) == 0 {
+		return none, modifyArgument("get", "must pass the options that it is given to a call whose reply is JSON")
+	}
+	if keep.read, err = decodeExactly(reply.Body); err != nil {
+		return none, modifyArgument("get", "has got a reply that is no JSON: "+err.Error())
+	}
+	body, err := change(current)
+	if err != nil {
+		return none, err
+	}
+	result, err := put(ctx, body, keep.complete)
+	switch {
+	case err == nil && !keep.completed:
+		return result, modifyArgument("put", "must pass the options that it is given to a call whose body is JSON: what the type does not know was not sent")
+	case errors.Is(err, ErrBadRequest) && len(keep.kept) > 0:
+		return result, fmt.Errorf("%w (Modify kept what the type does not know: %s)", err, strings.Join(keep.kept, ", "))
+	}
+	return result, err
+}
+
+// ChangeUnion reads a union as one of its kinds, lets change have it, and puts back what became of it. What the kind
+// does not know stays as it was, by the rules of Modify. It fails if the union does not fit the kind. Generated unions
+// embed theirs:
+//
+//	err := scoped.ChangeUnion(&connector.Config.Union, func(config *connectors.IndexConfig) { config.Index = "log" })
+func ChangeUnion[K any](union *wire.Union, change func(kind *K)) error {
+	kind, err := wire.As[K](*union)
+	if err != nil {
+		return err
+	}
+	change(&kind)
+	doc, err := json.Marshal(kind)
+	if err != nil {
+		return err
+	}
+	read, err := decodeExactly(union.JSON())
+	if err != nil {
+		return err
+	}
+	sent, err := decodeExactly(doc)
+	if err != nil {
+		return err
+	}
+	var m merger
+	*union = wire.UnionOf(m.merge(sent, read, reflect.TypeFor[K](), nil))
+	return nil
+}
+
+func modifyArgument(field, reason string) error {
+	return &ArgumentError{Operation: "Modify", Field: field, Reason: reason}
+}
+
+// keeper completes the body of a Modify.
+type keeper struct {
+	typ       reflect.Type
+	places    []placePath
+	read      any
+	completed bool
+	kept      []string // the members that were added, by their paths
+}
+
+type placePath struct{ reply, body []string }
+
+func newKeeper(reply, body reflect.Type, places []Place) (*keeper, error) {
+	k := &keeper{typ: reply}
+	if len(places) == 0 {
+		places = []Place{{}}
+	}
+	for _, place := range places {
+		path := placePath{steps(place.Reply), steps(place.Body)}
+		if _, ok := typeAt(reply, path.reply); !ok {
+			return nil, modifyArgument("places", fmt.Sprintf("%s has no %q", reply, place.Reply))
+		}
+		if _, ok := typeAt(body, path.body); !ok {
+			return nil, modifyArgument("places", fmt.Sprintf("%s has no %q", body, place.Body))
+		}
+		k.places = append(k.places, path)
+	}
+	return k, nil
+}
+
+func steps(path string) []string {
+	if path == "" {
+		return nil
+	}
+	return strings.Split(path, ".")
+}
+
+// complete is the CallOption that adds to the body of a request what was read and its type does not know.
+func (k *keeper) complete(_ context.Context, req *http.Request) error {
+	if req.Body == nil || req.Body == http.NoBody {
+		return nil
+	}
+	if req.GetBody == nil {
+		return modifyArgument("put", "must send JSON, not a stream")
+	}
+	content, err := req.GetBody()
+	if err != nil {
+		return err
+	}
+	defer func() { _ = content.Close() }()
+	doc, err := io.ReadAll(content)
+	if err != nil {
+		return err
+	}
+	body, err := decodeExactly(doc)
+	if err != nil {
+		return modifyArgument("put", "must send JSON: "+err.Error())
+	}
+	var m merger
+	for _, place := range k.places {
+		typ, _ := typeAt(k.typ, place.reply)
+		read, found := valueAt(k.read, place.reply)
+		if !found {
+			continue
+		}
+		body = within(body, place.body, func(sent any) any { return m.merge(sent, read, typ, place.body) })
+	}
+	k.completed, k.kept = true, m.kept
+	slices.Sort(k.kept)
+	if !m.changed {
+		return nil
+	}
+	if doc, err = json.Marshal(body); err != nil {
+		return err
+	}
+	req.GetBody = func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(doc)), nil }
+	req.Body, req.ContentLength = io.NopCloser(bytes.NewReader(doc)), int64(len(doc))
+	return nil
+}
+
+// decodeExactly decodes JSON with its numbers as they are written.
+func decodeExactly(doc []byte) (any, error) {
+	decoder := json.NewDecoder(bytes.NewReader(doc))
+	decoder.UseNumber()
+	var value any
+	err := decoder.Decode(&value)
+	return value, err
+}
+
+func valueAt(value any, path []string) (any, bool) {
+	for _, step := range path {
+		members, _ := value.(map[string]any)
+		inner, ok := members[step]
+		if !ok {
+			return nil, false
+		}
+		value = inner
+	}
+	return value, true
+}
+
+// within replaces what a path leads to, if it leads to something.
+func within(value any, path []string, replace func(any) any) any {
+	if len(path) == 0 {
+		return replace(value)
+	}
+	members, _ := value.(map[string]any)
+	if inner, ok := members[path[0]]; ok {
+		members[path[0]] = within(inner, path[1:], replace)
+	}
+	return value
+}
