@@ -35,6 +35,7 @@ type Operation struct {
 	Failures     map[string]any // by status; the value is ours and written as it is, nil where upstream only names the status
 	Rest         map[string]any // what we authored beside this: security, x-kibana-body-spaces
 	At           string         // where it was read
+	Listed       bool           // a list of endpoints has it, which says little of it
 }
 
 // Parameter is a parameter of the path or the query.

@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -22,6 +23,7 @@ import (
 type Source struct {
 	Name string // the file's name, for messages
 	Root *yaml.Node
+	List bool // it is a list of endpoints, which counts only where no document says more
 }
 
 // Fault is one thing that makes a document unusable.
@@ -48,6 +50,10 @@ func Read(path string) (*Source, error) {
 
 // Parse reads a document from memory.
 func Parse(name string, text []byte) (*Source, error) {
+	if strings.HasSuffix(name, ".jsonl") {
+		root, err := parseEndpoints(name, text)
+		return &Source{Name: name, Root: root, List: true}, err
+	}
 	root, err := parseJSON(name, text)
 	if root == nil && err == nil {
 		root, err = parseYAML(name, text)
@@ -55,7 +61,7 @@ func Parse(name string, text []byte) (*Source, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := duplicates(name, root, "$"); err != nil {
+	if err := wellFormed(name, root, "$", nil); err != nil {
 		return nil, err
 	}
 	return &Source{Name: name, Root: root}, nil
@@ -208,9 +214,11 @@ func isPlain(key string) bool {
 	return key != ""
 }
 
-// duplicates finds a key that stands twice in a mapping, of which every reader keeps another one.
-func duplicates(name string, node *yaml.Node, path string) error {
+// wellFormed refuses what a parser lets pass: a key that stands twice in a mapping, of which every reader keeps another
+// one, and an alias within what it stands for, which has no end. above are the nodes that node is in.
+func wellFormed(name string, node *yaml.Node, path string, above []*yaml.Node) error {
 	seen := map[string]int{}
+	above = append(above, node)
 	for i, child := range node.Content {
 		below := path
 		switch {
@@ -225,7 +233,10 @@ func duplicates(name string, node *yaml.Node, path string) error {
 		case node.Kind == yaml.SequenceNode:
 			below = Step(path, strconv.Itoa(i))
 		}
-		if err := duplicates(name, child, below); err != nil {
+		if child.Kind == yaml.AliasNode && slices.Contains(above, child.Alias) {
+			return &Fault{File: name, Line: child.Line, Path: below, Problem: "the alias " + child.Value + " contains itself"}
+		}
+		if err := wellFormed(name, child, below, above); err != nil {
 			return err
 		}
 	}

@@ -59,6 +59,7 @@ func TestWhatIsNoDocumentIsRefused(t *testing.T) {
 		"YAML with a tab":        {"openapi: 3.0.3\npaths:\n\t/api/x: {}\n", "d:3: $: is not valid YAML: found character that cannot start any token"},
 		"YAML without its end":   {"openapi: 3.0.3\npaths: {/api/x: {get: {\n", "d:2: $: is not valid YAML: did not find expected node content"},
 		"YAML, a key twice":      {"openapi: 3.0.3\npaths:\n  /api/x: {}\n  /api/x: {}\n", "d:4: $.paths['/api/x']: stands here again, first on line 3"},
+		"YAML without an end":    {"a: &a\n  b: &b [1]\n  c: [*b, {d: *a}]\n", "d:3: $.a.c[1].d: the alias a contains itself"},
 		"YAML, a key in a list":  {"openapi: 3.0.3\ntags:\n  - {}\n  - name: a\n    name: b\n", "d:5: $.tags[1].name: stands here again, first on line 4"},
 		"JSON without its end":   {"{\n \"openapi\": \"3.0.3\",\n \"paths\": {\"/api/x\": {\"get\": {\n", "d:3: $.paths['/api/x'].get: ends before it is complete"},
 		"JSON within a text":     {"{\"openapi\": \"3.0.3\",\n\"info\": {\"title\": \"t", "d:2: $.info.title: ends before it is complete"},

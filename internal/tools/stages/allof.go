@@ -155,7 +155,7 @@ func (m *merger) target(part *spec.Schema) *spec.Schema {
 		return m.target(s)
 	}
 	s.Nullable = s.Nullable || part.Nullable
-	s.From = part.Ref
+	s.From, s.GoName = part.Ref, ""
 	m.api.Merged[part.Ref] = true
 	return s
 }

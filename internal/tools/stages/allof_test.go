@@ -67,6 +67,22 @@ func TestPartsBecomeOneSchema(t *testing.T) {
 			"A: {allOf: [{$ref: '#/components/schemas/Base'}, {oneOf: [{properties: {c: {type: string}}}, {properties: {d: {type: string}}}]}]}" + base,
 			"{anyOf: [{type: object, required: [b], properties: {b: {type: string}, c: {type: string}}}, {type: object, required: [b], properties: {b: {type: string}, d: {type: string}}}]}", nil,
 		},
+		"of a component that is another": {
+			"A: {allOf: [{$ref: '#/components/schemas/Alias'}, {properties: {a: {type: string}}}]}\nAlias: {$ref: '#/components/schemas/Base'}" + base,
+			"{type: object, required: [b], properties: {b: {type: string}, a: {type: string}}}", nil,
+		},
+		"a map and an object": {
+			"A: {allOf: [{type: object, additionalProperties: {type: string}}, {properties: {a: {type: string}}}]}",
+			"{type: object, properties: {a: {type: string}}, additionalProperties: {type: string}}", nil,
+		},
+		"a union in a union": {
+			"A: {properties: {a: {}}, oneOf: [{oneOf: [{properties: {b: {}}}, {properties: {c: {}}}]}, {properties: {d: {}}}]}",
+			"{anyOf: [{anyOf: [{type: object, properties: {a: {}, b: {}}}, {type: object, properties: {a: {}, c: {}}}]}, {type: object, properties: {a: {}, d: {}}}]}", nil,
+		},
+		"a member that leads back": {
+			"A: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {next: {$ref: '#/components/schemas/A'}}}]}" + base,
+			"{type: object, required: [b], properties: {b: {type: string}, next: {$ref: '#A'}}}", nil,
+		},
 		"two unions": {
 			"A: {allOf: [{oneOf: [{properties: {a: {}}}, {properties: {b: {}}}]}, {oneOf: [{properties: {c: {}}}, {properties: {d: {}}}]}]}",
 			"{anyOf: [{type: object, properties: {a: {}, c: {}}}, {type: object, properties: {a: {}, d: {}}}, " +

@@ -20,6 +20,13 @@ func Merge(apis []*spec.API, report *spec.Report) *spec.API {
 				return other.Method == op.Method && shape(other.Path) == shape(op.Path)
 			}
 			if i := slices.IndexFunc(merged.Operations, same); i >= 0 {
+				if op.Listed {
+					continue
+				}
+				if merged.Operations[i].Listed {
+					merged.Operations[i] = op
+					continue
+				}
 				report.Add("merged", op.At, "also described at "+merged.Operations[i].At, "the later description counts")
 				rename(op, merged.Operations[i].Path)
 				merged.Operations[i] = op

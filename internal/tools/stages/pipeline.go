@@ -23,13 +23,17 @@ func Run(sources []*spec.Source, overlays []Overlay, lock *Lock) (*Result, error
 	templates := Templates(overlays)
 	var apis []*spec.API
 	for _, source := range sources {
-		api, err := spec.Decode(source, false, report)
+		noted := report
+		if source.List {
+			noted = nil // it leaves out nearly everything; what is missing in the end is noted then
+		}
+		api, err := spec.Decode(source, false, noted)
 		if err != nil {
 			return nil, err
 		}
 		apis = append(apis, api)
-		Operations(api, templates, report)
-		Media(api, report)
+		Operations(api, templates, noted)
+		Media(api, noted)
 	}
 	merged := Merge(apis, report)
 	upstream := map[string]string{}

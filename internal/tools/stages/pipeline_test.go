@@ -269,7 +269,7 @@ func TestAnOverlayMustSayWhatThereIs(t *testing.T) {
 	}
 }
 
-func TestNothingOfKibanasDocumentsIsLost(t *testing.T) {
+func TestKibanasDocumentsLoseNothingAndKeepTheirNames(t *testing.T) {
 	t.Parallel()
 	const folder = "../../../../shared/upstream/"
 	names := []string{"kibana-9.3-2025-11.yaml", "dashboards-9.4-2026-05.json"}
@@ -288,11 +288,23 @@ func TestNothingOfKibanasDocumentsIsLost(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	result, err := stages.Run(sources, overlays, lock(t, ""))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if lost := losses(result.Report); len(lost) > 0 {
-		t.Errorf("lost: %q", lost)
+	var description, locked string
+	for range 2 {
+		result, err := stages.Run(sources, overlays, lock(t, locked))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if lost := losses(result.Report); len(lost) > 0 {
+			t.Errorf("lost: %q", lost)
+		}
+		out, err := result.API.Bytes("")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if description != "" {
+			same(t, string(out), description)
+			same(t, string(result.Lock.Bytes()), locked)
+		}
+		description, locked = string(out), string(result.Lock.Bytes())
 	}
 }

@@ -237,16 +237,18 @@ func (f *finder) component(key string, s *spec.Schema) {
 	if f.found[key] != nil {
 		return
 	}
-	t := &Type{Domain: f.domain, Place: key, Schema: s.Clone()}
-	switch _, own, _ := strings.Cut(key, "."); {
-	case s.GoName != "":
-		t.Names = []name{{s.GoName, authored}}
-	case isQualified(key):
-		t.Names = []name{{own, authored}}
-	default:
-		t.Names = []name{{componentName(f.domain, originalKey(key)), upstream}}
+	f.add(key, &Type{Domain: f.domain, Place: key, Schema: s.Clone(), Names: []name{f.nameOf(key)}})
+}
+
+// nameOf is the name of a component: the one that we give it, or upstream's.
+func (f *finder) nameOf(key string) name {
+	if component := f.api.Schemas[key]; component != nil && component.GoName != "" {
+		return name{component.GoName, authored}
 	}
-	f.add(key, t)
+	if _, own, _ := strings.Cut(key, "."); isQualified(key) {
+		return name{own, authored}
+	}
+	return name{componentName(f.domain, originalKey(key)), upstream}
 }
 
 func (f *finder) add(key string, t *Type) {
@@ -260,10 +262,7 @@ func (f *finder) inline(s *spec.Schema, at *Type) *spec.Schema {
 	t := *at
 	t.Schema = s.Clone()
 	if s.From != "" {
-		t.Names = append([]name{{componentName(f.domain, originalKey(s.From)), upstream}}, t.Names...)
-		if _, own, _ := strings.Cut(s.From, "."); isQualified(s.From) {
-			t.Names[0].text = own
-		}
+		t.Names = append([]name{{f.nameOf(s.From).text, upstream}}, t.Names...)
 	}
 	if s.GoName != "" {
 		t.Names = append([]name{{s.GoName, authored}}, t.Names...)
