@@ -1102,28 +1102,33 @@ func RoundStepFrom[T ToolCallStep | ReasoningStep | CompactionStep | BackgroundA
 func (u RoundStep) Discriminator() string { return u.Text("type") }
 
 // AsToolCallStep reads it as ToolCallStep. It fails where "type" is that of another kind.
-func (u RoundStep) AsToolCallStep() (ToolCallStep, error) {
-	return wire.AsTagged[ToolCallStep](u.Union, "type", "tool_call")
+func (u RoundStep) AsToolCallStep() (kind ToolCallStep, err error) {
+	err = u.DecodeTagged(&kind, "type", "tool_call")
+	return kind, err
 }
 
 // AsReasoningStep reads it as ReasoningStep. It fails where "type" is that of another kind.
-func (u RoundStep) AsReasoningStep() (ReasoningStep, error) {
-	return wire.AsTagged[ReasoningStep](u.Union, "type", "reasoning")
+func (u RoundStep) AsReasoningStep() (kind ReasoningStep, err error) {
+	err = u.DecodeTagged(&kind, "type", "reasoning")
+	return kind, err
 }
 
 // AsCompactionStep reads it as CompactionStep. It fails where "type" is that of another kind.
-func (u RoundStep) AsCompactionStep() (CompactionStep, error) {
-	return wire.AsTagged[CompactionStep](u.Union, "type", "compaction")
+func (u RoundStep) AsCompactionStep() (kind CompactionStep, err error) {
+	err = u.DecodeTagged(&kind, "type", "compaction")
+	return kind, err
 }
 
 // AsBackgroundAgentStep reads it as BackgroundAgentStep. It fails where "type" is that of another kind.
-func (u RoundStep) AsBackgroundAgentStep() (BackgroundAgentStep, error) {
-	return wire.AsTagged[BackgroundAgentStep](u.Union, "type", "background_agent_complete")
+func (u RoundStep) AsBackgroundAgentStep() (kind BackgroundAgentStep, err error) {
+	err = u.DecodeTagged(&kind, "type", "background_agent_complete")
+	return kind, err
 }
 
 // AsTodosStep reads it as TodosStep. It fails where "type" is that of another kind.
-func (u RoundStep) AsTodosStep() (TodosStep, error) {
-	return wire.AsTagged[TodosStep](u.Union, "type", "update_todos")
+func (u RoundStep) AsTodosStep() (kind TodosStep, err error) {
+	err = u.DecodeTagged(&kind, "type", "update_todos")
+	return kind, err
 }
 
 // SecurityScheme is a way for a caller to prove who it is.
@@ -1308,23 +1313,27 @@ func ToolConfigurationFrom[T ESQLConfiguration | IndexSearchConfiguration | Work
 }
 
 // AsESQLConfiguration reads it as ESQLConfiguration.
-func (u ToolConfiguration) AsESQLConfiguration() (ESQLConfiguration, error) {
-	return wire.As[ESQLConfiguration](u.Union)
+func (u ToolConfiguration) AsESQLConfiguration() (kind ESQLConfiguration, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsIndexSearchConfiguration reads it as IndexSearchConfiguration.
-func (u ToolConfiguration) AsIndexSearchConfiguration() (IndexSearchConfiguration, error) {
-	return wire.As[IndexSearchConfiguration](u.Union)
+func (u ToolConfiguration) AsIndexSearchConfiguration() (kind IndexSearchConfiguration, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsWorkflowConfiguration reads it as WorkflowConfiguration.
-func (u ToolConfiguration) AsWorkflowConfiguration() (WorkflowConfiguration, error) {
-	return wire.As[WorkflowConfiguration](u.Union)
+func (u ToolConfiguration) AsWorkflowConfiguration() (kind WorkflowConfiguration, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMCPConfiguration reads it as MCPConfiguration.
-func (u ToolConfiguration) AsMCPConfiguration() (MCPConfiguration, error) {
-	return wire.As[MCPConfiguration](u.Union)
+func (u ToolConfiguration) AsMCPConfiguration() (kind MCPConfiguration, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // ToolConfirmation says when a user has to agree to a call of a tool. Releases after 9.4 have it.
@@ -1383,37 +1392,51 @@ func ToolResultDataFrom[T ResourceData | ResourceListData | ESQLResultsData | Qu
 }
 
 // AsResourceData reads it as ResourceData.
-func (u ToolResultData) AsResourceData() (ResourceData, error) { return wire.As[ResourceData](u.Union) }
+func (u ToolResultData) AsResourceData() (kind ResourceData, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsResourceListData reads it as ResourceListData.
-func (u ToolResultData) AsResourceListData() (ResourceListData, error) {
-	return wire.As[ResourceListData](u.Union)
+func (u ToolResultData) AsResourceListData() (kind ResourceListData, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsESQLResultsData reads it as ESQLResultsData.
-func (u ToolResultData) AsESQLResultsData() (ESQLResultsData, error) {
-	return wire.As[ESQLResultsData](u.Union)
+func (u ToolResultData) AsESQLResultsData() (kind ESQLResultsData, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsQueryData reads it as QueryData.
-func (u ToolResultData) AsQueryData() (QueryData, error) { return wire.As[QueryData](u.Union) }
+func (u ToolResultData) AsQueryData() (kind QueryData, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsDashboardData reads it as DashboardData.
-func (u ToolResultData) AsDashboardData() (DashboardData, error) {
-	return wire.As[DashboardData](u.Union)
+func (u ToolResultData) AsDashboardData() (kind DashboardData, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsVisualizationData reads it as VisualizationData.
-func (u ToolResultData) AsVisualizationData() (VisualizationData, error) {
-	return wire.As[VisualizationData](u.Union)
+func (u ToolResultData) AsVisualizationData() (kind VisualizationData, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsErrorData reads it as ErrorData.
-func (u ToolResultData) AsErrorData() (ErrorData, error) { return wire.As[ErrorData](u.Union) }
+func (u ToolResultData) AsErrorData() (kind ErrorData, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsFileReferenceData reads it as FileReferenceData.
-func (u ToolResultData) AsFileReferenceData() (FileReferenceData, error) {
-	return wire.As[FileReferenceData](u.Union)
+func (u ToolResultData) AsFileReferenceData() (kind FileReferenceData, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // ToolResultList holds what a tool returned.
@@ -1455,10 +1478,10 @@ func TraceIDFrom[T string | []string](kind T) TraceID {
 }
 
 // AsString reads it as string.
-func (u TraceID) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u TraceID) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsStrings reads it as []string.
-func (u TraceID) AsStrings() ([]string, error) { return wire.As[[]string](u.Union) }
+func (u TraceID) AsStrings() (kind []string, err error) { err = u.Decode(&kind); return kind, err }
 
 // UnmanagedAssets names the parts of a plugin that Kibana does not use.
 type UnmanagedAssets struct {

@@ -539,11 +539,15 @@ func BackfillResultFrom[T Backfill | BackfillFailure](kind T) BackfillResult {
 }
 
 // AsBackfill reads it as Backfill.
-func (u BackfillResult) AsBackfill() (Backfill, error) { return wire.As[Backfill](u.Union) }
+func (u BackfillResult) AsBackfill() (kind Backfill, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsBackfillFailure reads it as BackfillFailure.
-func (u BackfillResult) AsBackfillFailure() (BackfillFailure, error) {
-	return wire.As[BackfillFailure](u.Union)
+func (u BackfillResult) AsBackfillFailure() (kind BackfillFailure, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // BackfillRule is the rule of a backfill as it was when the backfill was scheduled.
@@ -736,10 +740,16 @@ func ESQueryDSLParamsIndexFrom[T []string | string](kind T) ESQueryDSLParamsInde
 }
 
 // AsStrings reads it as []string.
-func (u ESQueryDSLParamsIndex) AsStrings() ([]string, error) { return wire.As[[]string](u.Union) }
+func (u ESQueryDSLParamsIndex) AsStrings() (kind []string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsString reads it as string.
-func (u ESQueryDSLParamsIndex) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u ESQueryDSLParamsIndex) AsString() (kind string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // ESQueryESQLParams are the parameters of an .es-query rule that asks in ES|QL.
 type ESQueryESQLParams struct {
@@ -1093,11 +1103,15 @@ func MetricThresholdParamsGroupByFrom[T string | []string](kind T) MetricThresho
 }
 
 // AsString reads it as string.
-func (u MetricThresholdParamsGroupBy) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u MetricThresholdParamsGroupBy) AsString() (kind string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsStrings reads it as []string.
-func (u MetricThresholdParamsGroupBy) AsStrings() ([]string, error) {
-	return wire.As[[]string](u.Union)
+func (u MetricThresholdParamsGroupBy) AsStrings() (kind []string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // MonitorType is a kind of UptimeMonitorStatusParamsFilters.
@@ -1300,77 +1314,91 @@ func RuleParamsFrom[T ESQueryDSLParams | ESQueryESQLParams | ESQueryKQLParams | 
 }
 
 // AsESQueryDSLParams reads it as ESQueryDSLParams.
-func (u RuleParams) AsESQueryDSLParams() (ESQueryDSLParams, error) {
-	return wire.As[ESQueryDSLParams](u.Union)
+func (u RuleParams) AsESQueryDSLParams() (kind ESQueryDSLParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsESQueryESQLParams reads it as ESQueryESQLParams.
-func (u RuleParams) AsESQueryESQLParams() (ESQueryESQLParams, error) {
-	return wire.As[ESQueryESQLParams](u.Union)
+func (u RuleParams) AsESQueryESQLParams() (kind ESQueryESQLParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsESQueryKQLParams reads it as ESQueryKQLParams.
-func (u RuleParams) AsESQueryKQLParams() (ESQueryKQLParams, error) {
-	return wire.As[ESQueryKQLParams](u.Union)
+func (u RuleParams) AsESQueryKQLParams() (kind ESQueryKQLParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsIndexThresholdParams reads it as IndexThresholdParams.
-func (u RuleParams) AsIndexThresholdParams() (IndexThresholdParams, error) {
-	return wire.As[IndexThresholdParams](u.Union)
+func (u RuleParams) AsIndexThresholdParams() (kind IndexThresholdParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsAPMAnomalyParams reads it as APMAnomalyParams.
-func (u RuleParams) AsAPMAnomalyParams() (APMAnomalyParams, error) {
-	return wire.As[APMAnomalyParams](u.Union)
+func (u RuleParams) AsAPMAnomalyParams() (kind APMAnomalyParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsAPMErrorCountParams reads it as APMErrorCountParams.
-func (u RuleParams) AsAPMErrorCountParams() (APMErrorCountParams, error) {
-	return wire.As[APMErrorCountParams](u.Union)
+func (u RuleParams) AsAPMErrorCountParams() (kind APMErrorCountParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsAPMTransactionDurationParams reads it as APMTransactionDurationParams.
-func (u RuleParams) AsAPMTransactionDurationParams() (APMTransactionDurationParams, error) {
-	return wire.As[APMTransactionDurationParams](u.Union)
+func (u RuleParams) AsAPMTransactionDurationParams() (kind APMTransactionDurationParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsAPMTransactionErrorRateParams reads it as APMTransactionErrorRateParams.
-func (u RuleParams) AsAPMTransactionErrorRateParams() (APMTransactionErrorRateParams, error) {
-	return wire.As[APMTransactionErrorRateParams](u.Union)
+func (u RuleParams) AsAPMTransactionErrorRateParams() (kind APMTransactionErrorRateParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsInventoryThresholdParams reads it as InventoryThresholdParams.
-func (u RuleParams) AsInventoryThresholdParams() (InventoryThresholdParams, error) {
-	return wire.As[InventoryThresholdParams](u.Union)
+func (u RuleParams) AsInventoryThresholdParams() (kind InventoryThresholdParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricThresholdParams reads it as MetricThresholdParams.
-func (u RuleParams) AsMetricThresholdParams() (MetricThresholdParams, error) {
-	return wire.As[MetricThresholdParams](u.Union)
+func (u RuleParams) AsMetricThresholdParams() (kind MetricThresholdParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsLogThresholdParams reads it as LogThresholdParams.
-func (u RuleParams) AsLogThresholdParams() (LogThresholdParams, error) {
-	return wire.As[LogThresholdParams](u.Union)
+func (u RuleParams) AsLogThresholdParams() (kind LogThresholdParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsSLOBurnRateParams reads it as SLOBurnRateParams.
-func (u RuleParams) AsSLOBurnRateParams() (SLOBurnRateParams, error) {
-	return wire.As[SLOBurnRateParams](u.Union)
+func (u RuleParams) AsSLOBurnRateParams() (kind SLOBurnRateParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsUptimeMonitorStatusParams reads it as UptimeMonitorStatusParams.
-func (u RuleParams) AsUptimeMonitorStatusParams() (UptimeMonitorStatusParams, error) {
-	return wire.As[UptimeMonitorStatusParams](u.Union)
+func (u RuleParams) AsUptimeMonitorStatusParams() (kind UptimeMonitorStatusParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsUptimeTLSParams reads it as UptimeTLSParams.
-func (u RuleParams) AsUptimeTLSParams() (UptimeTLSParams, error) {
-	return wire.As[UptimeTLSParams](u.Union)
+func (u RuleParams) AsUptimeTLSParams() (kind UptimeTLSParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMap reads it as map[string]any.
-func (u RuleParams) AsMap() (map[string]any, error) { return wire.As[map[string]any](u.Union) }
+func (u RuleParams) AsMap() (kind map[string]any, err error) { err = u.Decode(&kind); return kind, err }
 
 // RuleSchedule says how often a rule runs.
 type RuleSchedule struct {
@@ -1543,10 +1571,10 @@ func TermFieldsFrom[T string | []string](kind T) TermFields {
 }
 
 // AsString reads it as string.
-func (u TermFields) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u TermFields) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsStrings reads it as []string.
-func (u TermFields) AsStrings() ([]string, error) { return wire.As[[]string](u.Union) }
+func (u TermFields) AsStrings() (kind []string, err error) { err = u.Decode(&kind); return kind, err }
 
 // TimeUnit is the unit of a span of time.
 type TimeUnit string
@@ -1620,11 +1648,15 @@ func UptimeMonitorStatusParamsFiltersFrom[T string | MonitorType](kind T) Uptime
 }
 
 // AsString reads it as string.
-func (u UptimeMonitorStatusParamsFilters) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u UptimeMonitorStatusParamsFilters) AsString() (kind string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsMonitorType reads it as MonitorType.
-func (u UptimeMonitorStatusParamsFilters) AsMonitorType() (MonitorType, error) {
-	return wire.As[MonitorType](u.Union)
+func (u UptimeMonitorStatusParamsFilters) AsMonitorType() (kind MonitorType, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // UptimeTLSParams are the parameters of an xpack.uptime.alerts.tls rule.

@@ -1,4 +1,8 @@
-// Package apm calls the apm operations of Kibana.
+// Package apm manages what surrounds application performance monitoring: the central configuration of
+// agents, keys for agents, annotations of deployments and source maps.
+//
+// Agent configurations, keys and source maps belong to the whole deployment, although a call can name a
+// space.
 //
 // Code generated from api/kibana-openapi.yaml with github.com/oapi-codegen/oapi-codegen/v2 v2.8.2 DO NOT EDIT.
 package apm
@@ -16,29 +20,55 @@ const (
 	PrivilegeEventWrite      Privilege = "event:write"
 )
 
-// AgentConfiguration is part of AgentConfigurationsResponse and SearchAgentConfigurationResponse.
+// AgentConfiguration is a configuration that agents of a service get.
 type AgentConfiguration struct {
-	Timestamp      float64           `json:"@timestamp"`
-	AgentName      *string           `json:"agent_name,omitempty"`
-	AppliedByAgent *bool             `json:"applied_by_agent,omitempty"`
-	Etag           string            `json:"etag"`
-	Service        Service           `json:"service"`
-	Settings       map[string]string `json:"settings,omitzero"`
+	// Timestamp is in milliseconds since 1970.
+	Timestamp      int64   `json:"@timestamp"`
+	AgentName      *string `json:"agent_name,omitempty"`
+	AppliedByAgent *bool   `json:"applied_by_agent,omitempty"`
+	Etag           string  `json:"etag"`
+
+	// Service is a service in an environment. Without either it is all of them.
+	Service  Service           `json:"service"`
+	Settings map[string]string `json:"settings,omitzero"`
 }
 
-// AgentConfigurationIntake is the body of CreateUpdateAgentConfiguration.
-type AgentConfigurationIntake struct {
-	AgentName *string           `json:"agent_name,omitempty"`
-	Service   Service           `json:"service"`
-	Settings  map[string]string `json:"settings,omitzero"`
+// AgentConfigurationHit is the document that holds a configuration.
+type AgentConfigurationHit struct {
+	ID    *string  `json:"_id,omitempty"`
+	Index *string  `json:"_index,omitempty"`
+	Score *float64 `json:"_score,omitempty"`
+
+	// Source is a configuration that agents of a service get.
+	Source *AgentConfiguration `json:"_source,omitempty"`
 }
 
-// AgentConfigurationsResponse is the reply of GetAgentConfigurations.
+// AgentConfigurationRequest is the configuration that agents shall get.
+type AgentConfigurationRequest struct {
+	AgentName *string `json:"agent_name,omitempty"`
+
+	// Service is a service in an environment. Without either it is all of them.
+	Service  Service           `json:"service"`
+	Settings map[string]string `json:"settings,omitzero"`
+}
+
+// AgentConfigurationSearch asks for the configuration of a service.
+type AgentConfigurationSearch struct {
+	// Error is why the agent could not apply the configuration.
+	Error                *string `json:"error,omitempty"`
+	Etag                 *string `json:"etag,omitempty"`
+	MarkAsAppliedByAgent *bool   `json:"mark_as_applied_by_agent,omitempty"`
+
+	// Service is a service in an environment. Without either it is all of them.
+	Service Service `json:"service"`
+}
+
+// AgentConfigurationsResponse is the reply of ListAgentConfigurations.
 type AgentConfigurationsResponse struct {
 	Configurations []AgentConfiguration `json:"configurations,omitzero"`
 }
 
-// AgentKey is part of AgentKeysResponse.
+// AgentKey is part of AgentKeyResponse.
 type AgentKey struct {
 	APIKey     string `json:"api_key"`
 	Encoded    string `json:"encoded"`
@@ -47,19 +77,19 @@ type AgentKey struct {
 	Name       string `json:"name"`
 }
 
-// AgentKeys is the body of CreateAgentKey.
-type AgentKeys struct {
+// AgentKeyRequest is the key that shall be made.
+type AgentKeyRequest struct {
 	Name       string      `json:"name"`
 	Privileges []Privilege `json:"privileges,omitzero"`
 }
 
-// AgentKeysResponse is the reply of CreateAgentKey.
-type AgentKeysResponse struct {
+// AgentKeyResponse holds the new key.
+type AgentKeyResponse struct {
 	AgentKey *AgentKey `json:"agentKey,omitempty"`
 }
 
-// AnnotationSearchAnnotation is part of AnnotationSearchResponse.
-type AnnotationSearchAnnotation struct {
+// Annotation is a note of a deployment.
+type Annotation struct {
 	Timestamp *float64 `json:"@timestamp,omitempty"`
 	ID        *string  `json:"id,omitempty"`
 	Text      *string  `json:"text,omitempty"`
@@ -68,59 +98,15 @@ type AnnotationSearchAnnotation struct {
 	Type *string `json:"type,omitempty"`
 }
 
-// AnnotationSearchResponse is the reply of GetAnnotation.
-type AnnotationSearchResponse struct {
-	Annotations []AnnotationSearchAnnotation `json:"annotations,omitzero"`
+// AnnotationDocument is the document that holds an annotation.
+type AnnotationDocument struct {
+	ID     *string                   `json:"_id,omitempty"`
+	Index  *string                   `json:"_index,omitempty"`
+	Source *AnnotationDocumentSource `json:"_source,omitempty"`
 }
 
-// BaseSourceMap is part of SourceMapsResponse.
-type BaseSourceMap struct {
-	Body                 *BaseSourceMapBody `json:"body,omitempty"`
-	CompressionAlgorithm *string            `json:"compressionAlgorithm,omitempty"`
-	Created              *string            `json:"created,omitempty"`
-	DecodedSha256        *string            `json:"decodedSha256,omitempty"`
-	DecodedSize          *float64           `json:"decodedSize,omitempty"`
-	EncodedSha256        *string            `json:"encodedSha256,omitempty"`
-	EncodedSize          *float64           `json:"encodedSize,omitempty"`
-	EncryptionAlgorithm  *string            `json:"encryptionAlgorithm,omitempty"`
-	ID                   *string            `json:"id,omitempty"`
-	Identifier           *string            `json:"identifier,omitempty"`
-	PackageName          *string            `json:"packageName,omitempty"`
-	RelativeURL          *string            `json:"relative_url,omitempty"`
-	Type                 *string            `json:"type,omitempty"`
-}
-
-// BaseSourceMapBody is part of BaseSourceMap.
-type BaseSourceMapBody struct {
-	BundleFilepath *string    `json:"bundleFilepath,omitempty"`
-	ServiceName    *string    `json:"serviceName,omitempty"`
-	ServiceVersion *string    `json:"serviceVersion,omitempty"`
-	SourceMap      *SourceMap `json:"sourceMap,omitempty"`
-}
-
-// CreateAnnotation is the body of CreateAnnotation.
-type CreateAnnotation struct {
-	Timestamp string                  `json:"@timestamp"`
-	Message   *string                 `json:"message,omitempty"`
-	Service   CreateAnnotationService `json:"service"`
-	Tags      []string                `json:"tags,omitzero"`
-}
-
-// CreateAnnotationResponse is the reply of CreateAnnotation.
-type CreateAnnotationResponse struct {
-	ID     *string                 `json:"_id,omitempty"`
-	Index  *string                 `json:"_index,omitempty"`
-	Source *CreateAnnotationSource `json:"_source,omitempty"`
-}
-
-// CreateAnnotationService is part of CreateAnnotation.
-type CreateAnnotationService struct {
-	Environment *string `json:"environment,omitempty"`
-	Version     string  `json:"version"`
-}
-
-// CreateAnnotationSource is part of CreateAnnotationResponse.
-type CreateAnnotationSource struct {
+// AnnotationDocumentSource is part of AnnotationDocument.
+type AnnotationDocumentSource struct {
 	Timestamp  *string           `json:"@timestamp,omitempty"`
 	Annotation *SourceAnnotation `json:"annotation,omitempty"`
 	Event      *SourceEvent      `json:"event,omitempty"`
@@ -129,85 +115,27 @@ type CreateAnnotationSource struct {
 	Tags       []string          `json:"tags,omitzero"`
 }
 
-// DeleteAgentConfigurationsResponse is the reply of DeleteAgentConfiguration.
-type DeleteAgentConfigurationsResponse struct {
-	Result *string `json:"result,omitempty"`
+// AnnotationRequest is a deployment to note.
+type AnnotationRequest struct {
+	Timestamp string            `json:"@timestamp"`
+	Message   *string           `json:"message,omitempty"`
+	Service   AnnotationService `json:"service"`
+	Tags      []string          `json:"tags,omitzero"`
 }
 
-// DeleteService is the body of DeleteAgentConfiguration.
-type DeleteService struct {
-	Service Service `json:"service"`
+// AnnotationSearchResponse is the reply of SearchAnnotations.
+type AnnotationSearchResponse struct {
+	Annotations []Annotation `json:"annotations,omitzero"`
 }
 
-// Privilege is part of AgentKeys.
-type Privilege string
-
-// SaveAPMServerSchemaRequest is the body of SaveAPMServerSchema.
-type SaveAPMServerSchemaRequest struct {
-	Schema map[string]any `json:"schema,omitzero"`
-}
-
-// SearchAgentConfiguration is the body of SearchSingleConfiguration.
-type SearchAgentConfiguration struct {
-	Etag                 *string `json:"etag,omitempty"`
-	MarkAsAppliedByAgent *bool   `json:"mark_as_applied_by_agent,omitempty"`
-	Service              Service `json:"service"`
-}
-
-// SearchAgentConfigurationResponse is the reply of SearchSingleConfiguration.
-type SearchAgentConfigurationResponse struct {
-	ID     *string             `json:"_id,omitempty"`
-	Index  *string             `json:"_index,omitempty"`
-	Score  *float64            `json:"_score,omitempty"`
-	Source *AgentConfiguration `json:"_source,omitempty"`
-}
-
-// Service is part of AgentConfiguration, AgentConfigurationIntake, DeleteService and others.
-type Service struct {
+// AnnotationService is part of AnnotationRequest.
+type AnnotationService struct {
 	Environment *string `json:"environment,omitempty"`
-	Name        *string `json:"name,omitempty"`
+	Version     string  `json:"version"`
 }
 
-// ServiceAgentNameResponse is the reply of GetAgentNameForService.
-type ServiceAgentNameResponse struct {
-	AgentName *string `json:"agentName,omitempty"`
-}
-
-// ServiceEnvironment is part of ServiceEnvironmentsResponse.
-type ServiceEnvironment struct {
-	AlreadyConfigured *bool   `json:"alreadyConfigured,omitempty"`
-	Name              *string `json:"name,omitempty"`
-}
-
-// ServiceEnvironmentsResponse is the reply of GetEnvironmentsForService.
-type ServiceEnvironmentsResponse struct {
-	Environments []ServiceEnvironment `json:"environments,omitzero"`
-}
-
-// SingleAgentConfigurationResponse is the reply of GetSingleAgentConfiguration.
-type SingleAgentConfigurationResponse struct {
-	Timestamp      float64           `json:"@timestamp"`
-	AgentName      *string           `json:"agent_name,omitempty"`
-	AppliedByAgent *bool             `json:"applied_by_agent,omitempty"`
-	Etag           string            `json:"etag"`
-	ID             string            `json:"id"`
-	Service        Service           `json:"service"`
-	Settings       map[string]string `json:"settings,omitzero"`
-}
-
-// SourceAnnotation is part of CreateAnnotationSource.
-type SourceAnnotation struct {
-	Title *string `json:"title,omitempty"`
-	Type  *string `json:"type,omitempty"`
-}
-
-// SourceEvent is part of CreateAnnotationSource.
-type SourceEvent struct {
-	Created *string `json:"created,omitempty"`
-}
-
-// SourceMap is part of BaseSourceMapBody.
-type SourceMap struct {
+// BodySourceMap is part of StoredSourceMapBody.
+type BodySourceMap struct {
 	File           *string  `json:"file,omitempty"`
 	Mappings       *string  `json:"mappings,omitempty"`
 	SourceRoot     *string  `json:"sourceRoot,omitempty"`
@@ -216,75 +144,175 @@ type SourceMap struct {
 	Version        *float64 `json:"version,omitempty"`
 }
 
-// SourceMapsResponse is the reply of GetSourceMaps.
-type SourceMapsResponse struct {
-	Artifacts []BaseSourceMap `json:"artifacts,omitzero"`
+// DeleteOutcome is what came of deleting a configuration.
+type DeleteOutcome struct {
+	Result *string `json:"result,omitempty"`
 }
 
-// SourceService is part of CreateAnnotationSource.
-type SourceService struct {
+// IdentifiedAgentConfiguration is a configuration and the id of its document.
+type IdentifiedAgentConfiguration struct {
+	// Timestamp is in milliseconds since 1970.
+	Timestamp      int64   `json:"@timestamp"`
+	AgentName      *string `json:"agent_name,omitempty"`
+	AppliedByAgent *bool   `json:"applied_by_agent,omitempty"`
+	Etag           string  `json:"etag"`
+	ID             string  `json:"id"`
+
+	// Service is a service in an environment. Without either it is all of them.
+	Service  Service           `json:"service"`
+	Settings map[string]string `json:"settings,omitzero"`
+}
+
+// Privilege is part of AgentKeyRequest.
+type Privilege string
+
+// SaveAPMServerSchemaRequest is the body of SaveAPMServerSchema.
+type SaveAPMServerSchemaRequest struct {
+	Schema map[string]any `json:"schema,omitzero"`
+}
+
+// Service is a service in an environment. Without either it is all of them.
+type Service struct {
 	Environment *string `json:"environment,omitempty"`
 	Name        *string `json:"name,omitempty"`
-	Version     *string `json:"version,omitempty"`
 }
 
-// UploadSourceMap is the body of UploadSourceMap.
-type UploadSourceMap struct {
+// ServiceAgentNameResponse is the reply of GetServiceAgentName.
+type ServiceAgentNameResponse struct {
+	AgentName *string `json:"agentName,omitempty"`
+}
+
+// ServiceEnvironment is an environment of a service.
+type ServiceEnvironment struct {
+	AlreadyConfigured *bool   `json:"alreadyConfigured,omitempty"`
+	Name              *string `json:"name,omitempty"`
+}
+
+// ServiceEnvironmentsResponse is the reply of ListServiceEnvironments.
+type ServiceEnvironmentsResponse struct {
+	Environments []ServiceEnvironment `json:"environments,omitzero"`
+}
+
+// ServiceReference names the service whose configuration it is about.
+type ServiceReference struct {
+	// Service is a service in an environment. Without either it is all of them.
+	Service Service `json:"service"`
+}
+
+// SourceAnnotation is part of AnnotationDocumentSource.
+type SourceAnnotation struct {
+	Title *string `json:"title,omitempty"`
+	Type  *string `json:"type,omitempty"`
+}
+
+// SourceEvent is part of AnnotationDocumentSource.
+type SourceEvent struct {
+	Created *string `json:"created,omitempty"`
+}
+
+// SourceMap is what is known of a source map.
+type SourceMap struct {
+	Body                 *string    `json:"body,omitempty"`
+	CompressionAlgorithm *string    `json:"compressionAlgorithm,omitempty"`
+	Created              *wire.Time `json:"created,omitempty"`
+	DecodedSha256        *string    `json:"decodedSha256,omitempty"`
+	DecodedSize          *int64     `json:"decodedSize,omitempty"`
+	EncodedSha256        *string    `json:"encodedSha256,omitempty"`
+	EncodedSize          *int64     `json:"encodedSize,omitempty"`
+	EncryptionAlgorithm  *string    `json:"encryptionAlgorithm,omitempty"`
+	ID                   *string    `json:"id,omitempty"`
+	Identifier           *string    `json:"identifier,omitempty"`
+	PackageName          *string    `json:"packageName,omitempty"`
+	RelativeURL          *string    `json:"relative_url,omitempty"`
+	Type                 *string    `json:"type,omitempty"`
+}
+
+// SourceMapUpload is a source map to store.
+type SourceMapUpload struct {
 	BundleFilepath string    `json:"bundle_filepath"`
 	ServiceName    string    `json:"service_name"`
 	ServiceVersion string    `json:"service_version"`
 	Sourcemap      wire.File `json:"sourcemap"`
 }
 
-// UploadSourceMapsResponse is the reply of UploadSourceMap.
-type UploadSourceMapsResponse struct {
-	Body                 *string  `json:"body,omitempty"`
-	CompressionAlgorithm *string  `json:"compressionAlgorithm,omitempty"`
-	Created              *string  `json:"created,omitempty"`
-	DecodedSha256        *string  `json:"decodedSha256,omitempty"`
-	DecodedSize          *float64 `json:"decodedSize,omitempty"`
-	EncodedSha256        *string  `json:"encodedSha256,omitempty"`
-	EncodedSize          *float64 `json:"encodedSize,omitempty"`
-	EncryptionAlgorithm  *string  `json:"encryptionAlgorithm,omitempty"`
-	ID                   *string  `json:"id,omitempty"`
-	Identifier           *string  `json:"identifier,omitempty"`
-	PackageName          *string  `json:"packageName,omitempty"`
-	RelativeURL          *string  `json:"relative_url,omitempty"`
-	Type                 *string  `json:"type,omitempty"`
+// SourceMapsResponse is the reply of ListSourceMaps.
+type SourceMapsResponse struct {
+	Artifacts []StoredSourceMap `json:"artifacts,omitzero"`
+	Total     *int64            `json:"total,omitempty"`
 }
 
-// GetAnnotationParams holds the query parameters of GetAnnotation.
-type GetAnnotationParams struct {
-	End         *string `form:"end,omitempty" json:"end,omitempty"`
+// SourceService is part of AnnotationDocumentSource.
+type SourceService struct {
+	Environment *string `json:"environment,omitempty"`
+	Name        *string `json:"name,omitempty"`
+	Version     *string `json:"version,omitempty"`
+}
+
+// StoredSourceMap is a source map and what is in it.
+type StoredSourceMap struct {
+	Body                 *StoredSourceMapBody `json:"body,omitempty"`
+	CompressionAlgorithm *string              `json:"compressionAlgorithm,omitempty"`
+	Created              *wire.Time           `json:"created,omitempty"`
+	DecodedSha256        *string              `json:"decodedSha256,omitempty"`
+	DecodedSize          *int64               `json:"decodedSize,omitempty"`
+	EncodedSha256        *string              `json:"encodedSha256,omitempty"`
+	EncodedSize          *int64               `json:"encodedSize,omitempty"`
+	EncryptionAlgorithm  *string              `json:"encryptionAlgorithm,omitempty"`
+	ID                   *string              `json:"id,omitempty"`
+	Identifier           *string              `json:"identifier,omitempty"`
+	PackageName          *string              `json:"packageName,omitempty"`
+	RelativeURL          *string              `json:"relative_url,omitempty"`
+	Type                 *string              `json:"type,omitempty"`
+}
+
+// StoredSourceMapBody is part of StoredSourceMap.
+type StoredSourceMapBody struct {
+	BundleFilepath *string        `json:"bundleFilepath,omitempty"`
+	ServiceName    *string        `json:"serviceName,omitempty"`
+	ServiceVersion *string        `json:"serviceVersion,omitempty"`
+	SourceMap      *BodySourceMap `json:"sourceMap,omitempty"`
+}
+
+// SearchAnnotationsParams holds the query parameters of SearchAnnotations.
+type SearchAnnotationsParams struct {
+	// End is an ISO 8601 date.
+	End *string `form:"end,omitempty" json:"end,omitempty"`
+
+	// Environment keeps the annotations of an environment.
 	Environment *string `form:"environment,omitempty" json:"environment,omitempty"`
-	Start       *string `form:"start,omitempty" json:"start,omitempty"`
+
+	// Start is an ISO 8601 date.
+	Start *string `form:"start,omitempty" json:"start,omitempty"`
 }
 
-// CreateUpdateAgentConfigurationParams holds the query parameters of CreateUpdateAgentConfiguration.
-type CreateUpdateAgentConfigurationParams struct {
+// UpsertAgentConfigurationParams holds the query parameters of UpsertAgentConfiguration.
+type UpsertAgentConfigurationParams struct {
 	Overwrite *bool `form:"overwrite,omitempty" json:"overwrite,omitempty"`
 }
 
-// GetAgentNameForServiceParams holds the query parameters of GetAgentNameForService.
-type GetAgentNameForServiceParams struct {
+// GetServiceAgentNameParams holds the query parameters of GetServiceAgentName.
+type GetServiceAgentNameParams struct {
 	ServiceName string `form:"serviceName" json:"serviceName"`
 }
 
-// GetEnvironmentsForServiceParams holds the query parameters of GetEnvironmentsForService.
-type GetEnvironmentsForServiceParams struct {
+// ListServiceEnvironmentsParams holds the query parameters of ListServiceEnvironments.
+type ListServiceEnvironmentsParams struct {
 	ServiceName *string `form:"serviceName,omitempty" json:"serviceName,omitempty"`
 }
 
-// GetSingleAgentConfigurationParams holds the query parameters of GetSingleAgentConfiguration.
-type GetSingleAgentConfigurationParams struct {
+// GetAgentConfigurationParams holds the query parameters of GetAgentConfiguration.
+type GetAgentConfigurationParams struct {
 	Environment *string `form:"environment,omitempty" json:"environment,omitempty"`
 	Name        *string `form:"name,omitempty" json:"name,omitempty"`
 }
 
-// GetSourceMapsParams holds the query parameters of GetSourceMaps.
-type GetSourceMapsParams struct {
-	Page    *float64 `form:"page,omitempty" json:"page,omitempty"`
-	PerPage *float64 `form:"perPage,omitempty" json:"perPage,omitempty"`
+// ListSourceMapsParams holds the query parameters of ListSourceMaps.
+type ListSourceMapsParams struct {
+	// Page counts from 1.
+	Page *int64 `form:"page,omitempty" json:"page,omitempty"`
+
+	// PerPage is the length of a page.
+	PerPage *int64 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 
 // Client calls the operations of this package. It is safe for concurrent use as far as its connection is.
@@ -296,154 +324,158 @@ func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
 var opCreateAgentKey = wire.Operation{ID: "CreateAgentKey", Method: http.MethodPost, Path: "/api/apm/agent_keys", Scope: wire.SpaceScope}
 
-// CreateAgentKey calls POST /api/apm/agent_keys.
+// CreateAgentKey creates an API key that agents of APM can use and returns it, which happens only once.
 //
-// Kibana: POST /api/apm/agent_keys (stable since unknown), acts in the space of the call.
-func (c *Client) CreateAgentKey(ctx context.Context, body AgentKeys, opts ...wire.RequestEditorFn) (*AgentKeysResponse, error) {
-	return wire.Object[AgentKeysResponse](ctx, c.conn, &opCreateAgentKey, wire.Request{Body: wire.JSON(body)}, opts)
+// Kibana: POST /api/apm/agent_keys (stable since 8.0), acts in the space of the call.
+func (c *Client) CreateAgentKey(ctx context.Context, body AgentKeyRequest, opts ...wire.RequestEditorFn) (*AgentKeyResponse, error) {
+	return wire.Object[AgentKeyResponse](ctx, c.conn, &opCreateAgentKey, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
 var opSaveAPMServerSchema = wire.Operation{ID: "SaveAPMServerSchema", Method: http.MethodPost, Path: "/api/apm/fleet/apm_server_schema", Scope: wire.SpaceScope}
 
-// SaveAPMServerSchema calls POST /api/apm/fleet/apm_server_schema.
+// SaveAPMServerSchema stores the settings of an APM Server outside Fleet, for its move into Fleet.
 //
-// Kibana: POST /api/apm/fleet/apm_server_schema (stable since unknown), acts in the space of the call.
-func (c *Client) SaveAPMServerSchema(ctx context.Context, body SaveAPMServerSchemaRequest, opts ...wire.RequestEditorFn) (map[string]any, error) {
-	return wire.Value[map[string]any](ctx, c.conn, &opSaveAPMServerSchema, wire.Request{Body: wire.JSON(body)}, opts)
+// Kibana: POST /api/apm/fleet/apm_server_schema (stable since 7.16), acts in the space of the call.
+func (c *Client) SaveAPMServerSchema(ctx context.Context, body SaveAPMServerSchemaRequest, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opSaveAPMServerSchema, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
 var opCreateAnnotation = wire.Operation{ID: "CreateAnnotation", Method: http.MethodPost, Path: "/api/apm/services/{serviceName}/annotation", Scope: wire.SpaceScope}
 
-// CreateAnnotation calls POST /api/apm/services/{serviceName}/annotation.
+// CreateAnnotation notes a deployment of a service and returns the document that holds the note.
 //
-// Kibana: POST /api/apm/services/{serviceName}/annotation (stable since unknown), acts in the space of the call.
-func (c *Client) CreateAnnotation(ctx context.Context, serviceName string, body CreateAnnotation, opts ...wire.RequestEditorFn) (*CreateAnnotationResponse, error) {
-	return wire.Object[CreateAnnotationResponse](ctx, c.conn, &opCreateAnnotation, wire.Request{Path: []string{serviceName}, Body: wire.JSON(body)}, opts)
+// Kibana: POST /api/apm/services/{serviceName}/annotation (stable since 7.x), acts in the space of the call.
+func (c *Client) CreateAnnotation(ctx context.Context, serviceName string, body AnnotationRequest, opts ...wire.RequestEditorFn) (*AnnotationDocument, error) {
+	return wire.Object[AnnotationDocument](ctx, c.conn, &opCreateAnnotation, wire.Request{Path: []string{serviceName}, Body: wire.JSON(body)}, opts)
 }
 
-var opGetAnnotation = wire.Operation{ID: "GetAnnotation", Method: http.MethodGet, Path: "/api/apm/services/{serviceName}/annotation/search", Scope: wire.SpaceScope}
+var opSearchAnnotations = wire.Operation{ID: "SearchAnnotations", Method: http.MethodGet, Path: "/api/apm/services/{serviceName}/annotation/search", Scope: wire.SpaceScope}
 
-// GetAnnotation calls GET /api/apm/services/{serviceName}/annotation/search.
+// SearchAnnotations returns the annotations of a service in a time.
 //
-// Kibana: GET /api/apm/services/{serviceName}/annotation/search (stable since unknown), acts in the space of the call.
-func (c *Client) GetAnnotation(ctx context.Context, serviceName string, params *GetAnnotationParams, opts ...wire.RequestEditorFn) (*AnnotationSearchResponse, error) {
+// Kibana: GET /api/apm/services/{serviceName}/annotation/search (stable since 7.x), acts in the space of the call.
+func (c *Client) SearchAnnotations(ctx context.Context, serviceName string, params *SearchAnnotationsParams, opts ...wire.RequestEditorFn) (*AnnotationSearchResponse, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "end", params.End)
 		wire.AddOptional(&query, "environment", params.Environment)
 		wire.AddOptional(&query, "start", params.Start)
 	}
-	return wire.Object[AnnotationSearchResponse](ctx, c.conn, &opGetAnnotation, wire.Request{Path: []string{serviceName}, Query: query}, opts)
+	return wire.Object[AnnotationSearchResponse](ctx, c.conn, &opSearchAnnotations, wire.Request{Path: []string{serviceName}, Query: query}, opts)
 }
 
 var opDeleteAgentConfiguration = wire.Operation{ID: "DeleteAgentConfiguration", Method: http.MethodDelete, Path: "/api/apm/settings/agent-configuration", Scope: wire.SpaceScope}
 
-// DeleteAgentConfiguration calls DELETE /api/apm/settings/agent-configuration.
+// DeleteAgentConfiguration deletes the configuration of a service and tells what came of it.
 //
-// Kibana: DELETE /api/apm/settings/agent-configuration (stable since unknown), acts in the space of the call.
-func (c *Client) DeleteAgentConfiguration(ctx context.Context, body DeleteService, opts ...wire.RequestEditorFn) (*DeleteAgentConfigurationsResponse, error) {
-	return wire.Object[DeleteAgentConfigurationsResponse](ctx, c.conn, &opDeleteAgentConfiguration, wire.Request{Body: wire.JSON(body)}, opts)
+// Kibana: DELETE /api/apm/settings/agent-configuration (stable since 7.x), acts in the space of the call.
+func (c *Client) DeleteAgentConfiguration(ctx context.Context, body ServiceReference, opts ...wire.RequestEditorFn) (*DeleteOutcome, error) {
+	return wire.Object[DeleteOutcome](ctx, c.conn, &opDeleteAgentConfiguration, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opGetAgentConfigurations = wire.Operation{ID: "GetAgentConfigurations", Method: http.MethodGet, Path: "/api/apm/settings/agent-configuration", Scope: wire.SpaceScope}
+var opListAgentConfigurations = wire.Operation{ID: "ListAgentConfigurations", Method: http.MethodGet, Path: "/api/apm/settings/agent-configuration", Scope: wire.SpaceScope}
 
-// GetAgentConfigurations calls GET /api/apm/settings/agent-configuration.
+// ListAgentConfigurations returns all agent configurations.
 //
-// Kibana: GET /api/apm/settings/agent-configuration (stable since unknown), acts in the space of the call.
-func (c *Client) GetAgentConfigurations(ctx context.Context, opts ...wire.RequestEditorFn) (*AgentConfigurationsResponse, error) {
-	return wire.Object[AgentConfigurationsResponse](ctx, c.conn, &opGetAgentConfigurations, wire.Request{}, opts)
+// Kibana: GET /api/apm/settings/agent-configuration (stable since 7.x), acts in the space of the call.
+func (c *Client) ListAgentConfigurations(ctx context.Context, opts ...wire.RequestEditorFn) (*AgentConfigurationsResponse, error) {
+	return wire.Object[AgentConfigurationsResponse](ctx, c.conn, &opListAgentConfigurations, wire.Request{}, opts)
 }
 
-var opCreateUpdateAgentConfiguration = wire.Operation{ID: "CreateUpdateAgentConfiguration", Method: http.MethodPut, Path: "/api/apm/settings/agent-configuration", Scope: wire.SpaceScope}
+var opUpsertAgentConfiguration = wire.Operation{ID: "UpsertAgentConfiguration", Method: http.MethodPut, Path: "/api/apm/settings/agent-configuration", Scope: wire.SpaceScope}
 
-// CreateUpdateAgentConfiguration calls PUT /api/apm/settings/agent-configuration.
+// UpsertAgentConfiguration creates the configuration of a service, or with Overwrite replaces it.
 //
-// Kibana: PUT /api/apm/settings/agent-configuration (stable since unknown), acts in the space of the call.
-func (c *Client) CreateUpdateAgentConfiguration(ctx context.Context, params *CreateUpdateAgentConfigurationParams, body AgentConfigurationIntake, opts ...wire.RequestEditorFn) (map[string]any, error) {
+// Without Overwrite, Kibana answers 400 where the service has a configuration.
+//
+// Kibana: PUT /api/apm/settings/agent-configuration (stable since 7.x), acts in the space of the call.
+func (c *Client) UpsertAgentConfiguration(ctx context.Context, params *UpsertAgentConfigurationParams, body AgentConfigurationRequest, opts ...wire.RequestEditorFn) error {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "overwrite", params.Overwrite)
 	}
-	return wire.Value[map[string]any](ctx, c.conn, &opCreateUpdateAgentConfiguration, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
+	return wire.Empty(ctx, c.conn, &opUpsertAgentConfiguration, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opGetAgentNameForService = wire.Operation{ID: "GetAgentNameForService", Method: http.MethodGet, Path: "/api/apm/settings/agent-configuration/agent_name", Scope: wire.SpaceScope}
+var opGetServiceAgentName = wire.Operation{ID: "GetServiceAgentName", Method: http.MethodGet, Path: "/api/apm/settings/agent-configuration/agent_name", Scope: wire.SpaceScope}
 
-// GetAgentNameForService calls GET /api/apm/settings/agent-configuration/agent_name.
+// GetServiceAgentName returns the name of the agent that a service uses. It is absent where none has sent data.
 //
-// Kibana: GET /api/apm/settings/agent-configuration/agent_name (stable since unknown), acts in the space of the call.
-func (c *Client) GetAgentNameForService(ctx context.Context, params *GetAgentNameForServiceParams, opts ...wire.RequestEditorFn) (*ServiceAgentNameResponse, error) {
+// Kibana: GET /api/apm/settings/agent-configuration/agent_name (stable since 7.x), acts in the space of the call.
+func (c *Client) GetServiceAgentName(ctx context.Context, params *GetServiceAgentNameParams, opts ...wire.RequestEditorFn) (*ServiceAgentNameResponse, error) {
 	var query wire.Query
 	if params != nil {
 		wire.Add(&query, "serviceName", params.ServiceName)
 	}
-	return wire.Object[ServiceAgentNameResponse](ctx, c.conn, &opGetAgentNameForService, wire.Request{Query: query}, opts)
+	return wire.Object[ServiceAgentNameResponse](ctx, c.conn, &opGetServiceAgentName, wire.Request{Query: query}, opts)
 }
 
-var opGetEnvironmentsForService = wire.Operation{ID: "GetEnvironmentsForService", Method: http.MethodGet, Path: "/api/apm/settings/agent-configuration/environments", Scope: wire.SpaceScope}
+var opListServiceEnvironments = wire.Operation{ID: "ListServiceEnvironments", Method: http.MethodGet, Path: "/api/apm/settings/agent-configuration/environments", Scope: wire.SpaceScope}
 
-// GetEnvironmentsForService calls GET /api/apm/settings/agent-configuration/environments.
+// ListServiceEnvironments returns the environments of a service, or of all, and tells which have a configuration.
 //
-// Kibana: GET /api/apm/settings/agent-configuration/environments (stable since unknown), acts in the space of the call.
-func (c *Client) GetEnvironmentsForService(ctx context.Context, params *GetEnvironmentsForServiceParams, opts ...wire.RequestEditorFn) (*ServiceEnvironmentsResponse, error) {
+// Kibana: GET /api/apm/settings/agent-configuration/environments (stable since 7.x), acts in the space of the call.
+func (c *Client) ListServiceEnvironments(ctx context.Context, params *ListServiceEnvironmentsParams, opts ...wire.RequestEditorFn) (*ServiceEnvironmentsResponse, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "serviceName", params.ServiceName)
 	}
-	return wire.Object[ServiceEnvironmentsResponse](ctx, c.conn, &opGetEnvironmentsForService, wire.Request{Query: query}, opts)
+	return wire.Object[ServiceEnvironmentsResponse](ctx, c.conn, &opListServiceEnvironments, wire.Request{Query: query}, opts)
 }
 
-var opSearchSingleConfiguration = wire.Operation{ID: "SearchSingleConfiguration", Method: http.MethodPost, Path: "/api/apm/settings/agent-configuration/search", Scope: wire.SpaceScope}
+var opSearchAgentConfiguration = wire.Operation{ID: "SearchAgentConfiguration", Method: http.MethodPost, Path: "/api/apm/settings/agent-configuration/search", Scope: wire.SpaceScope}
 
-// SearchSingleConfiguration calls POST /api/apm/settings/agent-configuration/search.
+// SearchAgentConfiguration returns the configuration that applies to a service, and can mark it as applied.
 //
-// Kibana: POST /api/apm/settings/agent-configuration/search (stable since unknown), acts in the space of the call.
-func (c *Client) SearchSingleConfiguration(ctx context.Context, body SearchAgentConfiguration, opts ...wire.RequestEditorFn) (*SearchAgentConfigurationResponse, error) {
-	return wire.Object[SearchAgentConfigurationResponse](ctx, c.conn, &opSearchSingleConfiguration, wire.Request{Body: wire.JSON(body)}, opts)
+// It is what APM Server asks. To read a configuration use GetAgentConfiguration.
+//
+// Kibana: POST /api/apm/settings/agent-configuration/search (stable since 7.x), acts in the space of the call.
+func (c *Client) SearchAgentConfiguration(ctx context.Context, body AgentConfigurationSearch, opts ...wire.RequestEditorFn) (*AgentConfigurationHit, error) {
+	return wire.Object[AgentConfigurationHit](ctx, c.conn, &opSearchAgentConfiguration, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opGetSingleAgentConfiguration = wire.Operation{ID: "GetSingleAgentConfiguration", Method: http.MethodGet, Path: "/api/apm/settings/agent-configuration/view", Scope: wire.SpaceScope}
+var opGetAgentConfiguration = wire.Operation{ID: "GetAgentConfiguration", Method: http.MethodGet, Path: "/api/apm/settings/agent-configuration/view", Scope: wire.SpaceScope}
 
-// GetSingleAgentConfiguration calls GET /api/apm/settings/agent-configuration/view.
+// GetAgentConfiguration returns the configuration that is exactly for a service and an environment.
 //
-// Kibana: GET /api/apm/settings/agent-configuration/view (stable since unknown), acts in the space of the call.
-func (c *Client) GetSingleAgentConfiguration(ctx context.Context, params *GetSingleAgentConfigurationParams, opts ...wire.RequestEditorFn) (*SingleAgentConfigurationResponse, error) {
+// Kibana: GET /api/apm/settings/agent-configuration/view (stable since 7.x), acts in the space of the call.
+func (c *Client) GetAgentConfiguration(ctx context.Context, params *GetAgentConfigurationParams, opts ...wire.RequestEditorFn) (*IdentifiedAgentConfiguration, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "environment", params.Environment)
 		wire.AddOptional(&query, "name", params.Name)
 	}
-	return wire.Object[SingleAgentConfigurationResponse](ctx, c.conn, &opGetSingleAgentConfiguration, wire.Request{Query: query}, opts)
+	return wire.Object[IdentifiedAgentConfiguration](ctx, c.conn, &opGetAgentConfiguration, wire.Request{Query: query}, opts)
 }
 
-var opGetSourceMaps = wire.Operation{ID: "GetSourceMaps", Method: http.MethodGet, Path: "/api/apm/sourcemaps", Scope: wire.SpaceScope}
+var opListSourceMaps = wire.Operation{ID: "ListSourceMaps", Method: http.MethodGet, Path: "/api/apm/sourcemaps", Scope: wire.SpaceScope}
 
-// GetSourceMaps calls GET /api/apm/sourcemaps.
+// ListSourceMaps returns a page of the source maps, newest first, with what is in them.
 //
-// Kibana: GET /api/apm/sourcemaps (stable since unknown), acts in the space of the call.
-func (c *Client) GetSourceMaps(ctx context.Context, params *GetSourceMapsParams, opts ...wire.RequestEditorFn) (*SourceMapsResponse, error) {
+// Kibana: GET /api/apm/sourcemaps (stable since 8.0), acts in the space of the call.
+func (c *Client) ListSourceMaps(ctx context.Context, params *ListSourceMapsParams, opts ...wire.RequestEditorFn) (*SourceMapsResponse, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "page", params.Page)
 		wire.AddOptional(&query, "perPage", params.PerPage)
 	}
-	return wire.Object[SourceMapsResponse](ctx, c.conn, &opGetSourceMaps, wire.Request{Query: query}, opts)
+	return wire.Object[SourceMapsResponse](ctx, c.conn, &opListSourceMaps, wire.Request{Query: query}, opts)
 }
 
 var opUploadSourceMap = wire.Operation{ID: "UploadSourceMap", Method: http.MethodPost, Path: "/api/apm/sourcemaps", Scope: wire.SpaceScope}
 
-// UploadSourceMap calls POST /api/apm/sourcemaps.
+// UploadSourceMap stores a source map for a version of a service and returns what is known of it.
 //
-// Kibana: POST /api/apm/sourcemaps (stable since unknown), acts in the space of the call.
-func (c *Client) UploadSourceMap(ctx context.Context, body UploadSourceMap, opts ...wire.RequestEditorFn) (*UploadSourceMapsResponse, error) {
-	return wire.Object[UploadSourceMapsResponse](ctx, c.conn, &opUploadSourceMap, wire.Request{Body: wire.Form(body)}, opts)
+// Kibana: POST /api/apm/sourcemaps (stable since 8.0), acts in the space of the call.
+func (c *Client) UploadSourceMap(ctx context.Context, body SourceMapUpload, opts ...wire.RequestEditorFn) (*SourceMap, error) {
+	return wire.Object[SourceMap](ctx, c.conn, &opUploadSourceMap, wire.Request{Body: wire.Form(body)}, opts)
 }
 
 var opDeleteSourceMap = wire.Operation{ID: "DeleteSourceMap", Method: http.MethodDelete, Path: "/api/apm/sourcemaps/{id}", Scope: wire.SpaceScope}
 
-// DeleteSourceMap calls DELETE /api/apm/sourcemaps/{id}.
+// DeleteSourceMap deletes a source map.
 //
-// Kibana: DELETE /api/apm/sourcemaps/{id} (stable since unknown), acts in the space of the call.
-func (c *Client) DeleteSourceMap(ctx context.Context, id string, opts ...wire.RequestEditorFn) (map[string]any, error) {
-	return wire.Value[map[string]any](ctx, c.conn, &opDeleteSourceMap, wire.Request{Path: []string{id}}, opts)
+// Kibana: DELETE /api/apm/sourcemaps/{id} (stable since 8.0), acts in the space of the call.
+func (c *Client) DeleteSourceMap(ctx context.Context, id string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opDeleteSourceMap, wire.Request{Path: []string{id}}, opts)
 }

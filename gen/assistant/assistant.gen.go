@@ -325,36 +325,42 @@ func (u ContentReference) Discriminator() string { return u.Text("type") }
 
 // AsKnowledgeBaseEntryContentReference reads it as KnowledgeBaseEntryContentReference. It fails where "type" is that of
 // another kind.
-func (u ContentReference) AsKnowledgeBaseEntryContentReference() (KnowledgeBaseEntryContentReference, error) {
-	return wire.AsTagged[KnowledgeBaseEntryContentReference](u.Union, "type", "KnowledgeBaseEntry")
+func (u ContentReference) AsKnowledgeBaseEntryContentReference() (kind KnowledgeBaseEntryContentReference, err error) {
+	err = u.DecodeTagged(&kind, "type", "KnowledgeBaseEntry")
+	return kind, err
 }
 
 // AsSecurityAlertContentReference reads it as SecurityAlertContentReference. It fails where "type" is that of another
 // kind.
-func (u ContentReference) AsSecurityAlertContentReference() (SecurityAlertContentReference, error) {
-	return wire.AsTagged[SecurityAlertContentReference](u.Union, "type", "SecurityAlert")
+func (u ContentReference) AsSecurityAlertContentReference() (kind SecurityAlertContentReference, err error) {
+	err = u.DecodeTagged(&kind, "type", "SecurityAlert")
+	return kind, err
 }
 
 // AsSecurityAlertsPageContentReference reads it as SecurityAlertsPageContentReference. It fails where "type" is that of
 // another kind.
-func (u ContentReference) AsSecurityAlertsPageContentReference() (SecurityAlertsPageContentReference, error) {
-	return wire.AsTagged[SecurityAlertsPageContentReference](u.Union, "type", "SecurityAlertsPage")
+func (u ContentReference) AsSecurityAlertsPageContentReference() (kind SecurityAlertsPageContentReference, err error) {
+	err = u.DecodeTagged(&kind, "type", "SecurityAlertsPage")
+	return kind, err
 }
 
 // AsProductDocumentationContentReference reads it as ProductDocumentationContentReference. It fails where "type" is
 // that of another kind.
-func (u ContentReference) AsProductDocumentationContentReference() (ProductDocumentationContentReference, error) {
-	return wire.AsTagged[ProductDocumentationContentReference](u.Union, "type", "ProductDocumentation")
+func (u ContentReference) AsProductDocumentationContentReference() (kind ProductDocumentationContentReference, err error) {
+	err = u.DecodeTagged(&kind, "type", "ProductDocumentation")
+	return kind, err
 }
 
 // AsESQLContentReference reads it as ESQLContentReference. It fails where "type" is that of another kind.
-func (u ContentReference) AsESQLContentReference() (ESQLContentReference, error) {
-	return wire.AsTagged[ESQLContentReference](u.Union, "type", "EsqlQuery")
+func (u ContentReference) AsESQLContentReference() (kind ESQLContentReference, err error) {
+	err = u.DecodeTagged(&kind, "type", "EsqlQuery")
+	return kind, err
 }
 
 // AsHrefContentReference reads it as HrefContentReference. It fails where "type" is that of another kind.
-func (u ContentReference) AsHrefContentReference() (HrefContentReference, error) {
-	return wire.AsTagged[HrefContentReference](u.Union, "type", "Href")
+func (u ContentReference) AsHrefContentReference() (kind HrefContentReference, err error) {
+	err = u.DecodeTagged(&kind, "type", "Href")
+	return kind, err
 }
 
 // Conversation is a conversation of a user with the security assistant.
@@ -667,14 +673,16 @@ func (u InterruptResumeValue) Discriminator() string { return u.Text("type") }
 
 // AsSelectOptionInterruptResumeValue reads it as SelectOptionInterruptResumeValue. It fails where "type" is that of
 // another kind.
-func (u InterruptResumeValue) AsSelectOptionInterruptResumeValue() (SelectOptionInterruptResumeValue, error) {
-	return wire.AsTagged[SelectOptionInterruptResumeValue](u.Union, "type", "SELECT_OPTION")
+func (u InterruptResumeValue) AsSelectOptionInterruptResumeValue() (kind SelectOptionInterruptResumeValue, err error) {
+	err = u.DecodeTagged(&kind, "type", "SELECT_OPTION")
+	return kind, err
 }
 
 // AsInputTextInterruptResumeValue reads it as InputTextInterruptResumeValue. It fails where "type" is that of another
 // kind.
-func (u InterruptResumeValue) AsInputTextInterruptResumeValue() (InputTextInterruptResumeValue, error) {
-	return wire.AsTagged[InputTextInterruptResumeValue](u.Union, "type", "INPUT_TEXT")
+func (u InterruptResumeValue) AsInputTextInterruptResumeValue() (kind InputTextInterruptResumeValue, err error) {
+	err = u.DecodeTagged(&kind, "type", "INPUT_TEXT")
+	return kind, err
 }
 
 // InterruptValue is part of MessageMetadata.
@@ -695,13 +703,15 @@ func InterruptValueFrom[T SelectOptionInterruptValue | InputTextInterruptValue](
 func (u InterruptValue) Discriminator() string { return u.Text("type") }
 
 // AsSelectOptionInterruptValue reads it as SelectOptionInterruptValue. It fails where "type" is that of another kind.
-func (u InterruptValue) AsSelectOptionInterruptValue() (SelectOptionInterruptValue, error) {
-	return wire.AsTagged[SelectOptionInterruptValue](u.Union, "type", "SELECT_OPTION")
+func (u InterruptValue) AsSelectOptionInterruptValue() (kind SelectOptionInterruptValue, err error) {
+	err = u.DecodeTagged(&kind, "type", "SELECT_OPTION")
+	return kind, err
 }
 
 // AsInputTextInterruptValue reads it as InputTextInterruptValue. It fails where "type" is that of another kind.
-func (u InterruptValue) AsInputTextInterruptValue() (InputTextInterruptValue, error) {
-	return wire.AsTagged[InputTextInterruptValue](u.Union, "type", "INPUT_TEXT")
+func (u InterruptValue) AsInputTextInterruptValue() (kind InputTextInterruptValue, err error) {
+	err = u.DecodeTagged(&kind, "type", "INPUT_TEXT")
+	return kind, err
 }
 
 // KnowledgeBaseEntry is a document or an index that the security assistant draws on.
@@ -722,13 +732,15 @@ func KnowledgeBaseEntryFrom[T DocumentEntry | IndexEntry](kind T) KnowledgeBaseE
 func (u KnowledgeBaseEntry) Discriminator() string { return u.Text("type") }
 
 // AsDocumentEntry reads it as DocumentEntry. It fails where "type" is that of another kind.
-func (u KnowledgeBaseEntry) AsDocumentEntry() (DocumentEntry, error) {
-	return wire.AsTagged[DocumentEntry](u.Union, "type", "document")
+func (u KnowledgeBaseEntry) AsDocumentEntry() (kind DocumentEntry, err error) {
+	err = u.DecodeTagged(&kind, "type", "document")
+	return kind, err
 }
 
 // AsIndexEntry reads it as IndexEntry. It fails where "type" is that of another kind.
-func (u KnowledgeBaseEntry) AsIndexEntry() (IndexEntry, error) {
-	return wire.AsTagged[IndexEntry](u.Union, "type", "index")
+func (u KnowledgeBaseEntry) AsIndexEntry() (kind IndexEntry, err error) {
+	err = u.DecodeTagged(&kind, "type", "index")
+	return kind, err
 }
 
 // KnowledgeBaseEntryBulkResult is the outcome of several changes.
@@ -803,13 +815,15 @@ func KnowledgeBaseEntryRequestFrom[T DocumentEntryRequest | IndexEntryRequest](k
 func (u KnowledgeBaseEntryRequest) Discriminator() string { return u.Text("type") }
 
 // AsDocumentEntryRequest reads it as DocumentEntryRequest. It fails where "type" is that of another kind.
-func (u KnowledgeBaseEntryRequest) AsDocumentEntryRequest() (DocumentEntryRequest, error) {
-	return wire.AsTagged[DocumentEntryRequest](u.Union, "type", "document")
+func (u KnowledgeBaseEntryRequest) AsDocumentEntryRequest() (kind DocumentEntryRequest, err error) {
+	err = u.DecodeTagged(&kind, "type", "document")
+	return kind, err
 }
 
 // AsIndexEntryRequest reads it as IndexEntryRequest. It fails where "type" is that of another kind.
-func (u KnowledgeBaseEntryRequest) AsIndexEntryRequest() (IndexEntryRequest, error) {
-	return wire.AsTagged[IndexEntryRequest](u.Union, "type", "index")
+func (u KnowledgeBaseEntryRequest) AsIndexEntryRequest() (kind IndexEntryRequest, err error) {
+	err = u.DecodeTagged(&kind, "type", "index")
+	return kind, err
 }
 
 // KnowledgeBaseEntrySortField is what entries are sorted by.
@@ -833,13 +847,15 @@ func KnowledgeBaseEntryUpdateFrom[T DocumentEntryUpdate | IndexEntryUpdate](kind
 func (u KnowledgeBaseEntryUpdate) Discriminator() string { return u.Text("type") }
 
 // AsDocumentEntryUpdate reads it as DocumentEntryUpdate. It fails where "type" is that of another kind.
-func (u KnowledgeBaseEntryUpdate) AsDocumentEntryUpdate() (DocumentEntryUpdate, error) {
-	return wire.AsTagged[DocumentEntryUpdate](u.Union, "type", "document")
+func (u KnowledgeBaseEntryUpdate) AsDocumentEntryUpdate() (kind DocumentEntryUpdate, err error) {
+	err = u.DecodeTagged(&kind, "type", "document")
+	return kind, err
 }
 
 // AsIndexEntryUpdate reads it as IndexEntryUpdate. It fails where "type" is that of another kind.
-func (u KnowledgeBaseEntryUpdate) AsIndexEntryUpdate() (IndexEntryUpdate, error) {
-	return wire.AsTagged[IndexEntryUpdate](u.Union, "type", "index")
+func (u KnowledgeBaseEntryUpdate) AsIndexEntryUpdate() (kind IndexEntryUpdate, err error) {
+	err = u.DecodeTagged(&kind, "type", "index")
+	return kind, err
 }
 
 // KnowledgeBaseResource is part of DocumentEntry, DocumentEntryRequest and DocumentEntryUpdate.
@@ -916,11 +932,15 @@ func ObservabilityInstructionFrom[T string | ObservabilityInstructionID](kind T)
 }
 
 // AsString reads it as string.
-func (u ObservabilityInstruction) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u ObservabilityInstruction) AsString() (kind string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsObservabilityInstructionID reads it as ObservabilityInstructionID.
-func (u ObservabilityInstruction) AsObservabilityInstructionID() (ObservabilityInstructionID, error) {
-	return wire.As[ObservabilityInstructionID](u.Union)
+func (u ObservabilityInstruction) AsObservabilityInstructionID() (kind ObservabilityInstructionID, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // ObservabilityInstructionID is a kind of ObservabilityInstruction.

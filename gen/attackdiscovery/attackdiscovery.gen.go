@@ -240,10 +240,10 @@ func QueryKindFrom[T string | map[string]any](kind T) QueryKind {
 }
 
 // AsString reads it as string.
-func (u QueryKind) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u QueryKind) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsMap reads it as map[string]any.
-func (u QueryKind) AsMap() (map[string]any, error) { return wire.As[map[string]any](u.Union) }
+func (u QueryKind) AsMap() (kind map[string]any, err error) { err = u.Decode(&kind); return kind, err }
 
 // Schedule is a schedule as Kibana stores it.
 type Schedule struct {
@@ -275,13 +275,15 @@ func ScheduleActionFrom[T ScheduleGeneralAction | ScheduleSystemAction](kind T) 
 }
 
 // AsScheduleGeneralAction reads it as ScheduleGeneralAction.
-func (u ScheduleAction) AsScheduleGeneralAction() (ScheduleGeneralAction, error) {
-	return wire.As[ScheduleGeneralAction](u.Union)
+func (u ScheduleAction) AsScheduleGeneralAction() (kind ScheduleGeneralAction, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsScheduleSystemAction reads it as ScheduleSystemAction.
-func (u ScheduleAction) AsScheduleSystemAction() (ScheduleSystemAction, error) {
-	return wire.As[ScheduleSystemAction](u.Union)
+func (u ScheduleAction) AsScheduleSystemAction() (kind ScheduleSystemAction, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // ScheduleActionAlertsFilter is part of ScheduleGeneralAction.

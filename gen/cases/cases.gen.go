@@ -224,13 +224,15 @@ func AddCommentRequestFrom[T NewUserComment | NewAlerts](kind T) AddCommentReque
 func (u AddCommentRequest) Discriminator() string { return u.Text("type") }
 
 // AsNewUserComment reads it as NewUserComment. It fails where "type" is that of another kind.
-func (u AddCommentRequest) AsNewUserComment() (NewUserComment, error) {
-	return wire.AsTagged[NewUserComment](u.Union, "type", "user")
+func (u AddCommentRequest) AsNewUserComment() (kind NewUserComment, err error) {
+	err = u.DecodeTagged(&kind, "type", "user")
+	return kind, err
 }
 
 // AsNewAlerts reads it as NewAlerts. It fails where "type" is that of another kind.
-func (u AddCommentRequest) AsNewAlerts() (NewAlerts, error) {
-	return wire.AsTagged[NewAlerts](u.Union, "type", "alert")
+func (u AddCommentRequest) AsNewAlerts() (kind NewAlerts, err error) {
+	err = u.DecodeTagged(&kind, "type", "alert")
+	return kind, err
 }
 
 // AddFileRequest is a file to attach.
@@ -325,28 +327,33 @@ func AttachmentFrom[T UserComment | AlertAttachment | ActionsAttachment | Extern
 func (u Attachment) Discriminator() string { return u.Text("type") }
 
 // AsUserComment reads it as UserComment. It fails where "type" is that of another kind.
-func (u Attachment) AsUserComment() (UserComment, error) {
-	return wire.AsTagged[UserComment](u.Union, "type", "user")
+func (u Attachment) AsUserComment() (kind UserComment, err error) {
+	err = u.DecodeTagged(&kind, "type", "user")
+	return kind, err
 }
 
 // AsAlertAttachment reads it as AlertAttachment. It fails where "type" is that of another kind.
-func (u Attachment) AsAlertAttachment() (AlertAttachment, error) {
-	return wire.AsTagged[AlertAttachment](u.Union, "type", "alert")
+func (u Attachment) AsAlertAttachment() (kind AlertAttachment, err error) {
+	err = u.DecodeTagged(&kind, "type", "alert")
+	return kind, err
 }
 
 // AsActionsAttachment reads it as ActionsAttachment. It fails where "type" is that of another kind.
-func (u Attachment) AsActionsAttachment() (ActionsAttachment, error) {
-	return wire.AsTagged[ActionsAttachment](u.Union, "type", "actions")
+func (u Attachment) AsActionsAttachment() (kind ActionsAttachment, err error) {
+	err = u.DecodeTagged(&kind, "type", "actions")
+	return kind, err
 }
 
 // AsExternalReference reads it as ExternalReference. It fails where "type" is that of another kind.
-func (u Attachment) AsExternalReference() (ExternalReference, error) {
-	return wire.AsTagged[ExternalReference](u.Union, "type", "externalReference")
+func (u Attachment) AsExternalReference() (kind ExternalReference, err error) {
+	err = u.DecodeTagged(&kind, "type", "externalReference")
+	return kind, err
 }
 
 // AsPersistableState reads it as PersistableState. It fails where "type" is that of another kind.
-func (u Attachment) AsPersistableState() (PersistableState, error) {
-	return wire.AsTagged[PersistableState](u.Union, "type", "persistableState")
+func (u Attachment) AsPersistableState() (kind PersistableState, err error) {
+	err = u.DecodeTagged(&kind, "type", "persistableState")
+	return kind, err
 }
 
 // AttachmentPage is a page of what is attached to a case.
@@ -543,43 +550,51 @@ func ConnectorFrom[T NoConnector | WebhookConnector | JiraConnector | ResilientC
 func (u Connector) Discriminator() string { return u.Text("type") }
 
 // AsNoConnector reads it as NoConnector. It fails where "type" is that of another kind.
-func (u Connector) AsNoConnector() (NoConnector, error) {
-	return wire.AsTagged[NoConnector](u.Union, "type", ".none")
+func (u Connector) AsNoConnector() (kind NoConnector, err error) {
+	err = u.DecodeTagged(&kind, "type", ".none")
+	return kind, err
 }
 
 // AsWebhookConnector reads it as WebhookConnector. It fails where "type" is that of another kind.
-func (u Connector) AsWebhookConnector() (WebhookConnector, error) {
-	return wire.AsTagged[WebhookConnector](u.Union, "type", ".cases-webhook")
+func (u Connector) AsWebhookConnector() (kind WebhookConnector, err error) {
+	err = u.DecodeTagged(&kind, "type", ".cases-webhook")
+	return kind, err
 }
 
 // AsJiraConnector reads it as JiraConnector. It fails where "type" is that of another kind.
-func (u Connector) AsJiraConnector() (JiraConnector, error) {
-	return wire.AsTagged[JiraConnector](u.Union, "type", ".jira")
+func (u Connector) AsJiraConnector() (kind JiraConnector, err error) {
+	err = u.DecodeTagged(&kind, "type", ".jira")
+	return kind, err
 }
 
 // AsResilientConnector reads it as ResilientConnector. It fails where "type" is that of another kind.
-func (u Connector) AsResilientConnector() (ResilientConnector, error) {
-	return wire.AsTagged[ResilientConnector](u.Union, "type", ".resilient")
+func (u Connector) AsResilientConnector() (kind ResilientConnector, err error) {
+	err = u.DecodeTagged(&kind, "type", ".resilient")
+	return kind, err
 }
 
 // AsServiceNowConnector reads it as ServiceNowConnector. It fails where "type" is that of another kind.
-func (u Connector) AsServiceNowConnector() (ServiceNowConnector, error) {
-	return wire.AsTagged[ServiceNowConnector](u.Union, "type", ".servicenow")
+func (u Connector) AsServiceNowConnector() (kind ServiceNowConnector, err error) {
+	err = u.DecodeTagged(&kind, "type", ".servicenow")
+	return kind, err
 }
 
 // AsServiceNowSecOpsConnector reads it as ServiceNowSecOpsConnector. It fails where "type" is that of another kind.
-func (u Connector) AsServiceNowSecOpsConnector() (ServiceNowSecOpsConnector, error) {
-	return wire.AsTagged[ServiceNowSecOpsConnector](u.Union, "type", ".servicenow-sir")
+func (u Connector) AsServiceNowSecOpsConnector() (kind ServiceNowSecOpsConnector, err error) {
+	err = u.DecodeTagged(&kind, "type", ".servicenow-sir")
+	return kind, err
 }
 
 // AsSwimlaneConnector reads it as SwimlaneConnector. It fails where "type" is that of another kind.
-func (u Connector) AsSwimlaneConnector() (SwimlaneConnector, error) {
-	return wire.AsTagged[SwimlaneConnector](u.Union, "type", ".swimlane")
+func (u Connector) AsSwimlaneConnector() (kind SwimlaneConnector, err error) {
+	err = u.DecodeTagged(&kind, "type", ".swimlane")
+	return kind, err
 }
 
 // AsTheHiveConnector reads it as TheHiveConnector. It fails where "type" is that of another kind.
-func (u Connector) AsTheHiveConnector() (TheHiveConnector, error) {
-	return wire.AsTagged[TheHiveConnector](u.Union, "type", ".thehive")
+func (u Connector) AsTheHiveConnector() (kind TheHiveConnector, err error) {
+	err = u.DecodeTagged(&kind, "type", ".thehive")
+	return kind, err
 }
 
 // CreateRequest is a case to open. A new case has the status open.
@@ -778,10 +793,10 @@ func OneOrManyFrom[T string | []string](kind T) OneOrMany {
 }
 
 // AsString reads it as string.
-func (u OneOrMany) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u OneOrMany) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsStrings reads it as []string.
-func (u OneOrMany) AsStrings() ([]string, error) { return wire.As[[]string](u.Union) }
+func (u OneOrMany) AsStrings() (kind []string, err error) { err = u.Decode(&kind); return kind, err }
 
 // Owner is the application that a case belongs to. An unknown one is refused with 403.
 type Owner string
@@ -1024,13 +1039,15 @@ func UpdateCommentRequestFrom[T UserCommentChange | AlertsChange](kind T) Update
 func (u UpdateCommentRequest) Discriminator() string { return u.Text("type") }
 
 // AsUserCommentChange reads it as UserCommentChange. It fails where "type" is that of another kind.
-func (u UpdateCommentRequest) AsUserCommentChange() (UserCommentChange, error) {
-	return wire.AsTagged[UserCommentChange](u.Union, "type", "user")
+func (u UpdateCommentRequest) AsUserCommentChange() (kind UserCommentChange, err error) {
+	err = u.DecodeTagged(&kind, "type", "user")
+	return kind, err
 }
 
 // AsAlertsChange reads it as AlertsChange. It fails where "type" is that of another kind.
-func (u UpdateCommentRequest) AsAlertsChange() (AlertsChange, error) {
-	return wire.AsTagged[AlertsChange](u.Union, "type", "alert")
+func (u UpdateCommentRequest) AsAlertsChange() (kind AlertsChange, err error) {
+	err = u.DecodeTagged(&kind, "type", "alert")
+	return kind, err
 }
 
 // UpdateConfigurationRequest is what to change of a configuration. What is absent stays as it is.

@@ -372,84 +372,124 @@ func ConfigFrom[T APIURLConfig | BedrockConfig | CasesWebhookConfig | EmailConfi
 }
 
 // AsAPIURLConfig reads it as APIURLConfig.
-func (u Config) AsAPIURLConfig() (APIURLConfig, error) { return wire.As[APIURLConfig](u.Union) }
+func (u Config) AsAPIURLConfig() (kind APIURLConfig, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsBedrockConfig reads it as BedrockConfig.
-func (u Config) AsBedrockConfig() (BedrockConfig, error) { return wire.As[BedrockConfig](u.Union) }
+func (u Config) AsBedrockConfig() (kind BedrockConfig, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsCasesWebhookConfig reads it as CasesWebhookConfig.
-func (u Config) AsCasesWebhookConfig() (CasesWebhookConfig, error) {
-	return wire.As[CasesWebhookConfig](u.Union)
+func (u Config) AsCasesWebhookConfig() (kind CasesWebhookConfig, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsEmailConfig reads it as EmailConfig.
-func (u Config) AsEmailConfig() (EmailConfig, error) { return wire.As[EmailConfig](u.Union) }
+func (u Config) AsEmailConfig() (kind EmailConfig, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsGeminiConfig reads it as GeminiConfig.
-func (u Config) AsGeminiConfig() (GeminiConfig, error) { return wire.As[GeminiConfig](u.Union) }
+func (u Config) AsGeminiConfig() (kind GeminiConfig, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsIndexConfig reads it as IndexConfig.
-func (u Config) AsIndexConfig() (IndexConfig, error) { return wire.As[IndexConfig](u.Union) }
+func (u Config) AsIndexConfig() (kind IndexConfig, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsInferenceConfig reads it as InferenceConfig.
-func (u Config) AsInferenceConfig() (InferenceConfig, error) {
-	return wire.As[InferenceConfig](u.Union)
+func (u Config) AsInferenceConfig() (kind InferenceConfig, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsJiraConfig reads it as JiraConfig.
-func (u Config) AsJiraConfig() (JiraConfig, error) { return wire.As[JiraConfig](u.Union) }
+func (u Config) AsJiraConfig() (kind JiraConfig, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsMicrosoftDefenderEndpointConfig reads it as MicrosoftDefenderEndpointConfig.
-func (u Config) AsMicrosoftDefenderEndpointConfig() (MicrosoftDefenderEndpointConfig, error) {
-	return wire.As[MicrosoftDefenderEndpointConfig](u.Union)
+func (u Config) AsMicrosoftDefenderEndpointConfig() (kind MicrosoftDefenderEndpointConfig, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsOpenAIConfig reads it as OpenAIConfig.
-func (u Config) AsOpenAIConfig() (OpenAIConfig, error) { return wire.As[OpenAIConfig](u.Union) }
+func (u Config) AsOpenAIConfig() (kind OpenAIConfig, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsPagerDutyConfig reads it as PagerDutyConfig.
-func (u Config) AsPagerDutyConfig() (PagerDutyConfig, error) {
-	return wire.As[PagerDutyConfig](u.Union)
+func (u Config) AsPagerDutyConfig() (kind PagerDutyConfig, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsResilientConfig reads it as ResilientConfig.
-func (u Config) AsResilientConfig() (ResilientConfig, error) {
-	return wire.As[ResilientConfig](u.Union)
+func (u Config) AsResilientConfig() (kind ResilientConfig, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsServiceNowConfig reads it as ServiceNowConfig.
-func (u Config) AsServiceNowConfig() (ServiceNowConfig, error) {
-	return wire.As[ServiceNowConfig](u.Union)
+func (u Config) AsServiceNowConfig() (kind ServiceNowConfig, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsServiceNowITOMConfig reads it as ServiceNowITOMConfig.
-func (u Config) AsServiceNowITOMConfig() (ServiceNowITOMConfig, error) {
-	return wire.As[ServiceNowITOMConfig](u.Union)
+func (u Config) AsServiceNowITOMConfig() (kind ServiceNowITOMConfig, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsSlackAPIConfig reads it as SlackAPIConfig.
-func (u Config) AsSlackAPIConfig() (SlackAPIConfig, error) { return wire.As[SlackAPIConfig](u.Union) }
+func (u Config) AsSlackAPIConfig() (kind SlackAPIConfig, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsSwimlaneConfig reads it as SwimlaneConfig.
-func (u Config) AsSwimlaneConfig() (SwimlaneConfig, error) { return wire.As[SwimlaneConfig](u.Union) }
+func (u Config) AsSwimlaneConfig() (kind SwimlaneConfig, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsTheHiveConfig reads it as TheHiveConfig.
-func (u Config) AsTheHiveConfig() (TheHiveConfig, error) { return wire.As[TheHiveConfig](u.Union) }
+func (u Config) AsTheHiveConfig() (kind TheHiveConfig, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsTorqConfig reads it as TorqConfig.
-func (u Config) AsTorqConfig() (TorqConfig, error) { return wire.As[TorqConfig](u.Union) }
+func (u Config) AsTorqConfig() (kind TorqConfig, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsURLConfig reads it as URLConfig.
-func (u Config) AsURLConfig() (URLConfig, error) { return wire.As[URLConfig](u.Union) }
+func (u Config) AsURLConfig() (kind URLConfig, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsWebhookConfig reads it as WebhookConfig.
-func (u Config) AsWebhookConfig() (WebhookConfig, error) { return wire.As[WebhookConfig](u.Union) }
+func (u Config) AsWebhookConfig() (kind WebhookConfig, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsXMattersConfig reads it as XMattersConfig.
-func (u Config) AsXMattersConfig() (XMattersConfig, error) { return wire.As[XMattersConfig](u.Union) }
+func (u Config) AsXMattersConfig() (kind XMattersConfig, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsMap reads it as map[string]any.
-func (u Config) AsMap() (map[string]any, error) { return wire.As[map[string]any](u.Union) }
+func (u Config) AsMap() (kind map[string]any, err error) { err = u.Decode(&kind); return kind, err }
 
 // Connector is how Kibana reaches another system. Its secrets are never shown.
 type Connector struct {
@@ -549,10 +589,16 @@ func ConnectorRetryFrom[T RetryAdvice | RetryTime](kind T) ConnectorRetry {
 }
 
 // AsRetryAdvice reads it as RetryAdvice.
-func (u ConnectorRetry) AsRetryAdvice() (RetryAdvice, error) { return wire.As[RetryAdvice](u.Union) }
+func (u ConnectorRetry) AsRetryAdvice() (kind RetryAdvice, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsRetryTime reads it as RetryTime.
-func (u ConnectorRetry) AsRetryTime() (RetryTime, error) { return wire.As[RetryTime](u.Union) }
+func (u ConnectorRetry) AsRetryTime() (kind RetryTime, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // ConnectorType is a kind of connector that a server knows.
 type ConnectorType struct {
@@ -968,52 +1014,82 @@ func ParamsFrom[T AlertParams | EmailParams | EventParams | IncidentParams | Ind
 }
 
 // AsAlertParams reads it as AlertParams.
-func (u Params) AsAlertParams() (AlertParams, error) { return wire.As[AlertParams](u.Union) }
+func (u Params) AsAlertParams() (kind AlertParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsEmailParams reads it as EmailParams.
-func (u Params) AsEmailParams() (EmailParams, error) { return wire.As[EmailParams](u.Union) }
+func (u Params) AsEmailParams() (kind EmailParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsEventParams reads it as EventParams.
-func (u Params) AsEventParams() (EventParams, error) { return wire.As[EventParams](u.Union) }
+func (u Params) AsEventParams() (kind EventParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsIncidentParams reads it as IncidentParams.
-func (u Params) AsIncidentParams() (IncidentParams, error) { return wire.As[IncidentParams](u.Union) }
+func (u Params) AsIncidentParams() (kind IncidentParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsIndexParams reads it as IndexParams.
-func (u Params) AsIndexParams() (IndexParams, error) { return wire.As[IndexParams](u.Union) }
+func (u Params) AsIndexParams() (kind IndexParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsMessageParams reads it as MessageParams.
-func (u Params) AsMessageParams() (MessageParams, error) { return wire.As[MessageParams](u.Union) }
+func (u Params) AsMessageParams() (kind MessageParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsPagerDutyParams reads it as PagerDutyParams.
-func (u Params) AsPagerDutyParams() (PagerDutyParams, error) {
-	return wire.As[PagerDutyParams](u.Union)
+func (u Params) AsPagerDutyParams() (kind PagerDutyParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsServerLogParams reads it as ServerLogParams.
-func (u Params) AsServerLogParams() (ServerLogParams, error) {
-	return wire.As[ServerLogParams](u.Union)
+func (u Params) AsServerLogParams() (kind ServerLogParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsSlackAPIParams reads it as SlackAPIParams.
-func (u Params) AsSlackAPIParams() (SlackAPIParams, error) { return wire.As[SlackAPIParams](u.Union) }
+func (u Params) AsSlackAPIParams() (kind SlackAPIParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsSubActionParams reads it as SubActionParams.
-func (u Params) AsSubActionParams() (SubActionParams, error) {
-	return wire.As[SubActionParams](u.Union)
+func (u Params) AsSubActionParams() (kind SubActionParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsTorqParams reads it as TorqParams.
-func (u Params) AsTorqParams() (TorqParams, error) { return wire.As[TorqParams](u.Union) }
+func (u Params) AsTorqParams() (kind TorqParams, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsWebhookParams reads it as WebhookParams.
-func (u Params) AsWebhookParams() (WebhookParams, error) { return wire.As[WebhookParams](u.Union) }
+func (u Params) AsWebhookParams() (kind WebhookParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsXMattersParams reads it as XMattersParams.
-func (u Params) AsXMattersParams() (XMattersParams, error) { return wire.As[XMattersParams](u.Union) }
+func (u Params) AsXMattersParams() (kind XMattersParams, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsMap reads it as map[string]any.
-func (u Params) AsMap() (map[string]any, error) { return wire.As[map[string]any](u.Union) }
+func (u Params) AsMap() (kind map[string]any, err error) { err = u.Decode(&kind); return kind, err }
 
 // ResilientConfig is the configuration of a connector to IBM Resilient.
 type ResilientConfig struct {
@@ -1045,82 +1121,121 @@ func SecretsFrom[T APIKeySecrets | BedrockSecrets | CrowdStrikeSecrets | EmailSe
 }
 
 // AsAPIKeySecrets reads it as APIKeySecrets.
-func (u Secrets) AsAPIKeySecrets() (APIKeySecrets, error) { return wire.As[APIKeySecrets](u.Union) }
+func (u Secrets) AsAPIKeySecrets() (kind APIKeySecrets, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsBedrockSecrets reads it as BedrockSecrets.
-func (u Secrets) AsBedrockSecrets() (BedrockSecrets, error) { return wire.As[BedrockSecrets](u.Union) }
+func (u Secrets) AsBedrockSecrets() (kind BedrockSecrets, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsCrowdStrikeSecrets reads it as CrowdStrikeSecrets.
-func (u Secrets) AsCrowdStrikeSecrets() (CrowdStrikeSecrets, error) {
-	return wire.As[CrowdStrikeSecrets](u.Union)
+func (u Secrets) AsCrowdStrikeSecrets() (kind CrowdStrikeSecrets, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsEmailSecrets reads it as EmailSecrets.
-func (u Secrets) AsEmailSecrets() (EmailSecrets, error) { return wire.As[EmailSecrets](u.Union) }
+func (u Secrets) AsEmailSecrets() (kind EmailSecrets, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsGeminiSecrets reads it as GeminiSecrets.
-func (u Secrets) AsGeminiSecrets() (GeminiSecrets, error) { return wire.As[GeminiSecrets](u.Union) }
+func (u Secrets) AsGeminiSecrets() (kind GeminiSecrets, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsInferenceSecrets reads it as InferenceSecrets.
-func (u Secrets) AsInferenceSecrets() (InferenceSecrets, error) {
-	return wire.As[InferenceSecrets](u.Union)
+func (u Secrets) AsInferenceSecrets() (kind InferenceSecrets, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsJiraSecrets reads it as JiraSecrets.
-func (u Secrets) AsJiraSecrets() (JiraSecrets, error) { return wire.As[JiraSecrets](u.Union) }
+func (u Secrets) AsJiraSecrets() (kind JiraSecrets, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsMicrosoftDefenderEndpointSecrets reads it as MicrosoftDefenderEndpointSecrets.
-func (u Secrets) AsMicrosoftDefenderEndpointSecrets() (MicrosoftDefenderEndpointSecrets, error) {
-	return wire.As[MicrosoftDefenderEndpointSecrets](u.Union)
+func (u Secrets) AsMicrosoftDefenderEndpointSecrets() (kind MicrosoftDefenderEndpointSecrets, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsOpenAISecrets reads it as OpenAISecrets.
-func (u Secrets) AsOpenAISecrets() (OpenAISecrets, error) { return wire.As[OpenAISecrets](u.Union) }
+func (u Secrets) AsOpenAISecrets() (kind OpenAISecrets, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsPagerDutySecrets reads it as PagerDutySecrets.
-func (u Secrets) AsPagerDutySecrets() (PagerDutySecrets, error) {
-	return wire.As[PagerDutySecrets](u.Union)
+func (u Secrets) AsPagerDutySecrets() (kind PagerDutySecrets, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsResilientSecrets reads it as ResilientSecrets.
-func (u Secrets) AsResilientSecrets() (ResilientSecrets, error) {
-	return wire.As[ResilientSecrets](u.Union)
+func (u Secrets) AsResilientSecrets() (kind ResilientSecrets, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsServiceNowSecrets reads it as ServiceNowSecrets.
-func (u Secrets) AsServiceNowSecrets() (ServiceNowSecrets, error) {
-	return wire.As[ServiceNowSecrets](u.Union)
+func (u Secrets) AsServiceNowSecrets() (kind ServiceNowSecrets, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsSwimlaneSecrets reads it as SwimlaneSecrets.
-func (u Secrets) AsSwimlaneSecrets() (SwimlaneSecrets, error) {
-	return wire.As[SwimlaneSecrets](u.Union)
+func (u Secrets) AsSwimlaneSecrets() (kind SwimlaneSecrets, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsTinesSecrets reads it as TinesSecrets.
-func (u Secrets) AsTinesSecrets() (TinesSecrets, error) { return wire.As[TinesSecrets](u.Union) }
+func (u Secrets) AsTinesSecrets() (kind TinesSecrets, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsTokenSecrets reads it as TokenSecrets.
-func (u Secrets) AsTokenSecrets() (TokenSecrets, error) { return wire.As[TokenSecrets](u.Union) }
+func (u Secrets) AsTokenSecrets() (kind TokenSecrets, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsWebhookSecrets reads it as WebhookSecrets.
-func (u Secrets) AsWebhookSecrets() (WebhookSecrets, error) { return wire.As[WebhookSecrets](u.Union) }
+func (u Secrets) AsWebhookSecrets() (kind WebhookSecrets, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsWebhookURLSecrets reads it as WebhookURLSecrets.
-func (u Secrets) AsWebhookURLSecrets() (WebhookURLSecrets, error) {
-	return wire.As[WebhookURLSecrets](u.Union)
+func (u Secrets) AsWebhookURLSecrets() (kind WebhookURLSecrets, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsXMattersSecrets reads it as XMattersSecrets.
-func (u Secrets) AsXMattersSecrets() (XMattersSecrets, error) {
-	return wire.As[XMattersSecrets](u.Union)
+func (u Secrets) AsXMattersSecrets() (kind XMattersSecrets, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsXSOARSecrets reads it as XSOARSecrets.
-func (u Secrets) AsXSOARSecrets() (XSOARSecrets, error) { return wire.As[XSOARSecrets](u.Union) }
+func (u Secrets) AsXSOARSecrets() (kind XSOARSecrets, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsMap reads it as map[string]any.
-func (u Secrets) AsMap() (map[string]any, error) { return wire.As[map[string]any](u.Union) }
+func (u Secrets) AsMap() (kind map[string]any, err error) { err = u.Decode(&kind); return kind, err }
 
 // ServerLogParams is a message for Kibana's own log.
 type ServerLogParams struct {

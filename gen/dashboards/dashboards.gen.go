@@ -1,11 +1,14 @@
-// Package dashboards calls the dashboards operations of Kibana.
+// Package dashboards manages dashboards as code: what a reader sees is what CreateDashboard takes, with
+// types for panels, controls and charts.
+//
+// Writes carry no version, so the last one wins. Kibana leaves out panels that this form cannot express, and
+// warns of them in the reply of GetDashboard: to write such a dashboard back loses them.
 //
 // Code generated from api/kibana-openapi.yaml with github.com/oapi-codegen/oapi-codegen/v2 v2.8.2 DO NOT EDIT.
 package dashboards
 
 import (
 	"context"
-	"encoding/json"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -15,18 +18,6 @@ import (
 const (
 	AccessModeDefault         AccessMode = "default"
 	AccessModeWriteRestricted AccessMode = "write_restricted"
-)
-
-// The values of AsCodeFiltersSchemaGroupFilterOperator.
-const (
-	AsCodeFiltersSchemaGroupFilterOperatorAnd AsCodeFiltersSchemaGroupFilterOperator = "and"
-	AsCodeFiltersSchemaGroupFilterOperatorOr  AsCodeFiltersSchemaGroupFilterOperator = "or"
-)
-
-// The values of AsCodeQueryLanguage.
-const (
-	AsCodeQueryLanguageKQL    AsCodeQueryLanguage = "kql"
-	AsCodeQueryLanguageLucene AsCodeQueryLanguage = "lucene"
 )
 
 // The values of By.
@@ -53,6 +44,12 @@ const (
 const (
 	ColumnTypeMetric ColumnType = "metric"
 	ColumnTypeRow    ColumnType = "row"
+)
+
+// The values of ConditionGroupOperator.
+const (
+	ConditionGroupOperatorAnd ConditionGroupOperator = "and"
+	ConditionGroupOperatorOr  ConditionGroupOperator = "or"
 )
 
 // The values of ConfigDrilldownURLDrilldownTrigger.
@@ -114,12 +111,6 @@ const (
 	DonutHoleM    DonutHole = "m"
 	DonutHoleNone DonutHole = "none"
 	DonutHoleS    DonutHole = "s"
-)
-
-// The values of EsQueryServerTimeRangeMode.
-const (
-	EsQueryServerTimeRangeModeAbsolute EsQueryServerTimeRangeMode = "absolute"
-	EsQueryServerTimeRangeModeRelative EsQueryServerTimeRangeMode = "relative"
 )
 
 // The values of Extend.
@@ -311,6 +302,12 @@ const (
 	PrimaryPositionTop    PrimaryPosition = "top"
 )
 
+// The values of QueryLanguage.
+const (
+	QueryLanguageKQL    QueryLanguage = "kql"
+	QueryLanguageLucene QueryLanguage = "lucene"
+)
+
 // The values of RuntimeFieldType.
 const (
 	RuntimeFieldTypeBoolean  RuntimeFieldType = "boolean"
@@ -400,6 +397,12 @@ const (
 const (
 	TicksModeAuto  TicksMode = "auto"
 	TicksModeBands TicksMode = "bands"
+)
+
+// The values of TimeRangeMode.
+const (
+	TimeRangeModeAbsolute TimeRangeMode = "absolute"
+	TimeRangeModeRelative TimeRangeMode = "relative"
 )
 
 // The values of TimeScale.
@@ -549,269 +552,13 @@ const (
 	YScaleSqrt   YScale = "sqrt"
 )
 
-// AccessMode is part of DashboardAccessControl.
+// AccessControl says who may edit a dashboard.
+type AccessControl struct {
+	AccessMode *AccessMode `json:"access_mode,omitempty"`
+}
+
+// AccessMode is part of AccessControl.
 type AccessMode string
-
-// AsCodeFiltersSchemaAsCodeConditionFilter is a kind of DashboardDataFilter.
-type AsCodeFiltersSchemaAsCodeConditionFilter struct {
-	Condition    AsCodeFiltersSchemaAsCodeConditionFilterCondition `json:"condition,omitzero"`
-	ControlledBy *string                                           `json:"controlled_by,omitempty"`
-	DataViewID   *string                                           `json:"data_view_id,omitempty"`
-	Disabled     *bool                                             `json:"disabled,omitempty"`
-	IsMultiIndex *bool                                             `json:"is_multi_index,omitempty"`
-	Label        *string                                           `json:"label,omitempty"`
-	Negate       *bool                                             `json:"negate,omitempty"`
-
-	// Type is always "condition".
-	Type string `json:"type"`
-}
-
-// AsCodeFiltersSchemaAsCodeConditionFilterCondition is part of AsCodeFiltersSchemaAsCodeConditionFilter.
-type AsCodeFiltersSchemaAsCodeConditionFilterCondition struct{ wire.Union }
-
-// AsCodeFiltersSchemaAsCodeConditionFilterConditionFrom makes a union of one of its kinds and sets its "operator".
-func AsCodeFiltersSchemaAsCodeConditionFilterConditionFrom[T AsCodeFiltersSchemaConditionIs | AsCodeFiltersSchemaConditionIsOneOf | AsCodeFiltersSchemaConditionRange | AsCodeFiltersSchemaConditionExists](kind T) AsCodeFiltersSchemaAsCodeConditionFilterCondition {
-	switch v := any(&kind).(type) {
-	case *AsCodeFiltersSchemaConditionIs:
-		v.Operator = "is"
-	case *AsCodeFiltersSchemaConditionIsOneOf:
-		v.Operator = "is_one_of"
-	case *AsCodeFiltersSchemaConditionRange:
-		v.Operator = "range"
-	case *AsCodeFiltersSchemaConditionExists:
-		v.Operator = "exists"
-	}
-	return AsCodeFiltersSchemaAsCodeConditionFilterCondition{wire.UnionOf(kind)}
-}
-
-// Discriminator is the member "operator", which tells the kinds apart: exists, is, is_one_of and range.
-func (u AsCodeFiltersSchemaAsCodeConditionFilterCondition) Discriminator() string {
-	return u.Text("operator")
-}
-
-// AsAsCodeFiltersSchemaConditionIs reads it as AsCodeFiltersSchemaConditionIs. It fails where "operator" is that of
-// another kind.
-func (u AsCodeFiltersSchemaAsCodeConditionFilterCondition) AsAsCodeFiltersSchemaConditionIs() (AsCodeFiltersSchemaConditionIs, error) {
-	return wire.AsTagged[AsCodeFiltersSchemaConditionIs](u.Union, "operator", "is")
-}
-
-// AsAsCodeFiltersSchemaConditionIsOneOf reads it as AsCodeFiltersSchemaConditionIsOneOf. It fails where "operator" is
-// that of another kind.
-func (u AsCodeFiltersSchemaAsCodeConditionFilterCondition) AsAsCodeFiltersSchemaConditionIsOneOf() (AsCodeFiltersSchemaConditionIsOneOf, error) {
-	return wire.AsTagged[AsCodeFiltersSchemaConditionIsOneOf](u.Union, "operator", "is_one_of")
-}
-
-// AsAsCodeFiltersSchemaConditionRange reads it as AsCodeFiltersSchemaConditionRange. It fails where "operator" is that
-// of another kind.
-func (u AsCodeFiltersSchemaAsCodeConditionFilterCondition) AsAsCodeFiltersSchemaConditionRange() (AsCodeFiltersSchemaConditionRange, error) {
-	return wire.AsTagged[AsCodeFiltersSchemaConditionRange](u.Union, "operator", "range")
-}
-
-// AsAsCodeFiltersSchemaConditionExists reads it as AsCodeFiltersSchemaConditionExists. It fails where "operator" is
-// that of another kind.
-func (u AsCodeFiltersSchemaAsCodeConditionFilterCondition) AsAsCodeFiltersSchemaConditionExists() (AsCodeFiltersSchemaConditionExists, error) {
-	return wire.AsTagged[AsCodeFiltersSchemaConditionExists](u.Union, "operator", "exists")
-}
-
-// AsCodeFiltersSchemaAsCodeDSLFilter is a kind of DashboardDataFilter.
-type AsCodeFiltersSchemaAsCodeDSLFilter struct {
-	ControlledBy *string        `json:"controlled_by,omitempty"`
-	DataViewID   *string        `json:"data_view_id,omitempty"`
-	Disabled     *bool          `json:"disabled,omitempty"`
-	DSL          map[string]any `json:"dsl,omitzero"`
-	Field        *string        `json:"field,omitempty"`
-	IsMultiIndex *bool          `json:"is_multi_index,omitempty"`
-	Label        *string        `json:"label,omitempty"`
-	Negate       *bool          `json:"negate,omitempty"`
-	Params       any            `json:"params"`
-
-	// Type is always "dsl".
-	Type string `json:"type"`
-}
-
-// AsCodeFiltersSchemaAsCodeGroupFilter is a kind of DashboardDataFilter.
-type AsCodeFiltersSchemaAsCodeGroupFilter struct {
-	ControlledBy *string                        `json:"controlled_by,omitempty"`
-	DataViewID   *string                        `json:"data_view_id,omitempty"`
-	Disabled     *bool                          `json:"disabled,omitempty"`
-	Group        AsCodeFiltersSchemaGroupFilter `json:"group"`
-	IsMultiIndex *bool                          `json:"is_multi_index,omitempty"`
-	Label        *string                        `json:"label,omitempty"`
-	Negate       *bool                          `json:"negate,omitempty"`
-
-	// Type is always "group".
-	Type string `json:"type"`
-}
-
-// AsCodeFiltersSchemaAsCodeSpatialFilter is a kind of DashboardDataFilter.
-type AsCodeFiltersSchemaAsCodeSpatialFilter struct {
-	ControlledBy *string        `json:"controlled_by,omitempty"`
-	DataViewID   *string        `json:"data_view_id,omitempty"`
-	Disabled     *bool          `json:"disabled,omitempty"`
-	DSL          map[string]any `json:"dsl,omitzero"`
-	IsMultiIndex *bool          `json:"is_multi_index,omitempty"`
-	Label        *string        `json:"label,omitempty"`
-	Negate       *bool          `json:"negate,omitempty"`
-
-	// Type is always "spatial".
-	Type string `json:"type"`
-}
-
-// AsCodeFiltersSchemaConditionExists is a kind of AsCodeFiltersSchemaAsCodeConditionFilterCondition and
-// AsCodeFiltersSchemaGroupFilterCondition.
-type AsCodeFiltersSchemaConditionExists struct {
-	Field  string `json:"field"`
-	Negate *bool  `json:"negate,omitempty"`
-
-	// Operator is always "exists".
-	Operator string `json:"operator"`
-}
-
-// AsCodeFiltersSchemaConditionIs is a kind of AsCodeFiltersSchemaAsCodeConditionFilterCondition and
-// AsCodeFiltersSchemaGroupFilterCondition.
-type AsCodeFiltersSchemaConditionIs struct {
-	Field  string `json:"field"`
-	Negate *bool  `json:"negate,omitempty"`
-
-	// Operator is always "is".
-	Operator string `json:"operator"`
-	Value    any    `json:"value"`
-}
-
-// AsCodeFiltersSchemaConditionIsOneOf is a kind of AsCodeFiltersSchemaAsCodeConditionFilterCondition and
-// AsCodeFiltersSchemaGroupFilterCondition.
-type AsCodeFiltersSchemaConditionIsOneOf struct {
-	Field  string `json:"field"`
-	Negate *bool  `json:"negate,omitempty"`
-
-	// Operator is always "is_one_of".
-	Operator string                                   `json:"operator"`
-	Value    AsCodeFiltersSchemaConditionIsOneOfValue `json:"value,omitzero"`
-}
-
-// AsCodeFiltersSchemaConditionIsOneOfValue is part of AsCodeFiltersSchemaConditionIsOneOf.
-type AsCodeFiltersSchemaConditionIsOneOfValue struct{ wire.Union }
-
-// AsCodeFiltersSchemaConditionIsOneOfValueFrom makes a union of one of its kinds.
-func AsCodeFiltersSchemaConditionIsOneOfValueFrom[T []string | []float64 | []bool](kind T) AsCodeFiltersSchemaConditionIsOneOfValue {
-	return AsCodeFiltersSchemaConditionIsOneOfValue{wire.UnionOf(kind)}
-}
-
-// AsStrings reads it as []string.
-func (u AsCodeFiltersSchemaConditionIsOneOfValue) AsStrings() ([]string, error) {
-	return wire.As[[]string](u.Union)
-}
-
-// AsFloat64s reads it as []float64.
-func (u AsCodeFiltersSchemaConditionIsOneOfValue) AsFloat64s() ([]float64, error) {
-	return wire.As[[]float64](u.Union)
-}
-
-// AsBools reads it as []bool.
-func (u AsCodeFiltersSchemaConditionIsOneOfValue) AsBools() ([]bool, error) {
-	return wire.As[[]bool](u.Union)
-}
-
-// AsCodeFiltersSchemaConditionRange is a kind of AsCodeFiltersSchemaAsCodeConditionFilterCondition and
-// AsCodeFiltersSchemaGroupFilterCondition.
-type AsCodeFiltersSchemaConditionRange struct {
-	Field  string `json:"field"`
-	Negate *bool  `json:"negate,omitempty"`
-
-	// Operator is always "range".
-	Operator string                                 `json:"operator"`
-	Value    AsCodeFiltersSchemaConditionRangeValue `json:"value"`
-}
-
-// AsCodeFiltersSchemaConditionRangeValue is part of AsCodeFiltersSchemaConditionRange.
-type AsCodeFiltersSchemaConditionRangeValue struct {
-	Format *string `json:"format,omitempty"`
-	Gt     any     `json:"gt,omitempty"`
-	Gte    any     `json:"gte,omitempty"`
-	Lt     any     `json:"lt,omitempty"`
-	Lte    any     `json:"lte,omitempty"`
-}
-
-// AsCodeFiltersSchemaGroupFilter is a kind of AsCodeFiltersSchemaGroupFilterCondition, and part of
-// AsCodeFiltersSchemaAsCodeGroupFilter.
-type AsCodeFiltersSchemaGroupFilter struct {
-	Conditions []AsCodeFiltersSchemaGroupFilterCondition `json:"conditions,omitzero"`
-	Operator   AsCodeFiltersSchemaGroupFilterOperator    `json:"operator"`
-}
-
-// AsCodeFiltersSchemaGroupFilterCondition is part of AsCodeFiltersSchemaGroupFilter.
-type AsCodeFiltersSchemaGroupFilterCondition struct{ wire.Union }
-
-// AsCodeFiltersSchemaGroupFilterConditionFrom makes a union of one of its kinds and sets its "operator".
-func AsCodeFiltersSchemaGroupFilterConditionFrom[T AsCodeFiltersSchemaConditionIs | AsCodeFiltersSchemaConditionIsOneOf | AsCodeFiltersSchemaConditionRange | AsCodeFiltersSchemaConditionExists | AsCodeFiltersSchemaGroupFilter](kind T) AsCodeFiltersSchemaGroupFilterCondition {
-	switch v := any(&kind).(type) {
-	case *AsCodeFiltersSchemaConditionIs:
-		v.Operator = "is"
-	case *AsCodeFiltersSchemaConditionIsOneOf:
-		v.Operator = "is_one_of"
-	case *AsCodeFiltersSchemaConditionRange:
-		v.Operator = "range"
-	case *AsCodeFiltersSchemaConditionExists:
-		v.Operator = "exists"
-	}
-	return AsCodeFiltersSchemaGroupFilterCondition{wire.UnionOf(kind)}
-}
-
-// Discriminator is the member "operator", which tells the kinds apart: and, exists, is, is_one_of, or and range.
-func (u AsCodeFiltersSchemaGroupFilterCondition) Discriminator() string { return u.Text("operator") }
-
-// AsAsCodeFiltersSchemaConditionIs reads it as AsCodeFiltersSchemaConditionIs. It fails where "operator" is that of
-// another kind.
-func (u AsCodeFiltersSchemaGroupFilterCondition) AsAsCodeFiltersSchemaConditionIs() (AsCodeFiltersSchemaConditionIs, error) {
-	return wire.AsTagged[AsCodeFiltersSchemaConditionIs](u.Union, "operator", "is")
-}
-
-// AsAsCodeFiltersSchemaConditionIsOneOf reads it as AsCodeFiltersSchemaConditionIsOneOf. It fails where "operator" is
-// that of another kind.
-func (u AsCodeFiltersSchemaGroupFilterCondition) AsAsCodeFiltersSchemaConditionIsOneOf() (AsCodeFiltersSchemaConditionIsOneOf, error) {
-	return wire.AsTagged[AsCodeFiltersSchemaConditionIsOneOf](u.Union, "operator", "is_one_of")
-}
-
-// AsAsCodeFiltersSchemaConditionRange reads it as AsCodeFiltersSchemaConditionRange. It fails where "operator" is that
-// of another kind.
-func (u AsCodeFiltersSchemaGroupFilterCondition) AsAsCodeFiltersSchemaConditionRange() (AsCodeFiltersSchemaConditionRange, error) {
-	return wire.AsTagged[AsCodeFiltersSchemaConditionRange](u.Union, "operator", "range")
-}
-
-// AsAsCodeFiltersSchemaConditionExists reads it as AsCodeFiltersSchemaConditionExists. It fails where "operator" is
-// that of another kind.
-func (u AsCodeFiltersSchemaGroupFilterCondition) AsAsCodeFiltersSchemaConditionExists() (AsCodeFiltersSchemaConditionExists, error) {
-	return wire.AsTagged[AsCodeFiltersSchemaConditionExists](u.Union, "operator", "exists")
-}
-
-// AsAsCodeFiltersSchemaGroupFilter reads it as AsCodeFiltersSchemaGroupFilter. It fails where "operator" is that of
-// another kind.
-func (u AsCodeFiltersSchemaGroupFilterCondition) AsAsCodeFiltersSchemaGroupFilter() (AsCodeFiltersSchemaGroupFilter, error) {
-	return wire.AsTagged[AsCodeFiltersSchemaGroupFilter](u.Union, "operator", "and", "or")
-}
-
-// AsCodeFiltersSchemaGroupFilterOperator is part of AsCodeFiltersSchemaGroupFilter.
-type AsCodeFiltersSchemaGroupFilterOperator string
-
-// AsCodeMeta is part of CreateDashboardResponse, Dashboard and ListDashboardsDashboard.
-type AsCodeMeta struct {
-	CreatedAt *string `json:"created_at,omitempty"`
-	CreatedBy *string `json:"created_by,omitempty"`
-	Managed   *bool   `json:"managed,omitempty"`
-	Owner     *string `json:"owner,omitempty"`
-	UpdatedAt *string `json:"updated_at,omitempty"`
-	UpdatedBy *string `json:"updated_by,omitempty"`
-	Version   *string `json:"version,omitempty"`
-}
-
-// AsCodeQuery is part of DashboardData, Tab and UpdateDashboardRequest.
-type AsCodeQuery struct {
-	Expression string              `json:"expression"`
-	Language   AsCodeQueryLanguage `json:"language"`
-}
-
-// AsCodeQueryLanguage is part of AsCodeQuery and FilterSimple.
-type AsCodeQueryLanguage string
 
 // Auto is a kind of Header and HeightValue.
 type Auto struct {
@@ -920,13 +667,15 @@ func ColorMappingFrom[T CategoricalColorMapping | GradientColorMapping](kind T) 
 func (u ColorMapping) Discriminator() string { return u.Text("mode") }
 
 // AsCategoricalColorMapping reads it as CategoricalColorMapping. It fails where "mode" is that of another kind.
-func (u ColorMapping) AsCategoricalColorMapping() (CategoricalColorMapping, error) {
-	return wire.AsTagged[CategoricalColorMapping](u.Union, "mode", "categorical")
+func (u ColorMapping) AsCategoricalColorMapping() (kind CategoricalColorMapping, err error) {
+	err = u.DecodeTagged(&kind, "mode", "categorical")
+	return kind, err
 }
 
 // AsGradientColorMapping reads it as GradientColorMapping. It fails where "mode" is that of another kind.
-func (u ColorMapping) AsGradientColorMapping() (GradientColorMapping, error) {
-	return wire.AsTagged[GradientColorMapping](u.Union, "mode", "gradient")
+func (u ColorMapping) AsGradientColorMapping() (kind GradientColorMapping, err error) {
+	err = u.DecodeTagged(&kind, "mode", "gradient")
+	return kind, err
 }
 
 // ColumnSetting is part of Overrides and Tab.
@@ -955,25 +704,146 @@ func CompareFrom[T MetricCompareToBaseline | MetricCompareToPrimary](kind T) Com
 func (u Compare) Discriminator() string { return u.Text("to") }
 
 // AsMetricCompareToBaseline reads it as MetricCompareToBaseline. It fails where "to" is that of another kind.
-func (u Compare) AsMetricCompareToBaseline() (MetricCompareToBaseline, error) {
-	return wire.AsTagged[MetricCompareToBaseline](u.Union, "to", "baseline")
+func (u Compare) AsMetricCompareToBaseline() (kind MetricCompareToBaseline, err error) {
+	err = u.DecodeTagged(&kind, "to", "baseline")
+	return kind, err
 }
 
 // AsMetricCompareToPrimary reads it as MetricCompareToPrimary. It fails where "to" is that of another kind.
-func (u Compare) AsMetricCompareToPrimary() (MetricCompareToPrimary, error) {
-	return wire.AsTagged[MetricCompareToPrimary](u.Union, "to", "primary")
+func (u Compare) AsMetricCompareToPrimary() (kind MetricCompareToPrimary, err error) {
+	err = u.DecodeTagged(&kind, "to", "primary")
+	return kind, err
 }
 
 // CompositeRuntimeField is a kind of FieldSettingsEntry.
 type CompositeRuntimeField struct {
-	Fields map[string]DataViewFieldSetting `json:"fields,omitzero"`
-	Script *string                         `json:"script,omitempty"`
+	Fields map[string]FieldSetting `json:"fields,omitzero"`
+	Script *string                 `json:"script,omitempty"`
 
 	// Type is always "composite".
 	Type string `json:"type"`
 }
 
-// ConfigDrilldownDashboardDrilldown is a kind of DashboardPanelTypeImageConfigDrilldown.
+// ConditionFilter is a kind of Filter and TabFilter.
+type ConditionFilter struct {
+	Condition    ConditionFilterCondition `json:"condition,omitzero"`
+	ControlledBy *string                  `json:"controlled_by,omitempty"`
+	DataViewID   *string                  `json:"data_view_id,omitempty"`
+	Disabled     *bool                    `json:"disabled,omitempty"`
+	IsMultiIndex *bool                    `json:"is_multi_index,omitempty"`
+	Label        *string                  `json:"label,omitempty"`
+	Negate       *bool                    `json:"negate,omitempty"`
+
+	// Type is always "condition".
+	Type string `json:"type"`
+}
+
+// ConditionFilterCondition is part of ConditionFilter.
+type ConditionFilterCondition struct{ wire.Union }
+
+// ConditionFilterConditionFrom makes a union of one of its kinds and sets its "operator".
+func ConditionFilterConditionFrom[T IsCondition | IsOneOfCondition | RangeCondition | ExistsCondition](kind T) ConditionFilterCondition {
+	switch v := any(&kind).(type) {
+	case *IsCondition:
+		v.Operator = "is"
+	case *IsOneOfCondition:
+		v.Operator = "is_one_of"
+	case *RangeCondition:
+		v.Operator = "range"
+	case *ExistsCondition:
+		v.Operator = "exists"
+	}
+	return ConditionFilterCondition{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "operator", which tells the kinds apart: exists, is, is_one_of and range.
+func (u ConditionFilterCondition) Discriminator() string { return u.Text("operator") }
+
+// AsIsCondition reads it as IsCondition. It fails where "operator" is that of another kind.
+func (u ConditionFilterCondition) AsIsCondition() (kind IsCondition, err error) {
+	err = u.DecodeTagged(&kind, "operator", "is")
+	return kind, err
+}
+
+// AsIsOneOfCondition reads it as IsOneOfCondition. It fails where "operator" is that of another kind.
+func (u ConditionFilterCondition) AsIsOneOfCondition() (kind IsOneOfCondition, err error) {
+	err = u.DecodeTagged(&kind, "operator", "is_one_of")
+	return kind, err
+}
+
+// AsRangeCondition reads it as RangeCondition. It fails where "operator" is that of another kind.
+func (u ConditionFilterCondition) AsRangeCondition() (kind RangeCondition, err error) {
+	err = u.DecodeTagged(&kind, "operator", "range")
+	return kind, err
+}
+
+// AsExistsCondition reads it as ExistsCondition. It fails where "operator" is that of another kind.
+func (u ConditionFilterCondition) AsExistsCondition() (kind ExistsCondition, err error) {
+	err = u.DecodeTagged(&kind, "operator", "exists")
+	return kind, err
+}
+
+// ConditionGroup is a kind of ConditionGroupCondition, and part of GroupFilter.
+type ConditionGroup struct {
+	Conditions []ConditionGroupCondition `json:"conditions,omitzero"`
+	Operator   ConditionGroupOperator    `json:"operator"`
+}
+
+// ConditionGroupCondition is part of ConditionGroup.
+type ConditionGroupCondition struct{ wire.Union }
+
+// ConditionGroupConditionFrom makes a union of one of its kinds and sets its "operator".
+func ConditionGroupConditionFrom[T IsCondition | IsOneOfCondition | RangeCondition | ExistsCondition | ConditionGroup](kind T) ConditionGroupCondition {
+	switch v := any(&kind).(type) {
+	case *IsCondition:
+		v.Operator = "is"
+	case *IsOneOfCondition:
+		v.Operator = "is_one_of"
+	case *RangeCondition:
+		v.Operator = "range"
+	case *ExistsCondition:
+		v.Operator = "exists"
+	}
+	return ConditionGroupCondition{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "operator", which tells the kinds apart: and, exists, is, is_one_of, or and range.
+func (u ConditionGroupCondition) Discriminator() string { return u.Text("operator") }
+
+// AsIsCondition reads it as IsCondition. It fails where "operator" is that of another kind.
+func (u ConditionGroupCondition) AsIsCondition() (kind IsCondition, err error) {
+	err = u.DecodeTagged(&kind, "operator", "is")
+	return kind, err
+}
+
+// AsIsOneOfCondition reads it as IsOneOfCondition. It fails where "operator" is that of another kind.
+func (u ConditionGroupCondition) AsIsOneOfCondition() (kind IsOneOfCondition, err error) {
+	err = u.DecodeTagged(&kind, "operator", "is_one_of")
+	return kind, err
+}
+
+// AsRangeCondition reads it as RangeCondition. It fails where "operator" is that of another kind.
+func (u ConditionGroupCondition) AsRangeCondition() (kind RangeCondition, err error) {
+	err = u.DecodeTagged(&kind, "operator", "range")
+	return kind, err
+}
+
+// AsExistsCondition reads it as ExistsCondition. It fails where "operator" is that of another kind.
+func (u ConditionGroupCondition) AsExistsCondition() (kind ExistsCondition, err error) {
+	err = u.DecodeTagged(&kind, "operator", "exists")
+	return kind, err
+}
+
+// AsConditionGroup reads it as ConditionGroup. It fails where "operator" is that of another kind.
+func (u ConditionGroupCondition) AsConditionGroup() (kind ConditionGroup, err error) {
+	err = u.DecodeTagged(&kind, "operator", "and", "or")
+	return kind, err
+}
+
+// ConditionGroupOperator is part of ConditionGroup.
+type ConditionGroupOperator string
+
+// ConfigDrilldownDashboardDrilldown is a kind of ImagePanelConfigDrilldown.
 type ConfigDrilldownDashboardDrilldown struct {
 	DashboardID  string `json:"dashboard_id"`
 	Label        string `json:"label"`
@@ -988,7 +858,7 @@ type ConfigDrilldownDashboardDrilldown struct {
 	UseTimeRange *bool  `json:"use_time_range,omitempty"`
 }
 
-// ConfigDrilldownURLDrilldown is a kind of DashboardPanelTypeImageConfigDrilldown.
+// ConfigDrilldownURLDrilldown is a kind of ImagePanelConfigDrilldown.
 type ConfigDrilldownURLDrilldown struct {
 	EncodeURL    *bool                              `json:"encode_url,omitempty"`
 	Label        string                             `json:"label"`
@@ -1003,8 +873,7 @@ type ConfigDrilldownURLDrilldown struct {
 // ConfigDrilldownURLDrilldownTrigger is part of ConfigDrilldownURLDrilldown.
 type ConfigDrilldownURLDrilldownTrigger string
 
-// ConfigFilters is part of DashboardPanelTypeSyntheticsMonitorsConfig and
-// DashboardPanelTypeSyntheticsStatsOverviewConfig.
+// ConfigFilters is part of SyntheticsMonitorsPanelConfig and SyntheticsStatsPanelConfig.
 type ConfigFilters struct {
 	Locations    []Location    `json:"locations,omitzero"`
 	MonitorIDs   []MonitorID   `json:"monitor_ids,omitzero"`
@@ -1013,97 +882,19 @@ type ConfigFilters struct {
 	Tags         []FiltersTag  `json:"tags,omitzero"`
 }
 
-// ConfigSettings is part of DashboardPanelTypeMarkdownConfig.
+// ConfigSettings is part of MarkdownPanelConfig.
 type ConfigSettings struct {
 	OpenLinksInNewTab *bool `json:"open_links_in_new_tab,omitempty"`
 }
 
-// ConfigSort is part of DashboardPanelTypeOptionsListControlConfig.
+// ConfigSort is part of OptionsListControlPanelConfig.
 type ConfigSort struct {
 	By        By            `json:"by"`
 	Direction SortDirection `json:"direction"`
 }
 
-// ConfigView is part of DashboardPanelTypeSyntheticsMonitorsConfig.
+// ConfigView is part of SyntheticsMonitorsPanelConfig.
 type ConfigView string
-
-// ContentManagementUtilsReference is part of DashboardDroppedPanelWarning, DatatableESQL, DatatableNoESQL and others.
-type ContentManagementUtilsReference struct {
-	ID   string `json:"id"`
-	Name string `json:"name"`
-	Type string `json:"type"`
-}
-
-// ControlsSchemasControlsGroupSchemaESQLControl is a kind of PinnedPanel.
-type ControlsSchemasControlsGroupSchemaESQLControl struct {
-	Config DashboardPanelTypeESQLControlConfig `json:"config,omitzero"`
-	Grow   *bool                               `json:"grow,omitempty"`
-	ID     *string                             `json:"id,omitempty"`
-
-	// Type is always "esql_control".
-	Type  string `json:"type"`
-	Width *Width `json:"width,omitempty"`
-}
-
-// ControlsSchemasControlsGroupSchemaOptionsListControl is a kind of PinnedPanel.
-type ControlsSchemasControlsGroupSchemaOptionsListControl struct {
-	Config DashboardPanelTypeOptionsListControlConfig `json:"config"`
-	Grow   *bool                                      `json:"grow,omitempty"`
-	ID     *string                                    `json:"id,omitempty"`
-
-	// Type is always "options_list_control".
-	Type  string `json:"type"`
-	Width *Width `json:"width,omitempty"`
-}
-
-// ControlsSchemasControlsGroupSchemaRangeSliderControl is a kind of PinnedPanel.
-type ControlsSchemasControlsGroupSchemaRangeSliderControl struct {
-	Config DashboardPanelTypeRangeSliderControlConfig `json:"config"`
-	Grow   *bool                                      `json:"grow,omitempty"`
-	ID     *string                                    `json:"id,omitempty"`
-
-	// Type is always "range_slider_control".
-	Type  string `json:"type"`
-	Width *Width `json:"width,omitempty"`
-}
-
-// ControlsSchemasControlsGroupSchemaTimeSliderControl is a kind of PinnedPanel.
-type ControlsSchemasControlsGroupSchemaTimeSliderControl struct {
-	Config DashboardPanelTypeTimeSliderControlConfig `json:"config"`
-	Grow   *bool                                     `json:"grow,omitempty"`
-	ID     *string                                   `json:"id,omitempty"`
-
-	// Type is always "time_slider_control".
-	Type  string `json:"type"`
-	Width *Width `json:"width,omitempty"`
-}
-
-// ControlsSchemasOptionsListESQLControlSchemaStaticValues is a kind of DashboardPanelTypeESQLControlConfig.
-type ControlsSchemasOptionsListESQLControlSchemaStaticValues struct {
-	AvailableOptions []string `json:"available_options,omitzero"`
-
-	// ControlType is always "STATIC_VALUES".
-	ControlType     string           `json:"control_type"`
-	DisplaySettings *DisplaySettings `json:"display_settings,omitempty"`
-	SelectedOptions []string         `json:"selected_options,omitzero"`
-	SingleSelect    *bool            `json:"single_select,omitempty"`
-	Title           *string          `json:"title,omitempty"`
-	VariableName    string           `json:"variable_name"`
-	VariableType    VariableType     `json:"variable_type"`
-}
-
-// ControlsSchemasOptionsListESQLControlSchemaValuesFromQuery is a kind of DashboardPanelTypeESQLControlConfig.
-type ControlsSchemasOptionsListESQLControlSchemaValuesFromQuery struct {
-	// ControlType is always "VALUES_FROM_QUERY".
-	ControlType     string           `json:"control_type"`
-	DisplaySettings *DisplaySettings `json:"display_settings,omitempty"`
-	ESQLQuery       string           `json:"esql_query"`
-	SelectedOptions []string         `json:"selected_options,omitzero"`
-	SingleSelect    *bool            `json:"single_select,omitempty"`
-	Title           *string          `json:"title,omitempty"`
-	VariableName    string           `json:"variable_name"`
-	VariableType    VariableType     `json:"variable_type"`
-}
 
 // CountMetricOperation is a kind of FieldMetricOperations and GaugeMetricCountMetricGoal.
 type CountMetricOperation struct {
@@ -1134,13 +925,6 @@ type CounterRateOperation struct {
 	TimeShift        *string                   `json:"time_shift,omitempty"`
 }
 
-// CreateDashboardResponse is the reply of CreateDashboard and UpdateDashboard.
-type CreateDashboardResponse struct {
-	Data DashboardData `json:"data"`
-	ID   string        `json:"id"`
-	Meta AsCodeMeta    `json:"meta"`
-}
-
 // CumulativeSumOperation is a kind of GaugeMetricCountMetricGoal.
 type CumulativeSumOperation struct {
 	Field  string       `json:"field"`
@@ -1168,829 +952,97 @@ type CustomFormat struct {
 	Type string `json:"type"`
 }
 
-// Dashboard is the reply of GetDashboard.
+// DSLFilter is a kind of Filter and TabFilter.
+type DSLFilter struct {
+	ControlledBy *string        `json:"controlled_by,omitempty"`
+	DataViewID   *string        `json:"data_view_id,omitempty"`
+	Disabled     *bool          `json:"disabled,omitempty"`
+	DSL          map[string]any `json:"dsl,omitzero"`
+	Field        *string        `json:"field,omitempty"`
+	IsMultiIndex *bool          `json:"is_multi_index,omitempty"`
+	Label        *string        `json:"label,omitempty"`
+	Negate       *bool          `json:"negate,omitempty"`
+	Params       any            `json:"params"`
+
+	// Type is always "dsl".
+	Type string `json:"type"`
+}
+
+// Dashboard is a dashboard as Kibana stores it.
 type Dashboard struct {
-	Data     DashboardData                  `json:"data"`
-	ID       string                         `json:"id"`
-	Meta     AsCodeMeta                     `json:"meta"`
-	Warnings []DashboardDroppedPanelWarning `json:"warnings,omitzero"`
+	// Data is what a dashboard shows. Only Title is needed to write one.
+	Data DashboardData `json:"data"`
+	ID   string        `json:"id"`
+
+	// Meta is what Kibana notes about a dashboard.
+	Meta     Meta                  `json:"meta"`
+	Warnings []DroppedPanelWarning `json:"warnings,omitzero"`
 }
 
-// DashboardAccessControl is part of DashboardData and ListDashboardsDashboardData.
-type DashboardAccessControl struct {
-	AccessMode *AccessMode `json:"access_mode,omitempty"`
-}
-
-// DashboardData is the body of CreateDashboard.
+// DashboardData is what a dashboard shows. Only Title is needed to write one.
 type DashboardData struct {
-	AccessControl   DashboardAccessControl           `json:"access_control"`
-	Description     *string                          `json:"description,omitempty"`
-	Filters         []DashboardDataFilter            `json:"filters,omitzero"`
-	Options         DashboardOptions                 `json:"options"`
-	Panels          []DashboardDataPanel             `json:"panels,omitzero"`
-	PinnedPanels    []PinnedPanel                    `json:"pinned_panels,omitzero"`
-	ProjectRouting  *string                          `json:"project_routing,omitempty"`
-	Query           AsCodeQuery                      `json:"query"`
-	RefreshInterval DataServiceServerRefreshInterval `json:"refresh_interval"`
-	Tags            []string                         `json:"tags,omitzero"`
-	TimeRange       EsQueryServerTimeRange           `json:"time_range"`
-	Title           string                           `json:"title"`
-}
-
-// DashboardDataFilter is part of DashboardData, DatatableESQL, DatatableNoESQL and others.
-type DashboardDataFilter struct{ wire.Union }
-
-// DashboardDataFilterFrom makes a union of one of its kinds and sets its "type".
-func DashboardDataFilterFrom[T AsCodeFiltersSchemaAsCodeConditionFilter | AsCodeFiltersSchemaAsCodeGroupFilter | AsCodeFiltersSchemaAsCodeDSLFilter | AsCodeFiltersSchemaAsCodeSpatialFilter](kind T) DashboardDataFilter {
-	switch v := any(&kind).(type) {
-	case *AsCodeFiltersSchemaAsCodeConditionFilter:
-		v.Type = "condition"
-	case *AsCodeFiltersSchemaAsCodeGroupFilter:
-		v.Type = "group"
-	case *AsCodeFiltersSchemaAsCodeDSLFilter:
-		v.Type = "dsl"
-	case *AsCodeFiltersSchemaAsCodeSpatialFilter:
-		v.Type = "spatial"
-	}
-	return DashboardDataFilter{wire.UnionOf(kind)}
-}
-
-// Discriminator is the member "type", which tells the kinds apart: condition, dsl, group and spatial.
-func (u DashboardDataFilter) Discriminator() string { return u.Text("type") }
-
-// AsAsCodeFiltersSchemaAsCodeConditionFilter reads it as AsCodeFiltersSchemaAsCodeConditionFilter. It fails where
-// "type" is that of another kind.
-func (u DashboardDataFilter) AsAsCodeFiltersSchemaAsCodeConditionFilter() (AsCodeFiltersSchemaAsCodeConditionFilter, error) {
-	return wire.AsTagged[AsCodeFiltersSchemaAsCodeConditionFilter](u.Union, "type", "condition")
-}
-
-// AsAsCodeFiltersSchemaAsCodeGroupFilter reads it as AsCodeFiltersSchemaAsCodeGroupFilter. It fails where "type" is
-// that of another kind.
-func (u DashboardDataFilter) AsAsCodeFiltersSchemaAsCodeGroupFilter() (AsCodeFiltersSchemaAsCodeGroupFilter, error) {
-	return wire.AsTagged[AsCodeFiltersSchemaAsCodeGroupFilter](u.Union, "type", "group")
-}
-
-// AsAsCodeFiltersSchemaAsCodeDSLFilter reads it as AsCodeFiltersSchemaAsCodeDSLFilter. It fails where "type" is that of
-// another kind.
-func (u DashboardDataFilter) AsAsCodeFiltersSchemaAsCodeDSLFilter() (AsCodeFiltersSchemaAsCodeDSLFilter, error) {
-	return wire.AsTagged[AsCodeFiltersSchemaAsCodeDSLFilter](u.Union, "type", "dsl")
-}
-
-// AsAsCodeFiltersSchemaAsCodeSpatialFilter reads it as AsCodeFiltersSchemaAsCodeSpatialFilter. It fails where "type" is
-// that of another kind.
-func (u DashboardDataFilter) AsAsCodeFiltersSchemaAsCodeSpatialFilter() (AsCodeFiltersSchemaAsCodeSpatialFilter, error) {
-	return wire.AsTagged[AsCodeFiltersSchemaAsCodeSpatialFilter](u.Union, "type", "spatial")
-}
-
-// DashboardDataPanel is part of DashboardData and UpdateDashboardRequest.
-type DashboardDataPanel struct{ wire.Union }
-
-// DashboardDataPanelFrom makes a union of one of its kinds.
-func DashboardDataPanelFrom[T DashboardPanelTypeDiscoverSession | DashboardPanelTypeESQLControl | DashboardPanelTypeImage | DashboardPanelTypeMarkdown | DashboardPanelTypeOptionsListControl | DashboardPanelTypeRangeSliderControl | DashboardPanelTypeSLOAlerts | DashboardPanelTypeSLOBurnRate | DashboardPanelTypeSLOErrorBudget | DashboardPanelTypeSLOOverview | DashboardPanelTypeSyntheticsMonitors | DashboardPanelTypeSyntheticsStatsOverview | DashboardPanelTypeTimeSliderControl | DashboardPanelTypeVis | DashboardPanelTypeLensDashboardApp | DashboardSection](kind T) DashboardDataPanel {
-	return DashboardDataPanel{wire.UnionOf(kind)}
-}
-
-// AsDashboardPanelTypeDiscoverSession reads it as DashboardPanelTypeDiscoverSession.
-func (u DashboardDataPanel) AsDashboardPanelTypeDiscoverSession() (DashboardPanelTypeDiscoverSession, error) {
-	return wire.As[DashboardPanelTypeDiscoverSession](u.Union)
-}
-
-// AsDashboardPanelTypeESQLControl reads it as DashboardPanelTypeESQLControl.
-func (u DashboardDataPanel) AsDashboardPanelTypeESQLControl() (DashboardPanelTypeESQLControl, error) {
-	return wire.As[DashboardPanelTypeESQLControl](u.Union)
-}
-
-// AsDashboardPanelTypeImage reads it as DashboardPanelTypeImage.
-func (u DashboardDataPanel) AsDashboardPanelTypeImage() (DashboardPanelTypeImage, error) {
-	return wire.As[DashboardPanelTypeImage](u.Union)
-}
-
-// AsDashboardPanelTypeMarkdown reads it as DashboardPanelTypeMarkdown.
-func (u DashboardDataPanel) AsDashboardPanelTypeMarkdown() (DashboardPanelTypeMarkdown, error) {
-	return wire.As[DashboardPanelTypeMarkdown](u.Union)
-}
-
-// AsDashboardPanelTypeOptionsListControl reads it as DashboardPanelTypeOptionsListControl.
-func (u DashboardDataPanel) AsDashboardPanelTypeOptionsListControl() (DashboardPanelTypeOptionsListControl, error) {
-	return wire.As[DashboardPanelTypeOptionsListControl](u.Union)
-}
-
-// AsDashboardPanelTypeRangeSliderControl reads it as DashboardPanelTypeRangeSliderControl.
-func (u DashboardDataPanel) AsDashboardPanelTypeRangeSliderControl() (DashboardPanelTypeRangeSliderControl, error) {
-	return wire.As[DashboardPanelTypeRangeSliderControl](u.Union)
-}
-
-// AsDashboardPanelTypeSLOAlerts reads it as DashboardPanelTypeSLOAlerts.
-func (u DashboardDataPanel) AsDashboardPanelTypeSLOAlerts() (DashboardPanelTypeSLOAlerts, error) {
-	return wire.As[DashboardPanelTypeSLOAlerts](u.Union)
-}
-
-// AsDashboardPanelTypeSLOBurnRate reads it as DashboardPanelTypeSLOBurnRate.
-func (u DashboardDataPanel) AsDashboardPanelTypeSLOBurnRate() (DashboardPanelTypeSLOBurnRate, error) {
-	return wire.As[DashboardPanelTypeSLOBurnRate](u.Union)
-}
-
-// AsDashboardPanelTypeSLOErrorBudget reads it as DashboardPanelTypeSLOErrorBudget.
-func (u DashboardDataPanel) AsDashboardPanelTypeSLOErrorBudget() (DashboardPanelTypeSLOErrorBudget, error) {
-	return wire.As[DashboardPanelTypeSLOErrorBudget](u.Union)
-}
-
-// AsDashboardPanelTypeSLOOverview reads it as DashboardPanelTypeSLOOverview.
-func (u DashboardDataPanel) AsDashboardPanelTypeSLOOverview() (DashboardPanelTypeSLOOverview, error) {
-	return wire.As[DashboardPanelTypeSLOOverview](u.Union)
-}
-
-// AsDashboardPanelTypeSyntheticsMonitors reads it as DashboardPanelTypeSyntheticsMonitors.
-func (u DashboardDataPanel) AsDashboardPanelTypeSyntheticsMonitors() (DashboardPanelTypeSyntheticsMonitors, error) {
-	return wire.As[DashboardPanelTypeSyntheticsMonitors](u.Union)
-}
-
-// AsDashboardPanelTypeSyntheticsStatsOverview reads it as DashboardPanelTypeSyntheticsStatsOverview.
-func (u DashboardDataPanel) AsDashboardPanelTypeSyntheticsStatsOverview() (DashboardPanelTypeSyntheticsStatsOverview, error) {
-	return wire.As[DashboardPanelTypeSyntheticsStatsOverview](u.Union)
-}
-
-// AsDashboardPanelTypeTimeSliderControl reads it as DashboardPanelTypeTimeSliderControl.
-func (u DashboardDataPanel) AsDashboardPanelTypeTimeSliderControl() (DashboardPanelTypeTimeSliderControl, error) {
-	return wire.As[DashboardPanelTypeTimeSliderControl](u.Union)
-}
-
-// AsDashboardPanelTypeVis reads it as DashboardPanelTypeVis.
-func (u DashboardDataPanel) AsDashboardPanelTypeVis() (DashboardPanelTypeVis, error) {
-	return wire.As[DashboardPanelTypeVis](u.Union)
-}
-
-// AsDashboardPanelTypeLensDashboardApp reads it as DashboardPanelTypeLensDashboardApp.
-func (u DashboardDataPanel) AsDashboardPanelTypeLensDashboardApp() (DashboardPanelTypeLensDashboardApp, error) {
-	return wire.As[DashboardPanelTypeLensDashboardApp](u.Union)
-}
-
-// AsDashboardSection reads it as DashboardSection.
-func (u DashboardDataPanel) AsDashboardSection() (DashboardSection, error) {
-	return wire.As[DashboardSection](u.Union)
-}
-
-// DashboardDroppedPanelWarning is part of Dashboard.
-type DashboardDroppedPanelWarning struct {
-	Message         string                            `json:"message"`
-	PanelConfig     map[string]any                    `json:"panel_config,omitzero"`
-	PanelReferences []ContentManagementUtilsReference `json:"panel_references,omitzero"`
-	PanelType       string                            `json:"panel_type"`
-
-	// Type is always "dropped_panel".
-	Type string `json:"type"`
-}
-
-// DashboardOptions is part of DashboardData and UpdateDashboardRequest.
-type DashboardOptions struct {
-	AutoApplyFilters *bool `json:"auto_apply_filters,omitempty"`
-	HidePanelBorders *bool `json:"hide_panel_borders,omitempty"`
-	HidePanelTitles  *bool `json:"hide_panel_titles,omitempty"`
-	SyncColors       *bool `json:"sync_colors,omitempty"`
-	SyncCursor       *bool `json:"sync_cursor,omitempty"`
-	SyncTooltips     *bool `json:"sync_tooltips,omitempty"`
-	UseMargins       *bool `json:"use_margins,omitempty"`
-}
-
-// DashboardPanelGrid is part of DashboardPanelTypeDiscoverSession, DashboardPanelTypeESQLControl,
-// DashboardPanelTypeImage and others.
-type DashboardPanelGrid struct {
-	H *float64 `json:"h,omitempty"`
-	W *float64 `json:"w,omitempty"`
-	X float64  `json:"x"`
-	Y float64  `json:"y"`
-}
-
-// DashboardPanelTypeDiscoverSession is a kind of DashboardDataPanel and DashboardSectionPanel.
-type DashboardPanelTypeDiscoverSession struct {
-	Config DashboardPanelTypeDiscoverSessionConfig `json:"config"`
-	Grid   DashboardPanelGrid                      `json:"grid"`
-	ID     *string                                 `json:"id,omitempty"`
-
-	// Type is always "discover_session".
-	Type string `json:"type"`
-}
-
-// DashboardPanelTypeDiscoverSessionConfig is part of DashboardPanelTypeDiscoverSession.
-type DashboardPanelTypeDiscoverSessionConfig struct {
-	Description   *string                                            `json:"description,omitempty"`
-	Drilldowns    []DashboardPanelTypeDiscoverSessionConfigDrilldown `json:"drilldowns,omitzero"`
-	HideBorder    *bool                                              `json:"hide_border,omitempty"`
-	HideTitle     *bool                                              `json:"hide_title,omitempty"`
-	Overrides     *Overrides                                         `json:"overrides,omitempty"`
-	RefID         *string                                            `json:"ref_id,omitempty"`
-	SelectedTabID *string                                            `json:"selected_tab_id,omitempty"`
-	Tabs          []Tab                                              `json:"tabs,omitzero"`
-	TimeRange     EsQueryServerTimeRange                             `json:"time_range"`
-	Title         *string                                            `json:"title,omitempty"`
-}
-
-// DashboardPanelTypeDiscoverSessionConfigDrilldown is part of DashboardPanelTypeDiscoverSessionConfig,
-// DashboardPanelTypeSyntheticsStatsOverviewConfig, SLOAlertsEmbeddable and others.
-type DashboardPanelTypeDiscoverSessionConfigDrilldown struct {
-	EncodeURL    *bool  `json:"encode_url,omitempty"`
-	Label        string `json:"label"`
-	OpenInNewTab *bool  `json:"open_in_new_tab,omitempty"`
-
-	// Trigger is always "on_open_panel_menu".
-	Trigger string `json:"trigger"`
-
-	// Type is always "url_drilldown".
-	Type string `json:"type"`
-	URL  string `json:"url"`
-}
-
-// DashboardPanelTypeESQLControl is a kind of DashboardDataPanel and DashboardSectionPanel.
-type DashboardPanelTypeESQLControl struct {
-	Config DashboardPanelTypeESQLControlConfig `json:"config,omitzero"`
-	Grid   DashboardPanelGrid                  `json:"grid"`
-	ID     *string                             `json:"id,omitempty"`
-
-	// Type is always "esql_control".
-	Type string `json:"type"`
-}
-
-// DashboardPanelTypeESQLControlConfig is part of ControlsSchemasControlsGroupSchemaESQLControl and
-// DashboardPanelTypeESQLControl.
-type DashboardPanelTypeESQLControlConfig struct{ wire.Union }
-
-// DashboardPanelTypeESQLControlConfigFrom makes a union of one of its kinds and sets its "control_type".
-func DashboardPanelTypeESQLControlConfigFrom[T ControlsSchemasOptionsListESQLControlSchemaStaticValues | ControlsSchemasOptionsListESQLControlSchemaValuesFromQuery](kind T) DashboardPanelTypeESQLControlConfig {
-	switch v := any(&kind).(type) {
-	case *ControlsSchemasOptionsListESQLControlSchemaStaticValues:
-		v.ControlType = "STATIC_VALUES"
-	case *ControlsSchemasOptionsListESQLControlSchemaValuesFromQuery:
-		v.ControlType = "VALUES_FROM_QUERY"
-	}
-	return DashboardPanelTypeESQLControlConfig{wire.UnionOf(kind)}
-}
-
-// Discriminator is the member "control_type", which tells the kinds apart: STATIC_VALUES and VALUES_FROM_QUERY.
-func (u DashboardPanelTypeESQLControlConfig) Discriminator() string { return u.Text("control_type") }
-
-// AsControlsSchemasOptionsListESQLControlSchemaStaticValues reads it as
-// ControlsSchemasOptionsListESQLControlSchemaStaticValues. It fails where "control_type" is that of another kind.
-func (u DashboardPanelTypeESQLControlConfig) AsControlsSchemasOptionsListESQLControlSchemaStaticValues() (ControlsSchemasOptionsListESQLControlSchemaStaticValues, error) {
-	return wire.AsTagged[ControlsSchemasOptionsListESQLControlSchemaStaticValues](u.Union, "control_type", "STATIC_VALUES")
-}
-
-// AsControlsSchemasOptionsListESQLControlSchemaValuesFromQuery reads it as
-// ControlsSchemasOptionsListESQLControlSchemaValuesFromQuery. It fails where "control_type" is that of another kind.
-func (u DashboardPanelTypeESQLControlConfig) AsControlsSchemasOptionsListESQLControlSchemaValuesFromQuery() (ControlsSchemasOptionsListESQLControlSchemaValuesFromQuery, error) {
-	return wire.AsTagged[ControlsSchemasOptionsListESQLControlSchemaValuesFromQuery](u.Union, "control_type", "VALUES_FROM_QUERY")
-}
-
-// DashboardPanelTypeImage is a kind of DashboardDataPanel and DashboardSectionPanel.
-type DashboardPanelTypeImage struct {
-	Config DashboardPanelTypeImageConfig `json:"config"`
-	Grid   DashboardPanelGrid            `json:"grid"`
-	ID     *string                       `json:"id,omitempty"`
-
-	// Type is always "image".
-	Type string `json:"type"`
-}
-
-// DashboardPanelTypeImageConfig is part of DashboardPanelTypeImage.
-type DashboardPanelTypeImageConfig struct {
-	Description *string                                  `json:"description,omitempty"`
-	Drilldowns  []DashboardPanelTypeImageConfigDrilldown `json:"drilldowns,omitzero"`
-	HideBorder  *bool                                    `json:"hide_border,omitempty"`
-	HideTitle   *bool                                    `json:"hide_title,omitempty"`
-	ImageConfig ImageConfig                              `json:"image_config"`
-	Title       *string                                  `json:"title,omitempty"`
-}
-
-// DashboardPanelTypeImageConfigDrilldown is part of DashboardPanelTypeImageConfig.
-type DashboardPanelTypeImageConfigDrilldown struct{ wire.Union }
-
-// DashboardPanelTypeImageConfigDrilldownFrom makes a union of one of its kinds and sets its "type".
-func DashboardPanelTypeImageConfigDrilldownFrom[T ConfigDrilldownDashboardDrilldown | ConfigDrilldownURLDrilldown](kind T) DashboardPanelTypeImageConfigDrilldown {
-	switch v := any(&kind).(type) {
-	case *ConfigDrilldownDashboardDrilldown:
-		v.Type = "dashboard_drilldown"
-	case *ConfigDrilldownURLDrilldown:
-		v.Type = "url_drilldown"
-	}
-	return DashboardPanelTypeImageConfigDrilldown{wire.UnionOf(kind)}
-}
-
-// Discriminator is the member "type", which tells the kinds apart: dashboard_drilldown and url_drilldown.
-func (u DashboardPanelTypeImageConfigDrilldown) Discriminator() string { return u.Text("type") }
-
-// AsConfigDrilldownDashboardDrilldown reads it as ConfigDrilldownDashboardDrilldown. It fails where "type" is that of
-// another kind.
-func (u DashboardPanelTypeImageConfigDrilldown) AsConfigDrilldownDashboardDrilldown() (ConfigDrilldownDashboardDrilldown, error) {
-	return wire.AsTagged[ConfigDrilldownDashboardDrilldown](u.Union, "type", "dashboard_drilldown")
-}
-
-// AsConfigDrilldownURLDrilldown reads it as ConfigDrilldownURLDrilldown. It fails where "type" is that of another kind.
-func (u DashboardPanelTypeImageConfigDrilldown) AsConfigDrilldownURLDrilldown() (ConfigDrilldownURLDrilldown, error) {
-	return wire.AsTagged[ConfigDrilldownURLDrilldown](u.Union, "type", "url_drilldown")
-}
-
-// DashboardPanelTypeLensDashboardApp is a kind of DashboardDataPanel and DashboardSectionPanel.
-type DashboardPanelTypeLensDashboardApp struct {
-	Config DashboardPanelTypeVisConfig `json:"config,omitzero"`
-	Grid   DashboardPanelGrid          `json:"grid"`
-	ID     *string                     `json:"id,omitempty"`
-
-	// Type is always "lens-dashboard-app".
-	Type string `json:"type"`
-}
-
-// DashboardPanelTypeMarkdown is a kind of DashboardDataPanel and DashboardSectionPanel.
-type DashboardPanelTypeMarkdown struct {
-	Config DashboardPanelTypeMarkdownConfig `json:"config"`
-	Grid   DashboardPanelGrid               `json:"grid"`
-	ID     *string                          `json:"id,omitempty"`
-
-	// Type is always "markdown".
-	Type string `json:"type"`
-}
-
-// DashboardPanelTypeMarkdownConfig is part of DashboardPanelTypeMarkdown.
-type DashboardPanelTypeMarkdownConfig struct {
-	Content     *string         `json:"content,omitempty"`
-	Description *string         `json:"description,omitempty"`
-	HideBorder  *bool           `json:"hide_border,omitempty"`
-	HideTitle   *bool           `json:"hide_title,omitempty"`
-	RefID       *string         `json:"ref_id,omitempty"`
-	Settings    *ConfigSettings `json:"settings,omitempty"`
-	Title       *string         `json:"title,omitempty"`
-}
-
-// DashboardPanelTypeOptionsListControl is a kind of DashboardDataPanel and DashboardSectionPanel.
-type DashboardPanelTypeOptionsListControl struct {
-	Config DashboardPanelTypeOptionsListControlConfig `json:"config"`
-	Grid   DashboardPanelGrid                         `json:"grid"`
-	ID     *string                                    `json:"id,omitempty"`
-
-	// Type is always "options_list_control".
-	Type string `json:"type"`
-}
-
-// DashboardPanelTypeOptionsListControlConfig is part of ControlsSchemasControlsGroupSchemaOptionsListControl and
-// DashboardPanelTypeOptionsListControl.
-type DashboardPanelTypeOptionsListControlConfig struct {
-	DataViewID        string           `json:"data_view_id"`
-	DisplaySettings   *DisplaySettings `json:"display_settings,omitempty"`
-	Exclude           *bool            `json:"exclude,omitempty"`
-	ExistsSelected    *bool            `json:"exists_selected,omitempty"`
-	FieldName         string           `json:"field_name"`
-	IgnoreValidations *bool            `json:"ignore_validations,omitempty"`
-	RunPastTimeout    *bool            `json:"run_past_timeout,omitempty"`
-	SearchTechnique   *SearchTechnique `json:"search_technique,omitempty"`
-	SelectedOptions   []any            `json:"selected_options,omitzero"`
-	SingleSelect      *bool            `json:"single_select,omitempty"`
-	Sort              *ConfigSort      `json:"sort,omitempty"`
-	Title             *string          `json:"title,omitempty"`
-	UseGlobalFilters  *bool            `json:"use_global_filters,omitempty"`
-}
-
-// DashboardPanelTypeRangeSliderControl is a kind of DashboardDataPanel and DashboardSectionPanel.
-type DashboardPanelTypeRangeSliderControl struct {
-	Config DashboardPanelTypeRangeSliderControlConfig `json:"config"`
-	Grid   DashboardPanelGrid                         `json:"grid"`
-	ID     *string                                    `json:"id,omitempty"`
-
-	// Type is always "range_slider_control".
-	Type string `json:"type"`
-}
-
-// DashboardPanelTypeRangeSliderControlConfig is part of ControlsSchemasControlsGroupSchemaRangeSliderControl and
-// DashboardPanelTypeRangeSliderControl.
-type DashboardPanelTypeRangeSliderControlConfig struct {
-	DataViewID        string   `json:"data_view_id"`
-	FieldName         string   `json:"field_name"`
-	IgnoreValidations *bool    `json:"ignore_validations,omitempty"`
-	Step              *float64 `json:"step,omitempty"`
-	Title             *string  `json:"title,omitempty"`
-	UseGlobalFilters  *bool    `json:"use_global_filters,omitempty"`
-	Value             []string `json:"value,omitzero"`
-}
-
-// DashboardPanelTypeSLOAlerts is a kind of DashboardDataPanel and DashboardSectionPanel.
-type DashboardPanelTypeSLOAlerts struct {
-	Config SLOAlertsEmbeddable `json:"config"`
-	Grid   DashboardPanelGrid  `json:"grid"`
-	ID     *string             `json:"id,omitempty"`
-
-	// Type is always "slo_alerts".
-	Type string `json:"type"`
-}
-
-// DashboardPanelTypeSLOBurnRate is a kind of DashboardDataPanel and DashboardSectionPanel.
-type DashboardPanelTypeSLOBurnRate struct {
-	Config SLOBurnRateEmbeddable `json:"config"`
-	Grid   DashboardPanelGrid    `json:"grid"`
-	ID     *string               `json:"id,omitempty"`
-
-	// Type is always "slo_burn_rate".
-	Type string `json:"type"`
-}
-
-// DashboardPanelTypeSLOErrorBudget is a kind of DashboardDataPanel and DashboardSectionPanel.
-type DashboardPanelTypeSLOErrorBudget struct {
-	Config SLOErrorBudgetEmbeddable `json:"config"`
-	Grid   DashboardPanelGrid       `json:"grid"`
-	ID     *string                  `json:"id,omitempty"`
-
-	// Type is always "slo_error_budget".
-	Type string `json:"type"`
-}
-
-// DashboardPanelTypeSLOOverview is a kind of DashboardDataPanel and DashboardSectionPanel.
-type DashboardPanelTypeSLOOverview struct {
-	Config DashboardPanelTypeSLOOverviewConfig `json:"config,omitzero"`
-	Grid   DashboardPanelGrid                  `json:"grid"`
-	ID     *string                             `json:"id,omitempty"`
-
-	// Type is always "slo_overview".
-	Type string `json:"type"`
-}
-
-// DashboardPanelTypeSLOOverviewConfig is part of DashboardPanelTypeSLOOverview.
-type DashboardPanelTypeSLOOverviewConfig struct{ wire.Union }
-
-// DashboardPanelTypeSLOOverviewConfigFrom makes a union of one of its kinds and sets its "overview_mode".
-func DashboardPanelTypeSLOOverviewConfigFrom[T SLOSingleOverviewEmbeddable | SLOGroupOverviewEmbeddable](kind T) DashboardPanelTypeSLOOverviewConfig {
-	switch v := any(&kind).(type) {
-	case *SLOSingleOverviewEmbeddable:
-		v.OverviewMode = "single"
-	case *SLOGroupOverviewEmbeddable:
-		v.OverviewMode = "groups"
-	}
-	return DashboardPanelTypeSLOOverviewConfig{wire.UnionOf(kind)}
-}
-
-// Discriminator is the member "overview_mode", which tells the kinds apart: groups and single.
-func (u DashboardPanelTypeSLOOverviewConfig) Discriminator() string { return u.Text("overview_mode") }
-
-// AsSLOSingleOverviewEmbeddable reads it as SLOSingleOverviewEmbeddable. It fails where "overview_mode" is that of
-// another kind.
-func (u DashboardPanelTypeSLOOverviewConfig) AsSLOSingleOverviewEmbeddable() (SLOSingleOverviewEmbeddable, error) {
-	return wire.AsTagged[SLOSingleOverviewEmbeddable](u.Union, "overview_mode", "single")
-}
-
-// AsSLOGroupOverviewEmbeddable reads it as SLOGroupOverviewEmbeddable. It fails where "overview_mode" is that of
-// another kind.
-func (u DashboardPanelTypeSLOOverviewConfig) AsSLOGroupOverviewEmbeddable() (SLOGroupOverviewEmbeddable, error) {
-	return wire.AsTagged[SLOGroupOverviewEmbeddable](u.Union, "overview_mode", "groups")
-}
-
-// DashboardPanelTypeSyntheticsMonitors is a kind of DashboardDataPanel and DashboardSectionPanel.
-type DashboardPanelTypeSyntheticsMonitors struct {
-	Config DashboardPanelTypeSyntheticsMonitorsConfig `json:"config"`
-	Grid   DashboardPanelGrid                         `json:"grid"`
-	ID     *string                                    `json:"id,omitempty"`
-
-	// Type is always "synthetics_monitors".
-	Type string `json:"type"`
-}
-
-// DashboardPanelTypeSyntheticsMonitorsConfig is part of DashboardPanelTypeSyntheticsMonitors.
-type DashboardPanelTypeSyntheticsMonitorsConfig struct {
-	Description *string        `json:"description,omitempty"`
-	Filters     *ConfigFilters `json:"filters,omitempty"`
-	HideBorder  *bool          `json:"hide_border,omitempty"`
-	HideTitle   *bool          `json:"hide_title,omitempty"`
-	Title       *string        `json:"title,omitempty"`
-	View        *ConfigView    `json:"view,omitempty"`
-}
-
-// DashboardPanelTypeSyntheticsStatsOverview is a kind of DashboardDataPanel and DashboardSectionPanel.
-type DashboardPanelTypeSyntheticsStatsOverview struct {
-	Config DashboardPanelTypeSyntheticsStatsOverviewConfig `json:"config"`
-	Grid   DashboardPanelGrid                              `json:"grid"`
-	ID     *string                                         `json:"id,omitempty"`
-
-	// Type is always "synthetics_stats_overview".
-	Type string `json:"type"`
-}
-
-// DashboardPanelTypeSyntheticsStatsOverviewConfig is part of DashboardPanelTypeSyntheticsStatsOverview.
-type DashboardPanelTypeSyntheticsStatsOverviewConfig struct {
-	Description *string                                            `json:"description,omitempty"`
-	Drilldowns  []DashboardPanelTypeDiscoverSessionConfigDrilldown `json:"drilldowns,omitzero"`
-	Filters     *ConfigFilters                                     `json:"filters,omitempty"`
-	HideBorder  *bool                                              `json:"hide_border,omitempty"`
-	HideTitle   *bool                                              `json:"hide_title,omitempty"`
-	Title       *string                                            `json:"title,omitempty"`
-}
-
-// DashboardPanelTypeTimeSliderControl is a kind of DashboardDataPanel and DashboardSectionPanel.
-type DashboardPanelTypeTimeSliderControl struct {
-	Config DashboardPanelTypeTimeSliderControlConfig `json:"config"`
-	Grid   DashboardPanelGrid                        `json:"grid"`
-	ID     *string                                   `json:"id,omitempty"`
-
-	// Type is always "time_slider_control".
-	Type string `json:"type"`
-}
-
-// DashboardPanelTypeTimeSliderControlConfig is part of ControlsSchemasControlsGroupSchemaTimeSliderControl and
-// DashboardPanelTypeTimeSliderControl.
-type DashboardPanelTypeTimeSliderControlConfig struct {
-	EndPercentageOfTimeRange   *float64 `json:"end_percentage_of_time_range,omitempty"`
-	IsAnchored                 *bool    `json:"is_anchored,omitempty"`
-	StartPercentageOfTimeRange *float64 `json:"start_percentage_of_time_range,omitempty"`
-}
-
-// DashboardPanelTypeVis is a kind of DashboardDataPanel and DashboardSectionPanel.
-type DashboardPanelTypeVis struct {
-	Config DashboardPanelTypeVisConfig `json:"config,omitzero"`
-	Grid   DashboardPanelGrid          `json:"grid"`
-	ID     *string                     `json:"id,omitempty"`
-
-	// Type is always "vis".
-	Type string `json:"type"`
-}
-
-// DashboardPanelTypeVisConfig is part of DashboardPanelTypeLensDashboardApp and DashboardPanelTypeVis.
-type DashboardPanelTypeVisConfig struct{ wire.Union }
-
-// DashboardPanelTypeVisConfigFrom makes a union of one of its kinds.
-func DashboardPanelTypeVisConfigFrom[T MetricNoESQL | MetricESQL | LegacyMetricNoESQL | XYChartNoESQL | XYChartESQL | GaugeNoESQL | GaugeESQL | HeatmapNoESQL | HeatmapESQL | TagcloudNoESQL | TagcloudESQL | RegionMapNoESQL | RegionMapESQL | DatatableNoESQL | DatatableESQL | PieNoESQL | PieESQL | MosaicNoESQL | MosaicESQL | TreemapNoESQL | TreemapESQL | WaffleNoESQL | WaffleESQL | RefID](kind T) DashboardPanelTypeVisConfig {
-	return DashboardPanelTypeVisConfig{wire.UnionOf(kind)}
-}
-
-// AsMetricNoESQL reads it as MetricNoESQL.
-func (u DashboardPanelTypeVisConfig) AsMetricNoESQL() (MetricNoESQL, error) {
-	return wire.As[MetricNoESQL](u.Union)
-}
-
-// AsMetricESQL reads it as MetricESQL.
-func (u DashboardPanelTypeVisConfig) AsMetricESQL() (MetricESQL, error) {
-	return wire.As[MetricESQL](u.Union)
-}
-
-// AsLegacyMetricNoESQL reads it as LegacyMetricNoESQL.
-func (u DashboardPanelTypeVisConfig) AsLegacyMetricNoESQL() (LegacyMetricNoESQL, error) {
-	return wire.As[LegacyMetricNoESQL](u.Union)
-}
-
-// AsXYChartNoESQL reads it as XYChartNoESQL.
-func (u DashboardPanelTypeVisConfig) AsXYChartNoESQL() (XYChartNoESQL, error) {
-	return wire.As[XYChartNoESQL](u.Union)
-}
-
-// AsXYChartESQL reads it as XYChartESQL.
-func (u DashboardPanelTypeVisConfig) AsXYChartESQL() (XYChartESQL, error) {
-	return wire.As[XYChartESQL](u.Union)
-}
-
-// AsGaugeNoESQL reads it as GaugeNoESQL.
-func (u DashboardPanelTypeVisConfig) AsGaugeNoESQL() (GaugeNoESQL, error) {
-	return wire.As[GaugeNoESQL](u.Union)
-}
-
-// AsGaugeESQL reads it as GaugeESQL.
-func (u DashboardPanelTypeVisConfig) AsGaugeESQL() (GaugeESQL, error) {
-	return wire.As[GaugeESQL](u.Union)
-}
-
-// AsHeatmapNoESQL reads it as HeatmapNoESQL.
-func (u DashboardPanelTypeVisConfig) AsHeatmapNoESQL() (HeatmapNoESQL, error) {
-	return wire.As[HeatmapNoESQL](u.Union)
-}
-
-// AsHeatmapESQL reads it as HeatmapESQL.
-func (u DashboardPanelTypeVisConfig) AsHeatmapESQL() (HeatmapESQL, error) {
-	return wire.As[HeatmapESQL](u.Union)
-}
-
-// AsTagcloudNoESQL reads it as TagcloudNoESQL.
-func (u DashboardPanelTypeVisConfig) AsTagcloudNoESQL() (TagcloudNoESQL, error) {
-	return wire.As[TagcloudNoESQL](u.Union)
-}
-
-// AsTagcloudESQL reads it as TagcloudESQL.
-func (u DashboardPanelTypeVisConfig) AsTagcloudESQL() (TagcloudESQL, error) {
-	return wire.As[TagcloudESQL](u.Union)
-}
-
-// AsRegionMapNoESQL reads it as RegionMapNoESQL.
-func (u DashboardPanelTypeVisConfig) AsRegionMapNoESQL() (RegionMapNoESQL, error) {
-	return wire.As[RegionMapNoESQL](u.Union)
-}
-
-// AsRegionMapESQL reads it as RegionMapESQL.
-func (u DashboardPanelTypeVisConfig) AsRegionMapESQL() (RegionMapESQL, error) {
-	return wire.As[RegionMapESQL](u.Union)
-}
-
-// AsDatatableNoESQL reads it as DatatableNoESQL.
-func (u DashboardPanelTypeVisConfig) AsDatatableNoESQL() (DatatableNoESQL, error) {
-	return wire.As[DatatableNoESQL](u.Union)
-}
-
-// AsDatatableESQL reads it as DatatableESQL.
-func (u DashboardPanelTypeVisConfig) AsDatatableESQL() (DatatableESQL, error) {
-	return wire.As[DatatableESQL](u.Union)
-}
-
-// AsPieNoESQL reads it as PieNoESQL.
-func (u DashboardPanelTypeVisConfig) AsPieNoESQL() (PieNoESQL, error) {
-	return wire.As[PieNoESQL](u.Union)
-}
-
-// AsPieESQL reads it as PieESQL.
-func (u DashboardPanelTypeVisConfig) AsPieESQL() (PieESQL, error) { return wire.As[PieESQL](u.Union) }
-
-// AsMosaicNoESQL reads it as MosaicNoESQL.
-func (u DashboardPanelTypeVisConfig) AsMosaicNoESQL() (MosaicNoESQL, error) {
-	return wire.As[MosaicNoESQL](u.Union)
-}
-
-// AsMosaicESQL reads it as MosaicESQL.
-func (u DashboardPanelTypeVisConfig) AsMosaicESQL() (MosaicESQL, error) {
-	return wire.As[MosaicESQL](u.Union)
-}
-
-// AsTreemapNoESQL reads it as TreemapNoESQL.
-func (u DashboardPanelTypeVisConfig) AsTreemapNoESQL() (TreemapNoESQL, error) {
-	return wire.As[TreemapNoESQL](u.Union)
-}
-
-// AsTreemapESQL reads it as TreemapESQL.
-func (u DashboardPanelTypeVisConfig) AsTreemapESQL() (TreemapESQL, error) {
-	return wire.As[TreemapESQL](u.Union)
-}
-
-// AsWaffleNoESQL reads it as WaffleNoESQL.
-func (u DashboardPanelTypeVisConfig) AsWaffleNoESQL() (WaffleNoESQL, error) {
-	return wire.As[WaffleNoESQL](u.Union)
-}
-
-// AsWaffleESQL reads it as WaffleESQL.
-func (u DashboardPanelTypeVisConfig) AsWaffleESQL() (WaffleESQL, error) {
-	return wire.As[WaffleESQL](u.Union)
-}
-
-// AsRefID reads it as RefID.
-func (u DashboardPanelTypeVisConfig) AsRefID() (RefID, error) { return wire.As[RefID](u.Union) }
-
-// DashboardSection is a kind of DashboardDataPanel.
-type DashboardSection struct {
-	Collapsed *bool                   `json:"collapsed,omitempty"`
-	Grid      DashboardSectionGrid    `json:"grid"`
-	ID        *string                 `json:"id,omitempty"`
-	Panels    []DashboardSectionPanel `json:"panels,omitzero"`
-	Title     string                  `json:"title"`
-}
-
-// DashboardSectionGrid is part of DashboardSection.
-type DashboardSectionGrid struct {
-	Y float64 `json:"y"`
-}
-
-// DashboardSectionPanel is part of DashboardSection.
-type DashboardSectionPanel struct{ wire.Union }
-
-// DashboardSectionPanelFrom makes a union of one of its kinds and sets its "type".
-func DashboardSectionPanelFrom[T DashboardPanelTypeDiscoverSession | DashboardPanelTypeESQLControl | DashboardPanelTypeImage | DashboardPanelTypeMarkdown | DashboardPanelTypeOptionsListControl | DashboardPanelTypeRangeSliderControl | DashboardPanelTypeSLOAlerts | DashboardPanelTypeSLOBurnRate | DashboardPanelTypeSLOErrorBudget | DashboardPanelTypeSLOOverview | DashboardPanelTypeSyntheticsMonitors | DashboardPanelTypeSyntheticsStatsOverview | DashboardPanelTypeTimeSliderControl | DashboardPanelTypeVis | DashboardPanelTypeLensDashboardApp](kind T) DashboardSectionPanel {
-	switch v := any(&kind).(type) {
-	case *DashboardPanelTypeDiscoverSession:
-		v.Type = "discover_session"
-	case *DashboardPanelTypeESQLControl:
-		v.Type = "esql_control"
-	case *DashboardPanelTypeImage:
-		v.Type = "image"
-	case *DashboardPanelTypeMarkdown:
-		v.Type = "markdown"
-	case *DashboardPanelTypeOptionsListControl:
-		v.Type = "options_list_control"
-	case *DashboardPanelTypeRangeSliderControl:
-		v.Type = "range_slider_control"
-	case *DashboardPanelTypeSLOAlerts:
-		v.Type = "slo_alerts"
-	case *DashboardPanelTypeSLOBurnRate:
-		v.Type = "slo_burn_rate"
-	case *DashboardPanelTypeSLOErrorBudget:
-		v.Type = "slo_error_budget"
-	case *DashboardPanelTypeSLOOverview:
-		v.Type = "slo_overview"
-	case *DashboardPanelTypeSyntheticsMonitors:
-		v.Type = "synthetics_monitors"
-	case *DashboardPanelTypeSyntheticsStatsOverview:
-		v.Type = "synthetics_stats_overview"
-	case *DashboardPanelTypeTimeSliderControl:
-		v.Type = "time_slider_control"
-	case *DashboardPanelTypeVis:
-		v.Type = "vis"
-	case *DashboardPanelTypeLensDashboardApp:
-		v.Type = "lens-dashboard-app"
-	}
-	return DashboardSectionPanel{wire.UnionOf(kind)}
-}
-
-// Discriminator is the member "type", which tells the kinds apart: discover_session, esql_control, image,
-// lens-dashboard-app, markdown, options_list_control, range_slider_control, slo_alerts, slo_burn_rate,
-// slo_error_budget, slo_overview, synthetics_monitors and others.
-func (u DashboardSectionPanel) Discriminator() string { return u.Text("type") }
-
-// AsDashboardPanelTypeDiscoverSession reads it as DashboardPanelTypeDiscoverSession. It fails where "type" is that of
-// another kind.
-func (u DashboardSectionPanel) AsDashboardPanelTypeDiscoverSession() (DashboardPanelTypeDiscoverSession, error) {
-	return wire.AsTagged[DashboardPanelTypeDiscoverSession](u.Union, "type", "discover_session")
-}
-
-// AsDashboardPanelTypeESQLControl reads it as DashboardPanelTypeESQLControl. It fails where "type" is that of another
-// kind.
-func (u DashboardSectionPanel) AsDashboardPanelTypeESQLControl() (DashboardPanelTypeESQLControl, error) {
-	return wire.AsTagged[DashboardPanelTypeESQLControl](u.Union, "type", "esql_control")
-}
-
-// AsDashboardPanelTypeImage reads it as DashboardPanelTypeImage. It fails where "type" is that of another kind.
-func (u DashboardSectionPanel) AsDashboardPanelTypeImage() (DashboardPanelTypeImage, error) {
-	return wire.AsTagged[DashboardPanelTypeImage](u.Union, "type", "image")
-}
-
-// AsDashboardPanelTypeMarkdown reads it as DashboardPanelTypeMarkdown. It fails where "type" is that of another kind.
-func (u DashboardSectionPanel) AsDashboardPanelTypeMarkdown() (DashboardPanelTypeMarkdown, error) {
-	return wire.AsTagged[DashboardPanelTypeMarkdown](u.Union, "type", "markdown")
-}
-
-// AsDashboardPanelTypeOptionsListControl reads it as DashboardPanelTypeOptionsListControl. It fails where "type" is
-// that of another kind.
-func (u DashboardSectionPanel) AsDashboardPanelTypeOptionsListControl() (DashboardPanelTypeOptionsListControl, error) {
-	return wire.AsTagged[DashboardPanelTypeOptionsListControl](u.Union, "type", "options_list_control")
-}
-
-// AsDashboardPanelTypeRangeSliderControl reads it as DashboardPanelTypeRangeSliderControl. It fails where "type" is
-// that of another kind.
-func (u DashboardSectionPanel) AsDashboardPanelTypeRangeSliderControl() (DashboardPanelTypeRangeSliderControl, error) {
-	return wire.AsTagged[DashboardPanelTypeRangeSliderControl](u.Union, "type", "range_slider_control")
-}
-
-// AsDashboardPanelTypeSLOAlerts reads it as DashboardPanelTypeSLOAlerts. It fails where "type" is that of another kind.
-func (u DashboardSectionPanel) AsDashboardPanelTypeSLOAlerts() (DashboardPanelTypeSLOAlerts, error) {
-	return wire.AsTagged[DashboardPanelTypeSLOAlerts](u.Union, "type", "slo_alerts")
-}
-
-// AsDashboardPanelTypeSLOBurnRate reads it as DashboardPanelTypeSLOBurnRate. It fails where "type" is that of another
-// kind.
-func (u DashboardSectionPanel) AsDashboardPanelTypeSLOBurnRate() (DashboardPanelTypeSLOBurnRate, error) {
-	return wire.AsTagged[DashboardPanelTypeSLOBurnRate](u.Union, "type", "slo_burn_rate")
-}
-
-// AsDashboardPanelTypeSLOErrorBudget reads it as DashboardPanelTypeSLOErrorBudget. It fails where "type" is that of
-// another kind.
-func (u DashboardSectionPanel) AsDashboardPanelTypeSLOErrorBudget() (DashboardPanelTypeSLOErrorBudget, error) {
-	return wire.AsTagged[DashboardPanelTypeSLOErrorBudget](u.Union, "type", "slo_error_budget")
-}
-
-// AsDashboardPanelTypeSLOOverview reads it as DashboardPanelTypeSLOOverview. It fails where "type" is that of another
-// kind.
-func (u DashboardSectionPanel) AsDashboardPanelTypeSLOOverview() (DashboardPanelTypeSLOOverview, error) {
-	return wire.AsTagged[DashboardPanelTypeSLOOverview](u.Union, "type", "slo_overview")
-}
-
-// AsDashboardPanelTypeSyntheticsMonitors reads it as DashboardPanelTypeSyntheticsMonitors. It fails where "type" is
-// that of another kind.
-func (u DashboardSectionPanel) AsDashboardPanelTypeSyntheticsMonitors() (DashboardPanelTypeSyntheticsMonitors, error) {
-	return wire.AsTagged[DashboardPanelTypeSyntheticsMonitors](u.Union, "type", "synthetics_monitors")
-}
-
-// AsDashboardPanelTypeSyntheticsStatsOverview reads it as DashboardPanelTypeSyntheticsStatsOverview. It fails where
-// "type" is that of another kind.
-func (u DashboardSectionPanel) AsDashboardPanelTypeSyntheticsStatsOverview() (DashboardPanelTypeSyntheticsStatsOverview, error) {
-	return wire.AsTagged[DashboardPanelTypeSyntheticsStatsOverview](u.Union, "type", "synthetics_stats_overview")
-}
-
-// AsDashboardPanelTypeTimeSliderControl reads it as DashboardPanelTypeTimeSliderControl. It fails where "type" is that
-// of another kind.
-func (u DashboardSectionPanel) AsDashboardPanelTypeTimeSliderControl() (DashboardPanelTypeTimeSliderControl, error) {
-	return wire.AsTagged[DashboardPanelTypeTimeSliderControl](u.Union, "type", "time_slider_control")
-}
-
-// AsDashboardPanelTypeVis reads it as DashboardPanelTypeVis. It fails where "type" is that of another kind.
-func (u DashboardSectionPanel) AsDashboardPanelTypeVis() (DashboardPanelTypeVis, error) {
-	return wire.AsTagged[DashboardPanelTypeVis](u.Union, "type", "vis")
-}
-
-// AsDashboardPanelTypeLensDashboardApp reads it as DashboardPanelTypeLensDashboardApp. It fails where "type" is that of
-// another kind.
-func (u DashboardSectionPanel) AsDashboardPanelTypeLensDashboardApp() (DashboardPanelTypeLensDashboardApp, error) {
-	return wire.AsTagged[DashboardPanelTypeLensDashboardApp](u.Union, "type", "lens-dashboard-app")
+	// AccessControl says who may edit a dashboard.
+	AccessControl *AccessControl `json:"access_control,omitempty"`
+	Description   *string        `json:"description,omitempty"`
+	Filters       []Filter       `json:"filters,omitzero"`
+
+	// Options is how a dashboard behaves.
+	Options        *Options      `json:"options,omitempty"`
+	Panels         []Panel       `json:"panels,omitzero"`
+	PinnedPanels   []PinnedPanel `json:"pinned_panels,omitzero"`
+	ProjectRouting *string       `json:"project_routing,omitempty"`
+	Query          *Query        `json:"query,omitempty"`
+
+	// RefreshInterval is how often a dashboard reads its data anew.
+	RefreshInterval *RefreshInterval `json:"refresh_interval,omitempty"`
+	Tags            []string         `json:"tags,omitzero"`
+
+	// TimeRange is a time to look at.
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     string     `json:"title"`
+}
+
+// DashboardPage is a page of dashboards. 9.4 sets Dashboards, Total and Page. Later releases may set Data and Meta
+// instead.
+type DashboardPage struct {
+	Dashboards []DashboardSummary `json:"dashboards,omitzero"`
+	Data       []DashboardSummary `json:"data,omitzero"`
+
+	// Meta tells which page of how many dashboards it is.
+	Meta *PageMeta `json:"meta,omitempty"`
+	Page *int64    `json:"page,omitempty"`
+
+	// Total is the number of dashboards that match.
+	Total *int64 `json:"total,omitempty"`
+}
+
+// DashboardSummary is what a list tells of a dashboard.
+type DashboardSummary struct {
+	// Data is the part of a dashboard that a list shows.
+	Data DashboardSummaryData `json:"data"`
+	ID   string               `json:"id"`
+
+	// Meta is what Kibana notes about a dashboard.
+	Meta Meta `json:"meta"`
+}
+
+// DashboardSummaryData is the part of a dashboard that a list shows.
+type DashboardSummaryData struct {
+	// AccessControl says who may edit a dashboard.
+	AccessControl *AccessControl `json:"access_control,omitempty"`
+	Description   *string        `json:"description,omitempty"`
+
+	// Tags are ids of tags.
+	Tags []string `json:"tags,omitzero"`
+
+	// TimeRange is a time to look at.
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     string     `json:"title"`
 }
 
 // DataLabels is part of XYStylingBars.
 type DataLabels struct {
 	Visible *bool `json:"visible,omitempty"`
-}
-
-// DataServiceServerRefreshInterval is part of DashboardData and UpdateDashboardRequest.
-type DataServiceServerRefreshInterval struct {
-	Pause bool    `json:"pause"`
-	Value float64 `json:"value"`
-}
-
-// DataViewFieldSetting is a kind of FieldSettingsEntry, and part of CompositeRuntimeField.
-type DataViewFieldSetting struct {
-	CustomDescription *string     `json:"custom_description,omitempty"`
-	CustomLabel       *string     `json:"custom_label,omitempty"`
-	Format            FieldFormat `json:"format"`
 }
 
 // DataViewReference is a kind of MetricNoESQLDataSource and TabDataSource.
@@ -2020,23 +1072,25 @@ type DatatableDensity struct {
 // DatatableDensityMode is part of DatatableDensity.
 type DatatableDensityMode string
 
-// DatatableESQL is a kind of DashboardPanelTypeVisConfig.
+// DatatableESQL is a kind of VisualizationPanelConfig.
 type DatatableESQL struct {
-	DataSource          ESQLDataSource                    `json:"data_source"`
-	Description         *string                           `json:"description,omitempty"`
-	Drilldowns          []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters             []DashboardDataFilter             `json:"filters,omitzero"`
-	HideBorder          *bool                             `json:"hide_border,omitempty"`
-	HideTitle           *bool                             `json:"hide_title,omitempty"`
-	IgnoreGlobalFilters *bool                             `json:"ignore_global_filters,omitempty"`
-	Metrics             []DatatableESQLMetric             `json:"metrics,omitzero"`
-	References          []ContentManagementUtilsReference `json:"references,omitzero"`
-	Rows                []DatatableESQLRow                `json:"rows,omitzero"`
-	Sampling            *float64                          `json:"sampling,omitempty"`
-	SplitMetricsBy      []HeatmapESQLX                    `json:"split_metrics_by,omitzero"`
-	Styling             DatatableStyling                  `json:"styling"`
-	TimeRange           EsQueryServerTimeRange            `json:"time_range"`
-	Title               *string                           `json:"title,omitempty"`
+	DataSource          ESQLDataSource          `json:"data_source"`
+	Description         *string                 `json:"description,omitempty"`
+	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	Filters             []TabFilter             `json:"filters,omitzero"`
+	HideBorder          *bool                   `json:"hide_border,omitempty"`
+	HideTitle           *bool                   `json:"hide_title,omitempty"`
+	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
+	Metrics             []DatatableESQLMetric   `json:"metrics,omitzero"`
+	References          []Reference             `json:"references,omitzero"`
+	Rows                []DatatableESQLRow      `json:"rows,omitzero"`
+	Sampling            *float64                `json:"sampling,omitempty"`
+	SplitMetricsBy      []HeatmapESQLX          `json:"split_metrics_by,omitzero"`
+	Styling             DatatableStyling        `json:"styling"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "data_table".
 	Type string `json:"type"`
@@ -2071,28 +1125,33 @@ func DatatableESQLMetricColorFrom[T ColorByValueAbsolute | ColorByValuePercentag
 }
 
 // AsColorByValueAbsolute reads it as ColorByValueAbsolute.
-func (u DatatableESQLMetricColor) AsColorByValueAbsolute() (ColorByValueAbsolute, error) {
-	return wire.As[ColorByValueAbsolute](u.Union)
+func (u DatatableESQLMetricColor) AsColorByValueAbsolute() (kind ColorByValueAbsolute, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsColorByValuePercentage reads it as ColorByValuePercentage.
-func (u DatatableESQLMetricColor) AsColorByValuePercentage() (ColorByValuePercentage, error) {
-	return wire.As[ColorByValuePercentage](u.Union)
+func (u DatatableESQLMetricColor) AsColorByValuePercentage() (kind ColorByValuePercentage, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsLegacyColorByValue reads it as LegacyColorByValue.
-func (u DatatableESQLMetricColor) AsLegacyColorByValue() (LegacyColorByValue, error) {
-	return wire.As[LegacyColorByValue](u.Union)
+func (u DatatableESQLMetricColor) AsLegacyColorByValue() (kind LegacyColorByValue, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsColorMapping reads it as ColorMapping.
-func (u DatatableESQLMetricColor) AsColorMapping() (ColorMapping, error) {
-	return wire.As[ColorMapping](u.Union)
+func (u DatatableESQLMetricColor) AsColorMapping() (kind ColorMapping, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsAutoColor reads it as AutoColor.
-func (u DatatableESQLMetricColor) AsAutoColor() (AutoColor, error) {
-	return wire.As[AutoColor](u.Union)
+func (u DatatableESQLMetricColor) AsAutoColor() (kind AutoColor, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // DatatableESQLMetricSummary is part of DatatableESQLMetric, DatatableMetricCountMetric, DatatableMetricCounterRate and
@@ -2361,24 +1420,26 @@ type DatatableMetricUniqueCountMetric struct {
 	Width            *float64                    `json:"width,omitempty"`
 }
 
-// DatatableNoESQL is a kind of DashboardPanelTypeVisConfig.
+// DatatableNoESQL is a kind of VisualizationPanelConfig.
 type DatatableNoESQL struct {
-	DataSource          MetricNoESQLDataSource            `json:"data_source,omitzero"`
-	Description         *string                           `json:"description,omitempty"`
-	Drilldowns          []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters             []DashboardDataFilter             `json:"filters,omitzero"`
-	HideBorder          *bool                             `json:"hide_border,omitempty"`
-	HideTitle           *bool                             `json:"hide_title,omitempty"`
-	IgnoreGlobalFilters *bool                             `json:"ignore_global_filters,omitempty"`
-	Metrics             []DatatableNoESQLMetric           `json:"metrics,omitzero"`
-	Query               FilterSimple                      `json:"query"`
-	References          []ContentManagementUtilsReference `json:"references,omitzero"`
-	Rows                []DatatableNoESQLRow              `json:"rows,omitzero"`
-	Sampling            *float64                          `json:"sampling,omitempty"`
-	SplitMetricsBy      []HeatmapNoESQLX                  `json:"split_metrics_by,omitzero"`
-	Styling             DatatableStyling                  `json:"styling"`
-	TimeRange           EsQueryServerTimeRange            `json:"time_range"`
-	Title               *string                           `json:"title,omitempty"`
+	DataSource          MetricNoESQLDataSource  `json:"data_source,omitzero"`
+	Description         *string                 `json:"description,omitempty"`
+	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	Filters             []TabFilter             `json:"filters,omitzero"`
+	HideBorder          *bool                   `json:"hide_border,omitempty"`
+	HideTitle           *bool                   `json:"hide_title,omitempty"`
+	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
+	Metrics             []DatatableNoESQLMetric `json:"metrics,omitzero"`
+	Query               FilterSimple            `json:"query"`
+	References          []Reference             `json:"references,omitzero"`
+	Rows                []DatatableNoESQLRow    `json:"rows,omitzero"`
+	Sampling            *float64                `json:"sampling,omitempty"`
+	SplitMetricsBy      []HeatmapNoESQLX        `json:"split_metrics_by,omitzero"`
+	Styling             DatatableStyling        `json:"styling"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "data_table".
 	Type string `json:"type"`
@@ -2422,71 +1483,83 @@ func (u DatatableNoESQLMetric) Discriminator() string { return u.Text("operation
 
 // AsDatatableMetricCountMetric reads it as DatatableMetricCountMetric. It fails where "operation" is that of another
 // kind.
-func (u DatatableNoESQLMetric) AsDatatableMetricCountMetric() (DatatableMetricCountMetric, error) {
-	return wire.AsTagged[DatatableMetricCountMetric](u.Union, "operation", "count")
+func (u DatatableNoESQLMetric) AsDatatableMetricCountMetric() (kind DatatableMetricCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "count")
+	return kind, err
 }
 
 // AsDatatableMetricUniqueCountMetric reads it as DatatableMetricUniqueCountMetric. It fails where "operation" is that
 // of another kind.
-func (u DatatableNoESQLMetric) AsDatatableMetricUniqueCountMetric() (DatatableMetricUniqueCountMetric, error) {
-	return wire.AsTagged[DatatableMetricUniqueCountMetric](u.Union, "operation", "unique_count")
+func (u DatatableNoESQLMetric) AsDatatableMetricUniqueCountMetric() (kind DatatableMetricUniqueCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "unique_count")
+	return kind, err
 }
 
 // AsDatatableMetricStatsMetric reads it as DatatableMetricStatsMetric. It fails where "operation" is that of another
 // kind.
-func (u DatatableNoESQLMetric) AsDatatableMetricStatsMetric() (DatatableMetricStatsMetric, error) {
-	return wire.AsTagged[DatatableMetricStatsMetric](u.Union, "operation", "average", "max", "median", "min", "standard_deviation")
+func (u DatatableNoESQLMetric) AsDatatableMetricStatsMetric() (kind DatatableMetricStatsMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "average", "max", "median", "min", "standard_deviation")
+	return kind, err
 }
 
 // AsDatatableMetricSumMetric reads it as DatatableMetricSumMetric. It fails where "operation" is that of another kind.
-func (u DatatableNoESQLMetric) AsDatatableMetricSumMetric() (DatatableMetricSumMetric, error) {
-	return wire.AsTagged[DatatableMetricSumMetric](u.Union, "operation", "sum")
+func (u DatatableNoESQLMetric) AsDatatableMetricSumMetric() (kind DatatableMetricSumMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "sum")
+	return kind, err
 }
 
 // AsDatatableMetricLastValue reads it as DatatableMetricLastValue. It fails where "operation" is that of another kind.
-func (u DatatableNoESQLMetric) AsDatatableMetricLastValue() (DatatableMetricLastValue, error) {
-	return wire.AsTagged[DatatableMetricLastValue](u.Union, "operation", "last_value")
+func (u DatatableNoESQLMetric) AsDatatableMetricLastValue() (kind DatatableMetricLastValue, err error) {
+	err = u.DecodeTagged(&kind, "operation", "last_value")
+	return kind, err
 }
 
 // AsDatatableMetricPercentile reads it as DatatableMetricPercentile. It fails where "operation" is that of another
 // kind.
-func (u DatatableNoESQLMetric) AsDatatableMetricPercentile() (DatatableMetricPercentile, error) {
-	return wire.AsTagged[DatatableMetricPercentile](u.Union, "operation", "percentile")
+func (u DatatableNoESQLMetric) AsDatatableMetricPercentile() (kind DatatableMetricPercentile, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile")
+	return kind, err
 }
 
 // AsDatatableMetricPercentileRanks reads it as DatatableMetricPercentileRanks. It fails where "operation" is that of
 // another kind.
-func (u DatatableNoESQLMetric) AsDatatableMetricPercentileRanks() (DatatableMetricPercentileRanks, error) {
-	return wire.AsTagged[DatatableMetricPercentileRanks](u.Union, "operation", "percentile_rank")
+func (u DatatableNoESQLMetric) AsDatatableMetricPercentileRanks() (kind DatatableMetricPercentileRanks, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile_rank")
+	return kind, err
 }
 
 // AsDatatableMetricDifferences reads it as DatatableMetricDifferences. It fails where "operation" is that of another
 // kind.
-func (u DatatableNoESQLMetric) AsDatatableMetricDifferences() (DatatableMetricDifferences, error) {
-	return wire.AsTagged[DatatableMetricDifferences](u.Union, "operation", "differences")
+func (u DatatableNoESQLMetric) AsDatatableMetricDifferences() (kind DatatableMetricDifferences, err error) {
+	err = u.DecodeTagged(&kind, "operation", "differences")
+	return kind, err
 }
 
 // AsDatatableMetricMovingAverage reads it as DatatableMetricMovingAverage. It fails where "operation" is that of
 // another kind.
-func (u DatatableNoESQLMetric) AsDatatableMetricMovingAverage() (DatatableMetricMovingAverage, error) {
-	return wire.AsTagged[DatatableMetricMovingAverage](u.Union, "operation", "moving_average")
+func (u DatatableNoESQLMetric) AsDatatableMetricMovingAverage() (kind DatatableMetricMovingAverage, err error) {
+	err = u.DecodeTagged(&kind, "operation", "moving_average")
+	return kind, err
 }
 
 // AsDatatableMetricCumulativeSum reads it as DatatableMetricCumulativeSum. It fails where "operation" is that of
 // another kind.
-func (u DatatableNoESQLMetric) AsDatatableMetricCumulativeSum() (DatatableMetricCumulativeSum, error) {
-	return wire.AsTagged[DatatableMetricCumulativeSum](u.Union, "operation", "cumulative_sum")
+func (u DatatableNoESQLMetric) AsDatatableMetricCumulativeSum() (kind DatatableMetricCumulativeSum, err error) {
+	err = u.DecodeTagged(&kind, "operation", "cumulative_sum")
+	return kind, err
 }
 
 // AsDatatableMetricCounterRate reads it as DatatableMetricCounterRate. It fails where "operation" is that of another
 // kind.
-func (u DatatableNoESQLMetric) AsDatatableMetricCounterRate() (DatatableMetricCounterRate, error) {
-	return wire.AsTagged[DatatableMetricCounterRate](u.Union, "operation", "counter_rate")
+func (u DatatableNoESQLMetric) AsDatatableMetricCounterRate() (kind DatatableMetricCounterRate, err error) {
+	err = u.DecodeTagged(&kind, "operation", "counter_rate")
+	return kind, err
 }
 
 // AsDatatableMetricFormula reads it as DatatableMetricFormula. It fails where "operation" is that of another kind.
-func (u DatatableNoESQLMetric) AsDatatableMetricFormula() (DatatableMetricFormula, error) {
-	return wire.AsTagged[DatatableMetricFormula](u.Union, "operation", "formula")
+func (u DatatableNoESQLMetric) AsDatatableMetricFormula() (kind DatatableMetricFormula, err error) {
+	err = u.DecodeTagged(&kind, "operation", "formula")
+	return kind, err
 }
 
 // DatatableNoESQLRow is part of DatatableNoESQL.
@@ -2515,28 +1588,33 @@ func (u DatatableNoESQLRow) Discriminator() string { return u.Text("operation") 
 
 // AsDatatableRowDateHistogram reads it as DatatableRowDateHistogram. It fails where "operation" is that of another
 // kind.
-func (u DatatableNoESQLRow) AsDatatableRowDateHistogram() (DatatableRowDateHistogram, error) {
-	return wire.AsTagged[DatatableRowDateHistogram](u.Union, "operation", "date_histogram")
+func (u DatatableNoESQLRow) AsDatatableRowDateHistogram() (kind DatatableRowDateHistogram, err error) {
+	err = u.DecodeTagged(&kind, "operation", "date_histogram")
+	return kind, err
 }
 
 // AsDatatableRowTerms reads it as DatatableRowTerms. It fails where "operation" is that of another kind.
-func (u DatatableNoESQLRow) AsDatatableRowTerms() (DatatableRowTerms, error) {
-	return wire.AsTagged[DatatableRowTerms](u.Union, "operation", "terms")
+func (u DatatableNoESQLRow) AsDatatableRowTerms() (kind DatatableRowTerms, err error) {
+	err = u.DecodeTagged(&kind, "operation", "terms")
+	return kind, err
 }
 
 // AsDatatableRowHistogram reads it as DatatableRowHistogram. It fails where "operation" is that of another kind.
-func (u DatatableNoESQLRow) AsDatatableRowHistogram() (DatatableRowHistogram, error) {
-	return wire.AsTagged[DatatableRowHistogram](u.Union, "operation", "histogram")
+func (u DatatableNoESQLRow) AsDatatableRowHistogram() (kind DatatableRowHistogram, err error) {
+	err = u.DecodeTagged(&kind, "operation", "histogram")
+	return kind, err
 }
 
 // AsDatatableRowRanges reads it as DatatableRowRanges. It fails where "operation" is that of another kind.
-func (u DatatableNoESQLRow) AsDatatableRowRanges() (DatatableRowRanges, error) {
-	return wire.AsTagged[DatatableRowRanges](u.Union, "operation", "range")
+func (u DatatableNoESQLRow) AsDatatableRowRanges() (kind DatatableRowRanges, err error) {
+	err = u.DecodeTagged(&kind, "operation", "range")
+	return kind, err
 }
 
 // AsDatatableRowFilters reads it as DatatableRowFilters. It fails where "operation" is that of another kind.
-func (u DatatableNoESQLRow) AsDatatableRowFilters() (DatatableRowFilters, error) {
-	return wire.AsTagged[DatatableRowFilters](u.Union, "operation", "filters")
+func (u DatatableNoESQLRow) AsDatatableRowFilters() (kind DatatableRowFilters, err error) {
+	err = u.DecodeTagged(&kind, "operation", "filters")
+	return kind, err
 }
 
 // DatatableRowDateHistogram is a kind of DatatableNoESQLRow.
@@ -2569,13 +1647,15 @@ func DatatableRowDateHistogramColorFrom[T ColorMapping | AutoColor](kind T) Data
 }
 
 // AsColorMapping reads it as ColorMapping.
-func (u DatatableRowDateHistogramColor) AsColorMapping() (ColorMapping, error) {
-	return wire.As[ColorMapping](u.Union)
+func (u DatatableRowDateHistogramColor) AsColorMapping() (kind ColorMapping, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsAutoColor reads it as AutoColor.
-func (u DatatableRowDateHistogramColor) AsAutoColor() (AutoColor, error) {
-	return wire.As[AutoColor](u.Union)
+func (u DatatableRowDateHistogramColor) AsAutoColor() (kind AutoColor, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // DatatableRowFilters is a kind of DatatableNoESQLRow.
@@ -2680,13 +1760,15 @@ func DatatableStylingSortByFrom[T SortByMetric | PivotedMetric](kind T) Datatabl
 func (u DatatableStylingSortBy) Discriminator() string { return u.Text("column_type") }
 
 // AsSortByMetric reads it as SortByMetric. It fails where "column_type" is that of another kind.
-func (u DatatableStylingSortBy) AsSortByMetric() (SortByMetric, error) {
-	return wire.AsTagged[SortByMetric](u.Union, "column_type", "metric", "row")
+func (u DatatableStylingSortBy) AsSortByMetric() (kind SortByMetric, err error) {
+	err = u.DecodeTagged(&kind, "column_type", "metric", "row")
+	return kind, err
 }
 
 // AsPivotedMetric reads it as PivotedMetric. It fails where "column_type" is that of another kind.
-func (u DatatableStylingSortBy) AsPivotedMetric() (PivotedMetric, error) {
-	return wire.AsTagged[PivotedMetric](u.Union, "column_type", "pivoted_metric")
+func (u DatatableStylingSortBy) AsPivotedMetric() (kind PivotedMetric, err error) {
+	err = u.DecodeTagged(&kind, "column_type", "pivoted_metric")
+	return kind, err
 }
 
 // DateHistogramOperation is a kind of HeatmapNoESQLX.
@@ -2734,8 +1816,48 @@ type DiscoverDrilldown struct {
 	Type string `json:"type"`
 }
 
-// DisplaySettings is part of ControlsSchemasOptionsListESQLControlSchemaStaticValues,
-// ControlsSchemasOptionsListESQLControlSchemaValuesFromQuery and DashboardPanelTypeOptionsListControlConfig.
+// DiscoverSessionPanel is a kind of Panel and SectionPanel.
+type DiscoverSessionPanel struct {
+	Config DiscoverSessionPanelConfig `json:"config"`
+	Grid   PanelGrid                  `json:"grid"`
+	ID     *string                    `json:"id,omitempty"`
+
+	// Type is always "discover_session".
+	Type string `json:"type"`
+}
+
+// DiscoverSessionPanelConfig is part of DiscoverSessionPanel.
+type DiscoverSessionPanelConfig struct {
+	Description   *string                               `json:"description,omitempty"`
+	Drilldowns    []DiscoverSessionPanelConfigDrilldown `json:"drilldowns,omitzero"`
+	HideBorder    *bool                                 `json:"hide_border,omitempty"`
+	HideTitle     *bool                                 `json:"hide_title,omitempty"`
+	Overrides     *Overrides                            `json:"overrides,omitempty"`
+	RefID         *string                               `json:"ref_id,omitempty"`
+	SelectedTabID *string                               `json:"selected_tab_id,omitempty"`
+	Tabs          []Tab                                 `json:"tabs,omitzero"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
+}
+
+// DiscoverSessionPanelConfigDrilldown is part of DiscoverSessionPanelConfig, SLOAlertsEmbeddable, SLOBurnRateEmbeddable
+// and others.
+type DiscoverSessionPanelConfigDrilldown struct {
+	EncodeURL    *bool  `json:"encode_url,omitempty"`
+	Label        string `json:"label"`
+	OpenInNewTab *bool  `json:"open_in_new_tab,omitempty"`
+
+	// Trigger is always "on_open_panel_menu".
+	Trigger string `json:"trigger"`
+
+	// Type is always "url_drilldown".
+	Type string `json:"type"`
+	URL  string `json:"url"`
+}
+
+// DisplaySettings is part of ESQLControlQueryValues, ESQLControlStaticValues and OptionsListControlPanelConfig.
 type DisplaySettings struct {
 	HideActionBar *bool   `json:"hide_action_bar,omitempty"`
 	HideExclude   *bool   `json:"hide_exclude,omitempty"`
@@ -2747,6 +1869,17 @@ type DisplaySettings struct {
 // DonutHole is part of PieStyling.
 type DonutHole string
 
+// DroppedPanelWarning is a panel that the reply leaves out.
+type DroppedPanelWarning struct {
+	Message         string         `json:"message"`
+	PanelConfig     map[string]any `json:"panel_config,omitzero"`
+	PanelReferences []Reference    `json:"panel_references,omitzero"`
+	PanelType       string         `json:"panel_type"`
+
+	// Type is always "dropped_panel".
+	Type string `json:"type"`
+}
+
 // DurationFormat is a kind of FormatType.
 type DurationFormat struct {
 	From   string  `json:"from"`
@@ -2755,6 +1888,83 @@ type DurationFormat struct {
 
 	// Type is always "duration".
 	Type string `json:"type"`
+}
+
+// ESQLControl is a kind of PinnedPanel.
+type ESQLControl struct {
+	Config ESQLControlPanelConfig `json:"config,omitzero"`
+	Grow   *bool                  `json:"grow,omitempty"`
+	ID     *string                `json:"id,omitempty"`
+
+	// Type is always "esql_control".
+	Type  string `json:"type"`
+	Width *Width `json:"width,omitempty"`
+}
+
+// ESQLControlPanel is a kind of Panel and SectionPanel.
+type ESQLControlPanel struct {
+	Config ESQLControlPanelConfig `json:"config,omitzero"`
+	Grid   PanelGrid              `json:"grid"`
+	ID     *string                `json:"id,omitempty"`
+
+	// Type is always "esql_control".
+	Type string `json:"type"`
+}
+
+// ESQLControlPanelConfig is part of ESQLControl and ESQLControlPanel.
+type ESQLControlPanelConfig struct{ wire.Union }
+
+// ESQLControlPanelConfigFrom makes a union of one of its kinds and sets its "control_type".
+func ESQLControlPanelConfigFrom[T ESQLControlStaticValues | ESQLControlQueryValues](kind T) ESQLControlPanelConfig {
+	switch v := any(&kind).(type) {
+	case *ESQLControlStaticValues:
+		v.ControlType = "STATIC_VALUES"
+	case *ESQLControlQueryValues:
+		v.ControlType = "VALUES_FROM_QUERY"
+	}
+	return ESQLControlPanelConfig{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "control_type", which tells the kinds apart: STATIC_VALUES and VALUES_FROM_QUERY.
+func (u ESQLControlPanelConfig) Discriminator() string { return u.Text("control_type") }
+
+// AsESQLControlStaticValues reads it as ESQLControlStaticValues. It fails where "control_type" is that of another kind.
+func (u ESQLControlPanelConfig) AsESQLControlStaticValues() (kind ESQLControlStaticValues, err error) {
+	err = u.DecodeTagged(&kind, "control_type", "STATIC_VALUES")
+	return kind, err
+}
+
+// AsESQLControlQueryValues reads it as ESQLControlQueryValues. It fails where "control_type" is that of another kind.
+func (u ESQLControlPanelConfig) AsESQLControlQueryValues() (kind ESQLControlQueryValues, err error) {
+	err = u.DecodeTagged(&kind, "control_type", "VALUES_FROM_QUERY")
+	return kind, err
+}
+
+// ESQLControlQueryValues is a kind of ESQLControlPanelConfig.
+type ESQLControlQueryValues struct {
+	// ControlType is always "VALUES_FROM_QUERY".
+	ControlType     string           `json:"control_type"`
+	DisplaySettings *DisplaySettings `json:"display_settings,omitempty"`
+	ESQLQuery       string           `json:"esql_query"`
+	SelectedOptions []string         `json:"selected_options,omitzero"`
+	SingleSelect    *bool            `json:"single_select,omitempty"`
+	Title           *string          `json:"title,omitempty"`
+	VariableName    string           `json:"variable_name"`
+	VariableType    VariableType     `json:"variable_type"`
+}
+
+// ESQLControlStaticValues is a kind of ESQLControlPanelConfig.
+type ESQLControlStaticValues struct {
+	AvailableOptions []string `json:"available_options,omitzero"`
+
+	// ControlType is always "STATIC_VALUES".
+	ControlType     string           `json:"control_type"`
+	DisplaySettings *DisplaySettings `json:"display_settings,omitempty"`
+	SelectedOptions []string         `json:"selected_options,omitzero"`
+	SingleSelect    *bool            `json:"single_select,omitempty"`
+	Title           *string          `json:"title,omitempty"`
+	VariableName    string           `json:"variable_name"`
+	VariableType    VariableType     `json:"variable_type"`
 }
 
 // ESQLDataSource is a kind of TabDataSource, and part of DatatableESQL, GaugeESQL, HeatmapESQL and others.
@@ -2771,26 +1981,25 @@ type Ems struct {
 	Join       string `json:"join"`
 }
 
-// EsQueryServerTimeRange is part of DashboardData, DashboardPanelTypeDiscoverSessionConfig, DatatableESQL and others.
-type EsQueryServerTimeRange struct {
-	From string                      `json:"from"`
-	Mode *EsQueryServerTimeRangeMode `json:"mode,omitempty"`
-	To   string                      `json:"to"`
-}
-
-// EsQueryServerTimeRangeMode is part of EsQueryServerTimeRange.
-type EsQueryServerTimeRangeMode string
-
 // Excludes is part of DatatableRowTerms, MetricBreakdownTerms, MosaicGroupBreakdownByTerms and others.
 type Excludes struct {
 	AsRegex *bool    `json:"as_regex,omitempty"`
 	Values  []string `json:"values,omitzero"`
 }
 
+// ExistsCondition is a kind of ConditionFilterCondition and ConditionGroupCondition.
+type ExistsCondition struct {
+	Field  string `json:"field"`
+	Negate *bool  `json:"negate,omitempty"`
+
+	// Operator is always "exists".
+	Operator string `json:"operator"`
+}
+
 // Extend is part of XYFitting.
 type Extend string
 
-// FieldFormat is part of DataViewFieldSetting and RuntimeField.
+// FieldFormat is part of FieldSetting and RuntimeField.
 type FieldFormat struct {
 	Params any    `json:"params"`
 	Type   string `json:"type"`
@@ -2824,63 +2033,80 @@ func FieldMetricOperationsFrom[T CountMetricOperation | UniqueCountMetricOperati
 func (u FieldMetricOperations) Discriminator() string { return u.Text("operation") }
 
 // AsCountMetricOperation reads it as CountMetricOperation. It fails where "operation" is that of another kind.
-func (u FieldMetricOperations) AsCountMetricOperation() (CountMetricOperation, error) {
-	return wire.AsTagged[CountMetricOperation](u.Union, "operation", "count")
+func (u FieldMetricOperations) AsCountMetricOperation() (kind CountMetricOperation, err error) {
+	err = u.DecodeTagged(&kind, "operation", "count")
+	return kind, err
 }
 
 // AsUniqueCountMetricOperation reads it as UniqueCountMetricOperation. It fails where "operation" is that of another
 // kind.
-func (u FieldMetricOperations) AsUniqueCountMetricOperation() (UniqueCountMetricOperation, error) {
-	return wire.AsTagged[UniqueCountMetricOperation](u.Union, "operation", "unique_count")
+func (u FieldMetricOperations) AsUniqueCountMetricOperation() (kind UniqueCountMetricOperation, err error) {
+	err = u.DecodeTagged(&kind, "operation", "unique_count")
+	return kind, err
 }
 
 // AsMinMaxAvgMedianStdDevMetricOperation reads it as MinMaxAvgMedianStdDevMetricOperation. It fails where "operation"
 // is that of another kind.
-func (u FieldMetricOperations) AsMinMaxAvgMedianStdDevMetricOperation() (MinMaxAvgMedianStdDevMetricOperation, error) {
-	return wire.AsTagged[MinMaxAvgMedianStdDevMetricOperation](u.Union, "operation", "average", "max", "median", "min", "standard_deviation")
+func (u FieldMetricOperations) AsMinMaxAvgMedianStdDevMetricOperation() (kind MinMaxAvgMedianStdDevMetricOperation, err error) {
+	err = u.DecodeTagged(&kind, "operation", "average", "max", "median", "min", "standard_deviation")
+	return kind, err
 }
 
 // AsSumMetricOperation reads it as SumMetricOperation. It fails where "operation" is that of another kind.
-func (u FieldMetricOperations) AsSumMetricOperation() (SumMetricOperation, error) {
-	return wire.AsTagged[SumMetricOperation](u.Union, "operation", "sum")
+func (u FieldMetricOperations) AsSumMetricOperation() (kind SumMetricOperation, err error) {
+	err = u.DecodeTagged(&kind, "operation", "sum")
+	return kind, err
 }
 
 // AsLastValueOperation reads it as LastValueOperation. It fails where "operation" is that of another kind.
-func (u FieldMetricOperations) AsLastValueOperation() (LastValueOperation, error) {
-	return wire.AsTagged[LastValueOperation](u.Union, "operation", "last_value")
+func (u FieldMetricOperations) AsLastValueOperation() (kind LastValueOperation, err error) {
+	err = u.DecodeTagged(&kind, "operation", "last_value")
+	return kind, err
 }
 
 // AsPercentileOperation reads it as PercentileOperation. It fails where "operation" is that of another kind.
-func (u FieldMetricOperations) AsPercentileOperation() (PercentileOperation, error) {
-	return wire.AsTagged[PercentileOperation](u.Union, "operation", "percentile")
+func (u FieldMetricOperations) AsPercentileOperation() (kind PercentileOperation, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile")
+	return kind, err
 }
 
 // AsPercentileRanksOperation reads it as PercentileRanksOperation. It fails where "operation" is that of another kind.
-func (u FieldMetricOperations) AsPercentileRanksOperation() (PercentileRanksOperation, error) {
-	return wire.AsTagged[PercentileRanksOperation](u.Union, "operation", "percentile_rank")
+func (u FieldMetricOperations) AsPercentileRanksOperation() (kind PercentileRanksOperation, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile_rank")
+	return kind, err
+}
+
+// FieldSetting is a kind of FieldSettingsEntry, and part of CompositeRuntimeField.
+type FieldSetting struct {
+	CustomDescription *string     `json:"custom_description,omitempty"`
+	CustomLabel       *string     `json:"custom_label,omitempty"`
+	Format            FieldFormat `json:"format"`
 }
 
 // FieldSettingsEntry is part of DataViewSpec.
 type FieldSettingsEntry struct{ wire.Union }
 
 // FieldSettingsEntryFrom makes a union of one of its kinds.
-func FieldSettingsEntryFrom[T CompositeRuntimeField | RuntimeField | DataViewFieldSetting](kind T) FieldSettingsEntry {
+func FieldSettingsEntryFrom[T CompositeRuntimeField | RuntimeField | FieldSetting](kind T) FieldSettingsEntry {
 	return FieldSettingsEntry{wire.UnionOf(kind)}
 }
 
 // AsCompositeRuntimeField reads it as CompositeRuntimeField.
-func (u FieldSettingsEntry) AsCompositeRuntimeField() (CompositeRuntimeField, error) {
-	return wire.As[CompositeRuntimeField](u.Union)
+func (u FieldSettingsEntry) AsCompositeRuntimeField() (kind CompositeRuntimeField, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsRuntimeField reads it as RuntimeField.
-func (u FieldSettingsEntry) AsRuntimeField() (RuntimeField, error) {
-	return wire.As[RuntimeField](u.Union)
+func (u FieldSettingsEntry) AsRuntimeField() (kind RuntimeField, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
-// AsDataViewFieldSetting reads it as DataViewFieldSetting.
-func (u FieldSettingsEntry) AsDataViewFieldSetting() (DataViewFieldSetting, error) {
-	return wire.As[DataViewFieldSetting](u.Union)
+// AsFieldSetting reads it as FieldSetting.
+func (u FieldSettingsEntry) AsFieldSetting() (kind FieldSetting, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // File is a kind of Src.
@@ -2891,10 +2117,55 @@ type File struct {
 	Type string `json:"type"`
 }
 
+// Filter is part of DashboardData.
+type Filter struct{ wire.Union }
+
+// FilterFrom makes a union of one of its kinds and sets its "type".
+func FilterFrom[T ConditionFilter | GroupFilter | DSLFilter | SpatialFilter](kind T) Filter {
+	switch v := any(&kind).(type) {
+	case *ConditionFilter:
+		v.Type = "condition"
+	case *GroupFilter:
+		v.Type = "group"
+	case *DSLFilter:
+		v.Type = "dsl"
+	case *SpatialFilter:
+		v.Type = "spatial"
+	}
+	return Filter{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "type", which tells the kinds apart: condition, dsl, group and spatial.
+func (u Filter) Discriminator() string { return u.Text("type") }
+
+// AsConditionFilter reads it as ConditionFilter. It fails where "type" is that of another kind.
+func (u Filter) AsConditionFilter() (kind ConditionFilter, err error) {
+	err = u.DecodeTagged(&kind, "type", "condition")
+	return kind, err
+}
+
+// AsGroupFilter reads it as GroupFilter. It fails where "type" is that of another kind.
+func (u Filter) AsGroupFilter() (kind GroupFilter, err error) {
+	err = u.DecodeTagged(&kind, "type", "group")
+	return kind, err
+}
+
+// AsDSLFilter reads it as DSLFilter. It fails where "type" is that of another kind.
+func (u Filter) AsDSLFilter() (kind DSLFilter, err error) {
+	err = u.DecodeTagged(&kind, "type", "dsl")
+	return kind, err
+}
+
+// AsSpatialFilter reads it as SpatialFilter. It fails where "type" is that of another kind.
+func (u Filter) AsSpatialFilter() (kind SpatialFilter, err error) {
+	err = u.DecodeTagged(&kind, "type", "spatial")
+	return kind, err
+}
+
 // FilterSimple is part of CountMetricOperation, CounterRateOperation, CumulativeSumOperation and others.
 type FilterSimple struct {
-	Expression string               `json:"expression"`
-	Language   *AsCodeQueryLanguage `json:"language,omitempty"`
+	Expression string         `json:"expression"`
+	Language   *QueryLanguage `json:"language,omitempty"`
 }
 
 // FilterWithLabel is part of DatatableRowFilters, FiltersOperation, MetricBreakdownFilters and others.
@@ -2942,23 +2213,27 @@ func FormatTypeFrom[T NumericFormat | ByteFormat | DurationFormat | CustomFormat
 func (u FormatType) Discriminator() string { return u.Text("type") }
 
 // AsNumericFormat reads it as NumericFormat. It fails where "type" is that of another kind.
-func (u FormatType) AsNumericFormat() (NumericFormat, error) {
-	return wire.AsTagged[NumericFormat](u.Union, "type", "number", "percent")
+func (u FormatType) AsNumericFormat() (kind NumericFormat, err error) {
+	err = u.DecodeTagged(&kind, "type", "number", "percent")
+	return kind, err
 }
 
 // AsByteFormat reads it as ByteFormat. It fails where "type" is that of another kind.
-func (u FormatType) AsByteFormat() (ByteFormat, error) {
-	return wire.AsTagged[ByteFormat](u.Union, "type", "bits", "bytes")
+func (u FormatType) AsByteFormat() (kind ByteFormat, err error) {
+	err = u.DecodeTagged(&kind, "type", "bits", "bytes")
+	return kind, err
 }
 
 // AsDurationFormat reads it as DurationFormat. It fails where "type" is that of another kind.
-func (u FormatType) AsDurationFormat() (DurationFormat, error) {
-	return wire.AsTagged[DurationFormat](u.Union, "type", "duration")
+func (u FormatType) AsDurationFormat() (kind DurationFormat, err error) {
+	err = u.DecodeTagged(&kind, "type", "duration")
+	return kind, err
 }
 
 // AsCustomFormat reads it as CustomFormat. It fails where "type" is that of another kind.
-func (u FormatType) AsCustomFormat() (CustomFormat, error) {
-	return wire.AsTagged[CustomFormat](u.Union, "type", "custom")
+func (u FormatType) AsCustomFormat() (kind CustomFormat, err error) {
+	err = u.DecodeTagged(&kind, "type", "custom")
+	return kind, err
 }
 
 // FormulaOperation is a kind of GaugeMetricCountMetricGoal and RegionMapNoESQLMetric.
@@ -2974,21 +2249,23 @@ type FormulaOperation struct {
 	TimeScale        *TimeScale `json:"time_scale,omitempty"`
 }
 
-// GaugeESQL is a kind of DashboardPanelTypeVisConfig.
+// GaugeESQL is a kind of VisualizationPanelConfig.
 type GaugeESQL struct {
-	DataSource          ESQLDataSource                    `json:"data_source"`
-	Description         *string                           `json:"description,omitempty"`
-	Drilldowns          []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters             []DashboardDataFilter             `json:"filters,omitzero"`
-	HideBorder          *bool                             `json:"hide_border,omitempty"`
-	HideTitle           *bool                             `json:"hide_title,omitempty"`
-	IgnoreGlobalFilters *bool                             `json:"ignore_global_filters,omitempty"`
-	Metric              GaugeESQLMetric                   `json:"metric"`
-	References          []ContentManagementUtilsReference `json:"references,omitzero"`
-	Sampling            *float64                          `json:"sampling,omitempty"`
-	Styling             GaugeStyling                      `json:"styling"`
-	TimeRange           EsQueryServerTimeRange            `json:"time_range"`
-	Title               *string                           `json:"title,omitempty"`
+	DataSource          ESQLDataSource          `json:"data_source"`
+	Description         *string                 `json:"description,omitempty"`
+	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	Filters             []TabFilter             `json:"filters,omitzero"`
+	HideBorder          *bool                   `json:"hide_border,omitempty"`
+	HideTitle           *bool                   `json:"hide_title,omitempty"`
+	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
+	Metric              GaugeESQLMetric         `json:"metric"`
+	References          []Reference             `json:"references,omitzero"`
+	Sampling            *float64                `json:"sampling,omitempty"`
+	Styling             GaugeStyling            `json:"styling"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "gauge".
 	Type string `json:"type"`
@@ -3017,25 +2294,34 @@ func GaugeESQLMetricColorFrom[T ColorByValueAbsolute | ColorByValuePercentage | 
 }
 
 // AsColorByValueAbsolute reads it as ColorByValueAbsolute.
-func (u GaugeESQLMetricColor) AsColorByValueAbsolute() (ColorByValueAbsolute, error) {
-	return wire.As[ColorByValueAbsolute](u.Union)
+func (u GaugeESQLMetricColor) AsColorByValueAbsolute() (kind ColorByValueAbsolute, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsColorByValuePercentage reads it as ColorByValuePercentage.
-func (u GaugeESQLMetricColor) AsColorByValuePercentage() (ColorByValuePercentage, error) {
-	return wire.As[ColorByValuePercentage](u.Union)
+func (u GaugeESQLMetricColor) AsColorByValuePercentage() (kind ColorByValuePercentage, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsLegacyColorByValue reads it as LegacyColorByValue.
-func (u GaugeESQLMetricColor) AsLegacyColorByValue() (LegacyColorByValue, error) {
-	return wire.As[LegacyColorByValue](u.Union)
+func (u GaugeESQLMetricColor) AsLegacyColorByValue() (kind LegacyColorByValue, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsNoColor reads it as NoColor.
-func (u GaugeESQLMetricColor) AsNoColor() (NoColor, error) { return wire.As[NoColor](u.Union) }
+func (u GaugeESQLMetricColor) AsNoColor() (kind NoColor, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsAutoColor reads it as AutoColor.
-func (u GaugeESQLMetricColor) AsAutoColor() (AutoColor, error) { return wire.As[AutoColor](u.Union) }
+func (u GaugeESQLMetricColor) AsAutoColor() (kind AutoColor, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // GaugeMetricCountMetric is a kind of GaugeNoESQLMetric.
 type GaugeMetricCountMetric struct {
@@ -3068,63 +2354,75 @@ func GaugeMetricCountMetricGoalFrom[T FormulaOperation | StaticOperationDefiniti
 }
 
 // AsFormulaOperation reads it as FormulaOperation.
-func (u GaugeMetricCountMetricGoal) AsFormulaOperation() (FormulaOperation, error) {
-	return wire.As[FormulaOperation](u.Union)
+func (u GaugeMetricCountMetricGoal) AsFormulaOperation() (kind FormulaOperation, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsStaticOperationDefinition reads it as StaticOperationDefinition.
-func (u GaugeMetricCountMetricGoal) AsStaticOperationDefinition() (StaticOperationDefinition, error) {
-	return wire.As[StaticOperationDefinition](u.Union)
+func (u GaugeMetricCountMetricGoal) AsStaticOperationDefinition() (kind StaticOperationDefinition, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsFieldMetricOperations reads it as FieldMetricOperations.
-func (u GaugeMetricCountMetricGoal) AsFieldMetricOperations() (FieldMetricOperations, error) {
-	return wire.As[FieldMetricOperations](u.Union)
+func (u GaugeMetricCountMetricGoal) AsFieldMetricOperations() (kind FieldMetricOperations, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsDifferencesOperation reads it as DifferencesOperation.
-func (u GaugeMetricCountMetricGoal) AsDifferencesOperation() (DifferencesOperation, error) {
-	return wire.As[DifferencesOperation](u.Union)
+func (u GaugeMetricCountMetricGoal) AsDifferencesOperation() (kind DifferencesOperation, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMovingAverageOperation reads it as MovingAverageOperation.
-func (u GaugeMetricCountMetricGoal) AsMovingAverageOperation() (MovingAverageOperation, error) {
-	return wire.As[MovingAverageOperation](u.Union)
+func (u GaugeMetricCountMetricGoal) AsMovingAverageOperation() (kind MovingAverageOperation, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsCumulativeSumOperation reads it as CumulativeSumOperation.
-func (u GaugeMetricCountMetricGoal) AsCumulativeSumOperation() (CumulativeSumOperation, error) {
-	return wire.As[CumulativeSumOperation](u.Union)
+func (u GaugeMetricCountMetricGoal) AsCumulativeSumOperation() (kind CumulativeSumOperation, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsCounterRateOperation reads it as CounterRateOperation.
-func (u GaugeMetricCountMetricGoal) AsCounterRateOperation() (CounterRateOperation, error) {
-	return wire.As[CounterRateOperation](u.Union)
+func (u GaugeMetricCountMetricGoal) AsCounterRateOperation() (kind CounterRateOperation, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsCountMetricOperation reads it as CountMetricOperation.
-func (u GaugeMetricCountMetricGoal) AsCountMetricOperation() (CountMetricOperation, error) {
-	return wire.As[CountMetricOperation](u.Union)
+func (u GaugeMetricCountMetricGoal) AsCountMetricOperation() (kind CountMetricOperation, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsUniqueCountMetricOperation reads it as UniqueCountMetricOperation.
-func (u GaugeMetricCountMetricGoal) AsUniqueCountMetricOperation() (UniqueCountMetricOperation, error) {
-	return wire.As[UniqueCountMetricOperation](u.Union)
+func (u GaugeMetricCountMetricGoal) AsUniqueCountMetricOperation() (kind UniqueCountMetricOperation, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsLastValueOperation reads it as LastValueOperation.
-func (u GaugeMetricCountMetricGoal) AsLastValueOperation() (LastValueOperation, error) {
-	return wire.As[LastValueOperation](u.Union)
+func (u GaugeMetricCountMetricGoal) AsLastValueOperation() (kind LastValueOperation, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsPercentileOperation reads it as PercentileOperation.
-func (u GaugeMetricCountMetricGoal) AsPercentileOperation() (PercentileOperation, error) {
-	return wire.As[PercentileOperation](u.Union)
+func (u GaugeMetricCountMetricGoal) AsPercentileOperation() (kind PercentileOperation, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsPercentileRanksOperation reads it as PercentileRanksOperation.
-func (u GaugeMetricCountMetricGoal) AsPercentileRanksOperation() (PercentileRanksOperation, error) {
-	return wire.As[PercentileRanksOperation](u.Union)
+func (u GaugeMetricCountMetricGoal) AsPercentileRanksOperation() (kind PercentileRanksOperation, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // GaugeMetricFormula is a kind of GaugeNoESQLMetric.
@@ -3277,22 +2575,24 @@ type GaugeMetricUniqueCountMetric struct {
 	Title            *MetricTitle              `json:"title,omitempty"`
 }
 
-// GaugeNoESQL is a kind of DashboardPanelTypeVisConfig.
+// GaugeNoESQL is a kind of VisualizationPanelConfig.
 type GaugeNoESQL struct {
-	DataSource          MetricNoESQLDataSource            `json:"data_source,omitzero"`
-	Description         *string                           `json:"description,omitempty"`
-	Drilldowns          []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters             []DashboardDataFilter             `json:"filters,omitzero"`
-	HideBorder          *bool                             `json:"hide_border,omitempty"`
-	HideTitle           *bool                             `json:"hide_title,omitempty"`
-	IgnoreGlobalFilters *bool                             `json:"ignore_global_filters,omitempty"`
-	Metric              GaugeNoESQLMetric                 `json:"metric,omitzero"`
-	Query               FilterSimple                      `json:"query"`
-	References          []ContentManagementUtilsReference `json:"references,omitzero"`
-	Sampling            *float64                          `json:"sampling,omitempty"`
-	Styling             GaugeStyling                      `json:"styling"`
-	TimeRange           EsQueryServerTimeRange            `json:"time_range"`
-	Title               *string                           `json:"title,omitempty"`
+	DataSource          MetricNoESQLDataSource  `json:"data_source,omitzero"`
+	Description         *string                 `json:"description,omitempty"`
+	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	Filters             []TabFilter             `json:"filters,omitzero"`
+	HideBorder          *bool                   `json:"hide_border,omitempty"`
+	HideTitle           *bool                   `json:"hide_title,omitempty"`
+	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
+	Metric              GaugeNoESQLMetric       `json:"metric,omitzero"`
+	Query               FilterSimple            `json:"query"`
+	References          []Reference             `json:"references,omitzero"`
+	Sampling            *float64                `json:"sampling,omitempty"`
+	Styling             GaugeStyling            `json:"styling"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "gauge".
 	Type string `json:"type"`
@@ -3327,45 +2627,53 @@ func GaugeNoESQLMetricFrom[T GaugeMetricCountMetric | GaugeMetricUniqueCountMetr
 func (u GaugeNoESQLMetric) Discriminator() string { return u.Text("operation") }
 
 // AsGaugeMetricCountMetric reads it as GaugeMetricCountMetric. It fails where "operation" is that of another kind.
-func (u GaugeNoESQLMetric) AsGaugeMetricCountMetric() (GaugeMetricCountMetric, error) {
-	return wire.AsTagged[GaugeMetricCountMetric](u.Union, "operation", "count")
+func (u GaugeNoESQLMetric) AsGaugeMetricCountMetric() (kind GaugeMetricCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "count")
+	return kind, err
 }
 
 // AsGaugeMetricUniqueCountMetric reads it as GaugeMetricUniqueCountMetric. It fails where "operation" is that of
 // another kind.
-func (u GaugeNoESQLMetric) AsGaugeMetricUniqueCountMetric() (GaugeMetricUniqueCountMetric, error) {
-	return wire.AsTagged[GaugeMetricUniqueCountMetric](u.Union, "operation", "unique_count")
+func (u GaugeNoESQLMetric) AsGaugeMetricUniqueCountMetric() (kind GaugeMetricUniqueCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "unique_count")
+	return kind, err
 }
 
 // AsGaugeMetricStatsMetric reads it as GaugeMetricStatsMetric. It fails where "operation" is that of another kind.
-func (u GaugeNoESQLMetric) AsGaugeMetricStatsMetric() (GaugeMetricStatsMetric, error) {
-	return wire.AsTagged[GaugeMetricStatsMetric](u.Union, "operation", "average", "max", "median", "min", "standard_deviation")
+func (u GaugeNoESQLMetric) AsGaugeMetricStatsMetric() (kind GaugeMetricStatsMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "average", "max", "median", "min", "standard_deviation")
+	return kind, err
 }
 
 // AsGaugeMetricSumMetric reads it as GaugeMetricSumMetric. It fails where "operation" is that of another kind.
-func (u GaugeNoESQLMetric) AsGaugeMetricSumMetric() (GaugeMetricSumMetric, error) {
-	return wire.AsTagged[GaugeMetricSumMetric](u.Union, "operation", "sum")
+func (u GaugeNoESQLMetric) AsGaugeMetricSumMetric() (kind GaugeMetricSumMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "sum")
+	return kind, err
 }
 
 // AsGaugeMetricLastValue reads it as GaugeMetricLastValue. It fails where "operation" is that of another kind.
-func (u GaugeNoESQLMetric) AsGaugeMetricLastValue() (GaugeMetricLastValue, error) {
-	return wire.AsTagged[GaugeMetricLastValue](u.Union, "operation", "last_value")
+func (u GaugeNoESQLMetric) AsGaugeMetricLastValue() (kind GaugeMetricLastValue, err error) {
+	err = u.DecodeTagged(&kind, "operation", "last_value")
+	return kind, err
 }
 
 // AsGaugeMetricPercentile reads it as GaugeMetricPercentile. It fails where "operation" is that of another kind.
-func (u GaugeNoESQLMetric) AsGaugeMetricPercentile() (GaugeMetricPercentile, error) {
-	return wire.AsTagged[GaugeMetricPercentile](u.Union, "operation", "percentile")
+func (u GaugeNoESQLMetric) AsGaugeMetricPercentile() (kind GaugeMetricPercentile, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile")
+	return kind, err
 }
 
 // AsGaugeMetricPercentileRanks reads it as GaugeMetricPercentileRanks. It fails where "operation" is that of another
 // kind.
-func (u GaugeNoESQLMetric) AsGaugeMetricPercentileRanks() (GaugeMetricPercentileRanks, error) {
-	return wire.AsTagged[GaugeMetricPercentileRanks](u.Union, "operation", "percentile_rank")
+func (u GaugeNoESQLMetric) AsGaugeMetricPercentileRanks() (kind GaugeMetricPercentileRanks, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile_rank")
+	return kind, err
 }
 
 // AsGaugeMetricFormula reads it as GaugeMetricFormula. It fails where "operation" is that of another kind.
-func (u GaugeNoESQLMetric) AsGaugeMetricFormula() (GaugeMetricFormula, error) {
-	return wire.AsTagged[GaugeMetricFormula](u.Union, "operation", "formula")
+func (u GaugeNoESQLMetric) AsGaugeMetricFormula() (kind GaugeMetricFormula, err error) {
+	err = u.DecodeTagged(&kind, "operation", "formula")
+	return kind, err
 }
 
 // GaugeShapeBullet is a kind of Shape.
@@ -3407,13 +2715,15 @@ func GradientFrom[T ColorFromPalette | ColorCode](kind T) Gradient {
 func (u Gradient) Discriminator() string { return u.Text("type") }
 
 // AsColorFromPalette reads it as ColorFromPalette. It fails where "type" is that of another kind.
-func (u Gradient) AsColorFromPalette() (ColorFromPalette, error) {
-	return wire.AsTagged[ColorFromPalette](u.Union, "type", "from_palette")
+func (u Gradient) AsColorFromPalette() (kind ColorFromPalette, err error) {
+	err = u.DecodeTagged(&kind, "type", "from_palette")
+	return kind, err
 }
 
 // AsColorCode reads it as ColorCode. It fails where "type" is that of another kind.
-func (u Gradient) AsColorCode() (ColorCode, error) {
-	return wire.AsTagged[ColorCode](u.Union, "type", "color_code")
+func (u Gradient) AsColorCode() (kind ColorCode, err error) {
+	err = u.DecodeTagged(&kind, "type", "color_code")
+	return kind, err
 }
 
 // GradientColorMapping is a kind of ColorMapping.
@@ -3459,40 +2769,59 @@ func (u GroupBreakdownBy) Discriminator() string { return u.Text("operation") }
 
 // AsMosaicGroupBreakdownByDateHistogram reads it as MosaicGroupBreakdownByDateHistogram. It fails where "operation" is
 // that of another kind.
-func (u GroupBreakdownBy) AsMosaicGroupBreakdownByDateHistogram() (MosaicGroupBreakdownByDateHistogram, error) {
-	return wire.AsTagged[MosaicGroupBreakdownByDateHistogram](u.Union, "operation", "date_histogram")
+func (u GroupBreakdownBy) AsMosaicGroupBreakdownByDateHistogram() (kind MosaicGroupBreakdownByDateHistogram, err error) {
+	err = u.DecodeTagged(&kind, "operation", "date_histogram")
+	return kind, err
 }
 
 // AsMosaicGroupBreakdownByTerms reads it as MosaicGroupBreakdownByTerms. It fails where "operation" is that of another
 // kind.
-func (u GroupBreakdownBy) AsMosaicGroupBreakdownByTerms() (MosaicGroupBreakdownByTerms, error) {
-	return wire.AsTagged[MosaicGroupBreakdownByTerms](u.Union, "operation", "terms")
+func (u GroupBreakdownBy) AsMosaicGroupBreakdownByTerms() (kind MosaicGroupBreakdownByTerms, err error) {
+	err = u.DecodeTagged(&kind, "operation", "terms")
+	return kind, err
 }
 
 // AsMosaicGroupBreakdownByHistogram reads it as MosaicGroupBreakdownByHistogram. It fails where "operation" is that of
 // another kind.
-func (u GroupBreakdownBy) AsMosaicGroupBreakdownByHistogram() (MosaicGroupBreakdownByHistogram, error) {
-	return wire.AsTagged[MosaicGroupBreakdownByHistogram](u.Union, "operation", "histogram")
+func (u GroupBreakdownBy) AsMosaicGroupBreakdownByHistogram() (kind MosaicGroupBreakdownByHistogram, err error) {
+	err = u.DecodeTagged(&kind, "operation", "histogram")
+	return kind, err
 }
 
 // AsMosaicGroupBreakdownByRanges reads it as MosaicGroupBreakdownByRanges. It fails where "operation" is that of
 // another kind.
-func (u GroupBreakdownBy) AsMosaicGroupBreakdownByRanges() (MosaicGroupBreakdownByRanges, error) {
-	return wire.AsTagged[MosaicGroupBreakdownByRanges](u.Union, "operation", "range")
+func (u GroupBreakdownBy) AsMosaicGroupBreakdownByRanges() (kind MosaicGroupBreakdownByRanges, err error) {
+	err = u.DecodeTagged(&kind, "operation", "range")
+	return kind, err
 }
 
 // AsMosaicGroupBreakdownByFilters reads it as MosaicGroupBreakdownByFilters. It fails where "operation" is that of
 // another kind.
-func (u GroupBreakdownBy) AsMosaicGroupBreakdownByFilters() (MosaicGroupBreakdownByFilters, error) {
-	return wire.AsTagged[MosaicGroupBreakdownByFilters](u.Union, "operation", "filters")
+func (u GroupBreakdownBy) AsMosaicGroupBreakdownByFilters() (kind MosaicGroupBreakdownByFilters, err error) {
+	err = u.DecodeTagged(&kind, "operation", "filters")
+	return kind, err
+}
+
+// GroupFilter is a kind of Filter and TabFilter.
+type GroupFilter struct {
+	ControlledBy *string        `json:"controlled_by,omitempty"`
+	DataViewID   *string        `json:"data_view_id,omitempty"`
+	Disabled     *bool          `json:"disabled,omitempty"`
+	Group        ConditionGroup `json:"group"`
+	IsMultiIndex *bool          `json:"is_multi_index,omitempty"`
+	Label        *string        `json:"label,omitempty"`
+	Negate       *bool          `json:"negate,omitempty"`
+
+	// Type is always "group".
+	Type string `json:"type"`
 }
 
 // GroupFilters is part of SLOGroupOverviewEmbeddable.
 type GroupFilters struct {
-	Filters  []DashboardDataFilter `json:"filters,omitzero"`
-	GroupBy  *GroupFiltersGroupBy  `json:"group_by,omitempty"`
-	Groups   []string              `json:"groups,omitzero"`
-	KQLQuery *string               `json:"kql_query,omitempty"`
+	Filters  []TabFilter          `json:"filters,omitzero"`
+	GroupBy  *GroupFiltersGroupBy `json:"group_by,omitempty"`
+	Groups   []string             `json:"groups,omitzero"`
+	KQLQuery *string              `json:"kql_query,omitempty"`
 }
 
 // GroupFiltersGroupBy is part of GroupFilters.
@@ -3516,11 +2845,15 @@ func HeaderFrom[T Auto | HeaderCustom](kind T) Header {
 func (u Header) Discriminator() string { return u.Text("type") }
 
 // AsAuto reads it as Auto. It fails where "type" is that of another kind.
-func (u Header) AsAuto() (Auto, error) { return wire.AsTagged[Auto](u.Union, "type", "auto") }
+func (u Header) AsAuto() (kind Auto, err error) {
+	err = u.DecodeTagged(&kind, "type", "auto")
+	return kind, err
+}
 
 // AsHeaderCustom reads it as HeaderCustom. It fails where "type" is that of another kind.
-func (u Header) AsHeaderCustom() (HeaderCustom, error) {
-	return wire.AsTagged[HeaderCustom](u.Union, "type", "custom")
+func (u Header) AsHeaderCustom() (kind HeaderCustom, err error) {
+	err = u.DecodeTagged(&kind, "type", "custom")
+	return kind, err
 }
 
 // HeaderCustom is a kind of Header.
@@ -3542,23 +2875,25 @@ type HeatmapCells struct {
 	Labels *TreemapStylingLabels `json:"labels,omitempty"`
 }
 
-// HeatmapESQL is a kind of DashboardPanelTypeVisConfig.
+// HeatmapESQL is a kind of VisualizationPanelConfig.
 type HeatmapESQL struct {
-	Axis                HeatmapAxes                       `json:"axis"`
-	DataSource          ESQLDataSource                    `json:"data_source"`
-	Description         *string                           `json:"description,omitempty"`
-	Drilldowns          []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters             []DashboardDataFilter             `json:"filters,omitzero"`
-	HideBorder          *bool                             `json:"hide_border,omitempty"`
-	HideTitle           *bool                             `json:"hide_title,omitempty"`
-	IgnoreGlobalFilters *bool                             `json:"ignore_global_filters,omitempty"`
-	Legend              HeatmapLegend                     `json:"legend"`
-	Metric              HeatmapESQLMetric                 `json:"metric"`
-	References          []ContentManagementUtilsReference `json:"references,omitzero"`
-	Sampling            *float64                          `json:"sampling,omitempty"`
-	Styling             HeatmapStyling                    `json:"styling"`
-	TimeRange           EsQueryServerTimeRange            `json:"time_range"`
-	Title               *string                           `json:"title,omitempty"`
+	Axis                HeatmapAxes             `json:"axis"`
+	DataSource          ESQLDataSource          `json:"data_source"`
+	Description         *string                 `json:"description,omitempty"`
+	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	Filters             []TabFilter             `json:"filters,omitzero"`
+	HideBorder          *bool                   `json:"hide_border,omitempty"`
+	HideTitle           *bool                   `json:"hide_title,omitempty"`
+	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
+	Legend              HeatmapLegend           `json:"legend"`
+	Metric              HeatmapESQLMetric       `json:"metric"`
+	References          []Reference             `json:"references,omitzero"`
+	Sampling            *float64                `json:"sampling,omitempty"`
+	Styling             HeatmapStyling          `json:"styling"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "heatmap".
 	Type string        `json:"type"`
@@ -3583,22 +2918,28 @@ func HeatmapESQLMetricColorFrom[T ColorByValueAbsolute | ColorByValuePercentage 
 }
 
 // AsColorByValueAbsolute reads it as ColorByValueAbsolute.
-func (u HeatmapESQLMetricColor) AsColorByValueAbsolute() (ColorByValueAbsolute, error) {
-	return wire.As[ColorByValueAbsolute](u.Union)
+func (u HeatmapESQLMetricColor) AsColorByValueAbsolute() (kind ColorByValueAbsolute, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsColorByValuePercentage reads it as ColorByValuePercentage.
-func (u HeatmapESQLMetricColor) AsColorByValuePercentage() (ColorByValuePercentage, error) {
-	return wire.As[ColorByValuePercentage](u.Union)
+func (u HeatmapESQLMetricColor) AsColorByValuePercentage() (kind ColorByValuePercentage, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsLegacyColorByValue reads it as LegacyColorByValue.
-func (u HeatmapESQLMetricColor) AsLegacyColorByValue() (LegacyColorByValue, error) {
-	return wire.As[LegacyColorByValue](u.Union)
+func (u HeatmapESQLMetricColor) AsLegacyColorByValue() (kind LegacyColorByValue, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsAutoColor reads it as AutoColor.
-func (u HeatmapESQLMetricColor) AsAutoColor() (AutoColor, error) { return wire.As[AutoColor](u.Union) }
+func (u HeatmapESQLMetricColor) AsAutoColor() (kind AutoColor, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // HeatmapESQLX is part of DatatableESQL, HeatmapESQL, MosaicESQL and others.
 type HeatmapESQLX struct {
@@ -3802,24 +3143,26 @@ type HeatmapMetricUniqueCountMetric struct {
 	TimeShift        *string                   `json:"time_shift,omitempty"`
 }
 
-// HeatmapNoESQL is a kind of DashboardPanelTypeVisConfig.
+// HeatmapNoESQL is a kind of VisualizationPanelConfig.
 type HeatmapNoESQL struct {
-	Axis                HeatmapAxes                       `json:"axis"`
-	DataSource          MetricNoESQLDataSource            `json:"data_source,omitzero"`
-	Description         *string                           `json:"description,omitempty"`
-	Drilldowns          []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters             []DashboardDataFilter             `json:"filters,omitzero"`
-	HideBorder          *bool                             `json:"hide_border,omitempty"`
-	HideTitle           *bool                             `json:"hide_title,omitempty"`
-	IgnoreGlobalFilters *bool                             `json:"ignore_global_filters,omitempty"`
-	Legend              HeatmapLegend                     `json:"legend"`
-	Metric              HeatmapNoESQLMetric               `json:"metric,omitzero"`
-	Query               FilterSimple                      `json:"query"`
-	References          []ContentManagementUtilsReference `json:"references,omitzero"`
-	Sampling            *float64                          `json:"sampling,omitempty"`
-	Styling             HeatmapStyling                    `json:"styling"`
-	TimeRange           EsQueryServerTimeRange            `json:"time_range"`
-	Title               *string                           `json:"title,omitempty"`
+	Axis                HeatmapAxes             `json:"axis"`
+	DataSource          MetricNoESQLDataSource  `json:"data_source,omitzero"`
+	Description         *string                 `json:"description,omitempty"`
+	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	Filters             []TabFilter             `json:"filters,omitzero"`
+	HideBorder          *bool                   `json:"hide_border,omitempty"`
+	HideTitle           *bool                   `json:"hide_title,omitempty"`
+	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
+	Legend              HeatmapLegend           `json:"legend"`
+	Metric              HeatmapNoESQLMetric     `json:"metric,omitzero"`
+	Query               FilterSimple            `json:"query"`
+	References          []Reference             `json:"references,omitzero"`
+	Sampling            *float64                `json:"sampling,omitempty"`
+	Styling             HeatmapStyling          `json:"styling"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "heatmap".
 	Type string         `json:"type"`
@@ -3864,67 +3207,79 @@ func HeatmapNoESQLMetricFrom[T HeatmapMetricCountMetric | HeatmapMetricUniqueCou
 func (u HeatmapNoESQLMetric) Discriminator() string { return u.Text("operation") }
 
 // AsHeatmapMetricCountMetric reads it as HeatmapMetricCountMetric. It fails where "operation" is that of another kind.
-func (u HeatmapNoESQLMetric) AsHeatmapMetricCountMetric() (HeatmapMetricCountMetric, error) {
-	return wire.AsTagged[HeatmapMetricCountMetric](u.Union, "operation", "count")
+func (u HeatmapNoESQLMetric) AsHeatmapMetricCountMetric() (kind HeatmapMetricCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "count")
+	return kind, err
 }
 
 // AsHeatmapMetricUniqueCountMetric reads it as HeatmapMetricUniqueCountMetric. It fails where "operation" is that of
 // another kind.
-func (u HeatmapNoESQLMetric) AsHeatmapMetricUniqueCountMetric() (HeatmapMetricUniqueCountMetric, error) {
-	return wire.AsTagged[HeatmapMetricUniqueCountMetric](u.Union, "operation", "unique_count")
+func (u HeatmapNoESQLMetric) AsHeatmapMetricUniqueCountMetric() (kind HeatmapMetricUniqueCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "unique_count")
+	return kind, err
 }
 
 // AsHeatmapMetricStatsMetric reads it as HeatmapMetricStatsMetric. It fails where "operation" is that of another kind.
-func (u HeatmapNoESQLMetric) AsHeatmapMetricStatsMetric() (HeatmapMetricStatsMetric, error) {
-	return wire.AsTagged[HeatmapMetricStatsMetric](u.Union, "operation", "average", "max", "median", "min", "standard_deviation")
+func (u HeatmapNoESQLMetric) AsHeatmapMetricStatsMetric() (kind HeatmapMetricStatsMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "average", "max", "median", "min", "standard_deviation")
+	return kind, err
 }
 
 // AsHeatmapMetricSumMetric reads it as HeatmapMetricSumMetric. It fails where "operation" is that of another kind.
-func (u HeatmapNoESQLMetric) AsHeatmapMetricSumMetric() (HeatmapMetricSumMetric, error) {
-	return wire.AsTagged[HeatmapMetricSumMetric](u.Union, "operation", "sum")
+func (u HeatmapNoESQLMetric) AsHeatmapMetricSumMetric() (kind HeatmapMetricSumMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "sum")
+	return kind, err
 }
 
 // AsHeatmapMetricLastValue reads it as HeatmapMetricLastValue. It fails where "operation" is that of another kind.
-func (u HeatmapNoESQLMetric) AsHeatmapMetricLastValue() (HeatmapMetricLastValue, error) {
-	return wire.AsTagged[HeatmapMetricLastValue](u.Union, "operation", "last_value")
+func (u HeatmapNoESQLMetric) AsHeatmapMetricLastValue() (kind HeatmapMetricLastValue, err error) {
+	err = u.DecodeTagged(&kind, "operation", "last_value")
+	return kind, err
 }
 
 // AsHeatmapMetricPercentile reads it as HeatmapMetricPercentile. It fails where "operation" is that of another kind.
-func (u HeatmapNoESQLMetric) AsHeatmapMetricPercentile() (HeatmapMetricPercentile, error) {
-	return wire.AsTagged[HeatmapMetricPercentile](u.Union, "operation", "percentile")
+func (u HeatmapNoESQLMetric) AsHeatmapMetricPercentile() (kind HeatmapMetricPercentile, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile")
+	return kind, err
 }
 
 // AsHeatmapMetricPercentileRanks reads it as HeatmapMetricPercentileRanks. It fails where "operation" is that of
 // another kind.
-func (u HeatmapNoESQLMetric) AsHeatmapMetricPercentileRanks() (HeatmapMetricPercentileRanks, error) {
-	return wire.AsTagged[HeatmapMetricPercentileRanks](u.Union, "operation", "percentile_rank")
+func (u HeatmapNoESQLMetric) AsHeatmapMetricPercentileRanks() (kind HeatmapMetricPercentileRanks, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile_rank")
+	return kind, err
 }
 
 // AsHeatmapMetricDifferences reads it as HeatmapMetricDifferences. It fails where "operation" is that of another kind.
-func (u HeatmapNoESQLMetric) AsHeatmapMetricDifferences() (HeatmapMetricDifferences, error) {
-	return wire.AsTagged[HeatmapMetricDifferences](u.Union, "operation", "differences")
+func (u HeatmapNoESQLMetric) AsHeatmapMetricDifferences() (kind HeatmapMetricDifferences, err error) {
+	err = u.DecodeTagged(&kind, "operation", "differences")
+	return kind, err
 }
 
 // AsHeatmapMetricMovingAverage reads it as HeatmapMetricMovingAverage. It fails where "operation" is that of another
 // kind.
-func (u HeatmapNoESQLMetric) AsHeatmapMetricMovingAverage() (HeatmapMetricMovingAverage, error) {
-	return wire.AsTagged[HeatmapMetricMovingAverage](u.Union, "operation", "moving_average")
+func (u HeatmapNoESQLMetric) AsHeatmapMetricMovingAverage() (kind HeatmapMetricMovingAverage, err error) {
+	err = u.DecodeTagged(&kind, "operation", "moving_average")
+	return kind, err
 }
 
 // AsHeatmapMetricCumulativeSum reads it as HeatmapMetricCumulativeSum. It fails where "operation" is that of another
 // kind.
-func (u HeatmapNoESQLMetric) AsHeatmapMetricCumulativeSum() (HeatmapMetricCumulativeSum, error) {
-	return wire.AsTagged[HeatmapMetricCumulativeSum](u.Union, "operation", "cumulative_sum")
+func (u HeatmapNoESQLMetric) AsHeatmapMetricCumulativeSum() (kind HeatmapMetricCumulativeSum, err error) {
+	err = u.DecodeTagged(&kind, "operation", "cumulative_sum")
+	return kind, err
 }
 
 // AsHeatmapMetricCounterRate reads it as HeatmapMetricCounterRate. It fails where "operation" is that of another kind.
-func (u HeatmapNoESQLMetric) AsHeatmapMetricCounterRate() (HeatmapMetricCounterRate, error) {
-	return wire.AsTagged[HeatmapMetricCounterRate](u.Union, "operation", "counter_rate")
+func (u HeatmapNoESQLMetric) AsHeatmapMetricCounterRate() (kind HeatmapMetricCounterRate, err error) {
+	err = u.DecodeTagged(&kind, "operation", "counter_rate")
+	return kind, err
 }
 
 // AsHeatmapMetricFormula reads it as HeatmapMetricFormula. It fails where "operation" is that of another kind.
-func (u HeatmapNoESQLMetric) AsHeatmapMetricFormula() (HeatmapMetricFormula, error) {
-	return wire.AsTagged[HeatmapMetricFormula](u.Union, "operation", "formula")
+func (u HeatmapNoESQLMetric) AsHeatmapMetricFormula() (kind HeatmapMetricFormula, err error) {
+	err = u.DecodeTagged(&kind, "operation", "formula")
+	return kind, err
 }
 
 // HeatmapNoESQLX is part of DatatableNoESQL, HeatmapNoESQL and XYLayerNoESQL.
@@ -3952,28 +3307,33 @@ func HeatmapNoESQLXFrom[T DateHistogramOperation | TermsOperation | HistogramOpe
 func (u HeatmapNoESQLX) Discriminator() string { return u.Text("operation") }
 
 // AsDateHistogramOperation reads it as DateHistogramOperation. It fails where "operation" is that of another kind.
-func (u HeatmapNoESQLX) AsDateHistogramOperation() (DateHistogramOperation, error) {
-	return wire.AsTagged[DateHistogramOperation](u.Union, "operation", "date_histogram")
+func (u HeatmapNoESQLX) AsDateHistogramOperation() (kind DateHistogramOperation, err error) {
+	err = u.DecodeTagged(&kind, "operation", "date_histogram")
+	return kind, err
 }
 
 // AsTermsOperation reads it as TermsOperation. It fails where "operation" is that of another kind.
-func (u HeatmapNoESQLX) AsTermsOperation() (TermsOperation, error) {
-	return wire.AsTagged[TermsOperation](u.Union, "operation", "terms")
+func (u HeatmapNoESQLX) AsTermsOperation() (kind TermsOperation, err error) {
+	err = u.DecodeTagged(&kind, "operation", "terms")
+	return kind, err
 }
 
 // AsHistogramOperation reads it as HistogramOperation. It fails where "operation" is that of another kind.
-func (u HeatmapNoESQLX) AsHistogramOperation() (HistogramOperation, error) {
-	return wire.AsTagged[HistogramOperation](u.Union, "operation", "histogram")
+func (u HeatmapNoESQLX) AsHistogramOperation() (kind HistogramOperation, err error) {
+	err = u.DecodeTagged(&kind, "operation", "histogram")
+	return kind, err
 }
 
 // AsRangesOperation reads it as RangesOperation. It fails where "operation" is that of another kind.
-func (u HeatmapNoESQLX) AsRangesOperation() (RangesOperation, error) {
-	return wire.AsTagged[RangesOperation](u.Union, "operation", "range")
+func (u HeatmapNoESQLX) AsRangesOperation() (kind RangesOperation, err error) {
+	err = u.DecodeTagged(&kind, "operation", "range")
+	return kind, err
 }
 
 // AsFiltersOperation reads it as FiltersOperation. It fails where "operation" is that of another kind.
-func (u HeatmapNoESQLX) AsFiltersOperation() (FiltersOperation, error) {
-	return wire.AsTagged[FiltersOperation](u.Union, "operation", "filters")
+func (u HeatmapNoESQLX) AsFiltersOperation() (kind FiltersOperation, err error) {
+	err = u.DecodeTagged(&kind, "operation", "filters")
+	return kind, err
 }
 
 // HeatmapStyling is part of HeatmapESQL and HeatmapNoESQL.
@@ -4029,11 +3389,15 @@ func HeightValueFrom[T Auto | ValueCustom](kind T) HeightValue {
 func (u HeightValue) Discriminator() string { return u.Text("type") }
 
 // AsAuto reads it as Auto. It fails where "type" is that of another kind.
-func (u HeightValue) AsAuto() (Auto, error) { return wire.AsTagged[Auto](u.Union, "type", "auto") }
+func (u HeightValue) AsAuto() (kind Auto, err error) {
+	err = u.DecodeTagged(&kind, "type", "auto")
+	return kind, err
+}
 
 // AsValueCustom reads it as ValueCustom. It fails where "type" is that of another kind.
-func (u HeightValue) AsValueCustom() (ValueCustom, error) {
-	return wire.AsTagged[ValueCustom](u.Union, "type", "custom")
+func (u HeightValue) AsValueCustom() (kind ValueCustom, err error) {
+	err = u.DecodeTagged(&kind, "type", "custom")
+	return kind, err
 }
 
 // HistogramOperation is a kind of HeatmapNoESQLX.
@@ -4051,12 +3415,62 @@ type HistogramOperation struct {
 // Icon is part of XYAnnotationManualEvent, XYAnnotationQuery, XYRefLineCountMetric and others.
 type Icon string
 
-// ImageConfig is part of DashboardPanelTypeImageConfig.
+// ImageConfig is part of ImagePanelConfig.
 type ImageConfig struct {
 	AltText         *string    `json:"alt_text,omitempty"`
 	BackgroundColor *string    `json:"background_color,omitempty"`
 	ObjectFit       *ObjectFit `json:"object_fit,omitempty"`
 	Src             Src        `json:"src,omitzero"`
+}
+
+// ImagePanel is a kind of Panel and SectionPanel.
+type ImagePanel struct {
+	Config ImagePanelConfig `json:"config"`
+	Grid   PanelGrid        `json:"grid"`
+	ID     *string          `json:"id,omitempty"`
+
+	// Type is always "image".
+	Type string `json:"type"`
+}
+
+// ImagePanelConfig is part of ImagePanel.
+type ImagePanelConfig struct {
+	Description *string                     `json:"description,omitempty"`
+	Drilldowns  []ImagePanelConfigDrilldown `json:"drilldowns,omitzero"`
+	HideBorder  *bool                       `json:"hide_border,omitempty"`
+	HideTitle   *bool                       `json:"hide_title,omitempty"`
+	ImageConfig ImageConfig                 `json:"image_config"`
+	Title       *string                     `json:"title,omitempty"`
+}
+
+// ImagePanelConfigDrilldown is part of ImagePanelConfig.
+type ImagePanelConfigDrilldown struct{ wire.Union }
+
+// ImagePanelConfigDrilldownFrom makes a union of one of its kinds and sets its "type".
+func ImagePanelConfigDrilldownFrom[T ConfigDrilldownDashboardDrilldown | ConfigDrilldownURLDrilldown](kind T) ImagePanelConfigDrilldown {
+	switch v := any(&kind).(type) {
+	case *ConfigDrilldownDashboardDrilldown:
+		v.Type = "dashboard_drilldown"
+	case *ConfigDrilldownURLDrilldown:
+		v.Type = "url_drilldown"
+	}
+	return ImagePanelConfigDrilldown{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "type", which tells the kinds apart: dashboard_drilldown and url_drilldown.
+func (u ImagePanelConfigDrilldown) Discriminator() string { return u.Text("type") }
+
+// AsConfigDrilldownDashboardDrilldown reads it as ConfigDrilldownDashboardDrilldown. It fails where "type" is that of
+// another kind.
+func (u ImagePanelConfigDrilldown) AsConfigDrilldownDashboardDrilldown() (kind ConfigDrilldownDashboardDrilldown, err error) {
+	err = u.DecodeTagged(&kind, "type", "dashboard_drilldown")
+	return kind, err
+}
+
+// AsConfigDrilldownURLDrilldown reads it as ConfigDrilldownURLDrilldown. It fails where "type" is that of another kind.
+func (u ImagePanelConfigDrilldown) AsConfigDrilldownURLDrilldown() (kind ConfigDrilldownURLDrilldown, err error) {
+	err = u.DecodeTagged(&kind, "type", "url_drilldown")
+	return kind, err
 }
 
 // Includes is part of DatatableRowTerms, MetricBreakdownTerms, MosaicGroupBreakdownByTerms and others.
@@ -4072,6 +3486,52 @@ type Interpolation string
 type Interval struct {
 	From any `json:"from"`
 	To   any `json:"to"`
+}
+
+// IsCondition is a kind of ConditionFilterCondition and ConditionGroupCondition.
+type IsCondition struct {
+	Field  string `json:"field"`
+	Negate *bool  `json:"negate,omitempty"`
+
+	// Operator is always "is".
+	Operator string `json:"operator"`
+	Value    any    `json:"value"`
+}
+
+// IsOneOfCondition is a kind of ConditionFilterCondition and ConditionGroupCondition.
+type IsOneOfCondition struct {
+	Field  string `json:"field"`
+	Negate *bool  `json:"negate,omitempty"`
+
+	// Operator is always "is_one_of".
+	Operator string                `json:"operator"`
+	Value    IsOneOfConditionValue `json:"value,omitzero"`
+}
+
+// IsOneOfConditionValue is part of IsOneOfCondition.
+type IsOneOfConditionValue struct{ wire.Union }
+
+// IsOneOfConditionValueFrom makes a union of one of its kinds.
+func IsOneOfConditionValueFrom[T []string | []float64 | []bool](kind T) IsOneOfConditionValue {
+	return IsOneOfConditionValue{wire.UnionOf(kind)}
+}
+
+// AsStrings reads it as []string.
+func (u IsOneOfConditionValue) AsStrings() (kind []string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsFloat64s reads it as []float64.
+func (u IsOneOfConditionValue) AsFloat64s() (kind []float64, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsBools reads it as []bool.
+func (u IsOneOfConditionValue) AsBools() (kind []bool, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // Label is part of MetricStylingSecondary.
@@ -4184,18 +3644,21 @@ func LegacyMetricCountMetricColorFrom[T ColorByValueAbsolute | LegacyColorByValu
 func (u LegacyMetricCountMetricColor) Discriminator() string { return u.Text("type") }
 
 // AsColorByValueAbsolute reads it as ColorByValueAbsolute. It fails where "type" is that of another kind.
-func (u LegacyMetricCountMetricColor) AsColorByValueAbsolute() (ColorByValueAbsolute, error) {
-	return wire.AsTagged[ColorByValueAbsolute](u.Union, "type", "dynamic")
+func (u LegacyMetricCountMetricColor) AsColorByValueAbsolute() (kind ColorByValueAbsolute, err error) {
+	err = u.DecodeTagged(&kind, "type", "dynamic")
+	return kind, err
 }
 
 // AsLegacyColorByValueAbsolute reads it as LegacyColorByValueAbsolute. It fails where "type" is that of another kind.
-func (u LegacyMetricCountMetricColor) AsLegacyColorByValueAbsolute() (LegacyColorByValueAbsolute, error) {
-	return wire.AsTagged[LegacyColorByValueAbsolute](u.Union, "type", "legacy_dynamic")
+func (u LegacyMetricCountMetricColor) AsLegacyColorByValueAbsolute() (kind LegacyColorByValueAbsolute, err error) {
+	err = u.DecodeTagged(&kind, "type", "legacy_dynamic")
+	return kind, err
 }
 
 // AsAutoColor reads it as AutoColor. It fails where "type" is that of another kind.
-func (u LegacyMetricCountMetricColor) AsAutoColor() (AutoColor, error) {
-	return wire.AsTagged[AutoColor](u.Union, "type", "auto")
+func (u LegacyMetricCountMetricColor) AsAutoColor() (kind AutoColor, err error) {
+	err = u.DecodeTagged(&kind, "type", "auto")
+	return kind, err
 }
 
 // LegacyMetricCountMetricLabels is part of LegacyMetricCountMetric, LegacyMetricFormula, LegacyMetricLastValue and
@@ -4247,21 +3710,23 @@ type LegacyMetricLastValue struct {
 	Values           *SecondaryValue              `json:"values,omitempty"`
 }
 
-// LegacyMetricNoESQL is a kind of DashboardPanelTypeVisConfig.
+// LegacyMetricNoESQL is a kind of VisualizationPanelConfig.
 type LegacyMetricNoESQL struct {
-	DataSource          MetricNoESQLDataSource            `json:"data_source,omitzero"`
-	Description         *string                           `json:"description,omitempty"`
-	Drilldowns          []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters             []DashboardDataFilter             `json:"filters,omitzero"`
-	HideBorder          *bool                             `json:"hide_border,omitempty"`
-	HideTitle           *bool                             `json:"hide_title,omitempty"`
-	IgnoreGlobalFilters *bool                             `json:"ignore_global_filters,omitempty"`
-	Metric              LegacyMetricNoESQLMetric          `json:"metric,omitzero"`
-	Query               FilterSimple                      `json:"query"`
-	References          []ContentManagementUtilsReference `json:"references,omitzero"`
-	Sampling            *float64                          `json:"sampling,omitempty"`
-	TimeRange           EsQueryServerTimeRange            `json:"time_range"`
-	Title               *string                           `json:"title,omitempty"`
+	DataSource          MetricNoESQLDataSource   `json:"data_source,omitzero"`
+	Description         *string                  `json:"description,omitempty"`
+	Drilldowns          []MetricNoESQLDrilldown  `json:"drilldowns,omitzero"`
+	Filters             []TabFilter              `json:"filters,omitzero"`
+	HideBorder          *bool                    `json:"hide_border,omitempty"`
+	HideTitle           *bool                    `json:"hide_title,omitempty"`
+	IgnoreGlobalFilters *bool                    `json:"ignore_global_filters,omitempty"`
+	Metric              LegacyMetricNoESQLMetric `json:"metric,omitzero"`
+	Query               FilterSimple             `json:"query"`
+	References          []Reference              `json:"references,omitzero"`
+	Sampling            *float64                 `json:"sampling,omitempty"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "legacy_metric".
 	Type string `json:"type"`
@@ -4296,45 +3761,53 @@ func LegacyMetricNoESQLMetricFrom[T LegacyMetricCountMetric | LegacyMetricUnique
 func (u LegacyMetricNoESQLMetric) Discriminator() string { return u.Text("operation") }
 
 // AsLegacyMetricCountMetric reads it as LegacyMetricCountMetric. It fails where "operation" is that of another kind.
-func (u LegacyMetricNoESQLMetric) AsLegacyMetricCountMetric() (LegacyMetricCountMetric, error) {
-	return wire.AsTagged[LegacyMetricCountMetric](u.Union, "operation", "count")
+func (u LegacyMetricNoESQLMetric) AsLegacyMetricCountMetric() (kind LegacyMetricCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "count")
+	return kind, err
 }
 
 // AsLegacyMetricUniqueCountMetric reads it as LegacyMetricUniqueCountMetric. It fails where "operation" is that of
 // another kind.
-func (u LegacyMetricNoESQLMetric) AsLegacyMetricUniqueCountMetric() (LegacyMetricUniqueCountMetric, error) {
-	return wire.AsTagged[LegacyMetricUniqueCountMetric](u.Union, "operation", "unique_count")
+func (u LegacyMetricNoESQLMetric) AsLegacyMetricUniqueCountMetric() (kind LegacyMetricUniqueCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "unique_count")
+	return kind, err
 }
 
 // AsLegacyMetricStatsMetric reads it as LegacyMetricStatsMetric. It fails where "operation" is that of another kind.
-func (u LegacyMetricNoESQLMetric) AsLegacyMetricStatsMetric() (LegacyMetricStatsMetric, error) {
-	return wire.AsTagged[LegacyMetricStatsMetric](u.Union, "operation", "average", "max", "median", "min", "standard_deviation")
+func (u LegacyMetricNoESQLMetric) AsLegacyMetricStatsMetric() (kind LegacyMetricStatsMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "average", "max", "median", "min", "standard_deviation")
+	return kind, err
 }
 
 // AsLegacyMetricSumMetric reads it as LegacyMetricSumMetric. It fails where "operation" is that of another kind.
-func (u LegacyMetricNoESQLMetric) AsLegacyMetricSumMetric() (LegacyMetricSumMetric, error) {
-	return wire.AsTagged[LegacyMetricSumMetric](u.Union, "operation", "sum")
+func (u LegacyMetricNoESQLMetric) AsLegacyMetricSumMetric() (kind LegacyMetricSumMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "sum")
+	return kind, err
 }
 
 // AsLegacyMetricLastValue reads it as LegacyMetricLastValue. It fails where "operation" is that of another kind.
-func (u LegacyMetricNoESQLMetric) AsLegacyMetricLastValue() (LegacyMetricLastValue, error) {
-	return wire.AsTagged[LegacyMetricLastValue](u.Union, "operation", "last_value")
+func (u LegacyMetricNoESQLMetric) AsLegacyMetricLastValue() (kind LegacyMetricLastValue, err error) {
+	err = u.DecodeTagged(&kind, "operation", "last_value")
+	return kind, err
 }
 
 // AsLegacyMetricPercentile reads it as LegacyMetricPercentile. It fails where "operation" is that of another kind.
-func (u LegacyMetricNoESQLMetric) AsLegacyMetricPercentile() (LegacyMetricPercentile, error) {
-	return wire.AsTagged[LegacyMetricPercentile](u.Union, "operation", "percentile")
+func (u LegacyMetricNoESQLMetric) AsLegacyMetricPercentile() (kind LegacyMetricPercentile, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile")
+	return kind, err
 }
 
 // AsLegacyMetricPercentileRanks reads it as LegacyMetricPercentileRanks. It fails where "operation" is that of another
 // kind.
-func (u LegacyMetricNoESQLMetric) AsLegacyMetricPercentileRanks() (LegacyMetricPercentileRanks, error) {
-	return wire.AsTagged[LegacyMetricPercentileRanks](u.Union, "operation", "percentile_rank")
+func (u LegacyMetricNoESQLMetric) AsLegacyMetricPercentileRanks() (kind LegacyMetricPercentileRanks, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile_rank")
+	return kind, err
 }
 
 // AsLegacyMetricFormula reads it as LegacyMetricFormula. It fails where "operation" is that of another kind.
-func (u LegacyMetricNoESQLMetric) AsLegacyMetricFormula() (LegacyMetricFormula, error) {
-	return wire.AsTagged[LegacyMetricFormula](u.Union, "operation", "formula")
+func (u LegacyMetricNoESQLMetric) AsLegacyMetricFormula() (kind LegacyMetricFormula, err error) {
+	err = u.DecodeTagged(&kind, "operation", "formula")
+	return kind, err
 }
 
 // LegacyMetricPercentile is a kind of LegacyMetricNoESQLMetric.
@@ -4437,33 +3910,20 @@ type LegacyMetricUniqueCountMetric struct {
 // LegendSize is part of HeatmapLegend, MosaicLegend, PieLegend and others.
 type LegendSize string
 
+// LensPanel is a kind of Panel and SectionPanel.
+type LensPanel struct {
+	Config VisualizationPanelConfig `json:"config,omitzero"`
+	Grid   PanelGrid                `json:"grid"`
+	ID     *string                  `json:"id,omitempty"`
+
+	// Type is always "lens-dashboard-app".
+	Type string `json:"type"`
+}
+
 // Line is part of XYAnnotationManualEvent and XYAnnotationQuery.
 type Line struct {
 	StrokeDash  StrokeDash `json:"stroke_dash"`
 	StrokeWidth float64    `json:"stroke_width"`
-}
-
-// ListDashboardsDashboard is part of ListDashboardsResponse.
-type ListDashboardsDashboard struct {
-	Data ListDashboardsDashboardData `json:"data"`
-	ID   string                      `json:"id"`
-	Meta AsCodeMeta                  `json:"meta"`
-}
-
-// ListDashboardsDashboardData is part of ListDashboardsDashboard.
-type ListDashboardsDashboardData struct {
-	AccessControl DashboardAccessControl `json:"access_control"`
-	Description   *string                `json:"description,omitempty"`
-	Tags          []string               `json:"tags,omitzero"`
-	TimeRange     EsQueryServerTimeRange `json:"time_range"`
-	Title         string                 `json:"title"`
-}
-
-// ListDashboardsResponse is the reply of ListDashboards.
-type ListDashboardsResponse struct {
-	Dashboards []ListDashboardsDashboard `json:"dashboards,omitzero"`
-	Page       float64                   `json:"page"`
-	Total      float64                   `json:"total"`
 }
 
 // Location is part of ConfigFilters.
@@ -4487,23 +3947,59 @@ func MappingValueFrom[T string | float64 | RangeKey | MultiFieldKey](kind T) Map
 }
 
 // AsString reads it as string.
-func (u MappingValue) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u MappingValue) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsFloat64 reads it as float64.
-func (u MappingValue) AsFloat64() (float64, error) { return wire.As[float64](u.Union) }
+func (u MappingValue) AsFloat64() (kind float64, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsRangeKey reads it as RangeKey.
-func (u MappingValue) AsRangeKey() (RangeKey, error) { return wire.As[RangeKey](u.Union) }
+func (u MappingValue) AsRangeKey() (kind RangeKey, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsMultiFieldKey reads it as MultiFieldKey.
-func (u MappingValue) AsMultiFieldKey() (MultiFieldKey, error) {
-	return wire.As[MultiFieldKey](u.Union)
+func (u MappingValue) AsMultiFieldKey() (kind MultiFieldKey, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// MarkdownPanel is a kind of Panel and SectionPanel.
+type MarkdownPanel struct {
+	Config MarkdownPanelConfig `json:"config"`
+	Grid   PanelGrid           `json:"grid"`
+	ID     *string             `json:"id,omitempty"`
+
+	// Type is always "markdown".
+	Type string `json:"type"`
+}
+
+// MarkdownPanelConfig is part of MarkdownPanel.
+type MarkdownPanelConfig struct {
+	Content     *string         `json:"content,omitempty"`
+	Description *string         `json:"description,omitempty"`
+	HideBorder  *bool           `json:"hide_border,omitempty"`
+	HideTitle   *bool           `json:"hide_title,omitempty"`
+	RefID       *string         `json:"ref_id,omitempty"`
+	Settings    *ConfigSettings `json:"settings,omitempty"`
+	Title       *string         `json:"title,omitempty"`
 }
 
 // MaxValue is part of MetricComplementaryBar.
 type MaxValue struct {
 	Column string  `json:"column"`
 	Label  *string `json:"label,omitempty"`
+}
+
+// Meta is what Kibana notes about a dashboard.
+type Meta struct {
+	CreatedAt *wire.Time `json:"created_at,omitempty"`
+	CreatedBy *string    `json:"created_by,omitempty"`
+	Managed   *bool      `json:"managed,omitempty"`
+	Owner     *string    `json:"owner,omitempty"`
+	UpdatedAt *wire.Time `json:"updated_at,omitempty"`
+	UpdatedBy *string    `json:"updated_by,omitempty"`
+	Version   *string    `json:"version,omitempty"`
 }
 
 // MetricBarBackgroundChart is a kind of MetricComplementaryViz.
@@ -4651,31 +4147,35 @@ func MetricComplementaryVizFrom[T MetricBarBackgroundChart | Trend](kind T) Metr
 func (u MetricComplementaryViz) Discriminator() string { return u.Text("type") }
 
 // AsMetricBarBackgroundChart reads it as MetricBarBackgroundChart. It fails where "type" is that of another kind.
-func (u MetricComplementaryViz) AsMetricBarBackgroundChart() (MetricBarBackgroundChart, error) {
-	return wire.AsTagged[MetricBarBackgroundChart](u.Union, "type", "bar")
+func (u MetricComplementaryViz) AsMetricBarBackgroundChart() (kind MetricBarBackgroundChart, err error) {
+	err = u.DecodeTagged(&kind, "type", "bar")
+	return kind, err
 }
 
 // AsTrend reads it as Trend. It fails where "type" is that of another kind.
-func (u MetricComplementaryViz) AsTrend() (Trend, error) {
-	return wire.AsTagged[Trend](u.Union, "type", "trend")
+func (u MetricComplementaryViz) AsTrend() (kind Trend, err error) {
+	err = u.DecodeTagged(&kind, "type", "trend")
+	return kind, err
 }
 
-// MetricESQL is a kind of DashboardPanelTypeVisConfig.
+// MetricESQL is a kind of VisualizationPanelConfig.
 type MetricESQL struct {
-	BreakdownBy         *MetricESQLBreakdownBy            `json:"breakdown_by,omitempty"`
-	DataSource          ESQLDataSource                    `json:"data_source"`
-	Description         *string                           `json:"description,omitempty"`
-	Drilldowns          []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters             []DashboardDataFilter             `json:"filters,omitzero"`
-	HideBorder          *bool                             `json:"hide_border,omitempty"`
-	HideTitle           *bool                             `json:"hide_title,omitempty"`
-	IgnoreGlobalFilters *bool                             `json:"ignore_global_filters,omitempty"`
-	Metrics             []MetricESQLMetric                `json:"metrics,omitzero"`
-	References          []ContentManagementUtilsReference `json:"references,omitzero"`
-	Sampling            *float64                          `json:"sampling,omitempty"`
-	Styling             MetricStyling                     `json:"styling"`
-	TimeRange           EsQueryServerTimeRange            `json:"time_range"`
-	Title               *string                           `json:"title,omitempty"`
+	BreakdownBy         *MetricESQLBreakdownBy  `json:"breakdown_by,omitempty"`
+	DataSource          ESQLDataSource          `json:"data_source"`
+	Description         *string                 `json:"description,omitempty"`
+	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	Filters             []TabFilter             `json:"filters,omitzero"`
+	HideBorder          *bool                   `json:"hide_border,omitempty"`
+	HideTitle           *bool                   `json:"hide_title,omitempty"`
+	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
+	Metrics             []MetricESQLMetric      `json:"metrics,omitzero"`
+	References          []Reference             `json:"references,omitzero"`
+	Sampling            *float64                `json:"sampling,omitempty"`
+	Styling             MetricStyling           `json:"styling"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "metric".
 	Type string `json:"type"`
@@ -4708,13 +4208,15 @@ func MetricESQLMetricFrom[T MetricPrimary | MetricSecondary](kind T) MetricESQLM
 func (u MetricESQLMetric) Discriminator() string { return u.Text("type") }
 
 // AsMetricPrimary reads it as MetricPrimary. It fails where "type" is that of another kind.
-func (u MetricESQLMetric) AsMetricPrimary() (MetricPrimary, error) {
-	return wire.AsTagged[MetricPrimary](u.Union, "type", "primary")
+func (u MetricESQLMetric) AsMetricPrimary() (kind MetricPrimary, err error) {
+	err = u.DecodeTagged(&kind, "type", "primary")
+	return kind, err
 }
 
 // AsMetricSecondary reads it as MetricSecondary. It fails where "type" is that of another kind.
-func (u MetricESQLMetric) AsMetricSecondary() (MetricSecondary, error) {
-	return wire.AsTagged[MetricSecondary](u.Union, "type", "secondary")
+func (u MetricESQLMetric) AsMetricSecondary() (kind MetricSecondary, err error) {
+	err = u.DecodeTagged(&kind, "type", "secondary")
+	return kind, err
 }
 
 // MetricGoal is part of GaugeESQLMetric.
@@ -4750,23 +4252,25 @@ type MetricMax struct {
 	Label  *string `json:"label,omitempty"`
 }
 
-// MetricNoESQL is a kind of DashboardPanelTypeVisConfig.
+// MetricNoESQL is a kind of VisualizationPanelConfig.
 type MetricNoESQL struct {
-	BreakdownBy         MetricNoESQLBreakdownBy           `json:"breakdown_by,omitzero"`
-	DataSource          MetricNoESQLDataSource            `json:"data_source,omitzero"`
-	Description         *string                           `json:"description,omitempty"`
-	Drilldowns          []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters             []DashboardDataFilter             `json:"filters,omitzero"`
-	HideBorder          *bool                             `json:"hide_border,omitempty"`
-	HideTitle           *bool                             `json:"hide_title,omitempty"`
-	IgnoreGlobalFilters *bool                             `json:"ignore_global_filters,omitempty"`
-	Metrics             []MetricNoESQLMetric              `json:"metrics,omitzero"`
-	Query               FilterSimple                      `json:"query"`
-	References          []ContentManagementUtilsReference `json:"references,omitzero"`
-	Sampling            *float64                          `json:"sampling,omitempty"`
-	Styling             MetricStyling                     `json:"styling"`
-	TimeRange           EsQueryServerTimeRange            `json:"time_range"`
-	Title               *string                           `json:"title,omitempty"`
+	BreakdownBy         MetricNoESQLBreakdownBy `json:"breakdown_by,omitzero"`
+	DataSource          MetricNoESQLDataSource  `json:"data_source,omitzero"`
+	Description         *string                 `json:"description,omitempty"`
+	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	Filters             []TabFilter             `json:"filters,omitzero"`
+	HideBorder          *bool                   `json:"hide_border,omitempty"`
+	HideTitle           *bool                   `json:"hide_title,omitempty"`
+	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
+	Metrics             []MetricNoESQLMetric    `json:"metrics,omitzero"`
+	Query               FilterSimple            `json:"query"`
+	References          []Reference             `json:"references,omitzero"`
+	Sampling            *float64                `json:"sampling,omitempty"`
+	Styling             MetricStyling           `json:"styling"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "metric".
 	Type string `json:"type"`
@@ -4798,28 +4302,33 @@ func (u MetricNoESQLBreakdownBy) Discriminator() string { return u.Text("operati
 
 // AsMetricBreakdownDateHistogram reads it as MetricBreakdownDateHistogram. It fails where "operation" is that of
 // another kind.
-func (u MetricNoESQLBreakdownBy) AsMetricBreakdownDateHistogram() (MetricBreakdownDateHistogram, error) {
-	return wire.AsTagged[MetricBreakdownDateHistogram](u.Union, "operation", "date_histogram")
+func (u MetricNoESQLBreakdownBy) AsMetricBreakdownDateHistogram() (kind MetricBreakdownDateHistogram, err error) {
+	err = u.DecodeTagged(&kind, "operation", "date_histogram")
+	return kind, err
 }
 
 // AsMetricBreakdownTerms reads it as MetricBreakdownTerms. It fails where "operation" is that of another kind.
-func (u MetricNoESQLBreakdownBy) AsMetricBreakdownTerms() (MetricBreakdownTerms, error) {
-	return wire.AsTagged[MetricBreakdownTerms](u.Union, "operation", "terms")
+func (u MetricNoESQLBreakdownBy) AsMetricBreakdownTerms() (kind MetricBreakdownTerms, err error) {
+	err = u.DecodeTagged(&kind, "operation", "terms")
+	return kind, err
 }
 
 // AsMetricBreakdownHistogram reads it as MetricBreakdownHistogram. It fails where "operation" is that of another kind.
-func (u MetricNoESQLBreakdownBy) AsMetricBreakdownHistogram() (MetricBreakdownHistogram, error) {
-	return wire.AsTagged[MetricBreakdownHistogram](u.Union, "operation", "histogram")
+func (u MetricNoESQLBreakdownBy) AsMetricBreakdownHistogram() (kind MetricBreakdownHistogram, err error) {
+	err = u.DecodeTagged(&kind, "operation", "histogram")
+	return kind, err
 }
 
 // AsMetricBreakdownRanges reads it as MetricBreakdownRanges. It fails where "operation" is that of another kind.
-func (u MetricNoESQLBreakdownBy) AsMetricBreakdownRanges() (MetricBreakdownRanges, error) {
-	return wire.AsTagged[MetricBreakdownRanges](u.Union, "operation", "range")
+func (u MetricNoESQLBreakdownBy) AsMetricBreakdownRanges() (kind MetricBreakdownRanges, err error) {
+	err = u.DecodeTagged(&kind, "operation", "range")
+	return kind, err
 }
 
 // AsMetricBreakdownFilters reads it as MetricBreakdownFilters. It fails where "operation" is that of another kind.
-func (u MetricNoESQLBreakdownBy) AsMetricBreakdownFilters() (MetricBreakdownFilters, error) {
-	return wire.AsTagged[MetricBreakdownFilters](u.Union, "operation", "filters")
+func (u MetricNoESQLBreakdownBy) AsMetricBreakdownFilters() (kind MetricBreakdownFilters, err error) {
+	err = u.DecodeTagged(&kind, "operation", "filters")
+	return kind, err
 }
 
 // MetricNoESQLDataSource is part of DatatableNoESQL, GaugeNoESQL, HeatmapNoESQL and others.
@@ -4840,13 +4349,15 @@ func MetricNoESQLDataSourceFrom[T DataViewReference | DataViewSpec](kind T) Metr
 func (u MetricNoESQLDataSource) Discriminator() string { return u.Text("type") }
 
 // AsDataViewReference reads it as DataViewReference. It fails where "type" is that of another kind.
-func (u MetricNoESQLDataSource) AsDataViewReference() (DataViewReference, error) {
-	return wire.AsTagged[DataViewReference](u.Union, "type", "data_view_reference")
+func (u MetricNoESQLDataSource) AsDataViewReference() (kind DataViewReference, err error) {
+	err = u.DecodeTagged(&kind, "type", "data_view_reference")
+	return kind, err
 }
 
 // AsDataViewSpec reads it as DataViewSpec. It fails where "type" is that of another kind.
-func (u MetricNoESQLDataSource) AsDataViewSpec() (DataViewSpec, error) {
-	return wire.AsTagged[DataViewSpec](u.Union, "type", "data_view_spec")
+func (u MetricNoESQLDataSource) AsDataViewSpec() (kind DataViewSpec, err error) {
+	err = u.DecodeTagged(&kind, "type", "data_view_spec")
+	return kind, err
 }
 
 // MetricNoESQLDrilldown is part of DatatableESQL, DatatableNoESQL, GaugeESQL and others.
@@ -4871,19 +4382,22 @@ func (u MetricNoESQLDrilldown) Discriminator() string { return u.Text("type") }
 
 // AsMetricNoESQLDrilldownDashboardDrilldown reads it as MetricNoESQLDrilldownDashboardDrilldown. It fails where "type"
 // is that of another kind.
-func (u MetricNoESQLDrilldown) AsMetricNoESQLDrilldownDashboardDrilldown() (MetricNoESQLDrilldownDashboardDrilldown, error) {
-	return wire.AsTagged[MetricNoESQLDrilldownDashboardDrilldown](u.Union, "type", "dashboard_drilldown")
+func (u MetricNoESQLDrilldown) AsMetricNoESQLDrilldownDashboardDrilldown() (kind MetricNoESQLDrilldownDashboardDrilldown, err error) {
+	err = u.DecodeTagged(&kind, "type", "dashboard_drilldown")
+	return kind, err
 }
 
 // AsDiscoverDrilldown reads it as DiscoverDrilldown. It fails where "type" is that of another kind.
-func (u MetricNoESQLDrilldown) AsDiscoverDrilldown() (DiscoverDrilldown, error) {
-	return wire.AsTagged[DiscoverDrilldown](u.Union, "type", "discover_drilldown")
+func (u MetricNoESQLDrilldown) AsDiscoverDrilldown() (kind DiscoverDrilldown, err error) {
+	err = u.DecodeTagged(&kind, "type", "discover_drilldown")
+	return kind, err
 }
 
 // AsMetricNoESQLDrilldownURLDrilldown reads it as MetricNoESQLDrilldownURLDrilldown. It fails where "type" is that of
 // another kind.
-func (u MetricNoESQLDrilldown) AsMetricNoESQLDrilldownURLDrilldown() (MetricNoESQLDrilldownURLDrilldown, error) {
-	return wire.AsTagged[MetricNoESQLDrilldownURLDrilldown](u.Union, "type", "url_drilldown")
+func (u MetricNoESQLDrilldown) AsMetricNoESQLDrilldownURLDrilldown() (kind MetricNoESQLDrilldownURLDrilldown, err error) {
+	err = u.DecodeTagged(&kind, "type", "url_drilldown")
+	return kind, err
 }
 
 // MetricNoESQLDrilldownDashboardDrilldown is a kind of MetricNoESQLDrilldown.
@@ -4925,123 +4439,147 @@ func MetricNoESQLMetricFrom[T MetricPrimaryCountMetric | MetricPrimaryUniqueCoun
 }
 
 // AsMetricPrimaryCountMetric reads it as MetricPrimaryCountMetric.
-func (u MetricNoESQLMetric) AsMetricPrimaryCountMetric() (MetricPrimaryCountMetric, error) {
-	return wire.As[MetricPrimaryCountMetric](u.Union)
+func (u MetricNoESQLMetric) AsMetricPrimaryCountMetric() (kind MetricPrimaryCountMetric, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricPrimaryUniqueCountMetric reads it as MetricPrimaryUniqueCountMetric.
-func (u MetricNoESQLMetric) AsMetricPrimaryUniqueCountMetric() (MetricPrimaryUniqueCountMetric, error) {
-	return wire.As[MetricPrimaryUniqueCountMetric](u.Union)
+func (u MetricNoESQLMetric) AsMetricPrimaryUniqueCountMetric() (kind MetricPrimaryUniqueCountMetric, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricPrimaryStatsMetric reads it as MetricPrimaryStatsMetric.
-func (u MetricNoESQLMetric) AsMetricPrimaryStatsMetric() (MetricPrimaryStatsMetric, error) {
-	return wire.As[MetricPrimaryStatsMetric](u.Union)
+func (u MetricNoESQLMetric) AsMetricPrimaryStatsMetric() (kind MetricPrimaryStatsMetric, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricPrimarySumMetric reads it as MetricPrimarySumMetric.
-func (u MetricNoESQLMetric) AsMetricPrimarySumMetric() (MetricPrimarySumMetric, error) {
-	return wire.As[MetricPrimarySumMetric](u.Union)
+func (u MetricNoESQLMetric) AsMetricPrimarySumMetric() (kind MetricPrimarySumMetric, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricPrimaryLastValue reads it as MetricPrimaryLastValue.
-func (u MetricNoESQLMetric) AsMetricPrimaryLastValue() (MetricPrimaryLastValue, error) {
-	return wire.As[MetricPrimaryLastValue](u.Union)
+func (u MetricNoESQLMetric) AsMetricPrimaryLastValue() (kind MetricPrimaryLastValue, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricPrimaryPercentile reads it as MetricPrimaryPercentile.
-func (u MetricNoESQLMetric) AsMetricPrimaryPercentile() (MetricPrimaryPercentile, error) {
-	return wire.As[MetricPrimaryPercentile](u.Union)
+func (u MetricNoESQLMetric) AsMetricPrimaryPercentile() (kind MetricPrimaryPercentile, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricPrimaryPercentileRanks reads it as MetricPrimaryPercentileRanks.
-func (u MetricNoESQLMetric) AsMetricPrimaryPercentileRanks() (MetricPrimaryPercentileRanks, error) {
-	return wire.As[MetricPrimaryPercentileRanks](u.Union)
+func (u MetricNoESQLMetric) AsMetricPrimaryPercentileRanks() (kind MetricPrimaryPercentileRanks, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricPrimaryDifferences reads it as MetricPrimaryDifferences.
-func (u MetricNoESQLMetric) AsMetricPrimaryDifferences() (MetricPrimaryDifferences, error) {
-	return wire.As[MetricPrimaryDifferences](u.Union)
+func (u MetricNoESQLMetric) AsMetricPrimaryDifferences() (kind MetricPrimaryDifferences, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricPrimaryMovingAverage reads it as MetricPrimaryMovingAverage.
-func (u MetricNoESQLMetric) AsMetricPrimaryMovingAverage() (MetricPrimaryMovingAverage, error) {
-	return wire.As[MetricPrimaryMovingAverage](u.Union)
+func (u MetricNoESQLMetric) AsMetricPrimaryMovingAverage() (kind MetricPrimaryMovingAverage, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricPrimaryCumulativeSum reads it as MetricPrimaryCumulativeSum.
-func (u MetricNoESQLMetric) AsMetricPrimaryCumulativeSum() (MetricPrimaryCumulativeSum, error) {
-	return wire.As[MetricPrimaryCumulativeSum](u.Union)
+func (u MetricNoESQLMetric) AsMetricPrimaryCumulativeSum() (kind MetricPrimaryCumulativeSum, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricPrimaryCounterRate reads it as MetricPrimaryCounterRate.
-func (u MetricNoESQLMetric) AsMetricPrimaryCounterRate() (MetricPrimaryCounterRate, error) {
-	return wire.As[MetricPrimaryCounterRate](u.Union)
+func (u MetricNoESQLMetric) AsMetricPrimaryCounterRate() (kind MetricPrimaryCounterRate, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricPrimaryFormula reads it as MetricPrimaryFormula.
-func (u MetricNoESQLMetric) AsMetricPrimaryFormula() (MetricPrimaryFormula, error) {
-	return wire.As[MetricPrimaryFormula](u.Union)
+func (u MetricNoESQLMetric) AsMetricPrimaryFormula() (kind MetricPrimaryFormula, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricSecondaryCountMetric reads it as MetricSecondaryCountMetric.
-func (u MetricNoESQLMetric) AsMetricSecondaryCountMetric() (MetricSecondaryCountMetric, error) {
-	return wire.As[MetricSecondaryCountMetric](u.Union)
+func (u MetricNoESQLMetric) AsMetricSecondaryCountMetric() (kind MetricSecondaryCountMetric, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricSecondaryUniqueCountMetric reads it as MetricSecondaryUniqueCountMetric.
-func (u MetricNoESQLMetric) AsMetricSecondaryUniqueCountMetric() (MetricSecondaryUniqueCountMetric, error) {
-	return wire.As[MetricSecondaryUniqueCountMetric](u.Union)
+func (u MetricNoESQLMetric) AsMetricSecondaryUniqueCountMetric() (kind MetricSecondaryUniqueCountMetric, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricSecondaryStatsMetric reads it as MetricSecondaryStatsMetric.
-func (u MetricNoESQLMetric) AsMetricSecondaryStatsMetric() (MetricSecondaryStatsMetric, error) {
-	return wire.As[MetricSecondaryStatsMetric](u.Union)
+func (u MetricNoESQLMetric) AsMetricSecondaryStatsMetric() (kind MetricSecondaryStatsMetric, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricSecondarySumMetric reads it as MetricSecondarySumMetric.
-func (u MetricNoESQLMetric) AsMetricSecondarySumMetric() (MetricSecondarySumMetric, error) {
-	return wire.As[MetricSecondarySumMetric](u.Union)
+func (u MetricNoESQLMetric) AsMetricSecondarySumMetric() (kind MetricSecondarySumMetric, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricSecondaryLastValue reads it as MetricSecondaryLastValue.
-func (u MetricNoESQLMetric) AsMetricSecondaryLastValue() (MetricSecondaryLastValue, error) {
-	return wire.As[MetricSecondaryLastValue](u.Union)
+func (u MetricNoESQLMetric) AsMetricSecondaryLastValue() (kind MetricSecondaryLastValue, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricSecondaryPercentile reads it as MetricSecondaryPercentile.
-func (u MetricNoESQLMetric) AsMetricSecondaryPercentile() (MetricSecondaryPercentile, error) {
-	return wire.As[MetricSecondaryPercentile](u.Union)
+func (u MetricNoESQLMetric) AsMetricSecondaryPercentile() (kind MetricSecondaryPercentile, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricSecondaryPercentileRanks reads it as MetricSecondaryPercentileRanks.
-func (u MetricNoESQLMetric) AsMetricSecondaryPercentileRanks() (MetricSecondaryPercentileRanks, error) {
-	return wire.As[MetricSecondaryPercentileRanks](u.Union)
+func (u MetricNoESQLMetric) AsMetricSecondaryPercentileRanks() (kind MetricSecondaryPercentileRanks, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricSecondaryDifferences reads it as MetricSecondaryDifferences.
-func (u MetricNoESQLMetric) AsMetricSecondaryDifferences() (MetricSecondaryDifferences, error) {
-	return wire.As[MetricSecondaryDifferences](u.Union)
+func (u MetricNoESQLMetric) AsMetricSecondaryDifferences() (kind MetricSecondaryDifferences, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricSecondaryMovingAverage reads it as MetricSecondaryMovingAverage.
-func (u MetricNoESQLMetric) AsMetricSecondaryMovingAverage() (MetricSecondaryMovingAverage, error) {
-	return wire.As[MetricSecondaryMovingAverage](u.Union)
+func (u MetricNoESQLMetric) AsMetricSecondaryMovingAverage() (kind MetricSecondaryMovingAverage, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricSecondaryCumulativeSum reads it as MetricSecondaryCumulativeSum.
-func (u MetricNoESQLMetric) AsMetricSecondaryCumulativeSum() (MetricSecondaryCumulativeSum, error) {
-	return wire.As[MetricSecondaryCumulativeSum](u.Union)
+func (u MetricNoESQLMetric) AsMetricSecondaryCumulativeSum() (kind MetricSecondaryCumulativeSum, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricSecondaryCounterRate reads it as MetricSecondaryCounterRate.
-func (u MetricNoESQLMetric) AsMetricSecondaryCounterRate() (MetricSecondaryCounterRate, error) {
-	return wire.As[MetricSecondaryCounterRate](u.Union)
+func (u MetricNoESQLMetric) AsMetricSecondaryCounterRate() (kind MetricSecondaryCounterRate, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMetricSecondaryFormula reads it as MetricSecondaryFormula.
-func (u MetricNoESQLMetric) AsMetricSecondaryFormula() (MetricSecondaryFormula, error) {
-	return wire.As[MetricSecondaryFormula](u.Union)
+func (u MetricNoESQLMetric) AsMetricSecondaryFormula() (kind MetricSecondaryFormula, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // MetricPrimary is a kind of MetricESQLMetric.
@@ -5094,28 +4632,33 @@ func MetricPrimaryCountMetricColorFrom[T ColorByValueAbsolute | ColorByValuePerc
 }
 
 // AsColorByValueAbsolute reads it as ColorByValueAbsolute.
-func (u MetricPrimaryCountMetricColor) AsColorByValueAbsolute() (ColorByValueAbsolute, error) {
-	return wire.As[ColorByValueAbsolute](u.Union)
+func (u MetricPrimaryCountMetricColor) AsColorByValueAbsolute() (kind ColorByValueAbsolute, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsColorByValuePercentage reads it as ColorByValuePercentage.
-func (u MetricPrimaryCountMetricColor) AsColorByValuePercentage() (ColorByValuePercentage, error) {
-	return wire.As[ColorByValuePercentage](u.Union)
+func (u MetricPrimaryCountMetricColor) AsColorByValuePercentage() (kind ColorByValuePercentage, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsLegacyColorByValue reads it as LegacyColorByValue.
-func (u MetricPrimaryCountMetricColor) AsLegacyColorByValue() (LegacyColorByValue, error) {
-	return wire.As[LegacyColorByValue](u.Union)
+func (u MetricPrimaryCountMetricColor) AsLegacyColorByValue() (kind LegacyColorByValue, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsStaticColor reads it as StaticColor.
-func (u MetricPrimaryCountMetricColor) AsStaticColor() (StaticColor, error) {
-	return wire.As[StaticColor](u.Union)
+func (u MetricPrimaryCountMetricColor) AsStaticColor() (kind StaticColor, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsAutoColor reads it as AutoColor.
-func (u MetricPrimaryCountMetricColor) AsAutoColor() (AutoColor, error) {
-	return wire.As[AutoColor](u.Union)
+func (u MetricPrimaryCountMetricColor) AsAutoColor() (kind AutoColor, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // MetricPrimaryCounterRate is a kind of MetricNoESQLMetric.
@@ -5408,13 +4951,15 @@ func MetricSecondaryCountMetricColorFrom[T StaticColor | NoColor](kind T) Metric
 func (u MetricSecondaryCountMetricColor) Discriminator() string { return u.Text("type") }
 
 // AsStaticColor reads it as StaticColor. It fails where "type" is that of another kind.
-func (u MetricSecondaryCountMetricColor) AsStaticColor() (StaticColor, error) {
-	return wire.AsTagged[StaticColor](u.Union, "type", "static")
+func (u MetricSecondaryCountMetricColor) AsStaticColor() (kind StaticColor, err error) {
+	err = u.DecodeTagged(&kind, "type", "static")
+	return kind, err
 }
 
 // AsNoColor reads it as NoColor. It fails where "type" is that of another kind.
-func (u MetricSecondaryCountMetricColor) AsNoColor() (NoColor, error) {
-	return wire.AsTagged[NoColor](u.Union, "type", "none")
+func (u MetricSecondaryCountMetricColor) AsNoColor() (kind NoColor, err error) {
+	err = u.DecodeTagged(&kind, "type", "none")
+	return kind, err
 }
 
 // MetricSecondaryCounterRate is a kind of MetricNoESQLMetric.
@@ -5692,24 +5237,26 @@ type MonitorType struct {
 	Value string `json:"value"`
 }
 
-// MosaicESQL is a kind of DashboardPanelTypeVisConfig.
+// MosaicESQL is a kind of VisualizationPanelConfig.
 type MosaicESQL struct {
-	DataSource          ESQLDataSource                    `json:"data_source"`
-	Description         *string                           `json:"description,omitempty"`
-	Drilldowns          []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters             []DashboardDataFilter             `json:"filters,omitzero"`
-	GroupBreakdownBy    []PieESQLGroupBy                  `json:"group_breakdown_by,omitzero"`
-	GroupBy             []PieESQLGroupBy                  `json:"group_by,omitzero"`
-	HideBorder          *bool                             `json:"hide_border,omitempty"`
-	HideTitle           *bool                             `json:"hide_title,omitempty"`
-	IgnoreGlobalFilters *bool                             `json:"ignore_global_filters,omitempty"`
-	Legend              MosaicLegend                      `json:"legend"`
-	Metric              HeatmapESQLX                      `json:"metric"`
-	References          []ContentManagementUtilsReference `json:"references,omitzero"`
-	Sampling            *float64                          `json:"sampling,omitempty"`
-	Styling             MosaicStyling                     `json:"styling"`
-	TimeRange           EsQueryServerTimeRange            `json:"time_range"`
-	Title               *string                           `json:"title,omitempty"`
+	DataSource          ESQLDataSource          `json:"data_source"`
+	Description         *string                 `json:"description,omitempty"`
+	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	Filters             []TabFilter             `json:"filters,omitzero"`
+	GroupBreakdownBy    []PieESQLGroupBy        `json:"group_breakdown_by,omitzero"`
+	GroupBy             []PieESQLGroupBy        `json:"group_by,omitzero"`
+	HideBorder          *bool                   `json:"hide_border,omitempty"`
+	HideTitle           *bool                   `json:"hide_title,omitempty"`
+	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
+	Legend              MosaicLegend            `json:"legend"`
+	Metric              HeatmapESQLX            `json:"metric"`
+	References          []Reference             `json:"references,omitzero"`
+	Sampling            *float64                `json:"sampling,omitempty"`
+	Styling             MosaicStyling           `json:"styling"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "mosaic".
 	Type string `json:"type"`
@@ -5789,25 +5336,27 @@ type MosaicLegend struct {
 	Visibility         *PieLegendVisibility `json:"visibility,omitempty"`
 }
 
-// MosaicNoESQL is a kind of DashboardPanelTypeVisConfig.
+// MosaicNoESQL is a kind of VisualizationPanelConfig.
 type MosaicNoESQL struct {
-	DataSource          MetricNoESQLDataSource            `json:"data_source,omitzero"`
-	Description         *string                           `json:"description,omitempty"`
-	Drilldowns          []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters             []DashboardDataFilter             `json:"filters,omitzero"`
-	GroupBreakdownBy    []GroupBreakdownBy                `json:"group_breakdown_by,omitzero"`
-	GroupBy             []PieNoESQLGroupBy                `json:"group_by,omitzero"`
-	HideBorder          *bool                             `json:"hide_border,omitempty"`
-	HideTitle           *bool                             `json:"hide_title,omitempty"`
-	IgnoreGlobalFilters *bool                             `json:"ignore_global_filters,omitempty"`
-	Legend              MosaicLegend                      `json:"legend"`
-	Metric              TagcloudNoESQLMetric              `json:"metric,omitzero"`
-	Query               FilterSimple                      `json:"query"`
-	References          []ContentManagementUtilsReference `json:"references,omitzero"`
-	Sampling            *float64                          `json:"sampling,omitempty"`
-	Styling             MosaicStyling                     `json:"styling"`
-	TimeRange           EsQueryServerTimeRange            `json:"time_range"`
-	Title               *string                           `json:"title,omitempty"`
+	DataSource          MetricNoESQLDataSource  `json:"data_source,omitzero"`
+	Description         *string                 `json:"description,omitempty"`
+	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	Filters             []TabFilter             `json:"filters,omitzero"`
+	GroupBreakdownBy    []GroupBreakdownBy      `json:"group_breakdown_by,omitzero"`
+	GroupBy             []PieNoESQLGroupBy      `json:"group_by,omitzero"`
+	HideBorder          *bool                   `json:"hide_border,omitempty"`
+	HideTitle           *bool                   `json:"hide_title,omitempty"`
+	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
+	Legend              MosaicLegend            `json:"legend"`
+	Metric              TagcloudNoESQLMetric    `json:"metric,omitzero"`
+	Query               FilterSimple            `json:"query"`
+	References          []Reference             `json:"references,omitzero"`
+	Sampling            *float64                `json:"sampling,omitempty"`
+	Styling             MosaicStyling           `json:"styling"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "mosaic".
 	Type string `json:"type"`
@@ -5864,12 +5413,61 @@ type ObjectFit string
 // OperationTimeScaleSetting is part of CountMetricOperation, CounterRateOperation, CumulativeSumOperation and others.
 type OperationTimeScaleSetting string
 
+// Options is how a dashboard behaves.
+type Options struct {
+	AutoApplyFilters *bool `json:"auto_apply_filters,omitempty"`
+	HidePanelBorders *bool `json:"hide_panel_borders,omitempty"`
+	HidePanelTitles  *bool `json:"hide_panel_titles,omitempty"`
+	SyncColors       *bool `json:"sync_colors,omitempty"`
+	SyncCursor       *bool `json:"sync_cursor,omitempty"`
+	SyncTooltips     *bool `json:"sync_tooltips,omitempty"`
+	UseMargins       *bool `json:"use_margins,omitempty"`
+}
+
+// OptionsListControl is a kind of PinnedPanel.
+type OptionsListControl struct {
+	Config OptionsListControlPanelConfig `json:"config"`
+	Grow   *bool                         `json:"grow,omitempty"`
+	ID     *string                       `json:"id,omitempty"`
+
+	// Type is always "options_list_control".
+	Type  string `json:"type"`
+	Width *Width `json:"width,omitempty"`
+}
+
+// OptionsListControlPanel is a kind of Panel and SectionPanel.
+type OptionsListControlPanel struct {
+	Config OptionsListControlPanelConfig `json:"config"`
+	Grid   PanelGrid                     `json:"grid"`
+	ID     *string                       `json:"id,omitempty"`
+
+	// Type is always "options_list_control".
+	Type string `json:"type"`
+}
+
+// OptionsListControlPanelConfig is part of OptionsListControl and OptionsListControlPanel.
+type OptionsListControlPanelConfig struct {
+	DataViewID        string           `json:"data_view_id"`
+	DisplaySettings   *DisplaySettings `json:"display_settings,omitempty"`
+	Exclude           *bool            `json:"exclude,omitempty"`
+	ExistsSelected    *bool            `json:"exists_selected,omitempty"`
+	FieldName         string           `json:"field_name"`
+	IgnoreValidations *bool            `json:"ignore_validations,omitempty"`
+	RunPastTimeout    *bool            `json:"run_past_timeout,omitempty"`
+	SearchTechnique   *SearchTechnique `json:"search_technique,omitempty"`
+	SelectedOptions   []any            `json:"selected_options,omitzero"`
+	SingleSelect      *bool            `json:"single_select,omitempty"`
+	Sort              *ConfigSort      `json:"sort,omitempty"`
+	Title             *string          `json:"title,omitempty"`
+	UseGlobalFilters  *bool            `json:"use_global_filters,omitempty"`
+}
+
 // OtherBucket is part of DatatableRowTerms, MetricBreakdownTerms, MosaicGroupBreakdownByTerms and others.
 type OtherBucket struct {
 	IncludeDocumentsWithoutField bool `json:"include_documents_without_field"`
 }
 
-// Overrides is part of DashboardPanelTypeDiscoverSessionConfig.
+// Overrides is part of DiscoverSessionPanelConfig.
 type Overrides struct {
 	ColumnOrder     []string                 `json:"column_order,omitzero"`
 	ColumnSettings  map[string]ColumnSetting `json:"column_settings,omitzero"`
@@ -5885,6 +5483,116 @@ type Overrides struct {
 type OverridesSort struct {
 	Direction SortDirection `json:"direction"`
 	Name      string        `json:"name"`
+}
+
+// PageMeta tells which page of how many dashboards it is.
+type PageMeta struct {
+	Page    int64 `json:"page"`
+	PerPage int64 `json:"per_page"`
+	Total   int64 `json:"total"`
+}
+
+// Panel is part of DashboardData.
+type Panel struct{ wire.Union }
+
+// PanelFrom makes a union of one of its kinds.
+func PanelFrom[T DiscoverSessionPanel | ESQLControlPanel | ImagePanel | MarkdownPanel | OptionsListControlPanel | RangeSliderControlPanel | SLOAlertsPanel | SLOBurnRatePanel | SLOErrorBudgetPanel | SLOOverviewPanel | SyntheticsMonitorsPanel | SyntheticsStatsPanel | TimeSliderControlPanel | VisualizationPanel | LensPanel | Section](kind T) Panel {
+	return Panel{wire.UnionOf(kind)}
+}
+
+// AsDiscoverSessionPanel reads it as DiscoverSessionPanel.
+func (u Panel) AsDiscoverSessionPanel() (kind DiscoverSessionPanel, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsESQLControlPanel reads it as ESQLControlPanel.
+func (u Panel) AsESQLControlPanel() (kind ESQLControlPanel, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsImagePanel reads it as ImagePanel.
+func (u Panel) AsImagePanel() (kind ImagePanel, err error) { err = u.Decode(&kind); return kind, err }
+
+// AsMarkdownPanel reads it as MarkdownPanel.
+func (u Panel) AsMarkdownPanel() (kind MarkdownPanel, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsOptionsListControlPanel reads it as OptionsListControlPanel.
+func (u Panel) AsOptionsListControlPanel() (kind OptionsListControlPanel, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsRangeSliderControlPanel reads it as RangeSliderControlPanel.
+func (u Panel) AsRangeSliderControlPanel() (kind RangeSliderControlPanel, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsSLOAlertsPanel reads it as SLOAlertsPanel.
+func (u Panel) AsSLOAlertsPanel() (kind SLOAlertsPanel, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsSLOBurnRatePanel reads it as SLOBurnRatePanel.
+func (u Panel) AsSLOBurnRatePanel() (kind SLOBurnRatePanel, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsSLOErrorBudgetPanel reads it as SLOErrorBudgetPanel.
+func (u Panel) AsSLOErrorBudgetPanel() (kind SLOErrorBudgetPanel, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsSLOOverviewPanel reads it as SLOOverviewPanel.
+func (u Panel) AsSLOOverviewPanel() (kind SLOOverviewPanel, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsSyntheticsMonitorsPanel reads it as SyntheticsMonitorsPanel.
+func (u Panel) AsSyntheticsMonitorsPanel() (kind SyntheticsMonitorsPanel, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsSyntheticsStatsPanel reads it as SyntheticsStatsPanel.
+func (u Panel) AsSyntheticsStatsPanel() (kind SyntheticsStatsPanel, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsTimeSliderControlPanel reads it as TimeSliderControlPanel.
+func (u Panel) AsTimeSliderControlPanel() (kind TimeSliderControlPanel, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsVisualizationPanel reads it as VisualizationPanel.
+func (u Panel) AsVisualizationPanel() (kind VisualizationPanel, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsLensPanel reads it as LensPanel.
+func (u Panel) AsLensPanel() (kind LensPanel, err error) { err = u.Decode(&kind); return kind, err }
+
+// AsSection reads it as Section.
+func (u Panel) AsSection() (kind Section, err error) { err = u.Decode(&kind); return kind, err }
+
+// PanelGrid is part of DiscoverSessionPanel, ESQLControlPanel, ImagePanel and others.
+type PanelGrid struct {
+	H *float64 `json:"h,omitempty"`
+	W *float64 `json:"w,omitempty"`
+	X float64  `json:"x"`
+	Y float64  `json:"y"`
 }
 
 // PartialBuckets is part of XYStylingOverlays.
@@ -5922,23 +5630,25 @@ type PercentileRanksOperation struct {
 	TimeShift        *string                   `json:"time_shift,omitempty"`
 }
 
-// PieESQL is a kind of DashboardPanelTypeVisConfig.
+// PieESQL is a kind of VisualizationPanelConfig.
 type PieESQL struct {
-	DataSource          ESQLDataSource                    `json:"data_source"`
-	Description         *string                           `json:"description,omitempty"`
-	Drilldowns          []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters             []DashboardDataFilter             `json:"filters,omitzero"`
-	GroupBy             []PieESQLGroupBy                  `json:"group_by,omitzero"`
-	HideBorder          *bool                             `json:"hide_border,omitempty"`
-	HideTitle           *bool                             `json:"hide_title,omitempty"`
-	IgnoreGlobalFilters *bool                             `json:"ignore_global_filters,omitempty"`
-	Legend              PieLegend                         `json:"legend"`
-	Metrics             []PieESQLMetric                   `json:"metrics,omitzero"`
-	References          []ContentManagementUtilsReference `json:"references,omitzero"`
-	Sampling            *float64                          `json:"sampling,omitempty"`
-	Styling             PieStyling                        `json:"styling"`
-	TimeRange           EsQueryServerTimeRange            `json:"time_range"`
-	Title               *string                           `json:"title,omitempty"`
+	DataSource          ESQLDataSource          `json:"data_source"`
+	Description         *string                 `json:"description,omitempty"`
+	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	Filters             []TabFilter             `json:"filters,omitzero"`
+	GroupBy             []PieESQLGroupBy        `json:"group_by,omitzero"`
+	HideBorder          *bool                   `json:"hide_border,omitempty"`
+	HideTitle           *bool                   `json:"hide_title,omitempty"`
+	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
+	Legend              PieLegend               `json:"legend"`
+	Metrics             []PieESQLMetric         `json:"metrics,omitzero"`
+	References          []Reference             `json:"references,omitzero"`
+	Sampling            *float64                `json:"sampling,omitempty"`
+	Styling             PieStyling              `json:"styling"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "pie".
 	Type string `json:"type"`
@@ -5979,13 +5689,15 @@ func PieESQLMetricColorFrom[T StaticColor | AutoColor](kind T) PieESQLMetricColo
 func (u PieESQLMetricColor) Discriminator() string { return u.Text("type") }
 
 // AsStaticColor reads it as StaticColor. It fails where "type" is that of another kind.
-func (u PieESQLMetricColor) AsStaticColor() (StaticColor, error) {
-	return wire.AsTagged[StaticColor](u.Union, "type", "static")
+func (u PieESQLMetricColor) AsStaticColor() (kind StaticColor, err error) {
+	err = u.DecodeTagged(&kind, "type", "static")
+	return kind, err
 }
 
 // AsAutoColor reads it as AutoColor. It fails where "type" is that of another kind.
-func (u PieESQLMetricColor) AsAutoColor() (AutoColor, error) {
-	return wire.AsTagged[AutoColor](u.Union, "type", "auto")
+func (u PieESQLMetricColor) AsAutoColor() (kind AutoColor, err error) {
+	err = u.DecodeTagged(&kind, "type", "auto")
+	return kind, err
 }
 
 // PieGroupByDateHistogram is a kind of PieNoESQLGroupBy.
@@ -6255,24 +5967,26 @@ type PieMetricUniqueCountMetric struct {
 	TimeShift        *string                   `json:"time_shift,omitempty"`
 }
 
-// PieNoESQL is a kind of DashboardPanelTypeVisConfig.
+// PieNoESQL is a kind of VisualizationPanelConfig.
 type PieNoESQL struct {
-	DataSource          MetricNoESQLDataSource            `json:"data_source,omitzero"`
-	Description         *string                           `json:"description,omitempty"`
-	Drilldowns          []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters             []DashboardDataFilter             `json:"filters,omitzero"`
-	GroupBy             []PieNoESQLGroupBy                `json:"group_by,omitzero"`
-	HideBorder          *bool                             `json:"hide_border,omitempty"`
-	HideTitle           *bool                             `json:"hide_title,omitempty"`
-	IgnoreGlobalFilters *bool                             `json:"ignore_global_filters,omitempty"`
-	Legend              PieLegend                         `json:"legend"`
-	Metrics             []PieNoESQLMetric                 `json:"metrics,omitzero"`
-	Query               FilterSimple                      `json:"query"`
-	References          []ContentManagementUtilsReference `json:"references,omitzero"`
-	Sampling            *float64                          `json:"sampling,omitempty"`
-	Styling             PieStyling                        `json:"styling"`
-	TimeRange           EsQueryServerTimeRange            `json:"time_range"`
-	Title               *string                           `json:"title,omitempty"`
+	DataSource          MetricNoESQLDataSource  `json:"data_source,omitzero"`
+	Description         *string                 `json:"description,omitempty"`
+	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	Filters             []TabFilter             `json:"filters,omitzero"`
+	GroupBy             []PieNoESQLGroupBy      `json:"group_by,omitzero"`
+	HideBorder          *bool                   `json:"hide_border,omitempty"`
+	HideTitle           *bool                   `json:"hide_title,omitempty"`
+	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
+	Legend              PieLegend               `json:"legend"`
+	Metrics             []PieNoESQLMetric       `json:"metrics,omitzero"`
+	Query               FilterSimple            `json:"query"`
+	References          []Reference             `json:"references,omitzero"`
+	Sampling            *float64                `json:"sampling,omitempty"`
+	Styling             PieStyling              `json:"styling"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "pie".
 	Type string `json:"type"`
@@ -6303,28 +6017,33 @@ func PieNoESQLGroupByFrom[T PieGroupByDateHistogram | PieGroupByTerms | PieGroup
 func (u PieNoESQLGroupBy) Discriminator() string { return u.Text("operation") }
 
 // AsPieGroupByDateHistogram reads it as PieGroupByDateHistogram. It fails where "operation" is that of another kind.
-func (u PieNoESQLGroupBy) AsPieGroupByDateHistogram() (PieGroupByDateHistogram, error) {
-	return wire.AsTagged[PieGroupByDateHistogram](u.Union, "operation", "date_histogram")
+func (u PieNoESQLGroupBy) AsPieGroupByDateHistogram() (kind PieGroupByDateHistogram, err error) {
+	err = u.DecodeTagged(&kind, "operation", "date_histogram")
+	return kind, err
 }
 
 // AsPieGroupByTerms reads it as PieGroupByTerms. It fails where "operation" is that of another kind.
-func (u PieNoESQLGroupBy) AsPieGroupByTerms() (PieGroupByTerms, error) {
-	return wire.AsTagged[PieGroupByTerms](u.Union, "operation", "terms")
+func (u PieNoESQLGroupBy) AsPieGroupByTerms() (kind PieGroupByTerms, err error) {
+	err = u.DecodeTagged(&kind, "operation", "terms")
+	return kind, err
 }
 
 // AsPieGroupByHistogram reads it as PieGroupByHistogram. It fails where "operation" is that of another kind.
-func (u PieNoESQLGroupBy) AsPieGroupByHistogram() (PieGroupByHistogram, error) {
-	return wire.AsTagged[PieGroupByHistogram](u.Union, "operation", "histogram")
+func (u PieNoESQLGroupBy) AsPieGroupByHistogram() (kind PieGroupByHistogram, err error) {
+	err = u.DecodeTagged(&kind, "operation", "histogram")
+	return kind, err
 }
 
 // AsPieGroupByRanges reads it as PieGroupByRanges. It fails where "operation" is that of another kind.
-func (u PieNoESQLGroupBy) AsPieGroupByRanges() (PieGroupByRanges, error) {
-	return wire.AsTagged[PieGroupByRanges](u.Union, "operation", "range")
+func (u PieNoESQLGroupBy) AsPieGroupByRanges() (kind PieGroupByRanges, err error) {
+	err = u.DecodeTagged(&kind, "operation", "range")
+	return kind, err
 }
 
 // AsPieGroupByFilters reads it as PieGroupByFilters. It fails where "operation" is that of another kind.
-func (u PieNoESQLGroupBy) AsPieGroupByFilters() (PieGroupByFilters, error) {
-	return wire.AsTagged[PieGroupByFilters](u.Union, "operation", "filters")
+func (u PieNoESQLGroupBy) AsPieGroupByFilters() (kind PieGroupByFilters, err error) {
+	err = u.DecodeTagged(&kind, "operation", "filters")
+	return kind, err
 }
 
 // PieNoESQLMetric is part of PieNoESQL, TreemapNoESQL and WaffleNoESQL.
@@ -6364,64 +6083,76 @@ func PieNoESQLMetricFrom[T PieMetricCountMetric | PieMetricUniqueCountMetric | P
 func (u PieNoESQLMetric) Discriminator() string { return u.Text("operation") }
 
 // AsPieMetricCountMetric reads it as PieMetricCountMetric. It fails where "operation" is that of another kind.
-func (u PieNoESQLMetric) AsPieMetricCountMetric() (PieMetricCountMetric, error) {
-	return wire.AsTagged[PieMetricCountMetric](u.Union, "operation", "count")
+func (u PieNoESQLMetric) AsPieMetricCountMetric() (kind PieMetricCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "count")
+	return kind, err
 }
 
 // AsPieMetricUniqueCountMetric reads it as PieMetricUniqueCountMetric. It fails where "operation" is that of another
 // kind.
-func (u PieNoESQLMetric) AsPieMetricUniqueCountMetric() (PieMetricUniqueCountMetric, error) {
-	return wire.AsTagged[PieMetricUniqueCountMetric](u.Union, "operation", "unique_count")
+func (u PieNoESQLMetric) AsPieMetricUniqueCountMetric() (kind PieMetricUniqueCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "unique_count")
+	return kind, err
 }
 
 // AsPieMetricStatsMetric reads it as PieMetricStatsMetric. It fails where "operation" is that of another kind.
-func (u PieNoESQLMetric) AsPieMetricStatsMetric() (PieMetricStatsMetric, error) {
-	return wire.AsTagged[PieMetricStatsMetric](u.Union, "operation", "average", "max", "median", "min", "standard_deviation")
+func (u PieNoESQLMetric) AsPieMetricStatsMetric() (kind PieMetricStatsMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "average", "max", "median", "min", "standard_deviation")
+	return kind, err
 }
 
 // AsPieMetricSumMetric reads it as PieMetricSumMetric. It fails where "operation" is that of another kind.
-func (u PieNoESQLMetric) AsPieMetricSumMetric() (PieMetricSumMetric, error) {
-	return wire.AsTagged[PieMetricSumMetric](u.Union, "operation", "sum")
+func (u PieNoESQLMetric) AsPieMetricSumMetric() (kind PieMetricSumMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "sum")
+	return kind, err
 }
 
 // AsPieMetricLastValue reads it as PieMetricLastValue. It fails where "operation" is that of another kind.
-func (u PieNoESQLMetric) AsPieMetricLastValue() (PieMetricLastValue, error) {
-	return wire.AsTagged[PieMetricLastValue](u.Union, "operation", "last_value")
+func (u PieNoESQLMetric) AsPieMetricLastValue() (kind PieMetricLastValue, err error) {
+	err = u.DecodeTagged(&kind, "operation", "last_value")
+	return kind, err
 }
 
 // AsPieMetricPercentile reads it as PieMetricPercentile. It fails where "operation" is that of another kind.
-func (u PieNoESQLMetric) AsPieMetricPercentile() (PieMetricPercentile, error) {
-	return wire.AsTagged[PieMetricPercentile](u.Union, "operation", "percentile")
+func (u PieNoESQLMetric) AsPieMetricPercentile() (kind PieMetricPercentile, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile")
+	return kind, err
 }
 
 // AsPieMetricPercentileRanks reads it as PieMetricPercentileRanks. It fails where "operation" is that of another kind.
-func (u PieNoESQLMetric) AsPieMetricPercentileRanks() (PieMetricPercentileRanks, error) {
-	return wire.AsTagged[PieMetricPercentileRanks](u.Union, "operation", "percentile_rank")
+func (u PieNoESQLMetric) AsPieMetricPercentileRanks() (kind PieMetricPercentileRanks, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile_rank")
+	return kind, err
 }
 
 // AsPieMetricDifferences reads it as PieMetricDifferences. It fails where "operation" is that of another kind.
-func (u PieNoESQLMetric) AsPieMetricDifferences() (PieMetricDifferences, error) {
-	return wire.AsTagged[PieMetricDifferences](u.Union, "operation", "differences")
+func (u PieNoESQLMetric) AsPieMetricDifferences() (kind PieMetricDifferences, err error) {
+	err = u.DecodeTagged(&kind, "operation", "differences")
+	return kind, err
 }
 
 // AsPieMetricMovingAverage reads it as PieMetricMovingAverage. It fails where "operation" is that of another kind.
-func (u PieNoESQLMetric) AsPieMetricMovingAverage() (PieMetricMovingAverage, error) {
-	return wire.AsTagged[PieMetricMovingAverage](u.Union, "operation", "moving_average")
+func (u PieNoESQLMetric) AsPieMetricMovingAverage() (kind PieMetricMovingAverage, err error) {
+	err = u.DecodeTagged(&kind, "operation", "moving_average")
+	return kind, err
 }
 
 // AsPieMetricCumulativeSum reads it as PieMetricCumulativeSum. It fails where "operation" is that of another kind.
-func (u PieNoESQLMetric) AsPieMetricCumulativeSum() (PieMetricCumulativeSum, error) {
-	return wire.AsTagged[PieMetricCumulativeSum](u.Union, "operation", "cumulative_sum")
+func (u PieNoESQLMetric) AsPieMetricCumulativeSum() (kind PieMetricCumulativeSum, err error) {
+	err = u.DecodeTagged(&kind, "operation", "cumulative_sum")
+	return kind, err
 }
 
 // AsPieMetricCounterRate reads it as PieMetricCounterRate. It fails where "operation" is that of another kind.
-func (u PieNoESQLMetric) AsPieMetricCounterRate() (PieMetricCounterRate, error) {
-	return wire.AsTagged[PieMetricCounterRate](u.Union, "operation", "counter_rate")
+func (u PieNoESQLMetric) AsPieMetricCounterRate() (kind PieMetricCounterRate, err error) {
+	err = u.DecodeTagged(&kind, "operation", "counter_rate")
+	return kind, err
 }
 
 // AsPieMetricFormula reads it as PieMetricFormula. It fails where "operation" is that of another kind.
-func (u PieNoESQLMetric) AsPieMetricFormula() (PieMetricFormula, error) {
-	return wire.AsTagged[PieMetricFormula](u.Union, "operation", "formula")
+func (u PieNoESQLMetric) AsPieMetricFormula() (kind PieMetricFormula, err error) {
+	err = u.DecodeTagged(&kind, "operation", "formula")
+	return kind, err
 }
 
 // PieStyling is part of PieESQL and PieNoESQL.
@@ -6437,19 +6168,19 @@ type PieStylingLabels struct {
 	Visible  *bool           `json:"visible,omitempty"`
 }
 
-// PinnedPanel is part of DashboardData and UpdateDashboardRequest.
+// PinnedPanel is part of DashboardData.
 type PinnedPanel struct{ wire.Union }
 
 // PinnedPanelFrom makes a union of one of its kinds and sets its "type".
-func PinnedPanelFrom[T ControlsSchemasControlsGroupSchemaESQLControl | ControlsSchemasControlsGroupSchemaOptionsListControl | ControlsSchemasControlsGroupSchemaRangeSliderControl | ControlsSchemasControlsGroupSchemaTimeSliderControl](kind T) PinnedPanel {
+func PinnedPanelFrom[T ESQLControl | OptionsListControl | RangeSliderControl | TimeSliderControl](kind T) PinnedPanel {
 	switch v := any(&kind).(type) {
-	case *ControlsSchemasControlsGroupSchemaESQLControl:
+	case *ESQLControl:
 		v.Type = "esql_control"
-	case *ControlsSchemasControlsGroupSchemaOptionsListControl:
+	case *OptionsListControl:
 		v.Type = "options_list_control"
-	case *ControlsSchemasControlsGroupSchemaRangeSliderControl:
+	case *RangeSliderControl:
 		v.Type = "range_slider_control"
-	case *ControlsSchemasControlsGroupSchemaTimeSliderControl:
+	case *TimeSliderControl:
 		v.Type = "time_slider_control"
 	}
 	return PinnedPanel{wire.UnionOf(kind)}
@@ -6459,28 +6190,28 @@ func PinnedPanelFrom[T ControlsSchemasControlsGroupSchemaESQLControl | ControlsS
 // range_slider_control and time_slider_control.
 func (u PinnedPanel) Discriminator() string { return u.Text("type") }
 
-// AsControlsSchemasControlsGroupSchemaESQLControl reads it as ControlsSchemasControlsGroupSchemaESQLControl. It fails
-// where "type" is that of another kind.
-func (u PinnedPanel) AsControlsSchemasControlsGroupSchemaESQLControl() (ControlsSchemasControlsGroupSchemaESQLControl, error) {
-	return wire.AsTagged[ControlsSchemasControlsGroupSchemaESQLControl](u.Union, "type", "esql_control")
+// AsESQLControl reads it as ESQLControl. It fails where "type" is that of another kind.
+func (u PinnedPanel) AsESQLControl() (kind ESQLControl, err error) {
+	err = u.DecodeTagged(&kind, "type", "esql_control")
+	return kind, err
 }
 
-// AsControlsSchemasControlsGroupSchemaOptionsListControl reads it as
-// ControlsSchemasControlsGroupSchemaOptionsListControl. It fails where "type" is that of another kind.
-func (u PinnedPanel) AsControlsSchemasControlsGroupSchemaOptionsListControl() (ControlsSchemasControlsGroupSchemaOptionsListControl, error) {
-	return wire.AsTagged[ControlsSchemasControlsGroupSchemaOptionsListControl](u.Union, "type", "options_list_control")
+// AsOptionsListControl reads it as OptionsListControl. It fails where "type" is that of another kind.
+func (u PinnedPanel) AsOptionsListControl() (kind OptionsListControl, err error) {
+	err = u.DecodeTagged(&kind, "type", "options_list_control")
+	return kind, err
 }
 
-// AsControlsSchemasControlsGroupSchemaRangeSliderControl reads it as
-// ControlsSchemasControlsGroupSchemaRangeSliderControl. It fails where "type" is that of another kind.
-func (u PinnedPanel) AsControlsSchemasControlsGroupSchemaRangeSliderControl() (ControlsSchemasControlsGroupSchemaRangeSliderControl, error) {
-	return wire.AsTagged[ControlsSchemasControlsGroupSchemaRangeSliderControl](u.Union, "type", "range_slider_control")
+// AsRangeSliderControl reads it as RangeSliderControl. It fails where "type" is that of another kind.
+func (u PinnedPanel) AsRangeSliderControl() (kind RangeSliderControl, err error) {
+	err = u.DecodeTagged(&kind, "type", "range_slider_control")
+	return kind, err
 }
 
-// AsControlsSchemasControlsGroupSchemaTimeSliderControl reads it as
-// ControlsSchemasControlsGroupSchemaTimeSliderControl. It fails where "type" is that of another kind.
-func (u PinnedPanel) AsControlsSchemasControlsGroupSchemaTimeSliderControl() (ControlsSchemasControlsGroupSchemaTimeSliderControl, error) {
-	return wire.AsTagged[ControlsSchemasControlsGroupSchemaTimeSliderControl](u.Union, "type", "time_slider_control")
+// AsTimeSliderControl reads it as TimeSliderControl. It fails where "type" is that of another kind.
+func (u PinnedPanel) AsTimeSliderControl() (kind TimeSliderControl, err error) {
+	err = u.DecodeTagged(&kind, "type", "time_slider_control")
+	return kind, err
 }
 
 // PivotedMetric is a kind of DatatableStylingSortBy.
@@ -6515,6 +6246,34 @@ type Project struct {
 	Value string `json:"value"`
 }
 
+// Query is part of DashboardData and Tab.
+type Query struct {
+	Expression string        `json:"expression"`
+	Language   QueryLanguage `json:"language"`
+}
+
+// QueryLanguage is part of FilterSimple and Query.
+type QueryLanguage string
+
+// RangeCondition is a kind of ConditionFilterCondition and ConditionGroupCondition.
+type RangeCondition struct {
+	Field  string `json:"field"`
+	Negate *bool  `json:"negate,omitempty"`
+
+	// Operator is always "range".
+	Operator string              `json:"operator"`
+	Value    RangeConditionValue `json:"value"`
+}
+
+// RangeConditionValue is part of RangeCondition.
+type RangeConditionValue struct {
+	Format *string `json:"format,omitempty"`
+	Gt     any     `json:"gt,omitempty"`
+	Gte    any     `json:"gte,omitempty"`
+	Lt     any     `json:"lt,omitempty"`
+	Lte    any     `json:"lte,omitempty"`
+}
+
 // RangeKey is a kind of MappingValue.
 type RangeKey struct {
 	From   any             `json:"from"`
@@ -6530,6 +6289,38 @@ type RangeKeyRange struct {
 	From  any    `json:"from"`
 	Label string `json:"label"`
 	To    any    `json:"to"`
+}
+
+// RangeSliderControl is a kind of PinnedPanel.
+type RangeSliderControl struct {
+	Config RangeSliderControlPanelConfig `json:"config"`
+	Grow   *bool                         `json:"grow,omitempty"`
+	ID     *string                       `json:"id,omitempty"`
+
+	// Type is always "range_slider_control".
+	Type  string `json:"type"`
+	Width *Width `json:"width,omitempty"`
+}
+
+// RangeSliderControlPanel is a kind of Panel and SectionPanel.
+type RangeSliderControlPanel struct {
+	Config RangeSliderControlPanelConfig `json:"config"`
+	Grid   PanelGrid                     `json:"grid"`
+	ID     *string                       `json:"id,omitempty"`
+
+	// Type is always "range_slider_control".
+	Type string `json:"type"`
+}
+
+// RangeSliderControlPanelConfig is part of RangeSliderControl and RangeSliderControlPanel.
+type RangeSliderControlPanelConfig struct {
+	DataViewID        string   `json:"data_view_id"`
+	FieldName         string   `json:"field_name"`
+	IgnoreValidations *bool    `json:"ignore_validations,omitempty"`
+	Step              *float64 `json:"step,omitempty"`
+	Title             *string  `json:"title,omitempty"`
+	UseGlobalFilters  *bool    `json:"use_global_filters,omitempty"`
+	Value             []string `json:"value,omitzero"`
 }
 
 // RangesOperation is a kind of HeatmapNoESQLX.
@@ -6552,32 +6343,42 @@ func RankByFrom[T MetricBreakdownTermsRankByObject | RankByMax | RankByObject | 
 }
 
 // AsMetricBreakdownTermsRankByObject reads it as MetricBreakdownTermsRankByObject.
-func (u RankBy) AsMetricBreakdownTermsRankByObject() (MetricBreakdownTermsRankByObject, error) {
-	return wire.As[MetricBreakdownTermsRankByObject](u.Union)
+func (u RankBy) AsMetricBreakdownTermsRankByObject() (kind MetricBreakdownTermsRankByObject, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsRankByMax reads it as RankByMax.
-func (u RankBy) AsRankByMax() (RankByMax, error) { return wire.As[RankByMax](u.Union) }
+func (u RankBy) AsRankByMax() (kind RankByMax, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsRankByObject reads it as RankByObject.
-func (u RankBy) AsRankByObject() (RankByObject, error) { return wire.As[RankByObject](u.Union) }
+func (u RankBy) AsRankByObject() (kind RankByObject, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsMetricIndex reads it as MetricIndex.
-func (u RankBy) AsMetricIndex() (MetricIndex, error) { return wire.As[MetricIndex](u.Union) }
+func (u RankBy) AsMetricIndex() (kind MetricIndex, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsRankByDirection reads it as RankByDirection.
-func (u RankBy) AsRankByDirection() (RankByDirection, error) {
-	return wire.As[RankByDirection](u.Union)
+func (u RankBy) AsRankByDirection() (kind RankByDirection, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsTermsRankByPercentileOperation reads it as TermsRankByPercentileOperation.
-func (u RankBy) AsTermsRankByPercentileOperation() (TermsRankByPercentileOperation, error) {
-	return wire.As[TermsRankByPercentileOperation](u.Union)
+func (u RankBy) AsTermsRankByPercentileOperation() (kind TermsRankByPercentileOperation, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsTermsRankByPercentileRankOperation reads it as TermsRankByPercentileRankOperation.
-func (u RankBy) AsTermsRankByPercentileRankOperation() (TermsRankByPercentileRankOperation, error) {
-	return wire.As[TermsRankByPercentileRankOperation](u.Union)
+func (u RankBy) AsTermsRankByPercentileRankOperation() (kind TermsRankByPercentileRankOperation, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // RankByDirection is a kind of RankBy.
@@ -6604,33 +6405,50 @@ type RankByObject struct {
 	Type string `json:"type"`
 }
 
-// RefID is a kind of DashboardPanelTypeVisConfig.
+// RefID is a kind of VisualizationPanelConfig.
 type RefID struct {
-	Description *string                           `json:"description,omitempty"`
-	Drilldowns  []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	HideBorder  *bool                             `json:"hide_border,omitempty"`
-	HideTitle   *bool                             `json:"hide_title,omitempty"`
-	RefID       string                            `json:"ref_id"`
-	References  []ContentManagementUtilsReference `json:"references,omitzero"`
-	TimeRange   EsQueryServerTimeRange            `json:"time_range"`
-	Title       *string                           `json:"title,omitempty"`
+	Description *string                 `json:"description,omitempty"`
+	Drilldowns  []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	HideBorder  *bool                   `json:"hide_border,omitempty"`
+	HideTitle   *bool                   `json:"hide_title,omitempty"`
+	RefID       string                  `json:"ref_id"`
+	References  []Reference             `json:"references,omitzero"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 }
 
-// RegionMapESQL is a kind of DashboardPanelTypeVisConfig.
+// Reference names another saved object.
+type Reference struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+	Type string `json:"type"`
+}
+
+// RefreshInterval is how often a dashboard reads its data anew.
+type RefreshInterval struct {
+	Pause bool    `json:"pause"`
+	Value float64 `json:"value"`
+}
+
+// RegionMapESQL is a kind of VisualizationPanelConfig.
 type RegionMapESQL struct {
-	DataSource          ESQLDataSource                    `json:"data_source"`
-	Description         *string                           `json:"description,omitempty"`
-	Drilldowns          []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters             []DashboardDataFilter             `json:"filters,omitzero"`
-	HideBorder          *bool                             `json:"hide_border,omitempty"`
-	HideTitle           *bool                             `json:"hide_title,omitempty"`
-	IgnoreGlobalFilters *bool                             `json:"ignore_global_filters,omitempty"`
-	Metric              HeatmapESQLX                      `json:"metric"`
-	References          []ContentManagementUtilsReference `json:"references,omitzero"`
-	Region              RegionMapESQLRegion               `json:"region"`
-	Sampling            *float64                          `json:"sampling,omitempty"`
-	TimeRange           EsQueryServerTimeRange            `json:"time_range"`
-	Title               *string                           `json:"title,omitempty"`
+	DataSource          ESQLDataSource          `json:"data_source"`
+	Description         *string                 `json:"description,omitempty"`
+	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	Filters             []TabFilter             `json:"filters,omitzero"`
+	HideBorder          *bool                   `json:"hide_border,omitempty"`
+	HideTitle           *bool                   `json:"hide_title,omitempty"`
+	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
+	Metric              HeatmapESQLX            `json:"metric"`
+	References          []Reference             `json:"references,omitzero"`
+	Region              RegionMapESQLRegion     `json:"region"`
+	Sampling            *float64                `json:"sampling,omitempty"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "region_map".
 	Type string `json:"type"`
@@ -6643,22 +6461,24 @@ type RegionMapESQLRegion struct {
 	Label  *string `json:"label,omitempty"`
 }
 
-// RegionMapNoESQL is a kind of DashboardPanelTypeVisConfig.
+// RegionMapNoESQL is a kind of VisualizationPanelConfig.
 type RegionMapNoESQL struct {
-	DataSource          MetricNoESQLDataSource            `json:"data_source,omitzero"`
-	Description         *string                           `json:"description,omitempty"`
-	Drilldowns          []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters             []DashboardDataFilter             `json:"filters,omitzero"`
-	HideBorder          *bool                             `json:"hide_border,omitempty"`
-	HideTitle           *bool                             `json:"hide_title,omitempty"`
-	IgnoreGlobalFilters *bool                             `json:"ignore_global_filters,omitempty"`
-	Metric              RegionMapNoESQLMetric             `json:"metric,omitzero"`
-	Query               FilterSimple                      `json:"query"`
-	References          []ContentManagementUtilsReference `json:"references,omitzero"`
-	Region              RegionMapNoESQLRegion             `json:"region,omitzero"`
-	Sampling            *float64                          `json:"sampling,omitempty"`
-	TimeRange           EsQueryServerTimeRange            `json:"time_range"`
-	Title               *string                           `json:"title,omitempty"`
+	DataSource          MetricNoESQLDataSource  `json:"data_source,omitzero"`
+	Description         *string                 `json:"description,omitempty"`
+	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	Filters             []TabFilter             `json:"filters,omitzero"`
+	HideBorder          *bool                   `json:"hide_border,omitempty"`
+	HideTitle           *bool                   `json:"hide_title,omitempty"`
+	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
+	Metric              RegionMapNoESQLMetric   `json:"metric,omitzero"`
+	Query               FilterSimple            `json:"query"`
+	References          []Reference             `json:"references,omitzero"`
+	Region              RegionMapNoESQLRegion   `json:"region,omitzero"`
+	Sampling            *float64                `json:"sampling,omitempty"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "region_map".
 	Type string `json:"type"`
@@ -6673,13 +6493,15 @@ func RegionMapNoESQLMetricFrom[T FieldMetricOperations | FormulaOperation](kind 
 }
 
 // AsFieldMetricOperations reads it as FieldMetricOperations.
-func (u RegionMapNoESQLMetric) AsFieldMetricOperations() (FieldMetricOperations, error) {
-	return wire.As[FieldMetricOperations](u.Union)
+func (u RegionMapNoESQLMetric) AsFieldMetricOperations() (kind FieldMetricOperations, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsFormulaOperation reads it as FormulaOperation.
-func (u RegionMapNoESQLMetric) AsFormulaOperation() (FormulaOperation, error) {
-	return wire.As[FormulaOperation](u.Union)
+func (u RegionMapNoESQLMetric) AsFormulaOperation() (kind FormulaOperation, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // RegionMapNoESQLRegion is part of RegionMapNoESQL.
@@ -6708,28 +6530,33 @@ func (u RegionMapNoESQLRegion) Discriminator() string { return u.Text("operation
 
 // AsRegionMapRegionDateHistogram reads it as RegionMapRegionDateHistogram. It fails where "operation" is that of
 // another kind.
-func (u RegionMapNoESQLRegion) AsRegionMapRegionDateHistogram() (RegionMapRegionDateHistogram, error) {
-	return wire.AsTagged[RegionMapRegionDateHistogram](u.Union, "operation", "date_histogram")
+func (u RegionMapNoESQLRegion) AsRegionMapRegionDateHistogram() (kind RegionMapRegionDateHistogram, err error) {
+	err = u.DecodeTagged(&kind, "operation", "date_histogram")
+	return kind, err
 }
 
 // AsRegionMapRegionTerms reads it as RegionMapRegionTerms. It fails where "operation" is that of another kind.
-func (u RegionMapNoESQLRegion) AsRegionMapRegionTerms() (RegionMapRegionTerms, error) {
-	return wire.AsTagged[RegionMapRegionTerms](u.Union, "operation", "terms")
+func (u RegionMapNoESQLRegion) AsRegionMapRegionTerms() (kind RegionMapRegionTerms, err error) {
+	err = u.DecodeTagged(&kind, "operation", "terms")
+	return kind, err
 }
 
 // AsRegionMapRegionHistogram reads it as RegionMapRegionHistogram. It fails where "operation" is that of another kind.
-func (u RegionMapNoESQLRegion) AsRegionMapRegionHistogram() (RegionMapRegionHistogram, error) {
-	return wire.AsTagged[RegionMapRegionHistogram](u.Union, "operation", "histogram")
+func (u RegionMapNoESQLRegion) AsRegionMapRegionHistogram() (kind RegionMapRegionHistogram, err error) {
+	err = u.DecodeTagged(&kind, "operation", "histogram")
+	return kind, err
 }
 
 // AsRegionMapRegionRanges reads it as RegionMapRegionRanges. It fails where "operation" is that of another kind.
-func (u RegionMapNoESQLRegion) AsRegionMapRegionRanges() (RegionMapRegionRanges, error) {
-	return wire.AsTagged[RegionMapRegionRanges](u.Union, "operation", "range")
+func (u RegionMapNoESQLRegion) AsRegionMapRegionRanges() (kind RegionMapRegionRanges, err error) {
+	err = u.DecodeTagged(&kind, "operation", "range")
+	return kind, err
 }
 
 // AsRegionMapRegionFilters reads it as RegionMapRegionFilters. It fails where "operation" is that of another kind.
-func (u RegionMapNoESQLRegion) AsRegionMapRegionFilters() (RegionMapRegionFilters, error) {
-	return wire.AsTagged[RegionMapRegionFilters](u.Union, "operation", "filters")
+func (u RegionMapNoESQLRegion) AsRegionMapRegionFilters() (kind RegionMapRegionFilters, err error) {
+	err = u.DecodeTagged(&kind, "operation", "filters")
+	return kind, err
 }
 
 // RegionMapRegionDateHistogram is a kind of RegionMapNoESQLRegion.
@@ -6821,58 +6648,129 @@ type SLO struct {
 	SLOInstanceID *string `json:"slo_instance_id,omitempty"`
 }
 
-// SLOAlertsEmbeddable is part of DashboardPanelTypeSLOAlerts.
+// SLOAlertsEmbeddable is part of SLOAlertsPanel.
 type SLOAlertsEmbeddable struct {
-	Description *string                                            `json:"description,omitempty"`
-	Drilldowns  []DashboardPanelTypeDiscoverSessionConfigDrilldown `json:"drilldowns,omitzero"`
-	HideBorder  *bool                                              `json:"hide_border,omitempty"`
-	HideTitle   *bool                                              `json:"hide_title,omitempty"`
-	SLOs        []SLO                                              `json:"slos,omitzero"`
-	Title       *string                                            `json:"title,omitempty"`
+	Description *string                               `json:"description,omitempty"`
+	Drilldowns  []DiscoverSessionPanelConfigDrilldown `json:"drilldowns,omitzero"`
+	HideBorder  *bool                                 `json:"hide_border,omitempty"`
+	HideTitle   *bool                                 `json:"hide_title,omitempty"`
+	SLOs        []SLO                                 `json:"slos,omitzero"`
+	Title       *string                               `json:"title,omitempty"`
 }
 
-// SLOBurnRateEmbeddable is part of DashboardPanelTypeSLOBurnRate.
+// SLOAlertsPanel is a kind of Panel and SectionPanel.
+type SLOAlertsPanel struct {
+	Config SLOAlertsEmbeddable `json:"config"`
+	Grid   PanelGrid           `json:"grid"`
+	ID     *string             `json:"id,omitempty"`
+
+	// Type is always "slo_alerts".
+	Type string `json:"type"`
+}
+
+// SLOBurnRateEmbeddable is part of SLOBurnRatePanel.
 type SLOBurnRateEmbeddable struct {
-	Description   *string                                            `json:"description,omitempty"`
-	Drilldowns    []DashboardPanelTypeDiscoverSessionConfigDrilldown `json:"drilldowns,omitzero"`
-	Duration      string                                             `json:"duration"`
-	HideBorder    *bool                                              `json:"hide_border,omitempty"`
-	HideTitle     *bool                                              `json:"hide_title,omitempty"`
-	SLOID         string                                             `json:"slo_id"`
-	SLOInstanceID *string                                            `json:"slo_instance_id,omitempty"`
-	Title         *string                                            `json:"title,omitempty"`
+	Description   *string                               `json:"description,omitempty"`
+	Drilldowns    []DiscoverSessionPanelConfigDrilldown `json:"drilldowns,omitzero"`
+	Duration      string                                `json:"duration"`
+	HideBorder    *bool                                 `json:"hide_border,omitempty"`
+	HideTitle     *bool                                 `json:"hide_title,omitempty"`
+	SLOID         string                                `json:"slo_id"`
+	SLOInstanceID *string                               `json:"slo_instance_id,omitempty"`
+	Title         *string                               `json:"title,omitempty"`
 }
 
-// SLOErrorBudgetEmbeddable is part of DashboardPanelTypeSLOErrorBudget.
+// SLOBurnRatePanel is a kind of Panel and SectionPanel.
+type SLOBurnRatePanel struct {
+	Config SLOBurnRateEmbeddable `json:"config"`
+	Grid   PanelGrid             `json:"grid"`
+	ID     *string               `json:"id,omitempty"`
+
+	// Type is always "slo_burn_rate".
+	Type string `json:"type"`
+}
+
+// SLOErrorBudgetEmbeddable is part of SLOErrorBudgetPanel.
 type SLOErrorBudgetEmbeddable struct {
-	Description   *string                                            `json:"description,omitempty"`
-	Drilldowns    []DashboardPanelTypeDiscoverSessionConfigDrilldown `json:"drilldowns,omitzero"`
-	HideBorder    *bool                                              `json:"hide_border,omitempty"`
-	HideTitle     *bool                                              `json:"hide_title,omitempty"`
-	SLOID         string                                             `json:"slo_id"`
-	SLOInstanceID *string                                            `json:"slo_instance_id,omitempty"`
-	Title         *string                                            `json:"title,omitempty"`
+	Description   *string                               `json:"description,omitempty"`
+	Drilldowns    []DiscoverSessionPanelConfigDrilldown `json:"drilldowns,omitzero"`
+	HideBorder    *bool                                 `json:"hide_border,omitempty"`
+	HideTitle     *bool                                 `json:"hide_title,omitempty"`
+	SLOID         string                                `json:"slo_id"`
+	SLOInstanceID *string                               `json:"slo_instance_id,omitempty"`
+	Title         *string                               `json:"title,omitempty"`
 }
 
-// SLOGroupOverviewEmbeddable is a kind of DashboardPanelTypeSLOOverviewConfig.
+// SLOErrorBudgetPanel is a kind of Panel and SectionPanel.
+type SLOErrorBudgetPanel struct {
+	Config SLOErrorBudgetEmbeddable `json:"config"`
+	Grid   PanelGrid                `json:"grid"`
+	ID     *string                  `json:"id,omitempty"`
+
+	// Type is always "slo_error_budget".
+	Type string `json:"type"`
+}
+
+// SLOGroupOverviewEmbeddable is a kind of SLOOverviewPanelConfig.
 type SLOGroupOverviewEmbeddable struct {
-	Description  *string                                            `json:"description,omitempty"`
-	Drilldowns   []DashboardPanelTypeDiscoverSessionConfigDrilldown `json:"drilldowns,omitzero"`
-	GroupFilters *GroupFilters                                      `json:"group_filters,omitempty"`
-	HideBorder   *bool                                              `json:"hide_border,omitempty"`
-	HideTitle    *bool                                              `json:"hide_title,omitempty"`
+	Description  *string                               `json:"description,omitempty"`
+	Drilldowns   []DiscoverSessionPanelConfigDrilldown `json:"drilldowns,omitzero"`
+	GroupFilters *GroupFilters                         `json:"group_filters,omitempty"`
+	HideBorder   *bool                                 `json:"hide_border,omitempty"`
+	HideTitle    *bool                                 `json:"hide_title,omitempty"`
 
 	// OverviewMode is always "groups".
 	OverviewMode string  `json:"overview_mode"`
 	Title        *string `json:"title,omitempty"`
 }
 
-// SLOSingleOverviewEmbeddable is a kind of DashboardPanelTypeSLOOverviewConfig.
+// SLOOverviewPanel is a kind of Panel and SectionPanel.
+type SLOOverviewPanel struct {
+	Config SLOOverviewPanelConfig `json:"config,omitzero"`
+	Grid   PanelGrid              `json:"grid"`
+	ID     *string                `json:"id,omitempty"`
+
+	// Type is always "slo_overview".
+	Type string `json:"type"`
+}
+
+// SLOOverviewPanelConfig is part of SLOOverviewPanel.
+type SLOOverviewPanelConfig struct{ wire.Union }
+
+// SLOOverviewPanelConfigFrom makes a union of one of its kinds and sets its "overview_mode".
+func SLOOverviewPanelConfigFrom[T SLOSingleOverviewEmbeddable | SLOGroupOverviewEmbeddable](kind T) SLOOverviewPanelConfig {
+	switch v := any(&kind).(type) {
+	case *SLOSingleOverviewEmbeddable:
+		v.OverviewMode = "single"
+	case *SLOGroupOverviewEmbeddable:
+		v.OverviewMode = "groups"
+	}
+	return SLOOverviewPanelConfig{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "overview_mode", which tells the kinds apart: groups and single.
+func (u SLOOverviewPanelConfig) Discriminator() string { return u.Text("overview_mode") }
+
+// AsSLOSingleOverviewEmbeddable reads it as SLOSingleOverviewEmbeddable. It fails where "overview_mode" is that of
+// another kind.
+func (u SLOOverviewPanelConfig) AsSLOSingleOverviewEmbeddable() (kind SLOSingleOverviewEmbeddable, err error) {
+	err = u.DecodeTagged(&kind, "overview_mode", "single")
+	return kind, err
+}
+
+// AsSLOGroupOverviewEmbeddable reads it as SLOGroupOverviewEmbeddable. It fails where "overview_mode" is that of
+// another kind.
+func (u SLOOverviewPanelConfig) AsSLOGroupOverviewEmbeddable() (kind SLOGroupOverviewEmbeddable, err error) {
+	err = u.DecodeTagged(&kind, "overview_mode", "groups")
+	return kind, err
+}
+
+// SLOSingleOverviewEmbeddable is a kind of SLOOverviewPanelConfig.
 type SLOSingleOverviewEmbeddable struct {
-	Description *string                                            `json:"description,omitempty"`
-	Drilldowns  []DashboardPanelTypeDiscoverSessionConfigDrilldown `json:"drilldowns,omitzero"`
-	HideBorder  *bool                                              `json:"hide_border,omitempty"`
-	HideTitle   *bool                                              `json:"hide_title,omitempty"`
+	Description *string                               `json:"description,omitempty"`
+	Drilldowns  []DiscoverSessionPanelConfigDrilldown `json:"drilldowns,omitzero"`
+	HideBorder  *bool                                 `json:"hide_border,omitempty"`
+	HideTitle   *bool                                 `json:"hide_title,omitempty"`
 
 	// OverviewMode is always "single".
 	OverviewMode  string  `json:"overview_mode"`
@@ -6882,12 +6780,161 @@ type SLOSingleOverviewEmbeddable struct {
 	Title         *string `json:"title,omitempty"`
 }
 
-// SearchTechnique is part of DashboardPanelTypeOptionsListControlConfig.
+// SearchTechnique is part of OptionsListControlPanelConfig.
 type SearchTechnique string
 
 // SecondaryValue is part of LegacyMetricCountMetric, LegacyMetricFormula, LegacyMetricLastValue and others.
 type SecondaryValue struct {
 	Alignment *DatatableESQLMetricAlignment `json:"alignment,omitempty"`
+}
+
+// Section is a kind of Panel.
+type Section struct {
+	Collapsed *bool          `json:"collapsed,omitempty"`
+	Grid      SectionGrid    `json:"grid"`
+	ID        *string        `json:"id,omitempty"`
+	Panels    []SectionPanel `json:"panels,omitzero"`
+	Title     string         `json:"title"`
+}
+
+// SectionGrid is part of Section.
+type SectionGrid struct {
+	Y float64 `json:"y"`
+}
+
+// SectionPanel is part of Section.
+type SectionPanel struct{ wire.Union }
+
+// SectionPanelFrom makes a union of one of its kinds and sets its "type".
+func SectionPanelFrom[T DiscoverSessionPanel | ESQLControlPanel | ImagePanel | MarkdownPanel | OptionsListControlPanel | RangeSliderControlPanel | SLOAlertsPanel | SLOBurnRatePanel | SLOErrorBudgetPanel | SLOOverviewPanel | SyntheticsMonitorsPanel | SyntheticsStatsPanel | TimeSliderControlPanel | VisualizationPanel | LensPanel](kind T) SectionPanel {
+	switch v := any(&kind).(type) {
+	case *DiscoverSessionPanel:
+		v.Type = "discover_session"
+	case *ESQLControlPanel:
+		v.Type = "esql_control"
+	case *ImagePanel:
+		v.Type = "image"
+	case *MarkdownPanel:
+		v.Type = "markdown"
+	case *OptionsListControlPanel:
+		v.Type = "options_list_control"
+	case *RangeSliderControlPanel:
+		v.Type = "range_slider_control"
+	case *SLOAlertsPanel:
+		v.Type = "slo_alerts"
+	case *SLOBurnRatePanel:
+		v.Type = "slo_burn_rate"
+	case *SLOErrorBudgetPanel:
+		v.Type = "slo_error_budget"
+	case *SLOOverviewPanel:
+		v.Type = "slo_overview"
+	case *SyntheticsMonitorsPanel:
+		v.Type = "synthetics_monitors"
+	case *SyntheticsStatsPanel:
+		v.Type = "synthetics_stats_overview"
+	case *TimeSliderControlPanel:
+		v.Type = "time_slider_control"
+	case *VisualizationPanel:
+		v.Type = "vis"
+	case *LensPanel:
+		v.Type = "lens-dashboard-app"
+	}
+	return SectionPanel{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "type", which tells the kinds apart: discover_session, esql_control, image,
+// lens-dashboard-app, markdown, options_list_control, range_slider_control, slo_alerts, slo_burn_rate,
+// slo_error_budget, slo_overview, synthetics_monitors and others.
+func (u SectionPanel) Discriminator() string { return u.Text("type") }
+
+// AsDiscoverSessionPanel reads it as DiscoverSessionPanel. It fails where "type" is that of another kind.
+func (u SectionPanel) AsDiscoverSessionPanel() (kind DiscoverSessionPanel, err error) {
+	err = u.DecodeTagged(&kind, "type", "discover_session")
+	return kind, err
+}
+
+// AsESQLControlPanel reads it as ESQLControlPanel. It fails where "type" is that of another kind.
+func (u SectionPanel) AsESQLControlPanel() (kind ESQLControlPanel, err error) {
+	err = u.DecodeTagged(&kind, "type", "esql_control")
+	return kind, err
+}
+
+// AsImagePanel reads it as ImagePanel. It fails where "type" is that of another kind.
+func (u SectionPanel) AsImagePanel() (kind ImagePanel, err error) {
+	err = u.DecodeTagged(&kind, "type", "image")
+	return kind, err
+}
+
+// AsMarkdownPanel reads it as MarkdownPanel. It fails where "type" is that of another kind.
+func (u SectionPanel) AsMarkdownPanel() (kind MarkdownPanel, err error) {
+	err = u.DecodeTagged(&kind, "type", "markdown")
+	return kind, err
+}
+
+// AsOptionsListControlPanel reads it as OptionsListControlPanel. It fails where "type" is that of another kind.
+func (u SectionPanel) AsOptionsListControlPanel() (kind OptionsListControlPanel, err error) {
+	err = u.DecodeTagged(&kind, "type", "options_list_control")
+	return kind, err
+}
+
+// AsRangeSliderControlPanel reads it as RangeSliderControlPanel. It fails where "type" is that of another kind.
+func (u SectionPanel) AsRangeSliderControlPanel() (kind RangeSliderControlPanel, err error) {
+	err = u.DecodeTagged(&kind, "type", "range_slider_control")
+	return kind, err
+}
+
+// AsSLOAlertsPanel reads it as SLOAlertsPanel. It fails where "type" is that of another kind.
+func (u SectionPanel) AsSLOAlertsPanel() (kind SLOAlertsPanel, err error) {
+	err = u.DecodeTagged(&kind, "type", "slo_alerts")
+	return kind, err
+}
+
+// AsSLOBurnRatePanel reads it as SLOBurnRatePanel. It fails where "type" is that of another kind.
+func (u SectionPanel) AsSLOBurnRatePanel() (kind SLOBurnRatePanel, err error) {
+	err = u.DecodeTagged(&kind, "type", "slo_burn_rate")
+	return kind, err
+}
+
+// AsSLOErrorBudgetPanel reads it as SLOErrorBudgetPanel. It fails where "type" is that of another kind.
+func (u SectionPanel) AsSLOErrorBudgetPanel() (kind SLOErrorBudgetPanel, err error) {
+	err = u.DecodeTagged(&kind, "type", "slo_error_budget")
+	return kind, err
+}
+
+// AsSLOOverviewPanel reads it as SLOOverviewPanel. It fails where "type" is that of another kind.
+func (u SectionPanel) AsSLOOverviewPanel() (kind SLOOverviewPanel, err error) {
+	err = u.DecodeTagged(&kind, "type", "slo_overview")
+	return kind, err
+}
+
+// AsSyntheticsMonitorsPanel reads it as SyntheticsMonitorsPanel. It fails where "type" is that of another kind.
+func (u SectionPanel) AsSyntheticsMonitorsPanel() (kind SyntheticsMonitorsPanel, err error) {
+	err = u.DecodeTagged(&kind, "type", "synthetics_monitors")
+	return kind, err
+}
+
+// AsSyntheticsStatsPanel reads it as SyntheticsStatsPanel. It fails where "type" is that of another kind.
+func (u SectionPanel) AsSyntheticsStatsPanel() (kind SyntheticsStatsPanel, err error) {
+	err = u.DecodeTagged(&kind, "type", "synthetics_stats_overview")
+	return kind, err
+}
+
+// AsTimeSliderControlPanel reads it as TimeSliderControlPanel. It fails where "type" is that of another kind.
+func (u SectionPanel) AsTimeSliderControlPanel() (kind TimeSliderControlPanel, err error) {
+	err = u.DecodeTagged(&kind, "type", "time_slider_control")
+	return kind, err
+}
+
+// AsVisualizationPanel reads it as VisualizationPanel. It fails where "type" is that of another kind.
+func (u SectionPanel) AsVisualizationPanel() (kind VisualizationPanel, err error) {
+	err = u.DecodeTagged(&kind, "type", "vis")
+	return kind, err
+}
+
+// AsLensPanel reads it as LensPanel. It fails where "type" is that of another kind.
+func (u SectionPanel) AsLensPanel() (kind LensPanel, err error) {
+	err = u.DecodeTagged(&kind, "type", "lens-dashboard-app")
+	return kind, err
 }
 
 // Shape is part of GaugeStyling.
@@ -6906,13 +6953,15 @@ func ShapeFrom[T GaugeShapeBullet | GaugeShapeCircular](kind T) Shape {
 func (u Shape) Discriminator() string { return u.Text("type") }
 
 // AsGaugeShapeBullet reads it as GaugeShapeBullet. It fails where "type" is that of another kind.
-func (u Shape) AsGaugeShapeBullet() (GaugeShapeBullet, error) {
-	return wire.AsTagged[GaugeShapeBullet](u.Union, "type", "bullet")
+func (u Shape) AsGaugeShapeBullet() (kind GaugeShapeBullet, err error) {
+	err = u.DecodeTagged(&kind, "type", "bullet")
+	return kind, err
 }
 
 // AsGaugeShapeCircular reads it as GaugeShapeCircular. It fails where "type" is that of another kind.
-func (u Shape) AsGaugeShapeCircular() (GaugeShapeCircular, error) {
-	return wire.AsTagged[GaugeShapeCircular](u.Union, "type", "arc", "circle", "semi_circle")
+func (u Shape) AsGaugeShapeCircular() (kind GaugeShapeCircular, err error) {
+	err = u.DecodeTagged(&kind, "type", "arc", "circle", "semi_circle")
+	return kind, err
 }
 
 // Sizing is part of PrimaryValue.
@@ -6927,6 +6976,20 @@ type SortByMetric struct {
 
 // SortDirection is part of ConfigSort and OverridesSort.
 type SortDirection string
+
+// SpatialFilter is a kind of Filter and TabFilter.
+type SpatialFilter struct {
+	ControlledBy *string        `json:"controlled_by,omitempty"`
+	DataViewID   *string        `json:"data_view_id,omitempty"`
+	Disabled     *bool          `json:"disabled,omitempty"`
+	DSL          map[string]any `json:"dsl,omitzero"`
+	IsMultiIndex *bool          `json:"is_multi_index,omitempty"`
+	Label        *string        `json:"label,omitempty"`
+	Negate       *bool          `json:"negate,omitempty"`
+
+	// Type is always "spatial".
+	Type string `json:"type"`
+}
 
 // Src is part of ImageConfig.
 type Src struct{ wire.Union }
@@ -6946,10 +7009,16 @@ func SrcFrom[T File | URL](kind T) Src {
 func (u Src) Discriminator() string { return u.Text("type") }
 
 // AsFile reads it as File. It fails where "type" is that of another kind.
-func (u Src) AsFile() (File, error) { return wire.AsTagged[File](u.Union, "type", "file") }
+func (u Src) AsFile() (kind File, err error) {
+	err = u.DecodeTagged(&kind, "type", "file")
+	return kind, err
+}
 
 // AsURL reads it as URL. It fails where "type" is that of another kind.
-func (u Src) AsURL() (URL, error) { return wire.AsTagged[URL](u.Union, "type", "url") }
+func (u Src) AsURL() (kind URL, err error) {
+	err = u.DecodeTagged(&kind, "type", "url")
+	return kind, err
+}
 
 // StaticColor is a kind of MetricPrimaryCountMetricColor, MetricSecondaryCountMetricColor and PieESQLMetricColor.
 type StaticColor struct {
@@ -6993,15 +7062,55 @@ type SumMetricOperation struct {
 // SummaryType is part of DatatableESQLMetricSummary.
 type SummaryType string
 
-// Tab is part of DashboardPanelTypeDiscoverSessionConfig.
+// SyntheticsMonitorsPanel is a kind of Panel and SectionPanel.
+type SyntheticsMonitorsPanel struct {
+	Config SyntheticsMonitorsPanelConfig `json:"config"`
+	Grid   PanelGrid                     `json:"grid"`
+	ID     *string                       `json:"id,omitempty"`
+
+	// Type is always "synthetics_monitors".
+	Type string `json:"type"`
+}
+
+// SyntheticsMonitorsPanelConfig is part of SyntheticsMonitorsPanel.
+type SyntheticsMonitorsPanelConfig struct {
+	Description *string        `json:"description,omitempty"`
+	Filters     *ConfigFilters `json:"filters,omitempty"`
+	HideBorder  *bool          `json:"hide_border,omitempty"`
+	HideTitle   *bool          `json:"hide_title,omitempty"`
+	Title       *string        `json:"title,omitempty"`
+	View        *ConfigView    `json:"view,omitempty"`
+}
+
+// SyntheticsStatsPanel is a kind of Panel and SectionPanel.
+type SyntheticsStatsPanel struct {
+	Config SyntheticsStatsPanelConfig `json:"config"`
+	Grid   PanelGrid                  `json:"grid"`
+	ID     *string                    `json:"id,omitempty"`
+
+	// Type is always "synthetics_stats_overview".
+	Type string `json:"type"`
+}
+
+// SyntheticsStatsPanelConfig is part of SyntheticsStatsPanel.
+type SyntheticsStatsPanelConfig struct {
+	Description *string                               `json:"description,omitempty"`
+	Drilldowns  []DiscoverSessionPanelConfigDrilldown `json:"drilldowns,omitzero"`
+	Filters     *ConfigFilters                        `json:"filters,omitempty"`
+	HideBorder  *bool                                 `json:"hide_border,omitempty"`
+	HideTitle   *bool                                 `json:"hide_title,omitempty"`
+	Title       *string                               `json:"title,omitempty"`
+}
+
+// Tab is part of DiscoverSessionPanelConfig.
 type Tab struct {
 	ColumnOrder     []string                 `json:"column_order,omitzero"`
 	ColumnSettings  map[string]ColumnSetting `json:"column_settings,omitzero"`
 	DataSource      TabDataSource            `json:"data_source,omitzero"`
 	Density         *Density                 `json:"density,omitempty"`
-	Filters         []DashboardDataFilter    `json:"filters,omitzero"`
+	Filters         []TabFilter              `json:"filters,omitzero"`
 	HeaderRowHeight any                      `json:"header_row_height,omitempty"`
-	Query           *AsCodeQuery             `json:"query,omitempty"`
+	Query           *Query                   `json:"query,omitempty"`
 	RowHeight       any                      `json:"row_height,omitempty"`
 	RowsPerPage     *float64                 `json:"rows_per_page,omitempty"`
 	SampleSize      *float64                 `json:"sample_size,omitempty"`
@@ -7029,36 +7138,86 @@ func TabDataSourceFrom[T DataViewReference | DataViewSpec | ESQLDataSource](kind
 func (u TabDataSource) Discriminator() string { return u.Text("type") }
 
 // AsDataViewReference reads it as DataViewReference. It fails where "type" is that of another kind.
-func (u TabDataSource) AsDataViewReference() (DataViewReference, error) {
-	return wire.AsTagged[DataViewReference](u.Union, "type", "data_view_reference")
+func (u TabDataSource) AsDataViewReference() (kind DataViewReference, err error) {
+	err = u.DecodeTagged(&kind, "type", "data_view_reference")
+	return kind, err
 }
 
 // AsDataViewSpec reads it as DataViewSpec. It fails where "type" is that of another kind.
-func (u TabDataSource) AsDataViewSpec() (DataViewSpec, error) {
-	return wire.AsTagged[DataViewSpec](u.Union, "type", "data_view_spec")
+func (u TabDataSource) AsDataViewSpec() (kind DataViewSpec, err error) {
+	err = u.DecodeTagged(&kind, "type", "data_view_spec")
+	return kind, err
 }
 
 // AsESQLDataSource reads it as ESQLDataSource. It fails where "type" is that of another kind.
-func (u TabDataSource) AsESQLDataSource() (ESQLDataSource, error) {
-	return wire.AsTagged[ESQLDataSource](u.Union, "type", "esql")
+func (u TabDataSource) AsESQLDataSource() (kind ESQLDataSource, err error) {
+	err = u.DecodeTagged(&kind, "type", "esql")
+	return kind, err
 }
 
-// TagcloudESQL is a kind of DashboardPanelTypeVisConfig.
+// TabFilter is part of DatatableESQL, DatatableNoESQL, GaugeESQL and others.
+type TabFilter struct{ wire.Union }
+
+// TabFilterFrom makes a union of one of its kinds and sets its "type".
+func TabFilterFrom[T ConditionFilter | GroupFilter | DSLFilter | SpatialFilter](kind T) TabFilter {
+	switch v := any(&kind).(type) {
+	case *ConditionFilter:
+		v.Type = "condition"
+	case *GroupFilter:
+		v.Type = "group"
+	case *DSLFilter:
+		v.Type = "dsl"
+	case *SpatialFilter:
+		v.Type = "spatial"
+	}
+	return TabFilter{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "type", which tells the kinds apart: condition, dsl, group and spatial.
+func (u TabFilter) Discriminator() string { return u.Text("type") }
+
+// AsConditionFilter reads it as ConditionFilter. It fails where "type" is that of another kind.
+func (u TabFilter) AsConditionFilter() (kind ConditionFilter, err error) {
+	err = u.DecodeTagged(&kind, "type", "condition")
+	return kind, err
+}
+
+// AsGroupFilter reads it as GroupFilter. It fails where "type" is that of another kind.
+func (u TabFilter) AsGroupFilter() (kind GroupFilter, err error) {
+	err = u.DecodeTagged(&kind, "type", "group")
+	return kind, err
+}
+
+// AsDSLFilter reads it as DSLFilter. It fails where "type" is that of another kind.
+func (u TabFilter) AsDSLFilter() (kind DSLFilter, err error) {
+	err = u.DecodeTagged(&kind, "type", "dsl")
+	return kind, err
+}
+
+// AsSpatialFilter reads it as SpatialFilter. It fails where "type" is that of another kind.
+func (u TabFilter) AsSpatialFilter() (kind SpatialFilter, err error) {
+	err = u.DecodeTagged(&kind, "type", "spatial")
+	return kind, err
+}
+
+// TagcloudESQL is a kind of VisualizationPanelConfig.
 type TagcloudESQL struct {
-	DataSource          ESQLDataSource                    `json:"data_source"`
-	Description         *string                           `json:"description,omitempty"`
-	Drilldowns          []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters             []DashboardDataFilter             `json:"filters,omitzero"`
-	HideBorder          *bool                             `json:"hide_border,omitempty"`
-	HideTitle           *bool                             `json:"hide_title,omitempty"`
-	IgnoreGlobalFilters *bool                             `json:"ignore_global_filters,omitempty"`
-	Metric              HeatmapESQLX                      `json:"metric"`
-	References          []ContentManagementUtilsReference `json:"references,omitzero"`
-	Sampling            *float64                          `json:"sampling,omitempty"`
-	Styling             TagcloudStyling                   `json:"styling"`
-	TagBy               TagcloudESQLTagBy                 `json:"tag_by"`
-	TimeRange           EsQueryServerTimeRange            `json:"time_range"`
-	Title               *string                           `json:"title,omitempty"`
+	DataSource          ESQLDataSource          `json:"data_source"`
+	Description         *string                 `json:"description,omitempty"`
+	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	Filters             []TabFilter             `json:"filters,omitzero"`
+	HideBorder          *bool                   `json:"hide_border,omitempty"`
+	HideTitle           *bool                   `json:"hide_title,omitempty"`
+	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
+	Metric              HeatmapESQLX            `json:"metric"`
+	References          []Reference             `json:"references,omitzero"`
+	Sampling            *float64                `json:"sampling,omitempty"`
+	Styling             TagcloudStyling         `json:"styling"`
+	TagBy               TagcloudESQLTagBy       `json:"tag_by"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "tag_cloud".
 	Type string `json:"type"`
@@ -7245,23 +7404,25 @@ type TagcloudMetricUniqueCountMetric struct {
 	TimeShift        *string                   `json:"time_shift,omitempty"`
 }
 
-// TagcloudNoESQL is a kind of DashboardPanelTypeVisConfig.
+// TagcloudNoESQL is a kind of VisualizationPanelConfig.
 type TagcloudNoESQL struct {
-	DataSource          MetricNoESQLDataSource            `json:"data_source,omitzero"`
-	Description         *string                           `json:"description,omitempty"`
-	Drilldowns          []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters             []DashboardDataFilter             `json:"filters,omitzero"`
-	HideBorder          *bool                             `json:"hide_border,omitempty"`
-	HideTitle           *bool                             `json:"hide_title,omitempty"`
-	IgnoreGlobalFilters *bool                             `json:"ignore_global_filters,omitempty"`
-	Metric              TagcloudNoESQLMetric              `json:"metric,omitzero"`
-	Query               FilterSimple                      `json:"query"`
-	References          []ContentManagementUtilsReference `json:"references,omitzero"`
-	Sampling            *float64                          `json:"sampling,omitempty"`
-	Styling             TagcloudStyling                   `json:"styling"`
-	TagBy               TagcloudNoESQLTagBy               `json:"tag_by,omitzero"`
-	TimeRange           EsQueryServerTimeRange            `json:"time_range"`
-	Title               *string                           `json:"title,omitempty"`
+	DataSource          MetricNoESQLDataSource  `json:"data_source,omitzero"`
+	Description         *string                 `json:"description,omitempty"`
+	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	Filters             []TabFilter             `json:"filters,omitzero"`
+	HideBorder          *bool                   `json:"hide_border,omitempty"`
+	HideTitle           *bool                   `json:"hide_title,omitempty"`
+	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
+	Metric              TagcloudNoESQLMetric    `json:"metric,omitzero"`
+	Query               FilterSimple            `json:"query"`
+	References          []Reference             `json:"references,omitzero"`
+	Sampling            *float64                `json:"sampling,omitempty"`
+	Styling             TagcloudStyling         `json:"styling"`
+	TagBy               TagcloudNoESQLTagBy     `json:"tag_by,omitzero"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "tag_cloud".
 	Type string `json:"type"`
@@ -7305,70 +7466,82 @@ func (u TagcloudNoESQLMetric) Discriminator() string { return u.Text("operation"
 
 // AsTagcloudMetricCountMetric reads it as TagcloudMetricCountMetric. It fails where "operation" is that of another
 // kind.
-func (u TagcloudNoESQLMetric) AsTagcloudMetricCountMetric() (TagcloudMetricCountMetric, error) {
-	return wire.AsTagged[TagcloudMetricCountMetric](u.Union, "operation", "count")
+func (u TagcloudNoESQLMetric) AsTagcloudMetricCountMetric() (kind TagcloudMetricCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "count")
+	return kind, err
 }
 
 // AsTagcloudMetricUniqueCountMetric reads it as TagcloudMetricUniqueCountMetric. It fails where "operation" is that of
 // another kind.
-func (u TagcloudNoESQLMetric) AsTagcloudMetricUniqueCountMetric() (TagcloudMetricUniqueCountMetric, error) {
-	return wire.AsTagged[TagcloudMetricUniqueCountMetric](u.Union, "operation", "unique_count")
+func (u TagcloudNoESQLMetric) AsTagcloudMetricUniqueCountMetric() (kind TagcloudMetricUniqueCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "unique_count")
+	return kind, err
 }
 
 // AsTagcloudMetricStatsMetric reads it as TagcloudMetricStatsMetric. It fails where "operation" is that of another
 // kind.
-func (u TagcloudNoESQLMetric) AsTagcloudMetricStatsMetric() (TagcloudMetricStatsMetric, error) {
-	return wire.AsTagged[TagcloudMetricStatsMetric](u.Union, "operation", "average", "max", "median", "min", "standard_deviation")
+func (u TagcloudNoESQLMetric) AsTagcloudMetricStatsMetric() (kind TagcloudMetricStatsMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "average", "max", "median", "min", "standard_deviation")
+	return kind, err
 }
 
 // AsTagcloudMetricSumMetric reads it as TagcloudMetricSumMetric. It fails where "operation" is that of another kind.
-func (u TagcloudNoESQLMetric) AsTagcloudMetricSumMetric() (TagcloudMetricSumMetric, error) {
-	return wire.AsTagged[TagcloudMetricSumMetric](u.Union, "operation", "sum")
+func (u TagcloudNoESQLMetric) AsTagcloudMetricSumMetric() (kind TagcloudMetricSumMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "sum")
+	return kind, err
 }
 
 // AsTagcloudMetricLastValue reads it as TagcloudMetricLastValue. It fails where "operation" is that of another kind.
-func (u TagcloudNoESQLMetric) AsTagcloudMetricLastValue() (TagcloudMetricLastValue, error) {
-	return wire.AsTagged[TagcloudMetricLastValue](u.Union, "operation", "last_value")
+func (u TagcloudNoESQLMetric) AsTagcloudMetricLastValue() (kind TagcloudMetricLastValue, err error) {
+	err = u.DecodeTagged(&kind, "operation", "last_value")
+	return kind, err
 }
 
 // AsTagcloudMetricPercentile reads it as TagcloudMetricPercentile. It fails where "operation" is that of another kind.
-func (u TagcloudNoESQLMetric) AsTagcloudMetricPercentile() (TagcloudMetricPercentile, error) {
-	return wire.AsTagged[TagcloudMetricPercentile](u.Union, "operation", "percentile")
+func (u TagcloudNoESQLMetric) AsTagcloudMetricPercentile() (kind TagcloudMetricPercentile, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile")
+	return kind, err
 }
 
 // AsTagcloudMetricPercentileRanks reads it as TagcloudMetricPercentileRanks. It fails where "operation" is that of
 // another kind.
-func (u TagcloudNoESQLMetric) AsTagcloudMetricPercentileRanks() (TagcloudMetricPercentileRanks, error) {
-	return wire.AsTagged[TagcloudMetricPercentileRanks](u.Union, "operation", "percentile_rank")
+func (u TagcloudNoESQLMetric) AsTagcloudMetricPercentileRanks() (kind TagcloudMetricPercentileRanks, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile_rank")
+	return kind, err
 }
 
 // AsTagcloudMetricDifferences reads it as TagcloudMetricDifferences. It fails where "operation" is that of another
 // kind.
-func (u TagcloudNoESQLMetric) AsTagcloudMetricDifferences() (TagcloudMetricDifferences, error) {
-	return wire.AsTagged[TagcloudMetricDifferences](u.Union, "operation", "differences")
+func (u TagcloudNoESQLMetric) AsTagcloudMetricDifferences() (kind TagcloudMetricDifferences, err error) {
+	err = u.DecodeTagged(&kind, "operation", "differences")
+	return kind, err
 }
 
 // AsTagcloudMetricMovingAverage reads it as TagcloudMetricMovingAverage. It fails where "operation" is that of another
 // kind.
-func (u TagcloudNoESQLMetric) AsTagcloudMetricMovingAverage() (TagcloudMetricMovingAverage, error) {
-	return wire.AsTagged[TagcloudMetricMovingAverage](u.Union, "operation", "moving_average")
+func (u TagcloudNoESQLMetric) AsTagcloudMetricMovingAverage() (kind TagcloudMetricMovingAverage, err error) {
+	err = u.DecodeTagged(&kind, "operation", "moving_average")
+	return kind, err
 }
 
 // AsTagcloudMetricCumulativeSum reads it as TagcloudMetricCumulativeSum. It fails where "operation" is that of another
 // kind.
-func (u TagcloudNoESQLMetric) AsTagcloudMetricCumulativeSum() (TagcloudMetricCumulativeSum, error) {
-	return wire.AsTagged[TagcloudMetricCumulativeSum](u.Union, "operation", "cumulative_sum")
+func (u TagcloudNoESQLMetric) AsTagcloudMetricCumulativeSum() (kind TagcloudMetricCumulativeSum, err error) {
+	err = u.DecodeTagged(&kind, "operation", "cumulative_sum")
+	return kind, err
 }
 
 // AsTagcloudMetricCounterRate reads it as TagcloudMetricCounterRate. It fails where "operation" is that of another
 // kind.
-func (u TagcloudNoESQLMetric) AsTagcloudMetricCounterRate() (TagcloudMetricCounterRate, error) {
-	return wire.AsTagged[TagcloudMetricCounterRate](u.Union, "operation", "counter_rate")
+func (u TagcloudNoESQLMetric) AsTagcloudMetricCounterRate() (kind TagcloudMetricCounterRate, err error) {
+	err = u.DecodeTagged(&kind, "operation", "counter_rate")
+	return kind, err
 }
 
 // AsTagcloudMetricFormula reads it as TagcloudMetricFormula. It fails where "operation" is that of another kind.
-func (u TagcloudNoESQLMetric) AsTagcloudMetricFormula() (TagcloudMetricFormula, error) {
-	return wire.AsTagged[TagcloudMetricFormula](u.Union, "operation", "formula")
+func (u TagcloudNoESQLMetric) AsTagcloudMetricFormula() (kind TagcloudMetricFormula, err error) {
+	err = u.DecodeTagged(&kind, "operation", "formula")
+	return kind, err
 }
 
 // TagcloudNoESQLTagBy is part of TagcloudNoESQL.
@@ -7396,28 +7569,33 @@ func TagcloudNoESQLTagByFrom[T TagcloudTagDateHistogram | TagcloudTagTerms | Tag
 func (u TagcloudNoESQLTagBy) Discriminator() string { return u.Text("operation") }
 
 // AsTagcloudTagDateHistogram reads it as TagcloudTagDateHistogram. It fails where "operation" is that of another kind.
-func (u TagcloudNoESQLTagBy) AsTagcloudTagDateHistogram() (TagcloudTagDateHistogram, error) {
-	return wire.AsTagged[TagcloudTagDateHistogram](u.Union, "operation", "date_histogram")
+func (u TagcloudNoESQLTagBy) AsTagcloudTagDateHistogram() (kind TagcloudTagDateHistogram, err error) {
+	err = u.DecodeTagged(&kind, "operation", "date_histogram")
+	return kind, err
 }
 
 // AsTagcloudTagTerms reads it as TagcloudTagTerms. It fails where "operation" is that of another kind.
-func (u TagcloudNoESQLTagBy) AsTagcloudTagTerms() (TagcloudTagTerms, error) {
-	return wire.AsTagged[TagcloudTagTerms](u.Union, "operation", "terms")
+func (u TagcloudNoESQLTagBy) AsTagcloudTagTerms() (kind TagcloudTagTerms, err error) {
+	err = u.DecodeTagged(&kind, "operation", "terms")
+	return kind, err
 }
 
 // AsTagcloudTagHistogram reads it as TagcloudTagHistogram. It fails where "operation" is that of another kind.
-func (u TagcloudNoESQLTagBy) AsTagcloudTagHistogram() (TagcloudTagHistogram, error) {
-	return wire.AsTagged[TagcloudTagHistogram](u.Union, "operation", "histogram")
+func (u TagcloudNoESQLTagBy) AsTagcloudTagHistogram() (kind TagcloudTagHistogram, err error) {
+	err = u.DecodeTagged(&kind, "operation", "histogram")
+	return kind, err
 }
 
 // AsTagcloudTagRanges reads it as TagcloudTagRanges. It fails where "operation" is that of another kind.
-func (u TagcloudNoESQLTagBy) AsTagcloudTagRanges() (TagcloudTagRanges, error) {
-	return wire.AsTagged[TagcloudTagRanges](u.Union, "operation", "range")
+func (u TagcloudNoESQLTagBy) AsTagcloudTagRanges() (kind TagcloudTagRanges, err error) {
+	err = u.DecodeTagged(&kind, "operation", "range")
+	return kind, err
 }
 
 // AsTagcloudTagFilters reads it as TagcloudTagFilters. It fails where "operation" is that of another kind.
-func (u TagcloudNoESQLTagBy) AsTagcloudTagFilters() (TagcloudTagFilters, error) {
-	return wire.AsTagged[TagcloudTagFilters](u.Union, "operation", "filters")
+func (u TagcloudNoESQLTagBy) AsTagcloudTagFilters() (kind TagcloudTagFilters, err error) {
+	err = u.DecodeTagged(&kind, "operation", "filters")
+	return kind, err
 }
 
 // TagcloudStyling is part of TagcloudESQL and TagcloudNoESQL.
@@ -7576,74 +7754,123 @@ func ThresholdFrom[T XYRefLineCountMetric | XYRefLineUniqueCountMetric | XYRefLi
 func (u Threshold) Discriminator() string { return u.Text("operation") }
 
 // AsXYRefLineCountMetric reads it as XYRefLineCountMetric. It fails where "operation" is that of another kind.
-func (u Threshold) AsXYRefLineCountMetric() (XYRefLineCountMetric, error) {
-	return wire.AsTagged[XYRefLineCountMetric](u.Union, "operation", "count")
+func (u Threshold) AsXYRefLineCountMetric() (kind XYRefLineCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "count")
+	return kind, err
 }
 
 // AsXYRefLineUniqueCountMetric reads it as XYRefLineUniqueCountMetric. It fails where "operation" is that of another
 // kind.
-func (u Threshold) AsXYRefLineUniqueCountMetric() (XYRefLineUniqueCountMetric, error) {
-	return wire.AsTagged[XYRefLineUniqueCountMetric](u.Union, "operation", "unique_count")
+func (u Threshold) AsXYRefLineUniqueCountMetric() (kind XYRefLineUniqueCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "unique_count")
+	return kind, err
 }
 
 // AsXYRefLineStatsMetric reads it as XYRefLineStatsMetric. It fails where "operation" is that of another kind.
-func (u Threshold) AsXYRefLineStatsMetric() (XYRefLineStatsMetric, error) {
-	return wire.AsTagged[XYRefLineStatsMetric](u.Union, "operation", "average", "max", "median", "min", "standard_deviation")
+func (u Threshold) AsXYRefLineStatsMetric() (kind XYRefLineStatsMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "average", "max", "median", "min", "standard_deviation")
+	return kind, err
 }
 
 // AsXYRefLineSumMetric reads it as XYRefLineSumMetric. It fails where "operation" is that of another kind.
-func (u Threshold) AsXYRefLineSumMetric() (XYRefLineSumMetric, error) {
-	return wire.AsTagged[XYRefLineSumMetric](u.Union, "operation", "sum")
+func (u Threshold) AsXYRefLineSumMetric() (kind XYRefLineSumMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "sum")
+	return kind, err
 }
 
 // AsXYRefLineLastValue reads it as XYRefLineLastValue. It fails where "operation" is that of another kind.
-func (u Threshold) AsXYRefLineLastValue() (XYRefLineLastValue, error) {
-	return wire.AsTagged[XYRefLineLastValue](u.Union, "operation", "last_value")
+func (u Threshold) AsXYRefLineLastValue() (kind XYRefLineLastValue, err error) {
+	err = u.DecodeTagged(&kind, "operation", "last_value")
+	return kind, err
 }
 
 // AsXYRefLinePercentile reads it as XYRefLinePercentile. It fails where "operation" is that of another kind.
-func (u Threshold) AsXYRefLinePercentile() (XYRefLinePercentile, error) {
-	return wire.AsTagged[XYRefLinePercentile](u.Union, "operation", "percentile")
+func (u Threshold) AsXYRefLinePercentile() (kind XYRefLinePercentile, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile")
+	return kind, err
 }
 
 // AsXYRefLinePercentileRanks reads it as XYRefLinePercentileRanks. It fails where "operation" is that of another kind.
-func (u Threshold) AsXYRefLinePercentileRanks() (XYRefLinePercentileRanks, error) {
-	return wire.AsTagged[XYRefLinePercentileRanks](u.Union, "operation", "percentile_rank")
+func (u Threshold) AsXYRefLinePercentileRanks() (kind XYRefLinePercentileRanks, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile_rank")
+	return kind, err
 }
 
 // AsXYRefLineStatic reads it as XYRefLineStatic. It fails where "operation" is that of another kind.
-func (u Threshold) AsXYRefLineStatic() (XYRefLineStatic, error) {
-	return wire.AsTagged[XYRefLineStatic](u.Union, "operation", "static_value")
+func (u Threshold) AsXYRefLineStatic() (kind XYRefLineStatic, err error) {
+	err = u.DecodeTagged(&kind, "operation", "static_value")
+	return kind, err
 }
 
 // AsXYRefLineFormula reads it as XYRefLineFormula. It fails where "operation" is that of another kind.
-func (u Threshold) AsXYRefLineFormula() (XYRefLineFormula, error) {
-	return wire.AsTagged[XYRefLineFormula](u.Union, "operation", "formula")
+func (u Threshold) AsXYRefLineFormula() (kind XYRefLineFormula, err error) {
+	err = u.DecodeTagged(&kind, "operation", "formula")
+	return kind, err
 }
 
 // TicksMode is part of MetricTicks.
 type TicksMode string
 
+// TimeRange is a time to look at.
+type TimeRange struct {
+	From string         `json:"from"`
+	Mode *TimeRangeMode `json:"mode,omitempty"`
+	To   string         `json:"to"`
+}
+
+// TimeRangeMode is part of TimeRange.
+type TimeRangeMode string
+
 // TimeScale is part of DatatableMetricFormula, FormulaOperation, GaugeMetricFormula and others.
 type TimeScale string
 
-// TreemapESQL is a kind of DashboardPanelTypeVisConfig.
+// TimeSliderControl is a kind of PinnedPanel.
+type TimeSliderControl struct {
+	Config TimeSliderControlPanelConfig `json:"config"`
+	Grow   *bool                        `json:"grow,omitempty"`
+	ID     *string                      `json:"id,omitempty"`
+
+	// Type is always "time_slider_control".
+	Type  string `json:"type"`
+	Width *Width `json:"width,omitempty"`
+}
+
+// TimeSliderControlPanel is a kind of Panel and SectionPanel.
+type TimeSliderControlPanel struct {
+	Config TimeSliderControlPanelConfig `json:"config"`
+	Grid   PanelGrid                    `json:"grid"`
+	ID     *string                      `json:"id,omitempty"`
+
+	// Type is always "time_slider_control".
+	Type string `json:"type"`
+}
+
+// TimeSliderControlPanelConfig is part of TimeSliderControl and TimeSliderControlPanel.
+type TimeSliderControlPanelConfig struct {
+	EndPercentageOfTimeRange   *float64 `json:"end_percentage_of_time_range,omitempty"`
+	IsAnchored                 *bool    `json:"is_anchored,omitempty"`
+	StartPercentageOfTimeRange *float64 `json:"start_percentage_of_time_range,omitempty"`
+}
+
+// TreemapESQL is a kind of VisualizationPanelConfig.
 type TreemapESQL struct {
-	DataSource          ESQLDataSource                    `json:"data_source"`
-	Description         *string                           `json:"description,omitempty"`
-	Drilldowns          []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters             []DashboardDataFilter             `json:"filters,omitzero"`
-	GroupBy             []PieESQLGroupBy                  `json:"group_by,omitzero"`
-	HideBorder          *bool                             `json:"hide_border,omitempty"`
-	HideTitle           *bool                             `json:"hide_title,omitempty"`
-	IgnoreGlobalFilters *bool                             `json:"ignore_global_filters,omitempty"`
-	Legend              TreemapLegend                     `json:"legend"`
-	Metrics             []PieESQLMetric                   `json:"metrics,omitzero"`
-	References          []ContentManagementUtilsReference `json:"references,omitzero"`
-	Sampling            *float64                          `json:"sampling,omitempty"`
-	Styling             TreemapStyling                    `json:"styling"`
-	TimeRange           EsQueryServerTimeRange            `json:"time_range"`
-	Title               *string                           `json:"title,omitempty"`
+	DataSource          ESQLDataSource          `json:"data_source"`
+	Description         *string                 `json:"description,omitempty"`
+	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	Filters             []TabFilter             `json:"filters,omitzero"`
+	GroupBy             []PieESQLGroupBy        `json:"group_by,omitzero"`
+	HideBorder          *bool                   `json:"hide_border,omitempty"`
+	HideTitle           *bool                   `json:"hide_title,omitempty"`
+	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
+	Legend              TreemapLegend           `json:"legend"`
+	Metrics             []PieESQLMetric         `json:"metrics,omitzero"`
+	References          []Reference             `json:"references,omitzero"`
+	Sampling            *float64                `json:"sampling,omitempty"`
+	Styling             TreemapStyling          `json:"styling"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "treemap".
 	Type string `json:"type"`
@@ -7657,24 +7884,26 @@ type TreemapLegend struct {
 	Visibility         *PieLegendVisibility `json:"visibility,omitempty"`
 }
 
-// TreemapNoESQL is a kind of DashboardPanelTypeVisConfig.
+// TreemapNoESQL is a kind of VisualizationPanelConfig.
 type TreemapNoESQL struct {
-	DataSource          MetricNoESQLDataSource            `json:"data_source,omitzero"`
-	Description         *string                           `json:"description,omitempty"`
-	Drilldowns          []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters             []DashboardDataFilter             `json:"filters,omitzero"`
-	GroupBy             []PieNoESQLGroupBy                `json:"group_by,omitzero"`
-	HideBorder          *bool                             `json:"hide_border,omitempty"`
-	HideTitle           *bool                             `json:"hide_title,omitempty"`
-	IgnoreGlobalFilters *bool                             `json:"ignore_global_filters,omitempty"`
-	Legend              TreemapLegend                     `json:"legend"`
-	Metrics             []PieNoESQLMetric                 `json:"metrics,omitzero"`
-	Query               FilterSimple                      `json:"query"`
-	References          []ContentManagementUtilsReference `json:"references,omitzero"`
-	Sampling            *float64                          `json:"sampling,omitempty"`
-	Styling             TreemapStyling                    `json:"styling"`
-	TimeRange           EsQueryServerTimeRange            `json:"time_range"`
-	Title               *string                           `json:"title,omitempty"`
+	DataSource          MetricNoESQLDataSource  `json:"data_source,omitzero"`
+	Description         *string                 `json:"description,omitempty"`
+	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	Filters             []TabFilter             `json:"filters,omitzero"`
+	GroupBy             []PieNoESQLGroupBy      `json:"group_by,omitzero"`
+	HideBorder          *bool                   `json:"hide_border,omitempty"`
+	HideTitle           *bool                   `json:"hide_title,omitempty"`
+	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
+	Legend              TreemapLegend           `json:"legend"`
+	Metrics             []PieNoESQLMetric       `json:"metrics,omitzero"`
+	Query               FilterSimple            `json:"query"`
+	References          []Reference             `json:"references,omitzero"`
+	Sampling            *float64                `json:"sampling,omitempty"`
+	Styling             TreemapStyling          `json:"styling"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "treemap".
 	Type string `json:"type"`
@@ -7728,13 +7957,15 @@ func UnassignedColorFrom[T ColorFromPalette | ColorCode](kind T) UnassignedColor
 func (u UnassignedColor) Discriminator() string { return u.Text("type") }
 
 // AsColorFromPalette reads it as ColorFromPalette. It fails where "type" is that of another kind.
-func (u UnassignedColor) AsColorFromPalette() (ColorFromPalette, error) {
-	return wire.AsTagged[ColorFromPalette](u.Union, "type", "from_palette")
+func (u UnassignedColor) AsColorFromPalette() (kind ColorFromPalette, err error) {
+	err = u.DecodeTagged(&kind, "type", "from_palette")
+	return kind, err
 }
 
 // AsColorCode reads it as ColorCode. It fails where "type" is that of another kind.
-func (u UnassignedColor) AsColorCode() (ColorCode, error) {
-	return wire.AsTagged[ColorCode](u.Union, "type", "color_code")
+func (u UnassignedColor) AsColorCode() (kind ColorCode, err error) {
+	err = u.DecodeTagged(&kind, "type", "color_code")
+	return kind, err
 }
 
 // UniqueCountMetricOperation is a kind of FieldMetricOperations and GaugeMetricCountMetricGoal.
@@ -7750,21 +7981,6 @@ type UniqueCountMetricOperation struct {
 	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
 	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
 	TimeShift        *string                   `json:"time_shift,omitempty"`
-}
-
-// UpdateDashboardRequest is the body of UpdateDashboard.
-type UpdateDashboardRequest struct {
-	Description     *string                          `json:"description,omitempty"`
-	Filters         []DashboardDataFilter            `json:"filters,omitzero"`
-	Options         DashboardOptions                 `json:"options"`
-	Panels          []DashboardDataPanel             `json:"panels,omitzero"`
-	PinnedPanels    []PinnedPanel                    `json:"pinned_panels,omitzero"`
-	ProjectRouting  *string                          `json:"project_routing,omitempty"`
-	Query           AsCodeQuery                      `json:"query"`
-	RefreshInterval DataServiceServerRefreshInterval `json:"refresh_interval"`
-	Tags            []string                         `json:"tags,omitzero"`
-	TimeRange       EsQueryServerTimeRange           `json:"time_range"`
-	Title           string                           `json:"title"`
 }
 
 // ValueCustom is a kind of HeightValue.
@@ -7785,8 +8001,7 @@ type ValueDisplay struct {
 // ValueDisplayMode is part of ValueDisplay.
 type ValueDisplayMode string
 
-// VariableType is part of ControlsSchemasOptionsListESQLControlSchemaStaticValues and
-// ControlsSchemasOptionsListESQLControlSchemaValuesFromQuery.
+// VariableType is part of ESQLControlQueryValues and ESQLControlStaticValues.
 type VariableType string
 
 // ViewMode is part of Tab.
@@ -7854,23 +8069,187 @@ type VisAPIXYAxisConfigY struct {
 	Title  *MetricTitle `json:"title,omitempty"`
 }
 
-// WaffleESQL is a kind of DashboardPanelTypeVisConfig.
+// VisualizationPanel is a kind of Panel and SectionPanel.
+type VisualizationPanel struct {
+	Config VisualizationPanelConfig `json:"config,omitzero"`
+	Grid   PanelGrid                `json:"grid"`
+	ID     *string                  `json:"id,omitempty"`
+
+	// Type is always "vis".
+	Type string `json:"type"`
+}
+
+// VisualizationPanelConfig is part of LensPanel and VisualizationPanel.
+type VisualizationPanelConfig struct{ wire.Union }
+
+// VisualizationPanelConfigFrom makes a union of one of its kinds.
+func VisualizationPanelConfigFrom[T MetricNoESQL | MetricESQL | LegacyMetricNoESQL | XYChartNoESQL | XYChartESQL | GaugeNoESQL | GaugeESQL | HeatmapNoESQL | HeatmapESQL | TagcloudNoESQL | TagcloudESQL | RegionMapNoESQL | RegionMapESQL | DatatableNoESQL | DatatableESQL | PieNoESQL | PieESQL | MosaicNoESQL | MosaicESQL | TreemapNoESQL | TreemapESQL | WaffleNoESQL | WaffleESQL | RefID](kind T) VisualizationPanelConfig {
+	return VisualizationPanelConfig{wire.UnionOf(kind)}
+}
+
+// AsMetricNoESQL reads it as MetricNoESQL.
+func (u VisualizationPanelConfig) AsMetricNoESQL() (kind MetricNoESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsMetricESQL reads it as MetricESQL.
+func (u VisualizationPanelConfig) AsMetricESQL() (kind MetricESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsLegacyMetricNoESQL reads it as LegacyMetricNoESQL.
+func (u VisualizationPanelConfig) AsLegacyMetricNoESQL() (kind LegacyMetricNoESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsXYChartNoESQL reads it as XYChartNoESQL.
+func (u VisualizationPanelConfig) AsXYChartNoESQL() (kind XYChartNoESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsXYChartESQL reads it as XYChartESQL.
+func (u VisualizationPanelConfig) AsXYChartESQL() (kind XYChartESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsGaugeNoESQL reads it as GaugeNoESQL.
+func (u VisualizationPanelConfig) AsGaugeNoESQL() (kind GaugeNoESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsGaugeESQL reads it as GaugeESQL.
+func (u VisualizationPanelConfig) AsGaugeESQL() (kind GaugeESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsHeatmapNoESQL reads it as HeatmapNoESQL.
+func (u VisualizationPanelConfig) AsHeatmapNoESQL() (kind HeatmapNoESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsHeatmapESQL reads it as HeatmapESQL.
+func (u VisualizationPanelConfig) AsHeatmapESQL() (kind HeatmapESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsTagcloudNoESQL reads it as TagcloudNoESQL.
+func (u VisualizationPanelConfig) AsTagcloudNoESQL() (kind TagcloudNoESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsTagcloudESQL reads it as TagcloudESQL.
+func (u VisualizationPanelConfig) AsTagcloudESQL() (kind TagcloudESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsRegionMapNoESQL reads it as RegionMapNoESQL.
+func (u VisualizationPanelConfig) AsRegionMapNoESQL() (kind RegionMapNoESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsRegionMapESQL reads it as RegionMapESQL.
+func (u VisualizationPanelConfig) AsRegionMapESQL() (kind RegionMapESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsDatatableNoESQL reads it as DatatableNoESQL.
+func (u VisualizationPanelConfig) AsDatatableNoESQL() (kind DatatableNoESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsDatatableESQL reads it as DatatableESQL.
+func (u VisualizationPanelConfig) AsDatatableESQL() (kind DatatableESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsPieNoESQL reads it as PieNoESQL.
+func (u VisualizationPanelConfig) AsPieNoESQL() (kind PieNoESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsPieESQL reads it as PieESQL.
+func (u VisualizationPanelConfig) AsPieESQL() (kind PieESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsMosaicNoESQL reads it as MosaicNoESQL.
+func (u VisualizationPanelConfig) AsMosaicNoESQL() (kind MosaicNoESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsMosaicESQL reads it as MosaicESQL.
+func (u VisualizationPanelConfig) AsMosaicESQL() (kind MosaicESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsTreemapNoESQL reads it as TreemapNoESQL.
+func (u VisualizationPanelConfig) AsTreemapNoESQL() (kind TreemapNoESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsTreemapESQL reads it as TreemapESQL.
+func (u VisualizationPanelConfig) AsTreemapESQL() (kind TreemapESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsWaffleNoESQL reads it as WaffleNoESQL.
+func (u VisualizationPanelConfig) AsWaffleNoESQL() (kind WaffleNoESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsWaffleESQL reads it as WaffleESQL.
+func (u VisualizationPanelConfig) AsWaffleESQL() (kind WaffleESQL, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsRefID reads it as RefID.
+func (u VisualizationPanelConfig) AsRefID() (kind RefID, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// WaffleESQL is a kind of VisualizationPanelConfig.
 type WaffleESQL struct {
-	DataSource          ESQLDataSource                    `json:"data_source"`
-	Description         *string                           `json:"description,omitempty"`
-	Drilldowns          []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters             []DashboardDataFilter             `json:"filters,omitzero"`
-	GroupBy             []PieESQLGroupBy                  `json:"group_by,omitzero"`
-	HideBorder          *bool                             `json:"hide_border,omitempty"`
-	HideTitle           *bool                             `json:"hide_title,omitempty"`
-	IgnoreGlobalFilters *bool                             `json:"ignore_global_filters,omitempty"`
-	Legend              WaffleLegend                      `json:"legend"`
-	Metrics             []PieESQLMetric                   `json:"metrics,omitzero"`
-	References          []ContentManagementUtilsReference `json:"references,omitzero"`
-	Sampling            *float64                          `json:"sampling,omitempty"`
-	Styling             WaffleStyling                     `json:"styling"`
-	TimeRange           EsQueryServerTimeRange            `json:"time_range"`
-	Title               *string                           `json:"title,omitempty"`
+	DataSource          ESQLDataSource          `json:"data_source"`
+	Description         *string                 `json:"description,omitempty"`
+	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	Filters             []TabFilter             `json:"filters,omitzero"`
+	GroupBy             []PieESQLGroupBy        `json:"group_by,omitzero"`
+	HideBorder          *bool                   `json:"hide_border,omitempty"`
+	HideTitle           *bool                   `json:"hide_title,omitempty"`
+	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
+	Legend              WaffleLegend            `json:"legend"`
+	Metrics             []PieESQLMetric         `json:"metrics,omitzero"`
+	References          []Reference             `json:"references,omitzero"`
+	Sampling            *float64                `json:"sampling,omitempty"`
+	Styling             WaffleStyling           `json:"styling"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "waffle".
 	Type string `json:"type"`
@@ -7884,24 +8263,26 @@ type WaffleLegend struct {
 	Visibility         *PieLegendVisibility `json:"visibility,omitempty"`
 }
 
-// WaffleNoESQL is a kind of DashboardPanelTypeVisConfig.
+// WaffleNoESQL is a kind of VisualizationPanelConfig.
 type WaffleNoESQL struct {
-	DataSource          MetricNoESQLDataSource            `json:"data_source,omitzero"`
-	Description         *string                           `json:"description,omitempty"`
-	Drilldowns          []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters             []DashboardDataFilter             `json:"filters,omitzero"`
-	GroupBy             []PieNoESQLGroupBy                `json:"group_by,omitzero"`
-	HideBorder          *bool                             `json:"hide_border,omitempty"`
-	HideTitle           *bool                             `json:"hide_title,omitempty"`
-	IgnoreGlobalFilters *bool                             `json:"ignore_global_filters,omitempty"`
-	Legend              WaffleLegend                      `json:"legend"`
-	Metrics             []PieNoESQLMetric                 `json:"metrics,omitzero"`
-	Query               FilterSimple                      `json:"query"`
-	References          []ContentManagementUtilsReference `json:"references,omitzero"`
-	Sampling            *float64                          `json:"sampling,omitempty"`
-	Styling             WaffleStyling                     `json:"styling"`
-	TimeRange           EsQueryServerTimeRange            `json:"time_range"`
-	Title               *string                           `json:"title,omitempty"`
+	DataSource          MetricNoESQLDataSource  `json:"data_source,omitzero"`
+	Description         *string                 `json:"description,omitempty"`
+	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	Filters             []TabFilter             `json:"filters,omitzero"`
+	GroupBy             []PieNoESQLGroupBy      `json:"group_by,omitzero"`
+	HideBorder          *bool                   `json:"hide_border,omitempty"`
+	HideTitle           *bool                   `json:"hide_title,omitempty"`
+	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
+	Legend              WaffleLegend            `json:"legend"`
+	Metrics             []PieNoESQLMetric       `json:"metrics,omitzero"`
+	Query               FilterSimple            `json:"query"`
+	References          []Reference             `json:"references,omitzero"`
+	Sampling            *float64                `json:"sampling,omitempty"`
+	Styling             WaffleStyling           `json:"styling"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "waffle".
 	Type string `json:"type"`
@@ -7912,8 +8293,7 @@ type WaffleStyling struct {
 	Values ValueDisplay `json:"values"`
 }
 
-// Width is part of ControlsSchemasControlsGroupSchemaESQLControl, ControlsSchemasControlsGroupSchemaOptionsListControl,
-// ControlsSchemasControlsGroupSchemaRangeSliderControl and others.
+// Width is part of ESQLControl, OptionsListControl, RangeSliderControl and others.
 type Width string
 
 // XDomain is part of VisAPIXYAxisConfigX.
@@ -7934,13 +8314,15 @@ func XDomainFrom[T VisAPIDomainFit | VisAPIDomainCustom](kind T) XDomain {
 func (u XDomain) Discriminator() string { return u.Text("type") }
 
 // AsVisAPIDomainFit reads it as VisAPIDomainFit. It fails where "type" is that of another kind.
-func (u XDomain) AsVisAPIDomainFit() (VisAPIDomainFit, error) {
-	return wire.AsTagged[VisAPIDomainFit](u.Union, "type", "fit")
+func (u XDomain) AsVisAPIDomainFit() (kind VisAPIDomainFit, err error) {
+	err = u.DecodeTagged(&kind, "type", "fit")
+	return kind, err
 }
 
 // AsVisAPIDomainCustom reads it as VisAPIDomainCustom. It fails where "type" is that of another kind.
-func (u XDomain) AsVisAPIDomainCustom() (VisAPIDomainCustom, error) {
-	return wire.AsTagged[VisAPIDomainCustom](u.Union, "type", "custom")
+func (u XDomain) AsVisAPIDomainCustom() (kind VisAPIDomainCustom, err error) {
+	err = u.DecodeTagged(&kind, "type", "custom")
+	return kind, err
 }
 
 // XGrid is part of VisAPIXYAxisConfigX and VisAPIXYAxisConfigY.
@@ -7999,18 +8381,21 @@ func XYAnnotationLayerNoESQLEventFrom[T XYAnnotationQuery | XYAnnotationManualEv
 func (u XYAnnotationLayerNoESQLEvent) Discriminator() string { return u.Text("type") }
 
 // AsXYAnnotationQuery reads it as XYAnnotationQuery. It fails where "type" is that of another kind.
-func (u XYAnnotationLayerNoESQLEvent) AsXYAnnotationQuery() (XYAnnotationQuery, error) {
-	return wire.AsTagged[XYAnnotationQuery](u.Union, "type", "query")
+func (u XYAnnotationLayerNoESQLEvent) AsXYAnnotationQuery() (kind XYAnnotationQuery, err error) {
+	err = u.DecodeTagged(&kind, "type", "query")
+	return kind, err
 }
 
 // AsXYAnnotationManualEvent reads it as XYAnnotationManualEvent. It fails where "type" is that of another kind.
-func (u XYAnnotationLayerNoESQLEvent) AsXYAnnotationManualEvent() (XYAnnotationManualEvent, error) {
-	return wire.AsTagged[XYAnnotationManualEvent](u.Union, "type", "point")
+func (u XYAnnotationLayerNoESQLEvent) AsXYAnnotationManualEvent() (kind XYAnnotationManualEvent, err error) {
+	err = u.DecodeTagged(&kind, "type", "point")
+	return kind, err
 }
 
 // AsXYAnnotationManualRange reads it as XYAnnotationManualRange. It fails where "type" is that of another kind.
-func (u XYAnnotationLayerNoESQLEvent) AsXYAnnotationManualRange() (XYAnnotationManualRange, error) {
-	return wire.AsTagged[XYAnnotationManualRange](u.Union, "type", "range")
+func (u XYAnnotationLayerNoESQLEvent) AsXYAnnotationManualRange() (kind XYAnnotationManualRange, err error) {
+	err = u.DecodeTagged(&kind, "type", "range")
+	return kind, err
 }
 
 // XYAnnotationManualEvent is a kind of XYAnnotationLayerNoESQLEvent.
@@ -8140,40 +8525,44 @@ type XYBreakdownTerms struct {
 	RankBy      RankBy       `json:"rank_by,omitzero"`
 }
 
-// XYChartESQL is a kind of DashboardPanelTypeVisConfig.
+// XYChartESQL is a kind of VisualizationPanelConfig.
 type XYChartESQL struct {
-	Axis        VisAPIXYAxisConfig                `json:"axis"`
-	Description *string                           `json:"description,omitempty"`
-	Drilldowns  []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters     []DashboardDataFilter             `json:"filters,omitzero"`
-	HideBorder  *bool                             `json:"hide_border,omitempty"`
-	HideTitle   *bool                             `json:"hide_title,omitempty"`
-	Layers      []XYLayerESQL                     `json:"layers,omitzero"`
-	Legend      XYLegend                          `json:"legend,omitzero"`
-	References  []ContentManagementUtilsReference `json:"references,omitzero"`
-	Styling     XYStyling                         `json:"styling"`
-	TimeRange   EsQueryServerTimeRange            `json:"time_range"`
-	Title       *string                           `json:"title,omitempty"`
+	Axis        VisAPIXYAxisConfig      `json:"axis"`
+	Description *string                 `json:"description,omitempty"`
+	Drilldowns  []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	Filters     []TabFilter             `json:"filters,omitzero"`
+	HideBorder  *bool                   `json:"hide_border,omitempty"`
+	HideTitle   *bool                   `json:"hide_title,omitempty"`
+	Layers      []XYLayerESQL           `json:"layers,omitzero"`
+	Legend      XYLegend                `json:"legend,omitzero"`
+	References  []Reference             `json:"references,omitzero"`
+	Styling     XYStyling               `json:"styling"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "xy".
 	Type string `json:"type"`
 }
 
-// XYChartNoESQL is a kind of DashboardPanelTypeVisConfig.
+// XYChartNoESQL is a kind of VisualizationPanelConfig.
 type XYChartNoESQL struct {
-	Axis        VisAPIXYAxisConfig                `json:"axis"`
-	Description *string                           `json:"description,omitempty"`
-	Drilldowns  []MetricNoESQLDrilldown           `json:"drilldowns,omitzero"`
-	Filters     []DashboardDataFilter             `json:"filters,omitzero"`
-	HideBorder  *bool                             `json:"hide_border,omitempty"`
-	HideTitle   *bool                             `json:"hide_title,omitempty"`
-	Layers      []XYLayersNoESQL                  `json:"layers,omitzero"`
-	Legend      XYLegend                          `json:"legend,omitzero"`
-	Query       FilterSimple                      `json:"query"`
-	References  []ContentManagementUtilsReference `json:"references,omitzero"`
-	Styling     XYStyling                         `json:"styling"`
-	TimeRange   EsQueryServerTimeRange            `json:"time_range"`
-	Title       *string                           `json:"title,omitempty"`
+	Axis        VisAPIXYAxisConfig      `json:"axis"`
+	Description *string                 `json:"description,omitempty"`
+	Drilldowns  []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
+	Filters     []TabFilter             `json:"filters,omitzero"`
+	HideBorder  *bool                   `json:"hide_border,omitempty"`
+	HideTitle   *bool                   `json:"hide_title,omitempty"`
+	Layers      []XYLayersNoESQL        `json:"layers,omitzero"`
+	Legend      XYLegend                `json:"legend,omitzero"`
+	Query       FilterSimple            `json:"query"`
+	References  []Reference             `json:"references,omitzero"`
+	Styling     XYStyling               `json:"styling"`
+
+	// TimeRange is a time to look at.
+	TimeRange TimeRange `json:"time_range"`
+	Title     *string   `json:"title,omitempty"`
 
 	// Type is always "xy".
 	Type string `json:"type"`
@@ -8248,28 +8637,33 @@ func XYLayerNoESQLBreakdownByFrom[T XYBreakdownDateHistogram | XYBreakdownTerms 
 func (u XYLayerNoESQLBreakdownBy) Discriminator() string { return u.Text("operation") }
 
 // AsXYBreakdownDateHistogram reads it as XYBreakdownDateHistogram. It fails where "operation" is that of another kind.
-func (u XYLayerNoESQLBreakdownBy) AsXYBreakdownDateHistogram() (XYBreakdownDateHistogram, error) {
-	return wire.AsTagged[XYBreakdownDateHistogram](u.Union, "operation", "date_histogram")
+func (u XYLayerNoESQLBreakdownBy) AsXYBreakdownDateHistogram() (kind XYBreakdownDateHistogram, err error) {
+	err = u.DecodeTagged(&kind, "operation", "date_histogram")
+	return kind, err
 }
 
 // AsXYBreakdownTerms reads it as XYBreakdownTerms. It fails where "operation" is that of another kind.
-func (u XYLayerNoESQLBreakdownBy) AsXYBreakdownTerms() (XYBreakdownTerms, error) {
-	return wire.AsTagged[XYBreakdownTerms](u.Union, "operation", "terms")
+func (u XYLayerNoESQLBreakdownBy) AsXYBreakdownTerms() (kind XYBreakdownTerms, err error) {
+	err = u.DecodeTagged(&kind, "operation", "terms")
+	return kind, err
 }
 
 // AsXYBreakdownHistogram reads it as XYBreakdownHistogram. It fails where "operation" is that of another kind.
-func (u XYLayerNoESQLBreakdownBy) AsXYBreakdownHistogram() (XYBreakdownHistogram, error) {
-	return wire.AsTagged[XYBreakdownHistogram](u.Union, "operation", "histogram")
+func (u XYLayerNoESQLBreakdownBy) AsXYBreakdownHistogram() (kind XYBreakdownHistogram, err error) {
+	err = u.DecodeTagged(&kind, "operation", "histogram")
+	return kind, err
 }
 
 // AsXYBreakdownRanges reads it as XYBreakdownRanges. It fails where "operation" is that of another kind.
-func (u XYLayerNoESQLBreakdownBy) AsXYBreakdownRanges() (XYBreakdownRanges, error) {
-	return wire.AsTagged[XYBreakdownRanges](u.Union, "operation", "range")
+func (u XYLayerNoESQLBreakdownBy) AsXYBreakdownRanges() (kind XYBreakdownRanges, err error) {
+	err = u.DecodeTagged(&kind, "operation", "range")
+	return kind, err
 }
 
 // AsXYBreakdownFilters reads it as XYBreakdownFilters. It fails where "operation" is that of another kind.
-func (u XYLayerNoESQLBreakdownBy) AsXYBreakdownFilters() (XYBreakdownFilters, error) {
-	return wire.AsTagged[XYBreakdownFilters](u.Union, "operation", "filters")
+func (u XYLayerNoESQLBreakdownBy) AsXYBreakdownFilters() (kind XYBreakdownFilters, err error) {
+	err = u.DecodeTagged(&kind, "operation", "filters")
+	return kind, err
 }
 
 // XYLayerNoESQLY is part of XYLayerNoESQL.
@@ -8309,63 +8703,75 @@ func XYLayerNoESQLYFrom[T XYYCountMetric | XYYUniqueCountMetric | XYYStatsMetric
 func (u XYLayerNoESQLY) Discriminator() string { return u.Text("operation") }
 
 // AsXYYCountMetric reads it as XYYCountMetric. It fails where "operation" is that of another kind.
-func (u XYLayerNoESQLY) AsXYYCountMetric() (XYYCountMetric, error) {
-	return wire.AsTagged[XYYCountMetric](u.Union, "operation", "count")
+func (u XYLayerNoESQLY) AsXYYCountMetric() (kind XYYCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "count")
+	return kind, err
 }
 
 // AsXYYUniqueCountMetric reads it as XYYUniqueCountMetric. It fails where "operation" is that of another kind.
-func (u XYLayerNoESQLY) AsXYYUniqueCountMetric() (XYYUniqueCountMetric, error) {
-	return wire.AsTagged[XYYUniqueCountMetric](u.Union, "operation", "unique_count")
+func (u XYLayerNoESQLY) AsXYYUniqueCountMetric() (kind XYYUniqueCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "unique_count")
+	return kind, err
 }
 
 // AsXYYStatsMetric reads it as XYYStatsMetric. It fails where "operation" is that of another kind.
-func (u XYLayerNoESQLY) AsXYYStatsMetric() (XYYStatsMetric, error) {
-	return wire.AsTagged[XYYStatsMetric](u.Union, "operation", "average", "max", "median", "min", "standard_deviation")
+func (u XYLayerNoESQLY) AsXYYStatsMetric() (kind XYYStatsMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "average", "max", "median", "min", "standard_deviation")
+	return kind, err
 }
 
 // AsXYYSumMetric reads it as XYYSumMetric. It fails where "operation" is that of another kind.
-func (u XYLayerNoESQLY) AsXYYSumMetric() (XYYSumMetric, error) {
-	return wire.AsTagged[XYYSumMetric](u.Union, "operation", "sum")
+func (u XYLayerNoESQLY) AsXYYSumMetric() (kind XYYSumMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "sum")
+	return kind, err
 }
 
 // AsXYYLastValue reads it as XYYLastValue. It fails where "operation" is that of another kind.
-func (u XYLayerNoESQLY) AsXYYLastValue() (XYYLastValue, error) {
-	return wire.AsTagged[XYYLastValue](u.Union, "operation", "last_value")
+func (u XYLayerNoESQLY) AsXYYLastValue() (kind XYYLastValue, err error) {
+	err = u.DecodeTagged(&kind, "operation", "last_value")
+	return kind, err
 }
 
 // AsXYYPercentile reads it as XYYPercentile. It fails where "operation" is that of another kind.
-func (u XYLayerNoESQLY) AsXYYPercentile() (XYYPercentile, error) {
-	return wire.AsTagged[XYYPercentile](u.Union, "operation", "percentile")
+func (u XYLayerNoESQLY) AsXYYPercentile() (kind XYYPercentile, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile")
+	return kind, err
 }
 
 // AsXYYPercentileRanks reads it as XYYPercentileRanks. It fails where "operation" is that of another kind.
-func (u XYLayerNoESQLY) AsXYYPercentileRanks() (XYYPercentileRanks, error) {
-	return wire.AsTagged[XYYPercentileRanks](u.Union, "operation", "percentile_rank")
+func (u XYLayerNoESQLY) AsXYYPercentileRanks() (kind XYYPercentileRanks, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile_rank")
+	return kind, err
 }
 
 // AsXYYDifferences reads it as XYYDifferences. It fails where "operation" is that of another kind.
-func (u XYLayerNoESQLY) AsXYYDifferences() (XYYDifferences, error) {
-	return wire.AsTagged[XYYDifferences](u.Union, "operation", "differences")
+func (u XYLayerNoESQLY) AsXYYDifferences() (kind XYYDifferences, err error) {
+	err = u.DecodeTagged(&kind, "operation", "differences")
+	return kind, err
 }
 
 // AsXYYMovingAverage reads it as XYYMovingAverage. It fails where "operation" is that of another kind.
-func (u XYLayerNoESQLY) AsXYYMovingAverage() (XYYMovingAverage, error) {
-	return wire.AsTagged[XYYMovingAverage](u.Union, "operation", "moving_average")
+func (u XYLayerNoESQLY) AsXYYMovingAverage() (kind XYYMovingAverage, err error) {
+	err = u.DecodeTagged(&kind, "operation", "moving_average")
+	return kind, err
 }
 
 // AsXYYCumulativeSum reads it as XYYCumulativeSum. It fails where "operation" is that of another kind.
-func (u XYLayerNoESQLY) AsXYYCumulativeSum() (XYYCumulativeSum, error) {
-	return wire.AsTagged[XYYCumulativeSum](u.Union, "operation", "cumulative_sum")
+func (u XYLayerNoESQLY) AsXYYCumulativeSum() (kind XYYCumulativeSum, err error) {
+	err = u.DecodeTagged(&kind, "operation", "cumulative_sum")
+	return kind, err
 }
 
 // AsXYYCounterRate reads it as XYYCounterRate. It fails where "operation" is that of another kind.
-func (u XYLayerNoESQLY) AsXYYCounterRate() (XYYCounterRate, error) {
-	return wire.AsTagged[XYYCounterRate](u.Union, "operation", "counter_rate")
+func (u XYLayerNoESQLY) AsXYYCounterRate() (kind XYYCounterRate, err error) {
+	err = u.DecodeTagged(&kind, "operation", "counter_rate")
+	return kind, err
 }
 
 // AsXYYFormula reads it as XYYFormula. It fails where "operation" is that of another kind.
-func (u XYLayerNoESQLY) AsXYYFormula() (XYYFormula, error) {
-	return wire.AsTagged[XYYFormula](u.Union, "operation", "formula")
+func (u XYLayerNoESQLY) AsXYYFormula() (kind XYYFormula, err error) {
+	err = u.DecodeTagged(&kind, "operation", "formula")
+	return kind, err
 }
 
 // XYLayersNoESQL is part of XYChartNoESQL.
@@ -8390,23 +8796,27 @@ func XYLayersNoESQLFrom[T XYLayerNoESQL | XYReferenceLineLayerNoESQL | XYAnnotat
 func (u XYLayersNoESQL) Discriminator() string { return u.Text("type") }
 
 // AsXYLayerNoESQL reads it as XYLayerNoESQL. It fails where "type" is that of another kind.
-func (u XYLayersNoESQL) AsXYLayerNoESQL() (XYLayerNoESQL, error) {
-	return wire.AsTagged[XYLayerNoESQL](u.Union, "type", "area", "area_percentage", "area_stacked", "bar", "bar_horizontal", "bar_horizontal_percentage", "bar_horizontal_stacked", "bar_percentage", "bar_stacked", "line")
+func (u XYLayersNoESQL) AsXYLayerNoESQL() (kind XYLayerNoESQL, err error) {
+	err = u.DecodeTagged(&kind, "type", "area", "area_percentage", "area_stacked", "bar", "bar_horizontal", "bar_horizontal_percentage", "bar_horizontal_stacked", "bar_percentage", "bar_stacked", "line")
+	return kind, err
 }
 
 // AsXYReferenceLineLayerNoESQL reads it as XYReferenceLineLayerNoESQL. It fails where "type" is that of another kind.
-func (u XYLayersNoESQL) AsXYReferenceLineLayerNoESQL() (XYReferenceLineLayerNoESQL, error) {
-	return wire.AsTagged[XYReferenceLineLayerNoESQL](u.Union, "type", "reference_lines")
+func (u XYLayersNoESQL) AsXYReferenceLineLayerNoESQL() (kind XYReferenceLineLayerNoESQL, err error) {
+	err = u.DecodeTagged(&kind, "type", "reference_lines")
+	return kind, err
 }
 
 // AsXYAnnotationLayerNoESQL reads it as XYAnnotationLayerNoESQL. It fails where "type" is that of another kind.
-func (u XYLayersNoESQL) AsXYAnnotationLayerNoESQL() (XYAnnotationLayerNoESQL, error) {
-	return wire.AsTagged[XYAnnotationLayerNoESQL](u.Union, "type", "annotations")
+func (u XYLayersNoESQL) AsXYAnnotationLayerNoESQL() (kind XYAnnotationLayerNoESQL, err error) {
+	err = u.DecodeTagged(&kind, "type", "annotations")
+	return kind, err
 }
 
 // AsXYAnnotationByRefLayer reads it as XYAnnotationByRefLayer. It fails where "type" is that of another kind.
-func (u XYLayersNoESQL) AsXYAnnotationByRefLayer() (XYAnnotationByRefLayer, error) {
-	return wire.AsTagged[XYAnnotationByRefLayer](u.Union, "type", "annotation_group")
+func (u XYLayersNoESQL) AsXYAnnotationByRefLayer() (kind XYAnnotationByRefLayer, err error) {
+	err = u.DecodeTagged(&kind, "type", "annotation_group")
+	return kind, err
 }
 
 // XYLegend is part of XYChartESQL and XYChartNoESQL.
@@ -8418,17 +8828,22 @@ func XYLegendFrom[T XYLegendOutsideHorizontal | XYLegendOutsideVertical | XYLege
 }
 
 // AsXYLegendOutsideHorizontal reads it as XYLegendOutsideHorizontal.
-func (u XYLegend) AsXYLegendOutsideHorizontal() (XYLegendOutsideHorizontal, error) {
-	return wire.As[XYLegendOutsideHorizontal](u.Union)
+func (u XYLegend) AsXYLegendOutsideHorizontal() (kind XYLegendOutsideHorizontal, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsXYLegendOutsideVertical reads it as XYLegendOutsideVertical.
-func (u XYLegend) AsXYLegendOutsideVertical() (XYLegendOutsideVertical, error) {
-	return wire.As[XYLegendOutsideVertical](u.Union)
+func (u XYLegend) AsXYLegendOutsideVertical() (kind XYLegendOutsideVertical, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsXYLegendInside reads it as XYLegendInside.
-func (u XYLegend) AsXYLegendInside() (XYLegendInside, error) { return wire.As[XYLegendInside](u.Union) }
+func (u XYLegend) AsXYLegendInside() (kind XYLegendInside, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // XYLegendInside is a kind of XYLegend.
 type XYLegendInside struct {
@@ -8476,13 +8891,15 @@ func XYLegendOutsideHorizontalLayoutFrom[T LayoutGrid | LayoutList](kind T) XYLe
 func (u XYLegendOutsideHorizontalLayout) Discriminator() string { return u.Text("type") }
 
 // AsLayoutGrid reads it as LayoutGrid. It fails where "type" is that of another kind.
-func (u XYLegendOutsideHorizontalLayout) AsLayoutGrid() (LayoutGrid, error) {
-	return wire.AsTagged[LayoutGrid](u.Union, "type", "grid")
+func (u XYLegendOutsideHorizontalLayout) AsLayoutGrid() (kind LayoutGrid, err error) {
+	err = u.DecodeTagged(&kind, "type", "grid")
+	return kind, err
 }
 
 // AsLayoutList reads it as LayoutList. It fails where "type" is that of another kind.
-func (u XYLegendOutsideHorizontalLayout) AsLayoutList() (LayoutList, error) {
-	return wire.AsTagged[LayoutList](u.Union, "type", "list")
+func (u XYLegendOutsideHorizontalLayout) AsLayoutList() (kind LayoutList, err error) {
+	err = u.DecodeTagged(&kind, "type", "list")
+	return kind, err
 }
 
 // XYLegendOutsideHorizontalPosition is part of XYLegendOutsideHorizontal.
@@ -8993,18 +9410,21 @@ func YDomainFrom[T VisAPIDomainFull | VisAPIDomainFit | VisAPIDomainCustom](kind
 func (u YDomain) Discriminator() string { return u.Text("type") }
 
 // AsVisAPIDomainFull reads it as VisAPIDomainFull. It fails where "type" is that of another kind.
-func (u YDomain) AsVisAPIDomainFull() (VisAPIDomainFull, error) {
-	return wire.AsTagged[VisAPIDomainFull](u.Union, "type", "full")
+func (u YDomain) AsVisAPIDomainFull() (kind VisAPIDomainFull, err error) {
+	err = u.DecodeTagged(&kind, "type", "full")
+	return kind, err
 }
 
 // AsVisAPIDomainFit reads it as VisAPIDomainFit. It fails where "type" is that of another kind.
-func (u YDomain) AsVisAPIDomainFit() (VisAPIDomainFit, error) {
-	return wire.AsTagged[VisAPIDomainFit](u.Union, "type", "fit")
+func (u YDomain) AsVisAPIDomainFit() (kind VisAPIDomainFit, err error) {
+	err = u.DecodeTagged(&kind, "type", "fit")
+	return kind, err
 }
 
 // AsVisAPIDomainCustom reads it as VisAPIDomainCustom. It fails where "type" is that of another kind.
-func (u YDomain) AsVisAPIDomainCustom() (VisAPIDomainCustom, error) {
-	return wire.AsTagged[VisAPIDomainCustom](u.Union, "type", "custom")
+func (u YDomain) AsVisAPIDomainCustom() (kind VisAPIDomainCustom, err error) {
+	err = u.DecodeTagged(&kind, "type", "custom")
+	return kind, err
 }
 
 // YScale is part of VisAPIXYAxisConfigY.
@@ -9012,11 +9432,20 @@ type YScale string
 
 // ListDashboardsParams holds the query parameters of ListDashboards.
 type ListDashboardsParams struct {
+	// ExcludedTags leaves out dashboards with these tags, by their ids.
 	ExcludedTags []string `form:"excluded_tags,omitempty" json:"excluded_tags,omitempty"`
-	Page         *float64 `form:"page,omitempty" json:"page,omitempty"`
-	PerPage      *float64 `form:"per_page,omitempty" json:"per_page,omitempty"`
-	Query        *string  `form:"query,omitempty" json:"query,omitempty"`
-	Tags         []string `form:"tags,omitempty" json:"tags,omitempty"`
+
+	// Page counts from 1.
+	Page *int64 `form:"page,omitempty" json:"page,omitempty"`
+
+	// PerPage is the length of a page. The default is 20.
+	PerPage *int64 `form:"per_page,omitempty" json:"per_page,omitempty"`
+
+	// Query looks for words in titles and descriptions. A * stands for the rest of a word.
+	Query *string `form:"query,omitempty" json:"query,omitempty"`
+
+	// Tags keeps dashboards with these tags, by their ids.
+	Tags []string `form:"tags,omitempty" json:"tags,omitempty"`
 }
 
 // Client calls the operations of this package. It is safe for concurrent use as far as its connection is.
@@ -9028,10 +9457,10 @@ func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
 var opListDashboards = wire.Operation{ID: "ListDashboards", Method: http.MethodGet, Path: "/api/dashboards", Scope: wire.SpaceScope}
 
-// ListDashboards calls GET /api/dashboards.
+// ListDashboards returns a page of dashboards without their panels.
 //
 // Kibana: GET /api/dashboards (experimental since 9.4), acts in the space of the call.
-func (c *Client) ListDashboards(ctx context.Context, params *ListDashboardsParams, opts ...wire.RequestEditorFn) (*ListDashboardsResponse, error) {
+func (c *Client) ListDashboards(ctx context.Context, params *ListDashboardsParams, opts ...wire.RequestEditorFn) (*DashboardPage, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddEach(&query, "excluded_tags", params.ExcludedTags)
@@ -9040,41 +9469,46 @@ func (c *Client) ListDashboards(ctx context.Context, params *ListDashboardsParam
 		wire.AddOptional(&query, "query", params.Query)
 		wire.AddEach(&query, "tags", params.Tags)
 	}
-	return wire.Object[ListDashboardsResponse](ctx, c.conn, &opListDashboards, wire.Request{Query: query}, opts)
+	return wire.Object[DashboardPage](ctx, c.conn, &opListDashboards, wire.Request{Query: query}, opts)
 }
 
 var opCreateDashboard = wire.Operation{ID: "CreateDashboard", Method: http.MethodPost, Path: "/api/dashboards", Scope: wire.SpaceScope}
 
-// CreateDashboard calls POST /api/dashboards.
+// CreateDashboard creates a dashboard under an id that Kibana makes, and returns it with all defaults filled in.
+//
+// To choose the id use UpsertDashboard. Kibana takes AccessControl only from users who have a profile.
 //
 // Kibana: POST /api/dashboards (experimental since 9.4), acts in the space of the call.
-func (c *Client) CreateDashboard(ctx context.Context, body *DashboardData, opts ...wire.RequestEditorFn) (*CreateDashboardResponse, error) {
-	return wire.Object[CreateDashboardResponse](ctx, c.conn, &opCreateDashboard, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) CreateDashboard(ctx context.Context, body DashboardData, opts ...wire.RequestEditorFn) (*Dashboard, error) {
+	return wire.Object[Dashboard](ctx, c.conn, &opCreateDashboard, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
 var opDeleteDashboard = wire.Operation{ID: "DeleteDashboard", Method: http.MethodDelete, Path: "/api/dashboards/{id}", Scope: wire.SpaceScope}
 
-// DeleteDashboard calls DELETE /api/dashboards/{id}.
+// DeleteDashboard deletes a dashboard.
 //
 // Kibana: DELETE /api/dashboards/{id} (experimental since 9.4), acts in the space of the call.
-func (c *Client) DeleteDashboard(ctx context.Context, id string, opts ...wire.RequestEditorFn) (json.RawMessage, error) {
-	return wire.Value[json.RawMessage](ctx, c.conn, &opDeleteDashboard, wire.Request{Path: []string{id}}, opts)
+func (c *Client) DeleteDashboard(ctx context.Context, id string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opDeleteDashboard, wire.Request{Path: []string{id}}, opts)
 }
 
 var opGetDashboard = wire.Operation{ID: "GetDashboard", Method: http.MethodGet, Path: "/api/dashboards/{id}", Scope: wire.SpaceScope}
 
-// GetDashboard calls GET /api/dashboards/{id}.
+// GetDashboard returns a dashboard, with warnings for panels that the reply cannot express and leaves out.
 //
 // Kibana: GET /api/dashboards/{id} (experimental since 9.4), acts in the space of the call.
 func (c *Client) GetDashboard(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*Dashboard, error) {
 	return wire.Object[Dashboard](ctx, c.conn, &opGetDashboard, wire.Request{Path: []string{id}}, opts)
 }
 
-var opUpdateDashboard = wire.Operation{ID: "UpdateDashboard", Method: http.MethodPut, Path: "/api/dashboards/{id}", Scope: wire.SpaceScope}
+var opUpsertDashboard = wire.Operation{ID: "UpsertDashboard", Method: http.MethodPut, Path: "/api/dashboards/{id}", Scope: wire.SpaceScope}
 
-// UpdateDashboard calls PUT /api/dashboards/{id}.
+// UpsertDashboard replaces a dashboard as a whole, or creates it under the id, and returns it with all defaults filled
+// in.
+//
+// AccessControl must be left out. Who may edit a dashboard cannot be changed here.
 //
 // Kibana: PUT /api/dashboards/{id} (experimental since 9.4), acts in the space of the call.
-func (c *Client) UpdateDashboard(ctx context.Context, id string, body *UpdateDashboardRequest, opts ...wire.RequestEditorFn) (*CreateDashboardResponse, error) {
-	return wire.Object[CreateDashboardResponse](ctx, c.conn, &opUpdateDashboard, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
+func (c *Client) UpsertDashboard(ctx context.Context, id string, body DashboardData, opts ...wire.RequestEditorFn) (*Dashboard, error) {
+	return wire.Object[Dashboard](ctx, c.conn, &opUpsertDashboard, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
 }

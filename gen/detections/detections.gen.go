@@ -420,14 +420,15 @@ func AlertsSortFrom[T string | map[string]any | []AlertsSortCombinations](kind T
 }
 
 // AsString reads it as string.
-func (u AlertsSort) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u AlertsSort) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsMap reads it as map[string]any.
-func (u AlertsSort) AsMap() (map[string]any, error) { return wire.As[map[string]any](u.Union) }
+func (u AlertsSort) AsMap() (kind map[string]any, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsAlertsSortCombinationses reads it as []AlertsSortCombinations.
-func (u AlertsSort) AsAlertsSortCombinationses() ([]AlertsSortCombinations, error) {
-	return wire.As[[]AlertsSortCombinations](u.Union)
+func (u AlertsSort) AsAlertsSortCombinationses() (kind []AlertsSortCombinations, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AlertsSortCombinations is part of AlertsSort.
@@ -439,11 +440,15 @@ func AlertsSortCombinationsFrom[T string | map[string]any](kind T) AlertsSortCom
 }
 
 // AsString reads it as string.
-func (u AlertsSortCombinations) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u AlertsSortCombinations) AsString() (kind string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsMap reads it as map[string]any.
-func (u AlertsSortCombinations) AsMap() (map[string]any, error) {
-	return wire.As[map[string]any](u.Union)
+func (u AlertsSortCombinations) AsMap() (kind map[string]any, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // BulkAction is an action for many rules. Either IDs or Query selects them, all rules if neither is given.
@@ -475,38 +480,45 @@ func BulkActionFrom[T BulkDeleteRules | BulkDisableRules | BulkDuplicateRules | 
 func (u BulkAction) Discriminator() string { return u.Text("action") }
 
 // AsBulkDeleteRules reads it as BulkDeleteRules. It fails where "action" is that of another kind.
-func (u BulkAction) AsBulkDeleteRules() (BulkDeleteRules, error) {
-	return wire.AsTagged[BulkDeleteRules](u.Union, "action", "delete")
+func (u BulkAction) AsBulkDeleteRules() (kind BulkDeleteRules, err error) {
+	err = u.DecodeTagged(&kind, "action", "delete")
+	return kind, err
 }
 
 // AsBulkDisableRules reads it as BulkDisableRules. It fails where "action" is that of another kind.
-func (u BulkAction) AsBulkDisableRules() (BulkDisableRules, error) {
-	return wire.AsTagged[BulkDisableRules](u.Union, "action", "disable")
+func (u BulkAction) AsBulkDisableRules() (kind BulkDisableRules, err error) {
+	err = u.DecodeTagged(&kind, "action", "disable")
+	return kind, err
 }
 
 // AsBulkDuplicateRules reads it as BulkDuplicateRules. It fails where "action" is that of another kind.
-func (u BulkAction) AsBulkDuplicateRules() (BulkDuplicateRules, error) {
-	return wire.AsTagged[BulkDuplicateRules](u.Union, "action", "duplicate")
+func (u BulkAction) AsBulkDuplicateRules() (kind BulkDuplicateRules, err error) {
+	err = u.DecodeTagged(&kind, "action", "duplicate")
+	return kind, err
 }
 
 // AsBulkEditRules reads it as BulkEditRules. It fails where "action" is that of another kind.
-func (u BulkAction) AsBulkEditRules() (BulkEditRules, error) {
-	return wire.AsTagged[BulkEditRules](u.Union, "action", "edit")
+func (u BulkAction) AsBulkEditRules() (kind BulkEditRules, err error) {
+	err = u.DecodeTagged(&kind, "action", "edit")
+	return kind, err
 }
 
 // AsBulkEnableRules reads it as BulkEnableRules. It fails where "action" is that of another kind.
-func (u BulkAction) AsBulkEnableRules() (BulkEnableRules, error) {
-	return wire.AsTagged[BulkEnableRules](u.Union, "action", "enable")
+func (u BulkAction) AsBulkEnableRules() (kind BulkEnableRules, err error) {
+	err = u.DecodeTagged(&kind, "action", "enable")
+	return kind, err
 }
 
 // AsBulkFillRuleGaps reads it as BulkFillRuleGaps. It fails where "action" is that of another kind.
-func (u BulkAction) AsBulkFillRuleGaps() (BulkFillRuleGaps, error) {
-	return wire.AsTagged[BulkFillRuleGaps](u.Union, "action", "fill_gaps")
+func (u BulkAction) AsBulkFillRuleGaps() (kind BulkFillRuleGaps, err error) {
+	err = u.DecodeTagged(&kind, "action", "fill_gaps")
+	return kind, err
 }
 
 // AsBulkRunRules reads it as BulkRunRules. It fails where "action" is that of another kind.
-func (u BulkAction) AsBulkRunRules() (BulkRunRules, error) {
-	return wire.AsTagged[BulkRunRules](u.Union, "action", "run")
+func (u BulkAction) AsBulkRunRules() (kind BulkRunRules, err error) {
+	err = u.DecodeTagged(&kind, "action", "run")
+	return kind, err
 }
 
 // BulkActionAttributes is part of BulkActionResponse.
@@ -547,56 +559,65 @@ func BulkActionEditPayloadFrom[T BulkActionEditPayloadTags | BulkActionEditPaylo
 func (u BulkActionEditPayload) Discriminator() string { return u.Text("type") }
 
 // AsBulkActionEditPayloadTags reads it as BulkActionEditPayloadTags. It fails where "type" is that of another kind.
-func (u BulkActionEditPayload) AsBulkActionEditPayloadTags() (BulkActionEditPayloadTags, error) {
-	return wire.AsTagged[BulkActionEditPayloadTags](u.Union, "type", "add_tags", "delete_tags", "set_tags")
+func (u BulkActionEditPayload) AsBulkActionEditPayloadTags() (kind BulkActionEditPayloadTags, err error) {
+	err = u.DecodeTagged(&kind, "type", "add_tags", "delete_tags", "set_tags")
+	return kind, err
 }
 
 // AsBulkActionEditPayloadIndexPatterns reads it as BulkActionEditPayloadIndexPatterns. It fails where "type" is that of
 // another kind.
-func (u BulkActionEditPayload) AsBulkActionEditPayloadIndexPatterns() (BulkActionEditPayloadIndexPatterns, error) {
-	return wire.AsTagged[BulkActionEditPayloadIndexPatterns](u.Union, "type", "add_index_patterns", "delete_index_patterns", "set_index_patterns")
+func (u BulkActionEditPayload) AsBulkActionEditPayloadIndexPatterns() (kind BulkActionEditPayloadIndexPatterns, err error) {
+	err = u.DecodeTagged(&kind, "type", "add_index_patterns", "delete_index_patterns", "set_index_patterns")
+	return kind, err
 }
 
 // AsBulkActionEditPayloadInvestigationFields reads it as BulkActionEditPayloadInvestigationFields. It fails where
 // "type" is that of another kind.
-func (u BulkActionEditPayload) AsBulkActionEditPayloadInvestigationFields() (BulkActionEditPayloadInvestigationFields, error) {
-	return wire.AsTagged[BulkActionEditPayloadInvestigationFields](u.Union, "type", "add_investigation_fields", "delete_investigation_fields", "set_investigation_fields")
+func (u BulkActionEditPayload) AsBulkActionEditPayloadInvestigationFields() (kind BulkActionEditPayloadInvestigationFields, err error) {
+	err = u.DecodeTagged(&kind, "type", "add_investigation_fields", "delete_investigation_fields", "set_investigation_fields")
+	return kind, err
 }
 
 // AsBulkActionEditPayloadTimeline reads it as BulkActionEditPayloadTimeline. It fails where "type" is that of another
 // kind.
-func (u BulkActionEditPayload) AsBulkActionEditPayloadTimeline() (BulkActionEditPayloadTimeline, error) {
-	return wire.AsTagged[BulkActionEditPayloadTimeline](u.Union, "type", "set_timeline")
+func (u BulkActionEditPayload) AsBulkActionEditPayloadTimeline() (kind BulkActionEditPayloadTimeline, err error) {
+	err = u.DecodeTagged(&kind, "type", "set_timeline")
+	return kind, err
 }
 
 // AsBulkActionEditPayloadRuleActions reads it as BulkActionEditPayloadRuleActions. It fails where "type" is that of
 // another kind.
-func (u BulkActionEditPayload) AsBulkActionEditPayloadRuleActions() (BulkActionEditPayloadRuleActions, error) {
-	return wire.AsTagged[BulkActionEditPayloadRuleActions](u.Union, "type", "add_rule_actions", "set_rule_actions")
+func (u BulkActionEditPayload) AsBulkActionEditPayloadRuleActions() (kind BulkActionEditPayloadRuleActions, err error) {
+	err = u.DecodeTagged(&kind, "type", "add_rule_actions", "set_rule_actions")
+	return kind, err
 }
 
 // AsBulkActionEditPayloadSchedule reads it as BulkActionEditPayloadSchedule. It fails where "type" is that of another
 // kind.
-func (u BulkActionEditPayload) AsBulkActionEditPayloadSchedule() (BulkActionEditPayloadSchedule, error) {
-	return wire.AsTagged[BulkActionEditPayloadSchedule](u.Union, "type", "set_schedule")
+func (u BulkActionEditPayload) AsBulkActionEditPayloadSchedule() (kind BulkActionEditPayloadSchedule, err error) {
+	err = u.DecodeTagged(&kind, "type", "set_schedule")
+	return kind, err
 }
 
 // AsBulkActionEditPayloadSetAlertSuppression reads it as BulkActionEditPayloadSetAlertSuppression. It fails where
 // "type" is that of another kind.
-func (u BulkActionEditPayload) AsBulkActionEditPayloadSetAlertSuppression() (BulkActionEditPayloadSetAlertSuppression, error) {
-	return wire.AsTagged[BulkActionEditPayloadSetAlertSuppression](u.Union, "type", "set_alert_suppression")
+func (u BulkActionEditPayload) AsBulkActionEditPayloadSetAlertSuppression() (kind BulkActionEditPayloadSetAlertSuppression, err error) {
+	err = u.DecodeTagged(&kind, "type", "set_alert_suppression")
+	return kind, err
 }
 
 // AsBulkActionEditPayloadSetAlertSuppressionForThreshold reads it as
 // BulkActionEditPayloadSetAlertSuppressionForThreshold. It fails where "type" is that of another kind.
-func (u BulkActionEditPayload) AsBulkActionEditPayloadSetAlertSuppressionForThreshold() (BulkActionEditPayloadSetAlertSuppressionForThreshold, error) {
-	return wire.AsTagged[BulkActionEditPayloadSetAlertSuppressionForThreshold](u.Union, "type", "set_alert_suppression_for_threshold")
+func (u BulkActionEditPayload) AsBulkActionEditPayloadSetAlertSuppressionForThreshold() (kind BulkActionEditPayloadSetAlertSuppressionForThreshold, err error) {
+	err = u.DecodeTagged(&kind, "type", "set_alert_suppression_for_threshold")
+	return kind, err
 }
 
 // AsBulkActionEditPayloadDeleteAlertSuppression reads it as BulkActionEditPayloadDeleteAlertSuppression. It fails where
 // "type" is that of another kind.
-func (u BulkActionEditPayload) AsBulkActionEditPayloadDeleteAlertSuppression() (BulkActionEditPayloadDeleteAlertSuppression, error) {
-	return wire.AsTagged[BulkActionEditPayloadDeleteAlertSuppression](u.Union, "type", "delete_alert_suppression")
+func (u BulkActionEditPayload) AsBulkActionEditPayloadDeleteAlertSuppression() (kind BulkActionEditPayloadDeleteAlertSuppression, err error) {
+	err = u.DecodeTagged(&kind, "type", "delete_alert_suppression")
+	return kind, err
 }
 
 // BulkActionEditPayloadDeleteAlertSuppression is a kind of BulkActionEditPayload.
@@ -1037,66 +1058,6 @@ type EQLRuleCreate struct {
 	Version *int64 `json:"version,omitempty"`
 }
 
-// EQLRuleCreateDetails is a preview of an event correlation rule.
-type EQLRuleCreateDetails struct {
-	Actions               []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression      *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose          *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID         *string                         `json:"alias_target_id,omitempty"`
-	Author                []string                        `json:"author,omitzero"`
-	BuildingBlockType     *string                         `json:"building_block_type,omitempty"`
-	DataViewID            *string                         `json:"data_view_id,omitempty"`
-	Description           string                          `json:"description"`
-	Enabled               *bool                           `json:"enabled,omitempty"`
-	EventCategoryOverride *string                         `json:"event_category_override,omitempty"`
-	ExceptionsList        []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives        []string                        `json:"false_positives,omitzero"`
-	Filters               []any                           `json:"filters,omitzero"`
-	From                  *string                         `json:"from,omitempty"`
-	Index                 []string                        `json:"index,omitzero"`
-	Interval              *string                         `json:"interval,omitempty"`
-	InvestigationFields   *InvestigationFields            `json:"investigation_fields,omitempty"`
-	InvocationCount       int64                           `json:"invocationCount"`
-
-	// Language is always "eql".
-	Language                          string                     `json:"language"`
-	License                           *string                    `json:"license,omitempty"`
-	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
-	Meta                              map[string]any             `json:"meta,omitzero"`
-	Name                              string                     `json:"name"`
-	Namespace                         *string                    `json:"namespace,omitempty"`
-	Note                              *string                    `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
-	OutputIndex                       *string                    `json:"output_index,omitempty"`
-	Query                             string                     `json:"query"`
-	References                        []string                   `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
-	RiskScore                         int64                      `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                    `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
-	Setup                             *string                    `json:"setup,omitempty"`
-	Severity                          Severity                   `json:"severity"`
-	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
-	Tags                              []string                   `json:"tags,omitzero"`
-	Threat                            []Threat                   `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
-	TiebreakerField                   *string                    `json:"tiebreaker_field,omitempty"`
-	TimeframeEnd                      wire.Time                  `json:"timeframeEnd"`
-	TimelineID                        *string                    `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
-	TimestampField                    *string                    `json:"timestamp_field,omitempty"`
-	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                    `json:"to,omitempty"`
-
-	// Type is always "eql".
-	Type    string `json:"type"`
-	Version *int64 `json:"version,omitempty"`
-}
-
 // EQLRulePatch is a kind of RulePatch.
 type EQLRulePatch struct {
 	Actions               []RuleAction                    `json:"actions,omitzero"`
@@ -1154,6 +1115,66 @@ type EQLRulePatch struct {
 	// Type is always "eql".
 	Type    *string `json:"type,omitempty"`
 	Version *int64  `json:"version,omitempty"`
+}
+
+// EQLRulePreview is a preview of an event correlation rule.
+type EQLRulePreview struct {
+	Actions               []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression      *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose          *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID         *string                         `json:"alias_target_id,omitempty"`
+	Author                []string                        `json:"author,omitzero"`
+	BuildingBlockType     *string                         `json:"building_block_type,omitempty"`
+	DataViewID            *string                         `json:"data_view_id,omitempty"`
+	Description           string                          `json:"description"`
+	Enabled               *bool                           `json:"enabled,omitempty"`
+	EventCategoryOverride *string                         `json:"event_category_override,omitempty"`
+	ExceptionsList        []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives        []string                        `json:"false_positives,omitzero"`
+	Filters               []any                           `json:"filters,omitzero"`
+	From                  *string                         `json:"from,omitempty"`
+	Index                 []string                        `json:"index,omitzero"`
+	Interval              *string                         `json:"interval,omitempty"`
+	InvestigationFields   *InvestigationFields            `json:"investigation_fields,omitempty"`
+	InvocationCount       int64                           `json:"invocationCount"`
+
+	// Language is always "eql".
+	Language                          string                     `json:"language"`
+	License                           *string                    `json:"license,omitempty"`
+	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
+	Meta                              map[string]any             `json:"meta,omitzero"`
+	Name                              string                     `json:"name"`
+	Namespace                         *string                    `json:"namespace,omitempty"`
+	Note                              *string                    `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
+	OutputIndex                       *string                    `json:"output_index,omitempty"`
+	Query                             string                     `json:"query"`
+	References                        []string                   `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
+	RiskScore                         int64                      `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                    `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
+	Setup                             *string                    `json:"setup,omitempty"`
+	Severity                          Severity                   `json:"severity"`
+	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
+	Tags                              []string                   `json:"tags,omitzero"`
+	Threat                            []Threat                   `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
+	TiebreakerField                   *string                    `json:"tiebreaker_field,omitempty"`
+	TimeframeEnd                      wire.Time                  `json:"timeframeEnd"`
+	TimelineID                        *string                    `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
+	TimestampField                    *string                    `json:"timestamp_field,omitempty"`
+	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                    `json:"to,omitempty"`
+
+	// Type is always "eql".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
 }
 
 // EQLRuleUpdate is a kind of RuleUpdate.
@@ -1328,60 +1349,6 @@ type ESQLRuleCreate struct {
 	Version *int64 `json:"version,omitempty"`
 }
 
-// ESQLRuleCreateDetails is a preview of an ES|QL rule.
-type ESQLRuleCreateDetails struct {
-	Actions             []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression    *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose        *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID       *string                         `json:"alias_target_id,omitempty"`
-	Author              []string                        `json:"author,omitzero"`
-	BuildingBlockType   *string                         `json:"building_block_type,omitempty"`
-	Description         string                          `json:"description"`
-	Enabled             *bool                           `json:"enabled,omitempty"`
-	ExceptionsList      []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives      []string                        `json:"false_positives,omitzero"`
-	From                *string                         `json:"from,omitempty"`
-	Interval            *string                         `json:"interval,omitempty"`
-	InvestigationFields *InvestigationFields            `json:"investigation_fields,omitempty"`
-	InvocationCount     int64                           `json:"invocationCount"`
-
-	// Language is always "esql".
-	Language                          string                     `json:"language"`
-	License                           *string                    `json:"license,omitempty"`
-	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
-	Meta                              map[string]any             `json:"meta,omitzero"`
-	Name                              string                     `json:"name"`
-	Namespace                         *string                    `json:"namespace,omitempty"`
-	Note                              *string                    `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
-	OutputIndex                       *string                    `json:"output_index,omitempty"`
-	Query                             string                     `json:"query"`
-	References                        []string                   `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
-	RiskScore                         int64                      `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                    `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
-	Setup                             *string                    `json:"setup,omitempty"`
-	Severity                          Severity                   `json:"severity"`
-	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
-	Tags                              []string                   `json:"tags,omitzero"`
-	Threat                            []Threat                   `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
-	TimeframeEnd                      wire.Time                  `json:"timeframeEnd"`
-	TimelineID                        *string                    `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                    `json:"to,omitempty"`
-
-	// Type is always "esql".
-	Type    string `json:"type"`
-	Version *int64 `json:"version,omitempty"`
-}
-
 // ESQLRulePatch is a kind of RulePatch.
 type ESQLRulePatch struct {
 	Actions             []RuleAction                    `json:"actions,omitzero"`
@@ -1433,6 +1400,60 @@ type ESQLRulePatch struct {
 	// Type is always "esql".
 	Type    *string `json:"type,omitempty"`
 	Version *int64  `json:"version,omitempty"`
+}
+
+// ESQLRulePreview is a preview of an ES|QL rule.
+type ESQLRulePreview struct {
+	Actions             []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression    *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose        *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID       *string                         `json:"alias_target_id,omitempty"`
+	Author              []string                        `json:"author,omitzero"`
+	BuildingBlockType   *string                         `json:"building_block_type,omitempty"`
+	Description         string                          `json:"description"`
+	Enabled             *bool                           `json:"enabled,omitempty"`
+	ExceptionsList      []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives      []string                        `json:"false_positives,omitzero"`
+	From                *string                         `json:"from,omitempty"`
+	Interval            *string                         `json:"interval,omitempty"`
+	InvestigationFields *InvestigationFields            `json:"investigation_fields,omitempty"`
+	InvocationCount     int64                           `json:"invocationCount"`
+
+	// Language is always "esql".
+	Language                          string                     `json:"language"`
+	License                           *string                    `json:"license,omitempty"`
+	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
+	Meta                              map[string]any             `json:"meta,omitzero"`
+	Name                              string                     `json:"name"`
+	Namespace                         *string                    `json:"namespace,omitempty"`
+	Note                              *string                    `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
+	OutputIndex                       *string                    `json:"output_index,omitempty"`
+	Query                             string                     `json:"query"`
+	References                        []string                   `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
+	RiskScore                         int64                      `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                    `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
+	Setup                             *string                    `json:"setup,omitempty"`
+	Severity                          Severity                   `json:"severity"`
+	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
+	Tags                              []string                   `json:"tags,omitzero"`
+	Threat                            []Threat                   `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
+	TimeframeEnd                      wire.Time                  `json:"timeframeEnd"`
+	TimelineID                        *string                    `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                    `json:"to,omitempty"`
+
+	// Type is always "esql".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
 }
 
 // ESQLRuleUpdate is a kind of RuleUpdate.
@@ -1511,13 +1532,15 @@ func EndpointResponseActionParamsFrom[T IsolateParams | ProcessesParams](kind T)
 func (u EndpointResponseActionParams) Discriminator() string { return u.Text("command") }
 
 // AsIsolateParams reads it as IsolateParams. It fails where "command" is that of another kind.
-func (u EndpointResponseActionParams) AsIsolateParams() (IsolateParams, error) {
-	return wire.AsTagged[IsolateParams](u.Union, "command", "isolate")
+func (u EndpointResponseActionParams) AsIsolateParams() (kind IsolateParams, err error) {
+	err = u.DecodeTagged(&kind, "command", "isolate")
+	return kind, err
 }
 
 // AsProcessesParams reads it as ProcessesParams. It fails where "command" is that of another kind.
-func (u EndpointResponseActionParams) AsProcessesParams() (ProcessesParams, error) {
-	return wire.AsTagged[ProcessesParams](u.Union, "command", "kill-process", "suspend-process")
+func (u EndpointResponseActionParams) AsProcessesParams() (kind ProcessesParams, err error) {
+	err = u.DecodeTagged(&kind, "command", "kill-process", "suspend-process")
+	return kind, err
 }
 
 // ExceptionListItem is an exception. All its entries have to hold for it to apply.
@@ -1583,37 +1606,43 @@ func ExceptionListItemEntryFrom[T ExceptionListItemEntryMatch | ExceptionListIte
 func (u ExceptionListItemEntry) Discriminator() string { return u.Text("type") }
 
 // AsExceptionListItemEntryMatch reads it as ExceptionListItemEntryMatch. It fails where "type" is that of another kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryMatch() (ExceptionListItemEntryMatch, error) {
-	return wire.AsTagged[ExceptionListItemEntryMatch](u.Union, "type", "match")
+func (u ExceptionListItemEntry) AsExceptionListItemEntryMatch() (kind ExceptionListItemEntryMatch, err error) {
+	err = u.DecodeTagged(&kind, "type", "match")
+	return kind, err
 }
 
 // AsExceptionListItemEntryMatchAny reads it as ExceptionListItemEntryMatchAny. It fails where "type" is that of another
 // kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryMatchAny() (ExceptionListItemEntryMatchAny, error) {
-	return wire.AsTagged[ExceptionListItemEntryMatchAny](u.Union, "type", "match_any")
+func (u ExceptionListItemEntry) AsExceptionListItemEntryMatchAny() (kind ExceptionListItemEntryMatchAny, err error) {
+	err = u.DecodeTagged(&kind, "type", "match_any")
+	return kind, err
 }
 
 // AsExceptionListItemEntryList reads it as ExceptionListItemEntryList. It fails where "type" is that of another kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryList() (ExceptionListItemEntryList, error) {
-	return wire.AsTagged[ExceptionListItemEntryList](u.Union, "type", "list")
+func (u ExceptionListItemEntry) AsExceptionListItemEntryList() (kind ExceptionListItemEntryList, err error) {
+	err = u.DecodeTagged(&kind, "type", "list")
+	return kind, err
 }
 
 // AsExceptionListItemEntryExists reads it as ExceptionListItemEntryExists. It fails where "type" is that of another
 // kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryExists() (ExceptionListItemEntryExists, error) {
-	return wire.AsTagged[ExceptionListItemEntryExists](u.Union, "type", "exists")
+func (u ExceptionListItemEntry) AsExceptionListItemEntryExists() (kind ExceptionListItemEntryExists, err error) {
+	err = u.DecodeTagged(&kind, "type", "exists")
+	return kind, err
 }
 
 // AsExceptionListItemEntryNested reads it as ExceptionListItemEntryNested. It fails where "type" is that of another
 // kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryNested() (ExceptionListItemEntryNested, error) {
-	return wire.AsTagged[ExceptionListItemEntryNested](u.Union, "type", "nested")
+func (u ExceptionListItemEntry) AsExceptionListItemEntryNested() (kind ExceptionListItemEntryNested, err error) {
+	err = u.DecodeTagged(&kind, "type", "nested")
+	return kind, err
 }
 
 // AsExceptionListItemEntryMatchWildcard reads it as ExceptionListItemEntryMatchWildcard. It fails where "type" is that
 // of another kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryMatchWildcard() (ExceptionListItemEntryMatchWildcard, error) {
-	return wire.AsTagged[ExceptionListItemEntryMatchWildcard](u.Union, "type", "wildcard")
+func (u ExceptionListItemEntry) AsExceptionListItemEntryMatchWildcard() (kind ExceptionListItemEntryMatchWildcard, err error) {
+	err = u.DecodeTagged(&kind, "type", "wildcard")
+	return kind, err
 }
 
 // ExceptionListItemEntryExists is a kind of ExceptionListItemEntry and ExceptionListItemEntryNestedEntryItem.
@@ -1700,20 +1729,23 @@ func ExceptionListItemEntryNestedEntryItemFrom[T ExceptionListItemEntryMatch | E
 func (u ExceptionListItemEntryNestedEntryItem) Discriminator() string { return u.Text("type") }
 
 // AsExceptionListItemEntryMatch reads it as ExceptionListItemEntryMatch. It fails where "type" is that of another kind.
-func (u ExceptionListItemEntryNestedEntryItem) AsExceptionListItemEntryMatch() (ExceptionListItemEntryMatch, error) {
-	return wire.AsTagged[ExceptionListItemEntryMatch](u.Union, "type", "match")
+func (u ExceptionListItemEntryNestedEntryItem) AsExceptionListItemEntryMatch() (kind ExceptionListItemEntryMatch, err error) {
+	err = u.DecodeTagged(&kind, "type", "match")
+	return kind, err
 }
 
 // AsExceptionListItemEntryMatchAny reads it as ExceptionListItemEntryMatchAny. It fails where "type" is that of another
 // kind.
-func (u ExceptionListItemEntryNestedEntryItem) AsExceptionListItemEntryMatchAny() (ExceptionListItemEntryMatchAny, error) {
-	return wire.AsTagged[ExceptionListItemEntryMatchAny](u.Union, "type", "match_any")
+func (u ExceptionListItemEntryNestedEntryItem) AsExceptionListItemEntryMatchAny() (kind ExceptionListItemEntryMatchAny, err error) {
+	err = u.DecodeTagged(&kind, "type", "match_any")
+	return kind, err
 }
 
 // AsExceptionListItemEntryExists reads it as ExceptionListItemEntryExists. It fails where "type" is that of another
 // kind.
-func (u ExceptionListItemEntryNestedEntryItem) AsExceptionListItemEntryExists() (ExceptionListItemEntryExists, error) {
-	return wire.AsTagged[ExceptionListItemEntryExists](u.Union, "type", "exists")
+func (u ExceptionListItemEntryNestedEntryItem) AsExceptionListItemEntryExists() (kind ExceptionListItemEntryExists, err error) {
+	err = u.DecodeTagged(&kind, "type", "exists")
+	return kind, err
 }
 
 // ExceptionListItemEntryOperator is part of ExceptionListItemEntryExists, ExceptionListItemEntryList,
@@ -1870,7 +1902,7 @@ type IsolateParams struct {
 	Comment *string `json:"comment,omitempty"`
 }
 
-// KQLQueryLanguage is part of NewTermsRule, NewTermsRuleCreate, NewTermsRuleCreateDetails and others.
+// KQLQueryLanguage is part of NewTermsRule, NewTermsRuleCreate, NewTermsRulePatch and others.
 type KQLQueryLanguage string
 
 // LastExecution is part of RuleExecutionSummary.
@@ -1885,8 +1917,7 @@ type LastExecution struct {
 // ListType is part of ExceptionListItemEntryListDetails.
 type ListType string
 
-// MachineLearningJobID is part of MachineLearningRule, MachineLearningRuleCreate, MachineLearningRuleCreateDetails and
-// others.
+// MachineLearningJobID is part of MachineLearningRule, MachineLearningRuleCreate, MachineLearningRulePatch and others.
 type MachineLearningJobID struct{ wire.Union }
 
 // MachineLearningJobIDFrom makes a union of one of its kinds.
@@ -1895,10 +1926,16 @@ func MachineLearningJobIDFrom[T string | []string](kind T) MachineLearningJobID 
 }
 
 // AsString reads it as string.
-func (u MachineLearningJobID) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u MachineLearningJobID) AsString() (kind string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsStrings reads it as []string.
-func (u MachineLearningJobID) AsStrings() ([]string, error) { return wire.As[[]string](u.Union) }
+func (u MachineLearningJobID) AsStrings() (kind []string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // MachineLearningRule is a kind of Rule.
 type MachineLearningRule struct {
@@ -2009,58 +2046,6 @@ type MachineLearningRuleCreate struct {
 	Version *int64 `json:"version,omitempty"`
 }
 
-// MachineLearningRuleCreateDetails is a preview of a machine learning rule.
-type MachineLearningRuleCreateDetails struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	AnomalyThreshold                  int64                           `json:"anomaly_threshold"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	InvocationCount                   int64                           `json:"invocationCount"`
-	License                           *string                         `json:"license,omitempty"`
-	MachineLearningJobID              MachineLearningJobID            `json:"machine_learning_job_id,omitzero"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
-
-	// Type is always "machine_learning".
-	Type    string `json:"type"`
-	Version *int64 `json:"version,omitempty"`
-}
-
 // MachineLearningRulePatch is a kind of RulePatch.
 type MachineLearningRulePatch struct {
 	Actions                           []RuleAction                    `json:"actions,omitzero"`
@@ -2110,6 +2095,58 @@ type MachineLearningRulePatch struct {
 	// Type is always "machine_learning".
 	Type    *string `json:"type,omitempty"`
 	Version *int64  `json:"version,omitempty"`
+}
+
+// MachineLearningRulePreview is a preview of a machine learning rule.
+type MachineLearningRulePreview struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	AnomalyThreshold                  int64                           `json:"anomaly_threshold"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	InvocationCount                   int64                           `json:"invocationCount"`
+	License                           *string                         `json:"license,omitempty"`
+	MachineLearningJobID              MachineLearningJobID            `json:"machine_learning_job_id,omitzero"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "machine_learning".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
 }
 
 // MachineLearningRuleUpdate is a kind of RuleUpdate.
@@ -2327,63 +2364,6 @@ type NewTermsRuleCreate struct {
 	Version *int64 `json:"version,omitempty"`
 }
 
-// NewTermsRuleCreateDetails is a preview of a new terms rule.
-type NewTermsRuleCreateDetails struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	HistoryWindowStart                string                          `json:"history_window_start"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	InvocationCount                   int64                           `json:"invocationCount"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	NewTermsFields                    []string                        `json:"new_terms_fields,omitzero"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             string                          `json:"query"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
-
-	// Type is always "new_terms".
-	Type    string `json:"type"`
-	Version *int64 `json:"version,omitempty"`
-}
-
 // NewTermsRulePatch is a kind of RulePatch.
 type NewTermsRulePatch struct {
 	Actions                           []RuleAction                    `json:"actions,omitzero"`
@@ -2438,6 +2418,63 @@ type NewTermsRulePatch struct {
 	// Type is always "new_terms".
 	Type    *string `json:"type,omitempty"`
 	Version *int64  `json:"version,omitempty"`
+}
+
+// NewTermsRulePreview is a preview of a new terms rule.
+type NewTermsRulePreview struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	HistoryWindowStart                string                          `json:"history_window_start"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	InvocationCount                   int64                           `json:"invocationCount"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	NewTermsFields                    []string                        `json:"new_terms_fields,omitzero"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             string                          `json:"query"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "new_terms".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
 }
 
 // NewTermsRuleUpdate is a kind of RuleUpdate.
@@ -2691,62 +2728,6 @@ type QueryRuleCreate struct {
 	Version *int64 `json:"version,omitempty"`
 }
 
-// QueryRuleCreateDetails is a preview of a rule with a query.
-type QueryRuleCreateDetails struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	InvocationCount                   int64                           `json:"invocationCount"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             *string                         `json:"query,omitempty"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	SavedID                           *string                         `json:"saved_id,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
-
-	// Type is always "query".
-	Type    string `json:"type"`
-	Version *int64 `json:"version,omitempty"`
-}
-
 // QueryRulePatch is a kind of RulePatch.
 type QueryRulePatch struct {
 	Actions                           []RuleAction                    `json:"actions,omitzero"`
@@ -2800,6 +2781,62 @@ type QueryRulePatch struct {
 	// Type is always "query".
 	Type    *string `json:"type,omitempty"`
 	Version *int64  `json:"version,omitempty"`
+}
+
+// QueryRulePreview is a preview of a rule with a query.
+type QueryRulePreview struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	InvocationCount                   int64                           `json:"invocationCount"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             *string                         `json:"query,omitempty"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	SavedID                           *string                         `json:"saved_id,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "query".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
 }
 
 // QueryRuleUpdate is a kind of RuleUpdate.
@@ -2857,7 +2894,7 @@ type QueryRuleUpdate struct {
 	Version *int64 `json:"version,omitempty"`
 }
 
-// RelatedIntegration is part of EQLRule, EQLRuleCreate, EQLRuleCreateDetails and others.
+// RelatedIntegration is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
 type RelatedIntegration struct {
 	Integration *string `json:"integration,omitempty"`
 	Package     string  `json:"package"`
@@ -2871,13 +2908,13 @@ type RequiredField struct {
 	Type string `json:"type"`
 }
 
-// RequiredFieldInput is part of EQLRuleCreate, EQLRuleCreateDetails, EQLRulePatch and others.
+// RequiredFieldInput is part of EQLRuleCreate, EQLRulePatch, EQLRulePreview and others.
 type RequiredFieldInput struct {
 	Name string `json:"name"`
 	Type string `json:"type"`
 }
 
-// ResponseAction is part of EQLRule, EQLRuleCreate, EQLRuleCreateDetails and others.
+// ResponseAction is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
 type ResponseAction struct{ wire.Union }
 
 // ResponseActionFrom makes a union of one of its kinds and sets its "action_type_id".
@@ -2895,16 +2932,18 @@ func ResponseActionFrom[T OsqueryResponseAction | EndpointResponseAction](kind T
 func (u ResponseAction) Discriminator() string { return u.Text("action_type_id") }
 
 // AsOsqueryResponseAction reads it as OsqueryResponseAction. It fails where "action_type_id" is that of another kind.
-func (u ResponseAction) AsOsqueryResponseAction() (OsqueryResponseAction, error) {
-	return wire.AsTagged[OsqueryResponseAction](u.Union, "action_type_id", ".osquery")
+func (u ResponseAction) AsOsqueryResponseAction() (kind OsqueryResponseAction, err error) {
+	err = u.DecodeTagged(&kind, "action_type_id", ".osquery")
+	return kind, err
 }
 
 // AsEndpointResponseAction reads it as EndpointResponseAction. It fails where "action_type_id" is that of another kind.
-func (u ResponseAction) AsEndpointResponseAction() (EndpointResponseAction, error) {
-	return wire.AsTagged[EndpointResponseAction](u.Union, "action_type_id", ".endpoint")
+func (u ResponseAction) AsEndpointResponseAction() (kind EndpointResponseAction, err error) {
+	err = u.DecodeTagged(&kind, "action_type_id", ".endpoint")
+	return kind, err
 }
 
-// RiskScoreMapping is part of EQLRule, EQLRuleCreate, EQLRuleCreateDetails and others.
+// RiskScoreMapping is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
 type RiskScoreMapping struct {
 	Field string `json:"field"`
 
@@ -2945,42 +2984,54 @@ func RuleFrom[T EQLRule | QueryRule | SavedQueryRule | ThresholdRule | ThreatMat
 func (u Rule) Discriminator() string { return u.Text("type") }
 
 // AsEQLRule reads it as EQLRule. It fails where "type" is that of another kind.
-func (u Rule) AsEQLRule() (EQLRule, error) { return wire.AsTagged[EQLRule](u.Union, "type", "eql") }
+func (u Rule) AsEQLRule() (kind EQLRule, err error) {
+	err = u.DecodeTagged(&kind, "type", "eql")
+	return kind, err
+}
 
 // AsQueryRule reads it as QueryRule. It fails where "type" is that of another kind.
-func (u Rule) AsQueryRule() (QueryRule, error) {
-	return wire.AsTagged[QueryRule](u.Union, "type", "query")
+func (u Rule) AsQueryRule() (kind QueryRule, err error) {
+	err = u.DecodeTagged(&kind, "type", "query")
+	return kind, err
 }
 
 // AsSavedQueryRule reads it as SavedQueryRule. It fails where "type" is that of another kind.
-func (u Rule) AsSavedQueryRule() (SavedQueryRule, error) {
-	return wire.AsTagged[SavedQueryRule](u.Union, "type", "saved_query")
+func (u Rule) AsSavedQueryRule() (kind SavedQueryRule, err error) {
+	err = u.DecodeTagged(&kind, "type", "saved_query")
+	return kind, err
 }
 
 // AsThresholdRule reads it as ThresholdRule. It fails where "type" is that of another kind.
-func (u Rule) AsThresholdRule() (ThresholdRule, error) {
-	return wire.AsTagged[ThresholdRule](u.Union, "type", "threshold")
+func (u Rule) AsThresholdRule() (kind ThresholdRule, err error) {
+	err = u.DecodeTagged(&kind, "type", "threshold")
+	return kind, err
 }
 
 // AsThreatMatchRule reads it as ThreatMatchRule. It fails where "type" is that of another kind.
-func (u Rule) AsThreatMatchRule() (ThreatMatchRule, error) {
-	return wire.AsTagged[ThreatMatchRule](u.Union, "type", "threat_match")
+func (u Rule) AsThreatMatchRule() (kind ThreatMatchRule, err error) {
+	err = u.DecodeTagged(&kind, "type", "threat_match")
+	return kind, err
 }
 
 // AsMachineLearningRule reads it as MachineLearningRule. It fails where "type" is that of another kind.
-func (u Rule) AsMachineLearningRule() (MachineLearningRule, error) {
-	return wire.AsTagged[MachineLearningRule](u.Union, "type", "machine_learning")
+func (u Rule) AsMachineLearningRule() (kind MachineLearningRule, err error) {
+	err = u.DecodeTagged(&kind, "type", "machine_learning")
+	return kind, err
 }
 
 // AsNewTermsRule reads it as NewTermsRule. It fails where "type" is that of another kind.
-func (u Rule) AsNewTermsRule() (NewTermsRule, error) {
-	return wire.AsTagged[NewTermsRule](u.Union, "type", "new_terms")
+func (u Rule) AsNewTermsRule() (kind NewTermsRule, err error) {
+	err = u.DecodeTagged(&kind, "type", "new_terms")
+	return kind, err
 }
 
 // AsESQLRule reads it as ESQLRule. It fails where "type" is that of another kind.
-func (u Rule) AsESQLRule() (ESQLRule, error) { return wire.AsTagged[ESQLRule](u.Union, "type", "esql") }
+func (u Rule) AsESQLRule() (kind ESQLRule, err error) {
+	err = u.DecodeTagged(&kind, "type", "esql")
+	return kind, err
+}
 
-// RuleAction is part of EQLRule, EQLRuleCreate, EQLRuleCreateDetails and others.
+// RuleAction is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
 type RuleAction struct {
 	ActionTypeID string               `json:"action_type_id"`
 	AlertsFilter map[string]any       `json:"alerts_filter,omitzero"`
@@ -3001,7 +3052,7 @@ type RuleActionFrequency struct {
 // RuleActionNotifyWhen is part of RuleActionFrequency.
 type RuleActionNotifyWhen string
 
-// RuleActionThrottle is part of EQLRule, EQLRuleCreate, EQLRuleCreateDetails and others.
+// RuleActionThrottle is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
 type RuleActionThrottle string
 
 // RuleCreate is a new detection rule. RuleID is generated where it is left out.
@@ -3035,43 +3086,51 @@ func RuleCreateFrom[T EQLRuleCreate | QueryRuleCreate | SavedQueryRuleCreate | T
 func (u RuleCreate) Discriminator() string { return u.Text("type") }
 
 // AsEQLRuleCreate reads it as EQLRuleCreate. It fails where "type" is that of another kind.
-func (u RuleCreate) AsEQLRuleCreate() (EQLRuleCreate, error) {
-	return wire.AsTagged[EQLRuleCreate](u.Union, "type", "eql")
+func (u RuleCreate) AsEQLRuleCreate() (kind EQLRuleCreate, err error) {
+	err = u.DecodeTagged(&kind, "type", "eql")
+	return kind, err
 }
 
 // AsQueryRuleCreate reads it as QueryRuleCreate. It fails where "type" is that of another kind.
-func (u RuleCreate) AsQueryRuleCreate() (QueryRuleCreate, error) {
-	return wire.AsTagged[QueryRuleCreate](u.Union, "type", "query")
+func (u RuleCreate) AsQueryRuleCreate() (kind QueryRuleCreate, err error) {
+	err = u.DecodeTagged(&kind, "type", "query")
+	return kind, err
 }
 
 // AsSavedQueryRuleCreate reads it as SavedQueryRuleCreate. It fails where "type" is that of another kind.
-func (u RuleCreate) AsSavedQueryRuleCreate() (SavedQueryRuleCreate, error) {
-	return wire.AsTagged[SavedQueryRuleCreate](u.Union, "type", "saved_query")
+func (u RuleCreate) AsSavedQueryRuleCreate() (kind SavedQueryRuleCreate, err error) {
+	err = u.DecodeTagged(&kind, "type", "saved_query")
+	return kind, err
 }
 
 // AsThresholdRuleCreate reads it as ThresholdRuleCreate. It fails where "type" is that of another kind.
-func (u RuleCreate) AsThresholdRuleCreate() (ThresholdRuleCreate, error) {
-	return wire.AsTagged[ThresholdRuleCreate](u.Union, "type", "threshold")
+func (u RuleCreate) AsThresholdRuleCreate() (kind ThresholdRuleCreate, err error) {
+	err = u.DecodeTagged(&kind, "type", "threshold")
+	return kind, err
 }
 
 // AsThreatMatchRuleCreate reads it as ThreatMatchRuleCreate. It fails where "type" is that of another kind.
-func (u RuleCreate) AsThreatMatchRuleCreate() (ThreatMatchRuleCreate, error) {
-	return wire.AsTagged[ThreatMatchRuleCreate](u.Union, "type", "threat_match")
+func (u RuleCreate) AsThreatMatchRuleCreate() (kind ThreatMatchRuleCreate, err error) {
+	err = u.DecodeTagged(&kind, "type", "threat_match")
+	return kind, err
 }
 
 // AsMachineLearningRuleCreate reads it as MachineLearningRuleCreate. It fails where "type" is that of another kind.
-func (u RuleCreate) AsMachineLearningRuleCreate() (MachineLearningRuleCreate, error) {
-	return wire.AsTagged[MachineLearningRuleCreate](u.Union, "type", "machine_learning")
+func (u RuleCreate) AsMachineLearningRuleCreate() (kind MachineLearningRuleCreate, err error) {
+	err = u.DecodeTagged(&kind, "type", "machine_learning")
+	return kind, err
 }
 
 // AsNewTermsRuleCreate reads it as NewTermsRuleCreate. It fails where "type" is that of another kind.
-func (u RuleCreate) AsNewTermsRuleCreate() (NewTermsRuleCreate, error) {
-	return wire.AsTagged[NewTermsRuleCreate](u.Union, "type", "new_terms")
+func (u RuleCreate) AsNewTermsRuleCreate() (kind NewTermsRuleCreate, err error) {
+	err = u.DecodeTagged(&kind, "type", "new_terms")
+	return kind, err
 }
 
 // AsESQLRuleCreate reads it as ESQLRuleCreate. It fails where "type" is that of another kind.
-func (u RuleCreate) AsESQLRuleCreate() (ESQLRuleCreate, error) {
-	return wire.AsTagged[ESQLRuleCreate](u.Union, "type", "esql")
+func (u RuleCreate) AsESQLRuleCreate() (kind ESQLRuleCreate, err error) {
+	err = u.DecodeTagged(&kind, "type", "esql")
+	return kind, err
 }
 
 // RuleDetailsInError is part of BulkActionError.
@@ -3080,7 +3139,7 @@ type RuleDetailsInError struct {
 	Name *string `json:"name,omitempty"`
 }
 
-// RuleExceptionList is part of EQLRule, EQLRuleCreate, EQLRuleCreateDetails and others.
+// RuleExceptionList is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
 type RuleExceptionList struct {
 	ID            string            `json:"id"`
 	ListID        string            `json:"list_id"`
@@ -3115,62 +3174,74 @@ func RulePatchFrom[T EQLRulePatch | QueryRulePatch | SavedQueryRulePatch | Thres
 }
 
 // AsEQLRulePatch reads it as EQLRulePatch.
-func (u RulePatch) AsEQLRulePatch() (EQLRulePatch, error) { return wire.As[EQLRulePatch](u.Union) }
+func (u RulePatch) AsEQLRulePatch() (kind EQLRulePatch, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsQueryRulePatch reads it as QueryRulePatch.
-func (u RulePatch) AsQueryRulePatch() (QueryRulePatch, error) {
-	return wire.As[QueryRulePatch](u.Union)
+func (u RulePatch) AsQueryRulePatch() (kind QueryRulePatch, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsSavedQueryRulePatch reads it as SavedQueryRulePatch.
-func (u RulePatch) AsSavedQueryRulePatch() (SavedQueryRulePatch, error) {
-	return wire.As[SavedQueryRulePatch](u.Union)
+func (u RulePatch) AsSavedQueryRulePatch() (kind SavedQueryRulePatch, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsThresholdRulePatch reads it as ThresholdRulePatch.
-func (u RulePatch) AsThresholdRulePatch() (ThresholdRulePatch, error) {
-	return wire.As[ThresholdRulePatch](u.Union)
+func (u RulePatch) AsThresholdRulePatch() (kind ThresholdRulePatch, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsThreatMatchRulePatch reads it as ThreatMatchRulePatch.
-func (u RulePatch) AsThreatMatchRulePatch() (ThreatMatchRulePatch, error) {
-	return wire.As[ThreatMatchRulePatch](u.Union)
+func (u RulePatch) AsThreatMatchRulePatch() (kind ThreatMatchRulePatch, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsMachineLearningRulePatch reads it as MachineLearningRulePatch.
-func (u RulePatch) AsMachineLearningRulePatch() (MachineLearningRulePatch, error) {
-	return wire.As[MachineLearningRulePatch](u.Union)
+func (u RulePatch) AsMachineLearningRulePatch() (kind MachineLearningRulePatch, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsNewTermsRulePatch reads it as NewTermsRulePatch.
-func (u RulePatch) AsNewTermsRulePatch() (NewTermsRulePatch, error) {
-	return wire.As[NewTermsRulePatch](u.Union)
+func (u RulePatch) AsNewTermsRulePatch() (kind NewTermsRulePatch, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsESQLRulePatch reads it as ESQLRulePatch.
-func (u RulePatch) AsESQLRulePatch() (ESQLRulePatch, error) { return wire.As[ESQLRulePatch](u.Union) }
+func (u RulePatch) AsESQLRulePatch() (kind ESQLRulePatch, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // RulePreview is a rule together with the time that it is to be tried on.
 type RulePreview struct{ wire.Union }
 
 // RulePreviewFrom makes a union of one of its kinds and sets its "type".
-func RulePreviewFrom[T EQLRuleCreateDetails | ESQLRuleCreateDetails | MachineLearningRuleCreateDetails | NewTermsRuleCreateDetails | QueryRuleCreateDetails | SavedQueryRuleCreateDetails | ThreatMatchRuleCreateDetails | ThresholdRuleCreateDetails](kind T) RulePreview {
+func RulePreviewFrom[T EQLRulePreview | ESQLRulePreview | MachineLearningRulePreview | NewTermsRulePreview | QueryRulePreview | SavedQueryRulePreview | ThreatMatchRulePreview | ThresholdRulePreview](kind T) RulePreview {
 	switch v := any(&kind).(type) {
-	case *EQLRuleCreateDetails:
+	case *EQLRulePreview:
 		v.Type = "eql"
-	case *ESQLRuleCreateDetails:
+	case *ESQLRulePreview:
 		v.Type = "esql"
-	case *MachineLearningRuleCreateDetails:
+	case *MachineLearningRulePreview:
 		v.Type = "machine_learning"
-	case *NewTermsRuleCreateDetails:
+	case *NewTermsRulePreview:
 		v.Type = "new_terms"
-	case *QueryRuleCreateDetails:
+	case *QueryRulePreview:
 		v.Type = "query"
-	case *SavedQueryRuleCreateDetails:
+	case *SavedQueryRulePreview:
 		v.Type = "saved_query"
-	case *ThreatMatchRuleCreateDetails:
+	case *ThreatMatchRulePreview:
 		v.Type = "threat_match"
-	case *ThresholdRuleCreateDetails:
+	case *ThresholdRulePreview:
 		v.Type = "threshold"
 	}
 	return RulePreview{wire.UnionOf(kind)}
@@ -3180,46 +3251,52 @@ func RulePreviewFrom[T EQLRuleCreateDetails | ESQLRuleCreateDetails | MachineLea
 // saved_query, threat_match and threshold.
 func (u RulePreview) Discriminator() string { return u.Text("type") }
 
-// AsEQLRuleCreateDetails reads it as EQLRuleCreateDetails. It fails where "type" is that of another kind.
-func (u RulePreview) AsEQLRuleCreateDetails() (EQLRuleCreateDetails, error) {
-	return wire.AsTagged[EQLRuleCreateDetails](u.Union, "type", "eql")
+// AsEQLRulePreview reads it as EQLRulePreview. It fails where "type" is that of another kind.
+func (u RulePreview) AsEQLRulePreview() (kind EQLRulePreview, err error) {
+	err = u.DecodeTagged(&kind, "type", "eql")
+	return kind, err
 }
 
-// AsESQLRuleCreateDetails reads it as ESQLRuleCreateDetails. It fails where "type" is that of another kind.
-func (u RulePreview) AsESQLRuleCreateDetails() (ESQLRuleCreateDetails, error) {
-	return wire.AsTagged[ESQLRuleCreateDetails](u.Union, "type", "esql")
+// AsESQLRulePreview reads it as ESQLRulePreview. It fails where "type" is that of another kind.
+func (u RulePreview) AsESQLRulePreview() (kind ESQLRulePreview, err error) {
+	err = u.DecodeTagged(&kind, "type", "esql")
+	return kind, err
 }
 
-// AsMachineLearningRuleCreateDetails reads it as MachineLearningRuleCreateDetails. It fails where "type" is that of
-// another kind.
-func (u RulePreview) AsMachineLearningRuleCreateDetails() (MachineLearningRuleCreateDetails, error) {
-	return wire.AsTagged[MachineLearningRuleCreateDetails](u.Union, "type", "machine_learning")
+// AsMachineLearningRulePreview reads it as MachineLearningRulePreview. It fails where "type" is that of another kind.
+func (u RulePreview) AsMachineLearningRulePreview() (kind MachineLearningRulePreview, err error) {
+	err = u.DecodeTagged(&kind, "type", "machine_learning")
+	return kind, err
 }
 
-// AsNewTermsRuleCreateDetails reads it as NewTermsRuleCreateDetails. It fails where "type" is that of another kind.
-func (u RulePreview) AsNewTermsRuleCreateDetails() (NewTermsRuleCreateDetails, error) {
-	return wire.AsTagged[NewTermsRuleCreateDetails](u.Union, "type", "new_terms")
+// AsNewTermsRulePreview reads it as NewTermsRulePreview. It fails where "type" is that of another kind.
+func (u RulePreview) AsNewTermsRulePreview() (kind NewTermsRulePreview, err error) {
+	err = u.DecodeTagged(&kind, "type", "new_terms")
+	return kind, err
 }
 
-// AsQueryRuleCreateDetails reads it as QueryRuleCreateDetails. It fails where "type" is that of another kind.
-func (u RulePreview) AsQueryRuleCreateDetails() (QueryRuleCreateDetails, error) {
-	return wire.AsTagged[QueryRuleCreateDetails](u.Union, "type", "query")
+// AsQueryRulePreview reads it as QueryRulePreview. It fails where "type" is that of another kind.
+func (u RulePreview) AsQueryRulePreview() (kind QueryRulePreview, err error) {
+	err = u.DecodeTagged(&kind, "type", "query")
+	return kind, err
 }
 
-// AsSavedQueryRuleCreateDetails reads it as SavedQueryRuleCreateDetails. It fails where "type" is that of another kind.
-func (u RulePreview) AsSavedQueryRuleCreateDetails() (SavedQueryRuleCreateDetails, error) {
-	return wire.AsTagged[SavedQueryRuleCreateDetails](u.Union, "type", "saved_query")
+// AsSavedQueryRulePreview reads it as SavedQueryRulePreview. It fails where "type" is that of another kind.
+func (u RulePreview) AsSavedQueryRulePreview() (kind SavedQueryRulePreview, err error) {
+	err = u.DecodeTagged(&kind, "type", "saved_query")
+	return kind, err
 }
 
-// AsThreatMatchRuleCreateDetails reads it as ThreatMatchRuleCreateDetails. It fails where "type" is that of another
-// kind.
-func (u RulePreview) AsThreatMatchRuleCreateDetails() (ThreatMatchRuleCreateDetails, error) {
-	return wire.AsTagged[ThreatMatchRuleCreateDetails](u.Union, "type", "threat_match")
+// AsThreatMatchRulePreview reads it as ThreatMatchRulePreview. It fails where "type" is that of another kind.
+func (u RulePreview) AsThreatMatchRulePreview() (kind ThreatMatchRulePreview, err error) {
+	err = u.DecodeTagged(&kind, "type", "threat_match")
+	return kind, err
 }
 
-// AsThresholdRuleCreateDetails reads it as ThresholdRuleCreateDetails. It fails where "type" is that of another kind.
-func (u RulePreview) AsThresholdRuleCreateDetails() (ThresholdRuleCreateDetails, error) {
-	return wire.AsTagged[ThresholdRuleCreateDetails](u.Union, "type", "threshold")
+// AsThresholdRulePreview reads it as ThresholdRulePreview. It fails where "type" is that of another kind.
+func (u RulePreview) AsThresholdRulePreview() (kind ThresholdRulePreview, err error) {
+	err = u.DecodeTagged(&kind, "type", "threshold")
+	return kind, err
 }
 
 // RulePreviewLoggedRequest is part of RulePreviewLogs.
@@ -3257,13 +3334,15 @@ func RuleSourceFrom[T ExternalRuleSource | InternalRuleSource](kind T) RuleSourc
 func (u RuleSource) Discriminator() string { return u.Text("type") }
 
 // AsExternalRuleSource reads it as ExternalRuleSource. It fails where "type" is that of another kind.
-func (u RuleSource) AsExternalRuleSource() (ExternalRuleSource, error) {
-	return wire.AsTagged[ExternalRuleSource](u.Union, "type", "external")
+func (u RuleSource) AsExternalRuleSource() (kind ExternalRuleSource, err error) {
+	err = u.DecodeTagged(&kind, "type", "external")
+	return kind, err
 }
 
 // AsInternalRuleSource reads it as InternalRuleSource. It fails where "type" is that of another kind.
-func (u RuleSource) AsInternalRuleSource() (InternalRuleSource, error) {
-	return wire.AsTagged[InternalRuleSource](u.Union, "type", "internal")
+func (u RuleSource) AsInternalRuleSource() (kind InternalRuleSource, err error) {
+	err = u.DecodeTagged(&kind, "type", "internal")
+	return kind, err
 }
 
 // RuleUpdate is a new version of the detection rule that ID or RuleID names.
@@ -3297,49 +3376,57 @@ func RuleUpdateFrom[T EQLRuleUpdate | QueryRuleUpdate | SavedQueryRuleUpdate | T
 func (u RuleUpdate) Discriminator() string { return u.Text("type") }
 
 // AsEQLRuleUpdate reads it as EQLRuleUpdate. It fails where "type" is that of another kind.
-func (u RuleUpdate) AsEQLRuleUpdate() (EQLRuleUpdate, error) {
-	return wire.AsTagged[EQLRuleUpdate](u.Union, "type", "eql")
+func (u RuleUpdate) AsEQLRuleUpdate() (kind EQLRuleUpdate, err error) {
+	err = u.DecodeTagged(&kind, "type", "eql")
+	return kind, err
 }
 
 // AsQueryRuleUpdate reads it as QueryRuleUpdate. It fails where "type" is that of another kind.
-func (u RuleUpdate) AsQueryRuleUpdate() (QueryRuleUpdate, error) {
-	return wire.AsTagged[QueryRuleUpdate](u.Union, "type", "query")
+func (u RuleUpdate) AsQueryRuleUpdate() (kind QueryRuleUpdate, err error) {
+	err = u.DecodeTagged(&kind, "type", "query")
+	return kind, err
 }
 
 // AsSavedQueryRuleUpdate reads it as SavedQueryRuleUpdate. It fails where "type" is that of another kind.
-func (u RuleUpdate) AsSavedQueryRuleUpdate() (SavedQueryRuleUpdate, error) {
-	return wire.AsTagged[SavedQueryRuleUpdate](u.Union, "type", "saved_query")
+func (u RuleUpdate) AsSavedQueryRuleUpdate() (kind SavedQueryRuleUpdate, err error) {
+	err = u.DecodeTagged(&kind, "type", "saved_query")
+	return kind, err
 }
 
 // AsThresholdRuleUpdate reads it as ThresholdRuleUpdate. It fails where "type" is that of another kind.
-func (u RuleUpdate) AsThresholdRuleUpdate() (ThresholdRuleUpdate, error) {
-	return wire.AsTagged[ThresholdRuleUpdate](u.Union, "type", "threshold")
+func (u RuleUpdate) AsThresholdRuleUpdate() (kind ThresholdRuleUpdate, err error) {
+	err = u.DecodeTagged(&kind, "type", "threshold")
+	return kind, err
 }
 
 // AsThreatMatchRuleUpdate reads it as ThreatMatchRuleUpdate. It fails where "type" is that of another kind.
-func (u RuleUpdate) AsThreatMatchRuleUpdate() (ThreatMatchRuleUpdate, error) {
-	return wire.AsTagged[ThreatMatchRuleUpdate](u.Union, "type", "threat_match")
+func (u RuleUpdate) AsThreatMatchRuleUpdate() (kind ThreatMatchRuleUpdate, err error) {
+	err = u.DecodeTagged(&kind, "type", "threat_match")
+	return kind, err
 }
 
 // AsMachineLearningRuleUpdate reads it as MachineLearningRuleUpdate. It fails where "type" is that of another kind.
-func (u RuleUpdate) AsMachineLearningRuleUpdate() (MachineLearningRuleUpdate, error) {
-	return wire.AsTagged[MachineLearningRuleUpdate](u.Union, "type", "machine_learning")
+func (u RuleUpdate) AsMachineLearningRuleUpdate() (kind MachineLearningRuleUpdate, err error) {
+	err = u.DecodeTagged(&kind, "type", "machine_learning")
+	return kind, err
 }
 
 // AsNewTermsRuleUpdate reads it as NewTermsRuleUpdate. It fails where "type" is that of another kind.
-func (u RuleUpdate) AsNewTermsRuleUpdate() (NewTermsRuleUpdate, error) {
-	return wire.AsTagged[NewTermsRuleUpdate](u.Union, "type", "new_terms")
+func (u RuleUpdate) AsNewTermsRuleUpdate() (kind NewTermsRuleUpdate, err error) {
+	err = u.DecodeTagged(&kind, "type", "new_terms")
+	return kind, err
 }
 
 // AsESQLRuleUpdate reads it as ESQLRuleUpdate. It fails where "type" is that of another kind.
-func (u RuleUpdate) AsESQLRuleUpdate() (ESQLRuleUpdate, error) {
-	return wire.AsTagged[ESQLRuleUpdate](u.Union, "type", "esql")
+func (u RuleUpdate) AsESQLRuleUpdate() (kind ESQLRuleUpdate, err error) {
+	err = u.DecodeTagged(&kind, "type", "esql")
+	return kind, err
 }
 
-// SavedObjectResolveAliasPurpose is part of EQLRule, EQLRuleCreate, EQLRuleCreateDetails and others.
+// SavedObjectResolveAliasPurpose is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
 type SavedObjectResolveAliasPurpose string
 
-// SavedObjectResolveOutcome is part of EQLRule, EQLRuleCreate, EQLRuleCreateDetails and others.
+// SavedObjectResolveOutcome is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
 type SavedObjectResolveOutcome string
 
 // SavedQueryRule is a kind of Rule.
@@ -3459,62 +3546,6 @@ type SavedQueryRuleCreate struct {
 	Version *int64 `json:"version,omitempty"`
 }
 
-// SavedQueryRuleCreateDetails is a preview of a rule with a saved query.
-type SavedQueryRuleCreateDetails struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	InvocationCount                   int64                           `json:"invocationCount"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             *string                         `json:"query,omitempty"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	SavedID                           string                          `json:"saved_id"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
-
-	// Type is always "saved_query".
-	Type    string `json:"type"`
-	Version *int64 `json:"version,omitempty"`
-}
-
 // SavedQueryRulePatch is a kind of RulePatch.
 type SavedQueryRulePatch struct {
 	Actions                           []RuleAction                    `json:"actions,omitzero"`
@@ -3568,6 +3599,62 @@ type SavedQueryRulePatch struct {
 	// Type is always "saved_query".
 	Type    *string `json:"type,omitempty"`
 	Version *int64  `json:"version,omitempty"`
+}
+
+// SavedQueryRulePreview is a preview of a rule with a saved query.
+type SavedQueryRulePreview struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	InvocationCount                   int64                           `json:"invocationCount"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             *string                         `json:"query,omitempty"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	SavedID                           string                          `json:"saved_id"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "saved_query".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
 }
 
 // SavedQueryRuleUpdate is a kind of RuleUpdate.
@@ -3646,13 +3733,19 @@ func SearchAlertsSourceFrom[T bool | string | []string](kind T) SearchAlertsSour
 }
 
 // AsBool reads it as bool.
-func (u SearchAlertsSource) AsBool() (bool, error) { return wire.As[bool](u.Union) }
+func (u SearchAlertsSource) AsBool() (kind bool, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsString reads it as string.
-func (u SearchAlertsSource) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u SearchAlertsSource) AsString() (kind string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsStrings reads it as []string.
-func (u SearchAlertsSource) AsStrings() ([]string, error) { return wire.As[[]string](u.Union) }
+func (u SearchAlertsSource) AsStrings() (kind []string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // SetAlertAssigneesRequest is the body of SetAlertAssignees.
 type SetAlertAssigneesRequest struct {
@@ -3672,10 +3765,10 @@ type SetAlertTagsRequest struct {
 	Tags SetAlertTags `json:"tags"`
 }
 
-// Severity is part of EQLRule, EQLRuleCreate, EQLRuleCreateDetails and others.
+// Severity is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
 type Severity string
 
-// SeverityMapping is part of EQLRule, EQLRuleCreate, EQLRuleCreateDetails and others.
+// SeverityMapping is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
 type SeverityMapping struct {
 	Field string `json:"field"`
 
@@ -3713,14 +3806,14 @@ type StartedMigrationList struct {
 	Indices []StartedMigration `json:"indices,omitzero"`
 }
 
-// Threat is part of EQLRule, EQLRuleCreate, EQLRuleCreateDetails and others.
+// Threat is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
 type Threat struct {
 	Framework string            `json:"framework"`
 	Tactic    ThreatTactic      `json:"tactic"`
 	Technique []ThreatTechnique `json:"technique,omitzero"`
 }
 
-// ThreatMapping is part of ThreatMatchRule, ThreatMatchRuleCreate, ThreatMatchRuleCreateDetails and others.
+// ThreatMapping is part of ThreatMatchRule, ThreatMatchRuleCreate, ThreatMatchRulePatch and others.
 type ThreatMapping struct {
 	Entries []ThreatMappingEntry `json:"entries,omitzero"`
 }
@@ -3868,70 +3961,6 @@ type ThreatMatchRuleCreate struct {
 	Version *int64 `json:"version,omitempty"`
 }
 
-// ThreatMatchRuleCreateDetails is a preview of an indicator match rule.
-type ThreatMatchRuleCreateDetails struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	ConcurrentSearches                *int64                          `json:"concurrent_searches,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	InvocationCount                   int64                           `json:"invocationCount"`
-	ItemsPerSearch                    *int64                          `json:"items_per_search,omitempty"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             string                          `json:"query"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	SavedID                           *string                         `json:"saved_id,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	ThreatFilters                     []any                           `json:"threat_filters,omitzero"`
-	ThreatIndex                       []string                        `json:"threat_index,omitzero"`
-	ThreatIndicatorPath               *string                         `json:"threat_indicator_path,omitempty"`
-	ThreatLanguage                    *KQLQueryLanguage               `json:"threat_language,omitempty"`
-	ThreatMapping                     []ThreatMapping                 `json:"threat_mapping,omitzero"`
-	ThreatQuery                       string                          `json:"threat_query"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
-
-	// Type is always "threat_match".
-	Type    string `json:"type"`
-	Version *int64 `json:"version,omitempty"`
-}
-
 // ThreatMatchRulePatch is a kind of RulePatch.
 type ThreatMatchRulePatch struct {
 	Actions                           []RuleAction                    `json:"actions,omitzero"`
@@ -3993,6 +4022,70 @@ type ThreatMatchRulePatch struct {
 	// Type is always "threat_match".
 	Type    *string `json:"type,omitempty"`
 	Version *int64  `json:"version,omitempty"`
+}
+
+// ThreatMatchRulePreview is a preview of an indicator match rule.
+type ThreatMatchRulePreview struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	ConcurrentSearches                *int64                          `json:"concurrent_searches,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	InvocationCount                   int64                           `json:"invocationCount"`
+	ItemsPerSearch                    *int64                          `json:"items_per_search,omitempty"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             string                          `json:"query"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	SavedID                           *string                         `json:"saved_id,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	ThreatFilters                     []any                           `json:"threat_filters,omitzero"`
+	ThreatIndex                       []string                        `json:"threat_index,omitzero"`
+	ThreatIndicatorPath               *string                         `json:"threat_indicator_path,omitempty"`
+	ThreatLanguage                    *KQLQueryLanguage               `json:"threat_language,omitempty"`
+	ThreatMapping                     []ThreatMapping                 `json:"threat_mapping,omitzero"`
+	ThreatQuery                       string                          `json:"threat_query"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "threat_match".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
 }
 
 // ThreatMatchRuleUpdate is a kind of RuleUpdate.
@@ -4080,7 +4173,7 @@ type ThreatTechnique struct {
 	Subtechnique []ThreatSubtechnique `json:"subtechnique,omitzero"`
 }
 
-// Threshold is part of ThresholdRule, ThresholdRuleCreate, ThresholdRuleCreateDetails and others.
+// Threshold is part of ThresholdRule, ThresholdRuleCreate, ThresholdRulePatch and others.
 type Threshold struct {
 	Cardinality []Cardinality  `json:"cardinality,omitzero"`
 	Field       ThresholdField `json:"field,omitzero"`
@@ -4102,10 +4195,13 @@ func ThresholdFieldFrom[T string | []string](kind T) ThresholdField {
 }
 
 // AsString reads it as string.
-func (u ThresholdField) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u ThresholdField) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsStrings reads it as []string.
-func (u ThresholdField) AsStrings() ([]string, error) { return wire.As[[]string](u.Union) }
+func (u ThresholdField) AsStrings() (kind []string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // ThresholdRule is a kind of Rule.
 type ThresholdRule struct {
@@ -4226,63 +4322,6 @@ type ThresholdRuleCreate struct {
 	Version *int64 `json:"version,omitempty"`
 }
 
-// ThresholdRuleCreateDetails is a preview of a threshold rule.
-type ThresholdRuleCreateDetails struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *ThresholdAlertSuppression      `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	InvocationCount                   int64                           `json:"invocationCount"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             string                          `json:"query"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	SavedID                           *string                         `json:"saved_id,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Threshold                         Threshold                       `json:"threshold"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
-
-	// Type is always "threshold".
-	Type    string `json:"type"`
-	Version *int64 `json:"version,omitempty"`
-}
-
 // ThresholdRulePatch is a kind of RulePatch.
 type ThresholdRulePatch struct {
 	Actions                           []RuleAction                    `json:"actions,omitzero"`
@@ -4337,6 +4376,63 @@ type ThresholdRulePatch struct {
 	// Type is always "threshold".
 	Type    *string `json:"type,omitempty"`
 	Version *int64  `json:"version,omitempty"`
+}
+
+// ThresholdRulePreview is a preview of a threshold rule.
+type ThresholdRulePreview struct {
+	Actions                           []RuleAction                    `json:"actions,omitzero"`
+	AlertSuppression                  *ThresholdAlertSuppression      `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
+	Author                            []string                        `json:"author,omitzero"`
+	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
+	DataViewID                        *string                         `json:"data_view_id,omitempty"`
+	Description                       string                          `json:"description"`
+	Enabled                           *bool                           `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                        `json:"false_positives,omitzero"`
+	Filters                           []any                           `json:"filters,omitzero"`
+	From                              *string                         `json:"from,omitempty"`
+	Index                             []string                        `json:"index,omitzero"`
+	Interval                          *string                         `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
+	InvocationCount                   int64                           `json:"invocationCount"`
+	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
+	License                           *string                         `json:"license,omitempty"`
+	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
+	Meta                              map[string]any                  `json:"meta,omitzero"`
+	Name                              string                          `json:"name"`
+	Namespace                         *string                         `json:"namespace,omitempty"`
+	Note                              *string                         `json:"note,omitempty"`
+	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string                         `json:"output_index,omitempty"`
+	Query                             string                          `json:"query"`
+	References                        []string                        `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
+	RiskScore                         int64                           `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                         `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
+	SavedID                           *string                         `json:"saved_id,omitempty"`
+	Setup                             *string                         `json:"setup,omitempty"`
+	Severity                          Severity                        `json:"severity"`
+	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
+	Tags                              []string                        `json:"tags,omitzero"`
+	Threat                            []Threat                        `json:"threat,omitzero"`
+	Threshold                         Threshold                       `json:"threshold"`
+	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
+	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
+	TimelineID                        *string                         `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                         `json:"to,omitempty"`
+
+	// Type is always "threshold".
+	Type    string `json:"type"`
+	Version *int64 `json:"version,omitempty"`
 }
 
 // ThresholdRuleUpdate is a kind of RuleUpdate.
@@ -4413,10 +4509,10 @@ func ValueFrom[T string | []string](kind T) Value {
 }
 
 // AsString reads it as string.
-func (u Value) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u Value) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsStrings reads it as []string.
-func (u Value) AsStrings() ([]string, error) { return wire.As[[]string](u.Union) }
+func (u Value) AsStrings() (kind []string, err error) { err = u.Decode(&kind); return kind, err }
 
 // DeleteRuleParams holds the query parameters of DeleteRule.
 type DeleteRuleParams struct {

@@ -743,33 +743,46 @@ func OutputContentFrom[T CommandOutput | FileOutput | ProcessOutput | ProcessLis
 }
 
 // AsCommandOutput reads it as CommandOutput.
-func (u OutputContent) AsCommandOutput() (CommandOutput, error) {
-	return wire.As[CommandOutput](u.Union)
+func (u OutputContent) AsCommandOutput() (kind CommandOutput, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsFileOutput reads it as FileOutput.
-func (u OutputContent) AsFileOutput() (FileOutput, error) { return wire.As[FileOutput](u.Union) }
+func (u OutputContent) AsFileOutput() (kind FileOutput, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsProcessOutput reads it as ProcessOutput.
-func (u OutputContent) AsProcessOutput() (ProcessOutput, error) {
-	return wire.As[ProcessOutput](u.Union)
+func (u OutputContent) AsProcessOutput() (kind ProcessOutput, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsProcessListOutput reads it as ProcessListOutput.
-func (u OutputContent) AsProcessListOutput() (ProcessListOutput, error) {
-	return wire.As[ProcessListOutput](u.Union)
+func (u OutputContent) AsProcessListOutput() (kind ProcessListOutput, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsUploadOutput reads it as UploadOutput.
-func (u OutputContent) AsUploadOutput() (UploadOutput, error) { return wire.As[UploadOutput](u.Union) }
+func (u OutputContent) AsUploadOutput() (kind UploadOutput, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsMemoryDumpOutput reads it as MemoryDumpOutput.
-func (u OutputContent) AsMemoryDumpOutput() (MemoryDumpOutput, error) {
-	return wire.As[MemoryDumpOutput](u.Union)
+func (u OutputContent) AsMemoryDumpOutput() (kind MemoryDumpOutput, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsTextOutput reads it as TextOutput.
-func (u OutputContent) AsTextOutput() (TextOutput, error) { return wire.As[TextOutput](u.Union) }
+func (u OutputContent) AsTextOutput() (kind TextOutput, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // OutputType is the form of an output.
 type OutputType string
@@ -939,24 +952,33 @@ func RunScriptParametersFrom[T LibraryScript | DefenderScript | RawScript | Host
 }
 
 // AsLibraryScript reads it as LibraryScript.
-func (u RunScriptParameters) AsLibraryScript() (LibraryScript, error) {
-	return wire.As[LibraryScript](u.Union)
+func (u RunScriptParameters) AsLibraryScript() (kind LibraryScript, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsDefenderScript reads it as DefenderScript.
-func (u RunScriptParameters) AsDefenderScript() (DefenderScript, error) {
-	return wire.As[DefenderScript](u.Union)
+func (u RunScriptParameters) AsDefenderScript() (kind DefenderScript, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsRawScript reads it as RawScript.
-func (u RunScriptParameters) AsRawScript() (RawScript, error) { return wire.As[RawScript](u.Union) }
+func (u RunScriptParameters) AsRawScript() (kind RawScript, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsHostScript reads it as HostScript.
-func (u RunScriptParameters) AsHostScript() (HostScript, error) { return wire.As[HostScript](u.Union) }
+func (u RunScriptParameters) AsHostScript() (kind HostScript, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsCloudScript reads it as CloudScript.
-func (u RunScriptParameters) AsCloudScript() (CloudScript, error) {
-	return wire.As[CloudScript](u.Union)
+func (u RunScriptParameters) AsCloudScript() (kind CloudScript, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // RunScriptRequest is an order to run a script.

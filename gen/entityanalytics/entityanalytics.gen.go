@@ -503,10 +503,27 @@ type EnableLegacyEntityStoreResponse struct {
 	Succeeded *bool          `json:"succeeded,omitempty"`
 }
 
+// Engine is part of LegacyEntityStoreStatus.
+type Engine struct {
+	Components         []EngineComponentStatus `json:"components,omitzero"`
+	Delay              *string                 `json:"delay,omitempty"`
+	DocsPerSecond      *int64                  `json:"docsPerSecond,omitempty"`
+	Error              *LegacyEngineError      `json:"error,omitempty"`
+	FieldHistoryLength int64                   `json:"fieldHistoryLength"`
+	Filter             *string                 `json:"filter,omitempty"`
+	Frequency          *string                 `json:"frequency,omitempty"`
+	IndexPattern       string                  `json:"indexPattern"`
+	LookbackPeriod     *string                 `json:"lookbackPeriod,omitempty"`
+	Status             LegacyEngineStatus      `json:"status"`
+	Timeout            *string                 `json:"timeout,omitempty"`
+	TimestampField     *string                 `json:"timestampField,omitempty"`
+	Type               LegacyEntityType        `json:"type"`
+}
+
 // EngineComponentResource is part of EngineComponentStatus.
 type EngineComponentResource string
 
-// EngineComponentStatus is part of EngineDescriptor.
+// EngineComponentStatus is part of Engine.
 type EngineComponentStatus struct {
 	Errors    []EngineComponentStatusError `json:"errors,omitzero"`
 	Health    *Health                      `json:"health,omitempty"`
@@ -526,23 +543,6 @@ type EngineComponentStatusError struct {
 type EngineDataViewUpdateResult struct {
 	Changes *Changes `json:"changes,omitempty"`
 	Type    string   `json:"type"`
-}
-
-// EngineDescriptor is part of LegacyEntityStoreStatus.
-type EngineDescriptor struct {
-	Components         []EngineComponentStatus `json:"components,omitzero"`
-	Delay              *string                 `json:"delay,omitempty"`
-	DocsPerSecond      *int64                  `json:"docsPerSecond,omitempty"`
-	Error              *LegacyEngineError      `json:"error,omitempty"`
-	FieldHistoryLength int64                   `json:"fieldHistoryLength"`
-	Filter             *string                 `json:"filter,omitempty"`
-	Frequency          *string                 `json:"frequency,omitempty"`
-	IndexPattern       string                  `json:"indexPattern"`
-	LookbackPeriod     *string                 `json:"lookbackPeriod,omitempty"`
-	Status             LegacyEngineStatus      `json:"status"`
-	Timeout            *string                 `json:"timeout,omitempty"`
-	TimestampField     *string                 `json:"timestampField,omitempty"`
-	Type               LegacyEntityType        `json:"type"`
 }
 
 // EngineMetadata is part of EntityField.
@@ -1101,14 +1101,14 @@ type LegacyEngine struct {
 	Type               LegacyEntityType   `json:"type"`
 }
 
-// LegacyEngineError is part of EngineDescriptor and LegacyEngine.
+// LegacyEngineError is part of Engine and LegacyEngine.
 type LegacyEngineError struct {
 	// Action is always "init".
 	Action  string `json:"action"`
 	Message string `json:"message"`
 }
 
-// LegacyEngineStatus is part of EngineDescriptor and LegacyEngine.
+// LegacyEngineStatus is part of Engine and LegacyEngine.
 type LegacyEngineStatus string
 
 // LegacyEntity is the body of UpsertLegacyEntity, and the reply of UpsertLegacyEntity.
@@ -1120,29 +1120,33 @@ func LegacyEntityFrom[T LegacyUserEntity | LegacyHostEntity | LegacyServiceEntit
 }
 
 // AsLegacyUserEntity reads it as LegacyUserEntity.
-func (u LegacyEntity) AsLegacyUserEntity() (LegacyUserEntity, error) {
-	return wire.As[LegacyUserEntity](u.Union)
+func (u LegacyEntity) AsLegacyUserEntity() (kind LegacyUserEntity, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsLegacyHostEntity reads it as LegacyHostEntity.
-func (u LegacyEntity) AsLegacyHostEntity() (LegacyHostEntity, error) {
-	return wire.As[LegacyHostEntity](u.Union)
+func (u LegacyEntity) AsLegacyHostEntity() (kind LegacyHostEntity, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsLegacyServiceEntity reads it as LegacyServiceEntity.
-func (u LegacyEntity) AsLegacyServiceEntity() (LegacyServiceEntity, error) {
-	return wire.As[LegacyServiceEntity](u.Union)
+func (u LegacyEntity) AsLegacyServiceEntity() (kind LegacyServiceEntity, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsLegacyGenericEntity reads it as LegacyGenericEntity.
-func (u LegacyEntity) AsLegacyGenericEntity() (LegacyGenericEntity, error) {
-	return wire.As[LegacyGenericEntity](u.Union)
+func (u LegacyEntity) AsLegacyGenericEntity() (kind LegacyGenericEntity, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // LegacyEntityStoreStatus is the reply of GetLegacyEntityStoreStatus.
 type LegacyEntityStoreStatus struct {
-	Engines []EngineDescriptor `json:"engines,omitzero"`
-	Status  LegacyStoreStatus  `json:"status"`
+	Engines []Engine          `json:"engines,omitzero"`
+	Status  LegacyStoreStatus `json:"status"`
 }
 
 // LegacyEntityType is a parameter of DeleteLegacyEntityEngine, GetLegacyEntityEngine, InitLegacyEntityEngine and
@@ -1541,10 +1545,10 @@ func TextsFrom[T string | []string](kind T) Texts {
 }
 
 // AsString reads it as string.
-func (u Texts) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u Texts) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsStrings reads it as []string.
-func (u Texts) AsStrings() ([]string, error) { return wire.As[[]string](u.Union) }
+func (u Texts) AsStrings() (kind []string, err error) { err = u.Decode(&kind); return kind, err }
 
 // TransformStatsMetadata is part of EngineComponentStatus.
 type TransformStatsMetadata struct {

@@ -237,37 +237,43 @@ func ExceptionListItemEntryFrom[T ExceptionListItemEntryMatch | ExceptionListIte
 func (u ExceptionListItemEntry) Discriminator() string { return u.Text("type") }
 
 // AsExceptionListItemEntryMatch reads it as ExceptionListItemEntryMatch. It fails where "type" is that of another kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryMatch() (ExceptionListItemEntryMatch, error) {
-	return wire.AsTagged[ExceptionListItemEntryMatch](u.Union, "type", "match")
+func (u ExceptionListItemEntry) AsExceptionListItemEntryMatch() (kind ExceptionListItemEntryMatch, err error) {
+	err = u.DecodeTagged(&kind, "type", "match")
+	return kind, err
 }
 
 // AsExceptionListItemEntryMatchAny reads it as ExceptionListItemEntryMatchAny. It fails where "type" is that of another
 // kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryMatchAny() (ExceptionListItemEntryMatchAny, error) {
-	return wire.AsTagged[ExceptionListItemEntryMatchAny](u.Union, "type", "match_any")
+func (u ExceptionListItemEntry) AsExceptionListItemEntryMatchAny() (kind ExceptionListItemEntryMatchAny, err error) {
+	err = u.DecodeTagged(&kind, "type", "match_any")
+	return kind, err
 }
 
 // AsExceptionListItemEntryList reads it as ExceptionListItemEntryList. It fails where "type" is that of another kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryList() (ExceptionListItemEntryList, error) {
-	return wire.AsTagged[ExceptionListItemEntryList](u.Union, "type", "list")
+func (u ExceptionListItemEntry) AsExceptionListItemEntryList() (kind ExceptionListItemEntryList, err error) {
+	err = u.DecodeTagged(&kind, "type", "list")
+	return kind, err
 }
 
 // AsExceptionListItemEntryExists reads it as ExceptionListItemEntryExists. It fails where "type" is that of another
 // kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryExists() (ExceptionListItemEntryExists, error) {
-	return wire.AsTagged[ExceptionListItemEntryExists](u.Union, "type", "exists")
+func (u ExceptionListItemEntry) AsExceptionListItemEntryExists() (kind ExceptionListItemEntryExists, err error) {
+	err = u.DecodeTagged(&kind, "type", "exists")
+	return kind, err
 }
 
 // AsExceptionListItemEntryNested reads it as ExceptionListItemEntryNested. It fails where "type" is that of another
 // kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryNested() (ExceptionListItemEntryNested, error) {
-	return wire.AsTagged[ExceptionListItemEntryNested](u.Union, "type", "nested")
+func (u ExceptionListItemEntry) AsExceptionListItemEntryNested() (kind ExceptionListItemEntryNested, err error) {
+	err = u.DecodeTagged(&kind, "type", "nested")
+	return kind, err
 }
 
 // AsExceptionListItemEntryMatchWildcard reads it as ExceptionListItemEntryMatchWildcard. It fails where "type" is that
 // of another kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryMatchWildcard() (ExceptionListItemEntryMatchWildcard, error) {
-	return wire.AsTagged[ExceptionListItemEntryMatchWildcard](u.Union, "type", "wildcard")
+func (u ExceptionListItemEntry) AsExceptionListItemEntryMatchWildcard() (kind ExceptionListItemEntryMatchWildcard, err error) {
+	err = u.DecodeTagged(&kind, "type", "wildcard")
+	return kind, err
 }
 
 // ExceptionListItemEntryExists is a kind of ExceptionListItemEntry and ExceptionListItemEntryNestedEntryItem.
@@ -354,20 +360,23 @@ func ExceptionListItemEntryNestedEntryItemFrom[T ExceptionListItemEntryMatch | E
 func (u ExceptionListItemEntryNestedEntryItem) Discriminator() string { return u.Text("type") }
 
 // AsExceptionListItemEntryMatch reads it as ExceptionListItemEntryMatch. It fails where "type" is that of another kind.
-func (u ExceptionListItemEntryNestedEntryItem) AsExceptionListItemEntryMatch() (ExceptionListItemEntryMatch, error) {
-	return wire.AsTagged[ExceptionListItemEntryMatch](u.Union, "type", "match")
+func (u ExceptionListItemEntryNestedEntryItem) AsExceptionListItemEntryMatch() (kind ExceptionListItemEntryMatch, err error) {
+	err = u.DecodeTagged(&kind, "type", "match")
+	return kind, err
 }
 
 // AsExceptionListItemEntryMatchAny reads it as ExceptionListItemEntryMatchAny. It fails where "type" is that of another
 // kind.
-func (u ExceptionListItemEntryNestedEntryItem) AsExceptionListItemEntryMatchAny() (ExceptionListItemEntryMatchAny, error) {
-	return wire.AsTagged[ExceptionListItemEntryMatchAny](u.Union, "type", "match_any")
+func (u ExceptionListItemEntryNestedEntryItem) AsExceptionListItemEntryMatchAny() (kind ExceptionListItemEntryMatchAny, err error) {
+	err = u.DecodeTagged(&kind, "type", "match_any")
+	return kind, err
 }
 
 // AsExceptionListItemEntryExists reads it as ExceptionListItemEntryExists. It fails where "type" is that of another
 // kind.
-func (u ExceptionListItemEntryNestedEntryItem) AsExceptionListItemEntryExists() (ExceptionListItemEntryExists, error) {
-	return wire.AsTagged[ExceptionListItemEntryExists](u.Union, "type", "exists")
+func (u ExceptionListItemEntryNestedEntryItem) AsExceptionListItemEntryExists() (kind ExceptionListItemEntryExists, err error) {
+	err = u.DecodeTagged(&kind, "type", "exists")
+	return kind, err
 }
 
 // ExceptionListItemEntryOperator is part of ExceptionListItemEntryExists, ExceptionListItemEntryList,

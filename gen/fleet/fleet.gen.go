@@ -218,11 +218,15 @@ func CloudConnectorTextFrom[T string | CloudConnectorSecret](kind T) CloudConnec
 }
 
 // AsString reads it as string.
-func (u CloudConnectorText) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u CloudConnectorText) AsString() (kind string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsCloudConnectorSecret reads it as CloudConnectorSecret.
-func (u CloudConnectorText) AsCloudConnectorSecret() (CloudConnectorSecret, error) {
-	return wire.As[CloudConnectorSecret](u.Union)
+func (u CloudConnectorText) AsCloudConnectorSecret() (kind CloudConnectorSecret, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // CloudConnectorUpdate changes a cloud connector.
@@ -275,17 +279,24 @@ func CloudConnectorVarFrom[T string | float64 | bool | CloudConnectorValue](kind
 }
 
 // AsString reads it as string.
-func (u CloudConnectorVar) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u CloudConnectorVar) AsString() (kind string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsFloat64 reads it as float64.
-func (u CloudConnectorVar) AsFloat64() (float64, error) { return wire.As[float64](u.Union) }
+func (u CloudConnectorVar) AsFloat64() (kind float64, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsBool reads it as bool.
-func (u CloudConnectorVar) AsBool() (bool, error) { return wire.As[bool](u.Union) }
+func (u CloudConnectorVar) AsBool() (kind bool, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsCloudConnectorValue reads it as CloudConnectorValue.
-func (u CloudConnectorVar) AsCloudConnectorValue() (CloudConnectorValue, error) {
-	return wire.As[CloudConnectorValue](u.Union)
+func (u CloudConnectorVar) AsCloudConnectorValue() (kind CloudConnectorValue, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // CloudProvider is a cloud.
@@ -774,23 +785,27 @@ func OutputFrom[T ElasticsearchOutput | RemoteElasticsearchOutput | LogstashOutp
 func (u Output) Discriminator() string { return u.Text("type") }
 
 // AsElasticsearchOutput reads it as ElasticsearchOutput. It fails where "type" is that of another kind.
-func (u Output) AsElasticsearchOutput() (ElasticsearchOutput, error) {
-	return wire.AsTagged[ElasticsearchOutput](u.Union, "type", "elasticsearch")
+func (u Output) AsElasticsearchOutput() (kind ElasticsearchOutput, err error) {
+	err = u.DecodeTagged(&kind, "type", "elasticsearch")
+	return kind, err
 }
 
 // AsRemoteElasticsearchOutput reads it as RemoteElasticsearchOutput. It fails where "type" is that of another kind.
-func (u Output) AsRemoteElasticsearchOutput() (RemoteElasticsearchOutput, error) {
-	return wire.AsTagged[RemoteElasticsearchOutput](u.Union, "type", "remote_elasticsearch")
+func (u Output) AsRemoteElasticsearchOutput() (kind RemoteElasticsearchOutput, err error) {
+	err = u.DecodeTagged(&kind, "type", "remote_elasticsearch")
+	return kind, err
 }
 
 // AsLogstashOutput reads it as LogstashOutput. It fails where "type" is that of another kind.
-func (u Output) AsLogstashOutput() (LogstashOutput, error) {
-	return wire.AsTagged[LogstashOutput](u.Union, "type", "logstash")
+func (u Output) AsLogstashOutput() (kind LogstashOutput, err error) {
+	err = u.DecodeTagged(&kind, "type", "logstash")
+	return kind, err
 }
 
 // AsKafkaOutput reads it as KafkaOutput. It fails where "type" is that of another kind.
-func (u Output) AsKafkaOutput() (KafkaOutput, error) {
-	return wire.AsTagged[KafkaOutput](u.Union, "type", "kafka")
+func (u Output) AsKafkaOutput() (kind KafkaOutput, err error) {
+	err = u.DecodeTagged(&kind, "type", "kafka")
+	return kind, err
 }
 
 // OutputHealth is what agents last reported about an output.
@@ -1095,11 +1110,12 @@ func SecretFrom[T string | SecretReference](kind T) Secret {
 }
 
 // AsString reads it as string.
-func (u Secret) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u Secret) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsSecretReference reads it as SecretReference.
-func (u Secret) AsSecretReference() (SecretReference, error) {
-	return wire.As[SecretReference](u.Union)
+func (u Secret) AsSecretReference() (kind SecretReference, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // SecretReference names a secret that Kibana keeps.

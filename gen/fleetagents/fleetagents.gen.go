@@ -371,10 +371,13 @@ func AgentSelectionFrom[T []string | string](kind T) AgentSelection {
 }
 
 // AsStrings reads it as []string.
-func (u AgentSelection) AsStrings() ([]string, error) { return wire.As[[]string](u.Union) }
+func (u AgentSelection) AsStrings() (kind []string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsString reads it as string.
-func (u AgentSelection) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u AgentSelection) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
 
 // AgentStatus is how an agent is.
 type AgentStatus string

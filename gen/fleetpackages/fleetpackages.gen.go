@@ -430,10 +430,10 @@ func InputsTemplateFrom[T string | Inputs](kind T) InputsTemplate {
 }
 
 // AsString reads it as string.
-func (u InputsTemplate) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u InputsTemplate) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsInputs reads it as Inputs.
-func (u InputsTemplate) AsInputs() (Inputs, error) { return wire.As[Inputs](u.Union) }
+func (u InputsTemplate) AsInputs() (kind Inputs, err error) { err = u.Decode(&kind); return kind, err }
 
 // InstallError is why an installation failed.
 type InstallError struct {
@@ -652,11 +652,12 @@ func PackageChoiceFrom[T string | ChosenVersion](kind T) PackageChoice {
 }
 
 // AsString reads it as string.
-func (u PackageChoice) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u PackageChoice) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsChosenVersion reads it as ChosenVersion.
-func (u PackageChoice) AsChosenVersion() (ChosenVersion, error) {
-	return wire.As[ChosenVersion](u.Union)
+func (u PackageChoice) AsChosenVersion() (kind ChosenVersion, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // PackageList lists packages.

@@ -455,12 +455,13 @@ func CompiledPolicyFrom[T FullAgentPolicy | string](kind T) CompiledPolicy {
 }
 
 // AsFullAgentPolicy reads it as FullAgentPolicy.
-func (u CompiledPolicy) AsFullAgentPolicy() (FullAgentPolicy, error) {
-	return wire.As[FullAgentPolicy](u.Union)
+func (u CompiledPolicy) AsFullAgentPolicy() (kind FullAgentPolicy, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsString reads it as string.
-func (u CompiledPolicy) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u CompiledPolicy) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
 
 // CompiledPolicyResponse wraps an agent policy as agents get it.
 type CompiledPolicyResponse struct {
@@ -785,11 +786,12 @@ func InputsFrom[T []Input | map[string]SimplifiedInput](kind T) Inputs {
 }
 
 // AsInputs reads it as []Input.
-func (u Inputs) AsInputs() ([]Input, error) { return wire.As[[]Input](u.Union) }
+func (u Inputs) AsInputs() (kind []Input, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsSimplifiedInputMap reads it as map[string]SimplifiedInput.
-func (u Inputs) AsSimplifiedInputMap() (map[string]SimplifiedInput, error) {
-	return wire.As[map[string]SimplifiedInput](u.Union)
+func (u Inputs) AsSimplifiedInputMap() (kind map[string]SimplifiedInput, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // IntegrationOutput is the output of an integration.
@@ -869,12 +871,16 @@ func PackagePoliciesFrom[T []PackagePolicy | []string](kind T) PackagePolicies {
 }
 
 // AsPackagePolicies reads it as []PackagePolicy.
-func (u PackagePolicies) AsPackagePolicies() ([]PackagePolicy, error) {
-	return wire.As[[]PackagePolicy](u.Union)
+func (u PackagePolicies) AsPackagePolicies() (kind []PackagePolicy, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsStrings reads it as []string.
-func (u PackagePolicies) AsStrings() ([]string, error) { return wire.As[[]string](u.Union) }
+func (u PackagePolicies) AsStrings() (kind []string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // PackagePolicy adds an integration to agent policies.
 type PackagePolicy struct {

@@ -125,11 +125,15 @@ func GetValueListItemResponseFrom[T ListItem | []ListItem](kind T) GetValueListI
 }
 
 // AsListItem reads it as ListItem.
-func (u GetValueListItemResponse) AsListItem() (ListItem, error) { return wire.As[ListItem](u.Union) }
+func (u GetValueListItemResponse) AsListItem() (kind ListItem, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsListItems reads it as []ListItem.
-func (u GetValueListItemResponse) AsListItems() ([]ListItem, error) {
-	return wire.As[[]ListItem](u.Union)
+func (u GetValueListItemResponse) AsListItems() (kind []ListItem, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // ImportValueListItemsRequest is the body of ImportValueListItems.

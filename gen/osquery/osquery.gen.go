@@ -44,10 +44,13 @@ func ECSMappingValueFrom[T string | []string](kind T) ECSMappingValue {
 }
 
 // AsString reads it as string.
-func (u ECSMappingValue) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u ECSMappingValue) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsStrings reads it as []string.
-func (u ECSMappingValue) AsStrings() ([]string, error) { return wire.As[[]string](u.Union) }
+func (u ECSMappingValue) AsStrings() (kind []string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // ListedECSMapping is an ECS field and where its value comes from.
 type ListedECSMapping struct {
@@ -472,10 +475,10 @@ func ShardsFrom[T ShardMap | ShardList](kind T) Shards {
 }
 
 // AsShardMap reads it as ShardMap.
-func (u Shards) AsShardMap() (ShardMap, error) { return wire.As[ShardMap](u.Union) }
+func (u Shards) AsShardMap() (kind ShardMap, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsShardList reads it as ShardList.
-func (u Shards) AsShardList() (ShardList, error) { return wire.As[ShardList](u.Union) }
+func (u Shards) AsShardList() (kind ShardList, err error) { err = u.Decode(&kind); return kind, err }
 
 // SortOrder is the direction of a sorted list.
 type SortOrder string

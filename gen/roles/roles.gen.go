@@ -1,5 +1,6 @@
-// Package roles manages roles, which grant privileges in Elasticsearch and in Kibana, and ends sessions of users.
-// Roles belong to the whole deployment. What they grant in Kibana they grant in all spaces or in some.
+// Package roles manages roles, which grant privileges in Elasticsearch and in Kibana, and ends sessions of
+// users. Roles belong to the whole deployment. What they grant in Kibana they grant in all spaces or in
+// some.
 //
 // Code generated from api/kibana-openapi.yaml with github.com/oapi-codegen/oapi-codegen/v2 v2.8.2 DO NOT EDIT.
 package roles
@@ -185,7 +186,7 @@ type Role struct {
 	Metadata map[string]any `json:"metadata,omitzero"`
 	Name     string         `json:"name"`
 
-	// TransientMetadata is made by Elasticsearch. The member enabled is false where the licence does not cover the role.
+	// TransientMetadata comes from Elasticsearch. The member enabled is false where the licence forbids the role.
 	TransientMetadata map[string]any `json:"transient_metadata,omitzero"`
 }
 
@@ -317,8 +318,8 @@ var opUpsertRole = wire.Operation{ID: "UpsertRole", Method: http.MethodPut, Path
 
 // UpsertRole creates or replaces a role, with all that it grants in Elasticsearch and Kibana.
 //
-// Kibana does not check that the spaces of the role exist. What the role grants in applications other than
-// Kibana stays.
+// Kibana does not check that the spaces of the role exist. What the role grants in applications other than Kibana
+// stays.
 //
 // Kibana: PUT /api/security/role/{name} (stable since 7.x), independent of spaces.
 func (c *Client) UpsertRole(ctx context.Context, name string, params *UpsertRoleParams, body RoleRequest, opts ...wire.RequestEditorFn) error {

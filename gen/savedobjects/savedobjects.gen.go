@@ -162,16 +162,21 @@ func ExportSavedObjectsResponseFrom[T string | SavedObject | ExportDetails](kind
 }
 
 // AsString reads it as string.
-func (u ExportSavedObjectsResponse) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u ExportSavedObjectsResponse) AsString() (kind string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsSavedObject reads it as SavedObject.
-func (u ExportSavedObjectsResponse) AsSavedObject() (SavedObject, error) {
-	return wire.As[SavedObject](u.Union)
+func (u ExportSavedObjectsResponse) AsSavedObject() (kind SavedObject, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // AsExportDetails reads it as ExportDetails.
-func (u ExportSavedObjectsResponse) AsExportDetails() (ExportDetails, error) {
-	return wire.As[ExportDetails](u.Union)
+func (u ExportSavedObjectsResponse) AsExportDetails() (kind ExportDetails, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // ImportDestination is an object that an import could replace.

@@ -307,10 +307,10 @@ func GroupByFrom[T string | []string](kind T) GroupBy {
 }
 
 // AsString reads it as string.
-func (u GroupBy) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u GroupBy) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsStrings reads it as []string.
-func (u GroupBy) AsStrings() ([]string, error) { return wire.As[[]string](u.Union) }
+func (u GroupBy) AsStrings() (kind []string, err error) { err = u.Decode(&kind); return kind, err }
 
 // HistogramIndicator measures the share of values in a histogram field.
 type HistogramIndicator struct {
@@ -339,13 +339,15 @@ func HistogramMetricFrom[T RangeMetric | ValueCountMetric](kind T) HistogramMetr
 func (u HistogramMetric) Discriminator() string { return u.Text("aggregation") }
 
 // AsRangeMetric reads it as RangeMetric. It fails where "aggregation" is that of another kind.
-func (u HistogramMetric) AsRangeMetric() (RangeMetric, error) {
-	return wire.AsTagged[RangeMetric](u.Union, "aggregation", "range")
+func (u HistogramMetric) AsRangeMetric() (kind RangeMetric, err error) {
+	err = u.DecodeTagged(&kind, "aggregation", "range")
+	return kind, err
 }
 
 // AsValueCountMetric reads it as ValueCountMetric. It fails where "aggregation" is that of another kind.
-func (u HistogramMetric) AsValueCountMetric() (ValueCountMetric, error) {
-	return wire.AsTagged[ValueCountMetric](u.Union, "aggregation", "value_count")
+func (u HistogramMetric) AsValueCountMetric() (kind ValueCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "aggregation", "value_count")
+	return kind, err
 }
 
 // HistogramParams say which values count, and which of them are good.
@@ -396,38 +398,45 @@ func IndicatorFrom[T KQLIndicator | APMAvailabilityIndicator | APMLatencyIndicat
 func (u Indicator) Discriminator() string { return u.Text("type") }
 
 // AsKQLIndicator reads it as KQLIndicator. It fails where "type" is that of another kind.
-func (u Indicator) AsKQLIndicator() (KQLIndicator, error) {
-	return wire.AsTagged[KQLIndicator](u.Union, "type", "sli.kql.custom")
+func (u Indicator) AsKQLIndicator() (kind KQLIndicator, err error) {
+	err = u.DecodeTagged(&kind, "type", "sli.kql.custom")
+	return kind, err
 }
 
 // AsAPMAvailabilityIndicator reads it as APMAvailabilityIndicator. It fails where "type" is that of another kind.
-func (u Indicator) AsAPMAvailabilityIndicator() (APMAvailabilityIndicator, error) {
-	return wire.AsTagged[APMAvailabilityIndicator](u.Union, "type", "sli.apm.transactionErrorRate")
+func (u Indicator) AsAPMAvailabilityIndicator() (kind APMAvailabilityIndicator, err error) {
+	err = u.DecodeTagged(&kind, "type", "sli.apm.transactionErrorRate")
+	return kind, err
 }
 
 // AsAPMLatencyIndicator reads it as APMLatencyIndicator. It fails where "type" is that of another kind.
-func (u Indicator) AsAPMLatencyIndicator() (APMLatencyIndicator, error) {
-	return wire.AsTagged[APMLatencyIndicator](u.Union, "type", "sli.apm.transactionDuration")
+func (u Indicator) AsAPMLatencyIndicator() (kind APMLatencyIndicator, err error) {
+	err = u.DecodeTagged(&kind, "type", "sli.apm.transactionDuration")
+	return kind, err
 }
 
 // AsMetricIndicator reads it as MetricIndicator. It fails where "type" is that of another kind.
-func (u Indicator) AsMetricIndicator() (MetricIndicator, error) {
-	return wire.AsTagged[MetricIndicator](u.Union, "type", "sli.metric.custom")
+func (u Indicator) AsMetricIndicator() (kind MetricIndicator, err error) {
+	err = u.DecodeTagged(&kind, "type", "sli.metric.custom")
+	return kind, err
 }
 
 // AsHistogramIndicator reads it as HistogramIndicator. It fails where "type" is that of another kind.
-func (u Indicator) AsHistogramIndicator() (HistogramIndicator, error) {
-	return wire.AsTagged[HistogramIndicator](u.Union, "type", "sli.histogram.custom")
+func (u Indicator) AsHistogramIndicator() (kind HistogramIndicator, err error) {
+	err = u.DecodeTagged(&kind, "type", "sli.histogram.custom")
+	return kind, err
 }
 
 // AsTimesliceMetricIndicator reads it as TimesliceMetricIndicator. It fails where "type" is that of another kind.
-func (u Indicator) AsTimesliceMetricIndicator() (TimesliceMetricIndicator, error) {
-	return wire.AsTagged[TimesliceMetricIndicator](u.Union, "type", "sli.metric.timeslice")
+func (u Indicator) AsTimesliceMetricIndicator() (kind TimesliceMetricIndicator, err error) {
+	err = u.DecodeTagged(&kind, "type", "sli.metric.timeslice")
+	return kind, err
 }
 
 // AsSyntheticsIndicator reads it as SyntheticsIndicator. It fails where "type" is that of another kind.
-func (u Indicator) AsSyntheticsIndicator() (SyntheticsIndicator, error) {
-	return wire.AsTagged[SyntheticsIndicator](u.Union, "type", "sli.synthetics.availability")
+func (u Indicator) AsSyntheticsIndicator() (kind SyntheticsIndicator, err error) {
+	err = u.DecodeTagged(&kind, "type", "sli.synthetics.availability")
+	return kind, err
 }
 
 // InstanceRef names an instance of an SLO.
@@ -487,13 +496,15 @@ func MetricFrom[T SumMetric | DocCountMetric](kind T) Metric {
 func (u Metric) Discriminator() string { return u.Text("aggregation") }
 
 // AsSumMetric reads it as SumMetric. It fails where "aggregation" is that of another kind.
-func (u Metric) AsSumMetric() (SumMetric, error) {
-	return wire.AsTagged[SumMetric](u.Union, "aggregation", "sum")
+func (u Metric) AsSumMetric() (kind SumMetric, err error) {
+	err = u.DecodeTagged(&kind, "aggregation", "sum")
+	return kind, err
 }
 
 // AsDocCountMetric reads it as DocCountMetric. It fails where "aggregation" is that of another kind.
-func (u Metric) AsDocCountMetric() (DocCountMetric, error) {
-	return wire.AsTagged[DocCountMetric](u.Union, "aggregation", "doc_count")
+func (u Metric) AsDocCountMetric() (kind DocCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "aggregation", "doc_count")
+	return kind, err
 }
 
 // MetricEquation is an equation and what goes into it.
@@ -590,13 +601,15 @@ func PurgePolicyFrom[T PurgeByAge | PurgeByTime](kind T) PurgePolicy {
 func (u PurgePolicy) Discriminator() string { return u.Text("purgeType") }
 
 // AsPurgeByAge reads it as PurgeByAge. It fails where "purgeType" is that of another kind.
-func (u PurgePolicy) AsPurgeByAge() (PurgeByAge, error) {
-	return wire.AsTagged[PurgeByAge](u.Union, "purgeType", "fixed_age")
+func (u PurgePolicy) AsPurgeByAge() (kind PurgeByAge, err error) {
+	err = u.DecodeTagged(&kind, "purgeType", "fixed_age")
+	return kind, err
 }
 
 // AsPurgeByTime reads it as PurgeByTime. It fails where "purgeType" is that of another kind.
-func (u PurgePolicy) AsPurgeByTime() (PurgeByTime, error) {
-	return wire.AsTagged[PurgeByTime](u.Union, "purgeType", "fixed_time")
+func (u PurgePolicy) AsPurgeByTime() (kind PurgeByTime, err error) {
+	err = u.DecodeTagged(&kind, "purgeType", "fixed_time")
+	return kind, err
 }
 
 // PurgeRequest says which data to delete.
@@ -617,10 +630,13 @@ func QueryFrom[T string | FilteredQuery](kind T) Query {
 }
 
 // AsString reads it as string.
-func (u Query) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u Query) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsFilteredQuery reads it as FilteredQuery.
-func (u Query) AsFilteredQuery() (FilteredQuery, error) { return wire.As[FilteredQuery](u.Union) }
+func (u Query) AsFilteredQuery() (kind FilteredQuery, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // RangeMetric counts the values in a range.
 type RangeMetric struct {
@@ -844,18 +860,21 @@ func TimesliceMetricFrom[T FieldMetric | PercentileMetric | DocCountMetric](kind
 func (u TimesliceMetric) Discriminator() string { return u.Text("aggregation") }
 
 // AsFieldMetric reads it as FieldMetric. It fails where "aggregation" is that of another kind.
-func (u TimesliceMetric) AsFieldMetric() (FieldMetric, error) {
-	return wire.AsTagged[FieldMetric](u.Union, "aggregation", "avg", "cardinality", "last_value", "max", "min", "std_deviation", "sum")
+func (u TimesliceMetric) AsFieldMetric() (kind FieldMetric, err error) {
+	err = u.DecodeTagged(&kind, "aggregation", "avg", "cardinality", "last_value", "max", "min", "std_deviation", "sum")
+	return kind, err
 }
 
 // AsPercentileMetric reads it as PercentileMetric. It fails where "aggregation" is that of another kind.
-func (u TimesliceMetric) AsPercentileMetric() (PercentileMetric, error) {
-	return wire.AsTagged[PercentileMetric](u.Union, "aggregation", "percentile")
+func (u TimesliceMetric) AsPercentileMetric() (kind PercentileMetric, err error) {
+	err = u.DecodeTagged(&kind, "aggregation", "percentile")
+	return kind, err
 }
 
 // AsDocCountMetric reads it as DocCountMetric. It fails where "aggregation" is that of another kind.
-func (u TimesliceMetric) AsDocCountMetric() (DocCountMetric, error) {
-	return wire.AsTagged[DocCountMetric](u.Union, "aggregation", "doc_count")
+func (u TimesliceMetric) AsDocCountMetric() (kind DocCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "aggregation", "doc_count")
+	return kind, err
 }
 
 // TimesliceMetricIndicator measures the share of slices of time in which an equation keeps to a threshold.

@@ -60,10 +60,13 @@ func CopyFailureFrom[T ImportFailure | Error](kind T) CopyFailure {
 }
 
 // AsImportFailure reads it as ImportFailure.
-func (u CopyFailure) AsImportFailure() (ImportFailure, error) { return wire.As[ImportFailure](u.Union) }
+func (u CopyFailure) AsImportFailure() (kind ImportFailure, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // AsError reads it as Error.
-func (u CopyFailure) AsError() (Error, error) { return wire.As[Error](u.Union) }
+func (u CopyFailure) AsError() (kind Error, err error) { err = u.Decode(&kind); return kind, err }
 
 // CopyRequest says what to copy, and into which spaces.
 type CopyRequest struct {

@@ -1,8 +1,9 @@
-// Package streams manages streams: data streams with their processing, fields, retention and routing in one place.
-// A wired stream sends documents on to its children, a classic stream is a data stream as Elasticsearch has always
-// had them, a query stream is a view of others.
+// Package streams manages streams: data streams with their processing, fields, retention and routing in one
+// place. A wired stream sends documents on to its children, a classic stream is a data stream as
+// Elasticsearch has always had them, a query stream is a view of others.
 //
-// Changes of streams exclude each other. Kibana answers 409 to one that meets another, and it can be sent again.
+// Changes of streams exclude each other. Kibana answers 409 to one that meets another, and it can be sent
+// again.
 //
 // Code generated from api/kibana-openapi.yaml with github.com/oapi-codegen/oapi-codegen/v2 v2.8.2 DO NOT EDIT.
 package streams
@@ -52,13 +53,6 @@ const (
 	IndexModeLookup     IndexMode = "lookup"
 	IndexModeStandard   IndexMode = "standard"
 	IndexModeTimeSeries IndexMode = "time_series"
-)
-
-// The values of LinkStreamAttachmentAttachmentType.
-const (
-	LinkStreamAttachmentAttachmentTypeDashboard LinkStreamAttachmentAttachmentType = "dashboard"
-	LinkStreamAttachmentAttachmentTypeRule      LinkStreamAttachmentAttachmentType = "rule"
-	LinkStreamAttachmentAttachmentTypeSLO       LinkStreamAttachmentAttachmentType = "slo"
 )
 
 // The values of QueryType.
@@ -114,8 +108,7 @@ type AppendProcessor struct {
 	Value         []any  `json:"value,omitzero"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -250,14 +243,12 @@ type ConcatProcessor struct {
 	To            string `json:"to"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
 // Condition is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-// Not,
-// Always and Never.
+// Not, Always and Never.
 type Condition struct {
 	// Always is empty. Every document passes.
 	Always   map[string]any `json:"always,omitzero"`
@@ -283,8 +274,8 @@ type Condition struct {
 	// Never is empty. No document passes.
 	Never map[string]any `json:"never,omitzero"`
 
-	// Not is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or, Not,
-	// Always and Never.
+	// Not is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
+	// Not, Always and Never.
 	Not *Condition  `json:"not,omitempty"`
 	Or  []Condition `json:"or,omitzero"`
 
@@ -320,8 +311,7 @@ type ConvertProcessor struct {
 	Type ConvertType `json:"type"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -366,8 +356,7 @@ type DateProcessor struct {
 	To            *string `json:"to,omitempty"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -376,8 +365,7 @@ type DescribedFeature struct {
 	Description string `json:"description"`
 
 	// Filter is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Filter Condition `json:"filter"`
 	Name   string    `json:"name"`
 }
@@ -397,8 +385,7 @@ type DissectProcessor struct {
 	Pattern       string `json:"pattern"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -422,8 +409,7 @@ type DropDocumentProcessor struct {
 	IgnoreFailure *bool `json:"ignore_failure,omitempty"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -525,8 +511,7 @@ type EnrichProcessor struct {
 	To            string `json:"to"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -582,8 +567,7 @@ type FailureStore struct {
 // Feature is a part of a stream, as 9.3 and older know it.
 type Feature struct {
 	// Filter is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Filter Condition `json:"filter"`
 	Name   string    `json:"name"`
 	Type   *string   `json:"type,omitempty"`
@@ -610,8 +594,7 @@ type ForkRequest struct {
 	Stream StreamName `json:"stream"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where Condition `json:"where"`
 }
 
@@ -642,8 +625,7 @@ type GrokProcessor struct {
 	Patterns           []string          `json:"patterns,omitzero"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -803,8 +785,7 @@ type JSONExtractProcessor struct {
 	IgnoreMissing *bool `json:"ignore_missing,omitempty"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -823,8 +804,7 @@ type JoinProcessor struct {
 	To            string `json:"to"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -844,9 +824,6 @@ type Lifecycle struct {
 type LifecycleError struct {
 	Message string `json:"message"`
 }
-
-// LinkStreamAttachmentAttachmentType is a parameter of UnlinkStreamAttachment and LinkStreamAttachment.
-type LinkStreamAttachmentAttachmentType string
 
 // LinkedAsset is a dashboard or a rule that is linked to a stream.
 type LinkedAsset struct {
@@ -894,8 +871,7 @@ type LowercaseProcessor struct {
 	To            *string `json:"to,omitempty"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -913,8 +889,7 @@ type ManualIngestPipelineProcessor struct {
 	Tag           *string          `json:"tag,omitempty"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -932,8 +907,7 @@ type MathProcessor struct {
 	To            string `json:"to"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -955,8 +929,7 @@ type NetworkDirectionProcessor struct {
 	TargetField           *string  `json:"target_field,omitempty"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -1101,129 +1074,154 @@ func ProcessorFrom[T GrokProcessor | DissectProcessor | DateProcessor | RenamePr
 func (u Processor) Discriminator() string { return u.Text("action") }
 
 // AsGrokProcessor reads it as GrokProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsGrokProcessor() (GrokProcessor, error) {
-	return wire.AsTagged[GrokProcessor](u.Union, "action", "grok")
+func (u Processor) AsGrokProcessor() (kind GrokProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "grok")
+	return kind, err
 }
 
 // AsDissectProcessor reads it as DissectProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsDissectProcessor() (DissectProcessor, error) {
-	return wire.AsTagged[DissectProcessor](u.Union, "action", "dissect")
+func (u Processor) AsDissectProcessor() (kind DissectProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "dissect")
+	return kind, err
 }
 
 // AsDateProcessor reads it as DateProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsDateProcessor() (DateProcessor, error) {
-	return wire.AsTagged[DateProcessor](u.Union, "action", "date")
+func (u Processor) AsDateProcessor() (kind DateProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "date")
+	return kind, err
 }
 
 // AsRenameProcessor reads it as RenameProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsRenameProcessor() (RenameProcessor, error) {
-	return wire.AsTagged[RenameProcessor](u.Union, "action", "rename")
+func (u Processor) AsRenameProcessor() (kind RenameProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "rename")
+	return kind, err
 }
 
 // AsSetProcessor reads it as SetProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsSetProcessor() (SetProcessor, error) {
-	return wire.AsTagged[SetProcessor](u.Union, "action", "set")
+func (u Processor) AsSetProcessor() (kind SetProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "set")
+	return kind, err
 }
 
 // AsAppendProcessor reads it as AppendProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsAppendProcessor() (AppendProcessor, error) {
-	return wire.AsTagged[AppendProcessor](u.Union, "action", "append")
+func (u Processor) AsAppendProcessor() (kind AppendProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "append")
+	return kind, err
 }
 
 // AsConvertProcessor reads it as ConvertProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsConvertProcessor() (ConvertProcessor, error) {
-	return wire.AsTagged[ConvertProcessor](u.Union, "action", "convert")
+func (u Processor) AsConvertProcessor() (kind ConvertProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "convert")
+	return kind, err
 }
 
 // AsRemoveProcessor reads it as RemoveProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsRemoveProcessor() (RemoveProcessor, error) {
-	return wire.AsTagged[RemoveProcessor](u.Union, "action", "remove")
+func (u Processor) AsRemoveProcessor() (kind RemoveProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "remove")
+	return kind, err
 }
 
 // AsRemoveByPrefixProcessor reads it as RemoveByPrefixProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsRemoveByPrefixProcessor() (RemoveByPrefixProcessor, error) {
-	return wire.AsTagged[RemoveByPrefixProcessor](u.Union, "action", "remove_by_prefix")
+func (u Processor) AsRemoveByPrefixProcessor() (kind RemoveByPrefixProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "remove_by_prefix")
+	return kind, err
 }
 
 // AsDropDocumentProcessor reads it as DropDocumentProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsDropDocumentProcessor() (DropDocumentProcessor, error) {
-	return wire.AsTagged[DropDocumentProcessor](u.Union, "action", "drop_document")
+func (u Processor) AsDropDocumentProcessor() (kind DropDocumentProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "drop_document")
+	return kind, err
 }
 
 // AsManualIngestPipelineProcessor reads it as ManualIngestPipelineProcessor. It fails where "action" is that of another
 // kind.
-func (u Processor) AsManualIngestPipelineProcessor() (ManualIngestPipelineProcessor, error) {
-	return wire.AsTagged[ManualIngestPipelineProcessor](u.Union, "action", "manual_ingest_pipeline")
+func (u Processor) AsManualIngestPipelineProcessor() (kind ManualIngestPipelineProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "manual_ingest_pipeline")
+	return kind, err
 }
 
 // AsReplaceProcessor reads it as ReplaceProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsReplaceProcessor() (ReplaceProcessor, error) {
-	return wire.AsTagged[ReplaceProcessor](u.Union, "action", "replace")
+func (u Processor) AsReplaceProcessor() (kind ReplaceProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "replace")
+	return kind, err
 }
 
 // AsRedactProcessor reads it as RedactProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsRedactProcessor() (RedactProcessor, error) {
-	return wire.AsTagged[RedactProcessor](u.Union, "action", "redact")
+func (u Processor) AsRedactProcessor() (kind RedactProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "redact")
+	return kind, err
 }
 
 // AsMathProcessor reads it as MathProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsMathProcessor() (MathProcessor, error) {
-	return wire.AsTagged[MathProcessor](u.Union, "action", "math")
+func (u Processor) AsMathProcessor() (kind MathProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "math")
+	return kind, err
 }
 
 // AsUppercaseProcessor reads it as UppercaseProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsUppercaseProcessor() (UppercaseProcessor, error) {
-	return wire.AsTagged[UppercaseProcessor](u.Union, "action", "uppercase")
+func (u Processor) AsUppercaseProcessor() (kind UppercaseProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "uppercase")
+	return kind, err
 }
 
 // AsLowercaseProcessor reads it as LowercaseProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsLowercaseProcessor() (LowercaseProcessor, error) {
-	return wire.AsTagged[LowercaseProcessor](u.Union, "action", "lowercase")
+func (u Processor) AsLowercaseProcessor() (kind LowercaseProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "lowercase")
+	return kind, err
 }
 
 // AsTrimProcessor reads it as TrimProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsTrimProcessor() (TrimProcessor, error) {
-	return wire.AsTagged[TrimProcessor](u.Union, "action", "trim")
+func (u Processor) AsTrimProcessor() (kind TrimProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "trim")
+	return kind, err
 }
 
 // AsJoinProcessor reads it as JoinProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsJoinProcessor() (JoinProcessor, error) {
-	return wire.AsTagged[JoinProcessor](u.Union, "action", "join")
+func (u Processor) AsJoinProcessor() (kind JoinProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "join")
+	return kind, err
 }
 
 // AsSplitProcessor reads it as SplitProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsSplitProcessor() (SplitProcessor, error) {
-	return wire.AsTagged[SplitProcessor](u.Union, "action", "split")
+func (u Processor) AsSplitProcessor() (kind SplitProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "split")
+	return kind, err
 }
 
 // AsSortProcessor reads it as SortProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsSortProcessor() (SortProcessor, error) {
-	return wire.AsTagged[SortProcessor](u.Union, "action", "sort")
+func (u Processor) AsSortProcessor() (kind SortProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "sort")
+	return kind, err
 }
 
 // AsConcatProcessor reads it as ConcatProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsConcatProcessor() (ConcatProcessor, error) {
-	return wire.AsTagged[ConcatProcessor](u.Union, "action", "concat")
+func (u Processor) AsConcatProcessor() (kind ConcatProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "concat")
+	return kind, err
 }
 
 // AsNetworkDirectionProcessor reads it as NetworkDirectionProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsNetworkDirectionProcessor() (NetworkDirectionProcessor, error) {
-	return wire.AsTagged[NetworkDirectionProcessor](u.Union, "action", "network_direction")
+func (u Processor) AsNetworkDirectionProcessor() (kind NetworkDirectionProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "network_direction")
+	return kind, err
 }
 
 // AsJSONExtractProcessor reads it as JSONExtractProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsJSONExtractProcessor() (JSONExtractProcessor, error) {
-	return wire.AsTagged[JSONExtractProcessor](u.Union, "action", "json_extract")
+func (u Processor) AsJSONExtractProcessor() (kind JSONExtractProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "json_extract")
+	return kind, err
 }
 
 // AsEnrichProcessor reads it as EnrichProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsEnrichProcessor() (EnrichProcessor, error) {
-	return wire.AsTagged[EnrichProcessor](u.Union, "action", "enrich")
+func (u Processor) AsEnrichProcessor() (kind EnrichProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "enrich")
+	return kind, err
 }
 
 // AsRegisteredDomainProcessor reads it as RegisteredDomainProcessor. It fails where "action" is that of another kind.
-func (u Processor) AsRegisteredDomainProcessor() (RegisteredDomainProcessor, error) {
-	return wire.AsTagged[RegisteredDomainProcessor](u.Union, "action", "registered_domain")
+func (u Processor) AsRegisteredDomainProcessor() (kind RegisteredDomainProcessor, err error) {
+	err = u.DecodeTagged(&kind, "action", "registered_domain")
+	return kind, err
 }
 
 // Query looks for significant events in a stream. ESQL is set from 9.4 on, KQL and Feature before.
@@ -1344,8 +1342,7 @@ type RedactProcessor struct {
 	Suffix             *string           `json:"suffix,omitempty"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -1363,8 +1360,7 @@ type RegisteredDomainProcessor struct {
 	Prefix        string `json:"prefix"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -1391,8 +1387,7 @@ type RemoveProcessor struct {
 	IgnoreMissing *bool `json:"ignore_missing,omitempty"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -1411,8 +1406,7 @@ type RenameProcessor struct {
 	To            string `json:"to"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -1432,8 +1426,7 @@ type ReplaceProcessor struct {
 	To            *string `json:"to,omitempty"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -1450,8 +1443,7 @@ type Routing struct {
 	Status *RoutingStatus `json:"status,omitempty"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where Condition `json:"where"`
 }
 
@@ -1476,8 +1468,7 @@ type SetProcessor struct {
 	Value         any    `json:"value,omitempty"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -1549,8 +1540,7 @@ type SortProcessor struct {
 	To    *string    `json:"to,omitempty"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -1570,8 +1560,7 @@ type SplitProcessor struct {
 	To               *string `json:"to,omitempty"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -1584,10 +1573,13 @@ func StepFrom[T Processor | ConditionBlock](kind T) Step {
 }
 
 // AsProcessor reads it as Processor.
-func (u Step) AsProcessor() (Processor, error) { return wire.As[Processor](u.Union) }
+func (u Step) AsProcessor() (kind Processor, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsConditionBlock reads it as ConditionBlock.
-func (u Step) AsConditionBlock() (ConditionBlock, error) { return wire.As[ConditionBlock](u.Union) }
+func (u Step) AsConditionBlock() (kind ConditionBlock, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // StepCondition is a Condition and the steps that it decides about.
 type StepCondition struct {
@@ -1616,8 +1608,8 @@ type StepCondition struct {
 	// Never is empty. No document passes.
 	Never map[string]any `json:"never,omitzero"`
 
-	// Not is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or, Not,
-	// Always and Never.
+	// Not is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
+	// Not, Always and Never.
 	Not *Condition  `json:"not,omitempty"`
 	Or  []Condition `json:"or,omitzero"`
 
@@ -1647,18 +1639,21 @@ func StreamFrom[T WiredStream | ClassicStream | QueryStream](kind T) Stream {
 func (u Stream) Discriminator() string { return u.Text("type") }
 
 // AsWiredStream reads it as WiredStream. It fails where "type" is that of another kind.
-func (u Stream) AsWiredStream() (WiredStream, error) {
-	return wire.AsTagged[WiredStream](u.Union, "type", "wired")
+func (u Stream) AsWiredStream() (kind WiredStream, err error) {
+	err = u.DecodeTagged(&kind, "type", "wired")
+	return kind, err
 }
 
 // AsClassicStream reads it as ClassicStream. It fails where "type" is that of another kind.
-func (u Stream) AsClassicStream() (ClassicStream, error) {
-	return wire.AsTagged[ClassicStream](u.Union, "type", "classic")
+func (u Stream) AsClassicStream() (kind ClassicStream, err error) {
+	err = u.DecodeTagged(&kind, "type", "classic")
+	return kind, err
 }
 
 // AsQueryStream reads it as QueryStream. It fails where "type" is that of another kind.
-func (u Stream) AsQueryStream() (QueryStream, error) {
-	return wire.AsTagged[QueryStream](u.Union, "type", "query")
+func (u Stream) AsQueryStream() (kind QueryStream, err error) {
+	err = u.DecodeTagged(&kind, "type", "query")
+	return kind, err
 }
 
 // StreamDetails is a stream and what surrounds it. Which members are set depends on its type.
@@ -1720,18 +1715,21 @@ func StreamRequestFrom[T WiredStreamRequest | ClassicStreamRequest | QueryStream
 func (u StreamRequest) Discriminator() string { return u.Text("type") }
 
 // AsWiredStreamRequest reads it as WiredStreamRequest. It fails where "type" is that of another kind.
-func (u StreamRequest) AsWiredStreamRequest() (WiredStreamRequest, error) {
-	return wire.AsTagged[WiredStreamRequest](u.Union, "type", "wired")
+func (u StreamRequest) AsWiredStreamRequest() (kind WiredStreamRequest, err error) {
+	err = u.DecodeTagged(&kind, "type", "wired")
+	return kind, err
 }
 
 // AsClassicStreamRequest reads it as ClassicStreamRequest. It fails where "type" is that of another kind.
-func (u StreamRequest) AsClassicStreamRequest() (ClassicStreamRequest, error) {
-	return wire.AsTagged[ClassicStreamRequest](u.Union, "type", "classic")
+func (u StreamRequest) AsClassicStreamRequest() (kind ClassicStreamRequest, err error) {
+	err = u.DecodeTagged(&kind, "type", "classic")
+	return kind, err
 }
 
 // AsQueryStreamRequest reads it as QueryStreamRequest. It fails where "type" is that of another kind.
-func (u StreamRequest) AsQueryStreamRequest() (QueryStreamRequest, error) {
-	return wire.AsTagged[QueryStreamRequest](u.Union, "type", "query")
+func (u StreamRequest) AsQueryStreamRequest() (kind QueryStreamRequest, err error) {
+	err = u.DecodeTagged(&kind, "type", "query")
+	return kind, err
 }
 
 // TrimProcessor removes the space around a text.
@@ -1748,8 +1746,7 @@ type TrimProcessor struct {
 	To            *string `json:"to,omitempty"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -1781,8 +1778,7 @@ type UppercaseProcessor struct {
 	To            *string `json:"to,omitempty"`
 
 	// Where is a test of a document. It is a filter, which is Field with one operator, or it has just one of And, Or,
-	// Not,
-	// Always and Never.
+	// Not, Always and Never.
 	Where *Condition `json:"where,omitempty"`
 }
 
@@ -2072,7 +2068,7 @@ var opUnlinkStreamAttachment = wire.Operation{ID: "UnlinkStreamAttachment", Meth
 //
 // Kibana: DELETE /api/streams/{name}/attachments/{attachmentType}/{attachmentId} (experimental since 9.3), acts in the
 // space of the call.
-func (c *Client) UnlinkStreamAttachment(ctx context.Context, name string, attachmentType LinkStreamAttachmentAttachmentType, attachmentID string, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
+func (c *Client) UnlinkStreamAttachment(ctx context.Context, name string, attachmentType AttachmentType, attachmentID string, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
 	return wire.Object[Acknowledgement](ctx, c.conn, &opUnlinkStreamAttachment, wire.Request{Path: []string{name, string(attachmentType), attachmentID}}, opts)
 }
 
@@ -2082,7 +2078,7 @@ var opLinkStreamAttachment = wire.Operation{ID: "LinkStreamAttachment", Method: 
 //
 // Kibana: PUT /api/streams/{name}/attachments/{attachmentType}/{attachmentId} (experimental since 9.3), acts in the
 // space of the call.
-func (c *Client) LinkStreamAttachment(ctx context.Context, name string, attachmentType LinkStreamAttachmentAttachmentType, attachmentID string, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
+func (c *Client) LinkStreamAttachment(ctx context.Context, name string, attachmentType AttachmentType, attachmentID string, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
 	return wire.Object[Acknowledgement](ctx, c.conn, &opLinkStreamAttachment, wire.Request{Path: []string{name, string(attachmentType), attachmentID}}, opts)
 }
 

@@ -1,43 +1,59 @@
-// Package synthetics calls the synthetics operations of Kibana.
+// Package synthetics manages monitors that watch services from outside, the private locations that they run
+// in and the parameters that they share, and the settings of Synthetics and Uptime.
+//
+// Monitors and parameters belong to the space of the call. A private location can be shared between spaces.
 //
 // Code generated from api/kibana-openapi.yaml with github.com/oapi-codegen/oapi-codegen/v2 v2.8.2 DO NOT EDIT.
 package synthetics
 
 import (
 	"context"
-	"encoding/json"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
 )
 
-// The values of HTTPMonitorFieldsMode.
+// The values of HTTPMethod.
 const (
-	HTTPMonitorFieldsModeAll HTTPMonitorFieldsMode = "all"
-	HTTPMonitorFieldsModeAny HTTPMonitorFieldsMode = "any"
+	HTTPMethodGET     HTTPMethod = "GET"
+	HTTPMethodHEAD    HTTPMethod = "HEAD"
+	HTTPMethodOPTIONS HTTPMethod = "OPTIONS"
+	HTTPMethodPOST    HTTPMethod = "POST"
 )
 
-// The values of RequestMethod.
+// The values of HTTPMode.
 const (
-	RequestMethodGET     RequestMethod = "GET"
-	RequestMethodHEAD    RequestMethod = "HEAD"
-	RequestMethodOPTIONS RequestMethod = "OPTIONS"
-	RequestMethodPOST    RequestMethod = "POST"
+	HTTPModeAll HTTPMode = "all"
+	HTTPModeAny HTTPMode = "any"
 )
 
-// The values of Screenshot.
+// The values of LogicalAndField.
 const (
-	ScreenshotOff           Screenshot = "off"
-	ScreenshotOn            Screenshot = "on"
-	ScreenshotOnlyOnFailure Screenshot = "only-on-failure"
+	LogicalAndFieldLocations LogicalAndField = "locations"
+	LogicalAndFieldTags      LogicalAndField = "tags"
 )
 
-// The values of SortField.
+// The values of MonitorSortField.
 const (
-	SortFieldCreatedAt SortField = "createdAt"
-	SortFieldName      SortField = "name"
-	SortFieldStatus    SortField = "status"
-	SortFieldUpdatedAt SortField = "updatedAt"
+	MonitorSortFieldCreatedAt MonitorSortField = "createdAt"
+	MonitorSortFieldName      MonitorSortField = "name"
+	MonitorSortFieldStatus    MonitorSortField = "status"
+	MonitorSortFieldUpdatedAt MonitorSortField = "updatedAt"
+)
+
+// The values of MonitorType.
+const (
+	MonitorTypeBrowser MonitorType = "browser"
+	MonitorTypeHTTP    MonitorType = "http"
+	MonitorTypeIcmp    MonitorType = "icmp"
+	MonitorTypeTCP     MonitorType = "tcp"
+)
+
+// The values of Screenshots.
+const (
+	ScreenshotsOff           Screenshots = "off"
+	ScreenshotsOn            Screenshots = "on"
+	ScreenshotsOnlyOnFailure Screenshots = "only-on-failure"
 )
 
 // The values of SortOrder.
@@ -46,241 +62,167 @@ const (
 	SortOrderDesc SortOrder = "desc"
 )
 
-// The values of UseLogicalAndForItem.
+// The values of TLSVerification.
 const (
-	UseLogicalAndForItemLocations UseLogicalAndForItem = "locations"
-	UseLogicalAndForItemTags      UseLogicalAndForItem = "tags"
+	TLSVerificationCertificate TLSVerification = "certificate"
+	TLSVerificationFull        TLSVerification = "full"
+	TLSVerificationNone        TLSVerification = "none"
+	TLSVerificationStrict      TLSVerification = "strict"
 )
 
-// BrowserMonitorFields is a kind of CreateSyntheticsMonitorRequest.
-type BrowserMonitorFields struct {
-	Alert             map[string]any    `json:"alert,omitzero"`
+// BrowserMonitorRequest is what a monitor that runs a script in a browser shall be.
+type BrowserMonitorRequest struct {
+	// Alert says what to alert of.
+	Alert *MonitorAlerts `json:"alert,omitempty"`
+
+	// Enabled is true by default.
 	Enabled           *bool             `json:"enabled,omitempty"`
 	IgnoreHTTPSErrors *bool             `json:"ignore_https_errors,omitempty"`
 	InlineScript      string            `json:"inline_script"`
 	Labels            map[string]string `json:"labels,omitzero"`
-	Locations         []string          `json:"locations,omitzero"`
-	Name              string            `json:"name"`
-	Namespace         *string           `json:"namespace,omitempty"`
-	Params            *string           `json:"params,omitempty"`
-	PlaywrightOptions map[string]any    `json:"playwright_options,omitzero"`
-	PrivateLocations  []string          `json:"private_locations,omitzero"`
-	RetestOnFailure   *bool             `json:"retest_on_failure,omitempty"`
-	Schedule          *float64          `json:"schedule,omitempty"`
-	Screenshots       *Screenshot       `json:"screenshots,omitempty"`
-	ServiceName       *string           `json:"service.name,omitempty"`
-	SyntheticsArgs    []any             `json:"synthetics_args,omitzero"`
-	Tags              []string          `json:"tags,omitzero"`
-	Timeout           *float64          `json:"timeout,omitempty"`
+
+	// Locations are ids of locations that Elastic runs.
+	Locations []string `json:"locations,omitzero"`
+	Name      string   `json:"name"`
+
+	// Namespace is the namespace of the data. The default is the id of the space.
+	Namespace *string `json:"namespace,omitempty"`
+
+	// Params are parameters of this monitor.
+	Params            map[string]any `json:"params,omitzero"`
+	PlaywrightOptions map[string]any `json:"playwright_options,omitzero"`
+
+	// PrivateLocations are ids or labels.
+	PrivateLocations []string `json:"private_locations,omitzero"`
+
+	// RetestOnFailure is true by default.
+	RetestOnFailure *bool `json:"retest_on_failure,omitempty"`
+
+	// Schedule is how often the monitor runs, in minutes: 1, 2, 3, 5, 10, 15, 20, 30, 60, 120 or 240. The default is 3.
+	// The texts 10s and 30s make it run more often.
+	Schedule any `json:"schedule,omitempty"`
+
+	// Screenshots tells when a browser monitor makes screenshots.
+	Screenshots *Screenshots `json:"screenshots,omitempty"`
+
+	// ServiceName is the name of the service in APM.
+	ServiceName *string `json:"service.name,omitempty"`
+
+	// SyntheticsArgs are options of the agent.
+	SyntheticsArgs []string `json:"synthetics_args,omitzero"`
+	Tags           []string `json:"tags,omitzero"`
+
+	// Timeout is in seconds. The default is 16. Browser monitors have none.
+	Timeout *float64 `json:"timeout,omitempty"`
 
 	// Type is always "browser".
 	Type string `json:"type"`
 }
 
-// BulkDeleteSyntheticsMonitorsRequest is the body of BulkDeleteSyntheticsMonitors.
-type BulkDeleteSyntheticsMonitorsRequest struct {
+// BulkDeleteRequest names what to delete.
+type BulkDeleteRequest struct {
 	IDs []string `json:"ids,omitzero"`
 }
 
-// BulkDeleteSyntheticsMonitorsResponseItem is part of the reply of BulkDeleteSyntheticsMonitors.
-type BulkDeleteSyntheticsMonitorsResponseItem struct {
-	Deleted *bool   `json:"deleted,omitempty"`
-	IDs     *string `json:"ids,omitempty"`
-}
-
-// BulkDeleteSyntheticsParamsRequest is the body of BulkDeleteSyntheticsParams.
-type BulkDeleteSyntheticsParamsRequest struct {
-	IDs []string `json:"ids,omitzero"`
-}
-
-// BulkDeleteSyntheticsParamsResponseItem is part of the reply of BulkDeleteSyntheticsParams.
-type BulkDeleteSyntheticsParamsResponseItem struct {
-	Deleted *bool   `json:"deleted,omitempty"`
-	ID      *string `json:"id,omitempty"`
-}
-
-// Check is part of HTTPMonitorFields.
-type Check struct {
-	Request  *CheckRequest  `json:"request,omitempty"`
-	Response *CheckResponse `json:"response,omitempty"`
-}
-
-// CheckRequest is part of Check.
-type CheckRequest struct {
-	Body    *string        `json:"body,omitempty"`
-	Headers map[string]any `json:"headers,omitzero"`
-	Method  *RequestMethod `json:"method,omitempty"`
-}
-
-// CheckResponse is part of Check.
-type CheckResponse struct {
-	Body    map[string]any `json:"body,omitzero"`
-	Headers map[string]any `json:"headers,omitzero"`
-}
-
-// CreateParamResponse is the reply of CreateSyntheticsParam.
-type CreateParamResponse struct{ wire.Union }
-
-// CreateParamResponseFrom makes a union of one of its kinds.
-func CreateParamResponseFrom[T []PostParameterResponse | PostParameterResponse](kind T) CreateParamResponse {
-	return CreateParamResponse{wire.UnionOf(kind)}
-}
-
-// AsPostParameterResponses reads it as []PostParameterResponse.
-func (u CreateParamResponse) AsPostParameterResponses() ([]PostParameterResponse, error) {
-	return wire.As[[]PostParameterResponse](u.Union)
-}
-
-// AsPostParameterResponse reads it as PostParameterResponse.
-func (u CreateParamResponse) AsPostParameterResponse() (PostParameterResponse, error) {
-	return wire.As[PostParameterResponse](u.Union)
-}
-
-// CreateSyntheticsMonitorRequest is the body of CreateSyntheticsMonitor and UpdateSyntheticsMonitor.
-type CreateSyntheticsMonitorRequest struct{ wire.Union }
-
-// CreateSyntheticsMonitorRequestFrom makes a union of one of its kinds and sets its "type".
-func CreateSyntheticsMonitorRequestFrom[T BrowserMonitorFields | HTTPMonitorFields | IcmpMonitorFields | TCPMonitorFields](kind T) CreateSyntheticsMonitorRequest {
-	switch v := any(&kind).(type) {
-	case *BrowserMonitorFields:
-		v.Type = "browser"
-	case *HTTPMonitorFields:
-		v.Type = "http"
-	case *IcmpMonitorFields:
-		v.Type = "icmp"
-	case *TCPMonitorFields:
-		v.Type = "tcp"
-	}
-	return CreateSyntheticsMonitorRequest{wire.UnionOf(kind)}
-}
-
-// Discriminator is the member "type", which tells the kinds apart: browser, http, icmp and tcp.
-func (u CreateSyntheticsMonitorRequest) Discriminator() string { return u.Text("type") }
-
-// AsBrowserMonitorFields reads it as BrowserMonitorFields. It fails where "type" is that of another kind.
-func (u CreateSyntheticsMonitorRequest) AsBrowserMonitorFields() (BrowserMonitorFields, error) {
-	return wire.AsTagged[BrowserMonitorFields](u.Union, "type", "browser")
-}
-
-// AsHTTPMonitorFields reads it as HTTPMonitorFields. It fails where "type" is that of another kind.
-func (u CreateSyntheticsMonitorRequest) AsHTTPMonitorFields() (HTTPMonitorFields, error) {
-	return wire.AsTagged[HTTPMonitorFields](u.Union, "type", "http")
-}
-
-// AsIcmpMonitorFields reads it as IcmpMonitorFields. It fails where "type" is that of another kind.
-func (u CreateSyntheticsMonitorRequest) AsIcmpMonitorFields() (IcmpMonitorFields, error) {
-	return wire.AsTagged[IcmpMonitorFields](u.Union, "type", "icmp")
-}
-
-// AsTCPMonitorFields reads it as TCPMonitorFields. It fails where "type" is that of another kind.
-func (u CreateSyntheticsMonitorRequest) AsTCPMonitorFields() (TCPMonitorFields, error) {
-	return wire.AsTagged[TCPMonitorFields](u.Union, "type", "tcp")
-}
-
-// CreateSyntheticsMonitorTestError is part of CreateSyntheticsMonitorTestResponse.
-type CreateSyntheticsMonitorTestError struct {
-	Error      Error  `json:"error"`
-	LocationID string `json:"locationId"`
-}
-
-// CreateSyntheticsMonitorTestResponse is the reply of CreateSyntheticsMonitorTest.
-type CreateSyntheticsMonitorTestResponse struct {
-	Errors    []CreateSyntheticsMonitorTestError `json:"errors,omitzero"`
-	TestRunID string                             `json:"testRunId"`
-}
-
-// CreateSyntheticsParamRequest is the body of CreateSyntheticsParam.
-type CreateSyntheticsParamRequest struct{ wire.Union }
-
-// CreateSyntheticsParamRequestFrom makes a union of one of its kinds.
-func CreateSyntheticsParamRequestFrom[T []ParameterRequest | ParameterRequest](kind T) CreateSyntheticsParamRequest {
-	return CreateSyntheticsParamRequest{wire.UnionOf(kind)}
-}
-
-// AsParameterRequests reads it as []ParameterRequest.
-func (u CreateSyntheticsParamRequest) AsParameterRequests() ([]ParameterRequest, error) {
-	return wire.As[[]ParameterRequest](u.Union)
-}
-
-// AsParameterRequest reads it as ParameterRequest.
-func (u CreateSyntheticsParamRequest) AsParameterRequest() (ParameterRequest, error) {
-	return wire.As[ParameterRequest](u.Union)
-}
-
-// CreateSyntheticsPrivateLocationRequest is the body of CreateSyntheticsPrivateLocation.
-type CreateSyntheticsPrivateLocationRequest struct {
-	AgentPolicyID string   `json:"agentPolicyId"`
-	Geo           *Geo     `json:"geo,omitempty"`
-	Label         string   `json:"label"`
-	Spaces        []string `json:"spaces,omitzero"`
-	Tags          []string `json:"tags,omitzero"`
-}
-
-// DefaultEmail is part of UpdateUptimeSettingRequest.
+// DefaultEmail is who gets emails of alerts.
 type DefaultEmail struct {
 	Bcc []string `json:"bcc,omitzero"`
 	Cc  []string `json:"cc,omitzero"`
 	To  []string `json:"to,omitzero"`
 }
 
-// Error is part of CreateSyntheticsMonitorTestError.
-type Error struct {
-	FailedMonitors []map[string]any `json:"failed_monitors,omitzero"`
-	Reason         string           `json:"reason"`
-	Status         int64            `json:"status"`
+// Deletion is what came of deleting something.
+type Deletion struct {
+	Deleted bool    `json:"deleted"`
+	Error   *string `json:"error,omitempty"`
+	ID      string  `json:"id"`
 }
 
-// Geo is part of CreateSyntheticsPrivateLocationRequest and GetPrivateLocation.
+// Geo is a place on Earth.
 type Geo struct {
 	Lat float64 `json:"lat"`
 	Lon float64 `json:"lon"`
 }
 
-// GetParameterResponse is the reply of GetSyntheticsParam.
-type GetParameterResponse struct {
-	Description *string  `json:"description,omitempty"`
-	ID          *string  `json:"id,omitempty"`
-	Key         *string  `json:"key,omitempty"`
-	Namespaces  []string `json:"namespaces,omitzero"`
-	Tags        []string `json:"tags,omitzero"`
-	Value       *string  `json:"value,omitempty"`
+// HTTPCheck is a request to send and what the response must be.
+type HTTPCheck struct {
+	// Request is a request to send.
+	Request *HTTPCheckRequest `json:"request,omitempty"`
+
+	// Response has the expected status and more.
+	Response map[string]any `json:"response,omitzero"`
 }
 
-// GetPrivateLocation is the reply of GetSyntheticsPrivateLocation and UpdateSyntheticsPrivateLocation.
-type GetPrivateLocation struct {
-	AgentPolicyID *string `json:"agentPolicyId,omitempty"`
-	Geo           *Geo    `json:"geo,omitempty"`
-	ID            *string `json:"id,omitempty"`
-	IsInvalid     *bool   `json:"isInvalid,omitempty"`
-	Label         *string `json:"label,omitempty"`
-	Namespace     *string `json:"namespace,omitempty"`
+// HTTPCheckRequest is a request to send.
+type HTTPCheckRequest struct {
+	Body    *string           `json:"body,omitempty"`
+	Headers map[string]string `json:"headers,omitzero"`
+
+	// Method is the method of a request to send.
+	Method *HTTPMethod `json:"method,omitempty"`
 }
 
-// HTTPMonitorFields is a kind of CreateSyntheticsMonitorRequest.
-type HTTPMonitorFields struct {
-	Alert            map[string]any         `json:"alert,omitzero"`
-	Check            *Check                 `json:"check,omitempty"`
-	Enabled          *bool                  `json:"enabled,omitempty"`
-	Ipv4             *bool                  `json:"ipv4,omitempty"`
-	Ipv6             *bool                  `json:"ipv6,omitempty"`
-	Labels           map[string]string      `json:"labels,omitzero"`
-	Locations        []string               `json:"locations,omitzero"`
-	MaxRedirects     *float64               `json:"max_redirects,omitempty"`
-	Mode             *HTTPMonitorFieldsMode `json:"mode,omitempty"`
-	Name             string                 `json:"name"`
-	Namespace        *string                `json:"namespace,omitempty"`
-	Params           *string                `json:"params,omitempty"`
-	Password         *string                `json:"password,omitempty"`
-	PrivateLocations []string               `json:"private_locations,omitzero"`
-	ProxyHeaders     map[string]any         `json:"proxy_headers,omitzero"`
-	ProxyURL         *string                `json:"proxy_url,omitempty"`
-	Response         map[string]any         `json:"response,omitzero"`
-	RetestOnFailure  *bool                  `json:"retest_on_failure,omitempty"`
-	Schedule         *float64               `json:"schedule,omitempty"`
-	ServiceName      *string                `json:"service.name,omitempty"`
-	SSL              map[string]any         `json:"ssl,omitzero"`
-	Tags             []string               `json:"tags,omitzero"`
-	Timeout          *float64               `json:"timeout,omitempty"`
+// HTTPMethod is the method of a request to send.
+type HTTPMethod string
+
+// HTTPMode tells whether one or all addresses of the host are asked.
+type HTTPMode string
+
+// HTTPMonitorRequest is what a monitor that sends an HTTP request shall be.
+type HTTPMonitorRequest struct {
+	// Alert says what to alert of.
+	Alert *MonitorAlerts `json:"alert,omitempty"`
+
+	// Check is a request to send and what the response must be.
+	Check *HTTPCheck `json:"check,omitempty"`
+
+	// Enabled is true by default.
+	Enabled *bool             `json:"enabled,omitempty"`
+	Ipv4    *bool             `json:"ipv4,omitempty"`
+	Ipv6    *bool             `json:"ipv6,omitempty"`
+	Labels  map[string]string `json:"labels,omitzero"`
+
+	// Locations are ids of locations that Elastic runs.
+	Locations []string `json:"locations,omitzero"`
+
+	// MaxRedirects is 0 by default.
+	MaxRedirects *int64 `json:"max_redirects,omitempty"`
+
+	// Mode tells whether one or all addresses of the host are asked.
+	Mode *HTTPMode `json:"mode,omitempty"`
+	Name string    `json:"name"`
+
+	// Namespace is the namespace of the data. The default is the id of the space.
+	Namespace *string `json:"namespace,omitempty"`
+
+	// Params are parameters of this monitor.
+	Params   map[string]any `json:"params,omitzero"`
+	Password *string        `json:"password,omitempty"`
+
+	// PrivateLocations are ids or labels.
+	PrivateLocations []string          `json:"private_locations,omitzero"`
+	ProxyHeaders     map[string]string `json:"proxy_headers,omitzero"`
+	ProxyURL         *string           `json:"proxy_url,omitempty"`
+
+	// Response says what of the response to keep.
+	Response map[string]any `json:"response,omitzero"`
+
+	// RetestOnFailure is true by default.
+	RetestOnFailure *bool `json:"retest_on_failure,omitempty"`
+
+	// Schedule is how often the monitor runs, in minutes: 1, 2, 3, 5, 10, 15, 20, 30, 60, 120 or 240. The default is 3.
+	// The texts 10s and 30s make it run more often.
+	Schedule any `json:"schedule,omitempty"`
+
+	// ServiceName is the name of the service in APM.
+	ServiceName *string `json:"service.name,omitempty"`
+
+	// SSL is how a monitor uses TLS.
+	SSL  *TLSSettings `json:"ssl,omitempty"`
+	Tags []string     `json:"tags,omitzero"`
+
+	// Timeout is in seconds. The default is 16. Browser monitors have none.
+	Timeout *float64 `json:"timeout,omitempty"`
 
 	// Type is always "http".
 	Type     string  `json:"type"`
@@ -288,126 +230,480 @@ type HTTPMonitorFields struct {
 	Username *string `json:"username,omitempty"`
 }
 
-// HTTPMonitorFieldsMode is part of HTTPMonitorFields.
-type HTTPMonitorFieldsMode string
+// ICMPMonitorRequest is what a monitor that sends ICMP echo requests shall be.
+type ICMPMonitorRequest struct {
+	// Alert says what to alert of.
+	Alert *MonitorAlerts `json:"alert,omitempty"`
 
-// IcmpMonitorFields is a kind of CreateSyntheticsMonitorRequest.
-type IcmpMonitorFields struct {
-	Alert            map[string]any    `json:"alert,omitzero"`
-	Enabled          *bool             `json:"enabled,omitempty"`
-	Host             string            `json:"host"`
-	Labels           map[string]string `json:"labels,omitzero"`
-	Locations        []string          `json:"locations,omitzero"`
-	Name             string            `json:"name"`
-	Namespace        *string           `json:"namespace,omitempty"`
-	Params           *string           `json:"params,omitempty"`
-	PrivateLocations []string          `json:"private_locations,omitzero"`
-	RetestOnFailure  *bool             `json:"retest_on_failure,omitempty"`
-	Schedule         *float64          `json:"schedule,omitempty"`
-	ServiceName      *string           `json:"service.name,omitempty"`
-	Tags             []string          `json:"tags,omitzero"`
-	Timeout          *float64          `json:"timeout,omitempty"`
+	// Enabled is true by default.
+	Enabled *bool             `json:"enabled,omitempty"`
+	Host    string            `json:"host"`
+	Labels  map[string]string `json:"labels,omitzero"`
+
+	// Locations are ids of locations that Elastic runs.
+	Locations []string `json:"locations,omitzero"`
+	Name      string   `json:"name"`
+
+	// Namespace is the namespace of the data. The default is the id of the space.
+	Namespace *string `json:"namespace,omitempty"`
+
+	// Params are parameters of this monitor.
+	Params map[string]any `json:"params,omitzero"`
+
+	// PrivateLocations are ids or labels.
+	PrivateLocations []string `json:"private_locations,omitzero"`
+
+	// RetestOnFailure is true by default.
+	RetestOnFailure *bool `json:"retest_on_failure,omitempty"`
+
+	// Schedule is how often the monitor runs, in minutes: 1, 2, 3, 5, 10, 15, 20, 30, 60, 120 or 240. The default is 3.
+	// The texts 10s and 30s make it run more often.
+	Schedule any `json:"schedule,omitempty"`
+
+	// ServiceName is the name of the service in APM.
+	ServiceName *string  `json:"service.name,omitempty"`
+	Tags        []string `json:"tags,omitzero"`
+
+	// Timeout is in seconds. The default is 16. Browser monitors have none.
+	Timeout *float64 `json:"timeout,omitempty"`
 
 	// Type is always "icmp".
-	Type string   `json:"type"`
+	Type string `json:"type"`
+
+	// Wait is the time before another request in seconds. The default is 1.
 	Wait *float64 `json:"wait,omitempty"`
 }
 
-// ParameterRequest is a kind of CreateSyntheticsParamRequest, and part of CreateSyntheticsParamRequest.
+// Location is where a monitor runs.
+type Location struct {
+	// Geo is a place on Earth.
+	Geo *Geo   `json:"geo,omitempty"`
+	ID  string `json:"id"`
+
+	// IsServiceManaged tells whether Elastic runs the location.
+	IsServiceManaged *bool   `json:"isServiceManaged,omitempty"`
+	Label            *string `json:"label,omitempty"`
+}
+
+// LocationError is why a location could not be told of a monitor.
+type LocationError struct {
+	FailedMonitors []map[string]any `json:"failed_monitors,omitzero"`
+	Reason         *string          `json:"reason,omitempty"`
+
+	// Status is a status of HTTP.
+	Status *int64 `json:"status,omitempty"`
+}
+
+// LocationFailure is a location that could not be told of a monitor.
+type LocationFailure struct {
+	// Error is why a location could not be told of a monitor.
+	Error      *LocationError `json:"error,omitempty"`
+	LocationID string         `json:"locationId"`
+}
+
+// LogicalAndField is a filter that can ask for all values at once.
+type LogicalAndField string
+
+// Monitor is a monitor as Kibana stores it. What is empty is left out.
+type Monitor struct {
+	// Alert says what to alert of.
+	Alert                     *MonitorAlerts `json:"alert,omitempty"`
+	CheckReceive              *string        `json:"check.receive,omitempty"`
+	CheckRequestBody          map[string]any `json:"check.request.body,omitzero"`
+	CheckRequestHeaders       map[string]any `json:"check.request.headers,omitzero"`
+	CheckRequestMethod        *string        `json:"check.request.method,omitempty"`
+	CheckResponseBodyPositive []string       `json:"check.response.body.positive,omitzero"`
+	CheckResponseStatus       []string       `json:"check.response.status,omitzero"`
+	CheckSend                 *string        `json:"check.send,omitempty"`
+
+	// ConfigID is the id that the operations of this package take.
+	ConfigID  string     `json:"config_id"`
+	CreatedAt *wire.Time `json:"created_at,omitempty"`
+	Enabled   *bool      `json:"enabled,omitempty"`
+	Host      *string    `json:"host,omitempty"`
+
+	// ID is the id in the data. It differs from ConfigID for monitors of projects.
+	ID                string            `json:"id"`
+	IgnoreHTTPSErrors *bool             `json:"ignore_https_errors,omitempty"`
+	InlineScript      *string           `json:"inline_script,omitempty"`
+	Ipv4              *bool             `json:"ipv4,omitempty"`
+	Ipv6              *bool             `json:"ipv6,omitempty"`
+	Labels            map[string]string `json:"labels,omitzero"`
+	Locations         []Location        `json:"locations,omitzero"`
+	MaxAttempts       *int64            `json:"max_attempts,omitempty"`
+
+	// MaxRedirects is a number, as a rule as text.
+	MaxRedirects any     `json:"max_redirects,omitempty"`
+	Mode         *string `json:"mode,omitempty"`
+	Name         string  `json:"name"`
+	Namespace    *string `json:"namespace,omitempty"`
+
+	// Origin is ui or project.
+	Origin                *string        `json:"origin,omitempty"`
+	Params                map[string]any `json:"params,omitzero"`
+	Password              *string        `json:"password,omitempty"`
+	PlaywrightOptions     map[string]any `json:"playwright_options,omitzero"`
+	ProjectID             *string        `json:"project_id,omitempty"`
+	ProxyHeaders          map[string]any `json:"proxy_headers,omitzero"`
+	ProxyURL              *string        `json:"proxy_url,omitempty"`
+	ProxyUseLocalResolver *bool          `json:"proxy_use_local_resolver,omitempty"`
+	ResponseIncludeBody   *string        `json:"response.include_body,omitempty"`
+
+	// ResponseIncludeBodyMaxBytes is a number, as a rule as text.
+	ResponseIncludeBodyMaxBytes any    `json:"response.include_body_max_bytes,omitempty"`
+	ResponseIncludeHeaders      *bool  `json:"response.include_headers,omitempty"`
+	RetestOnFailure             *bool  `json:"retest_on_failure,omitempty"`
+	Revision                    *int64 `json:"revision,omitempty"`
+
+	// Schedule is how often a monitor runs.
+	Schedule       *Schedule `json:"schedule,omitempty"`
+	Screenshots    *string   `json:"screenshots,omitempty"`
+	ServiceName    *string   `json:"service.name,omitempty"`
+	SpaceID        *string   `json:"spaceId,omitempty"`
+	Spaces         []string  `json:"spaces,omitzero"`
+	SSLCertificate *string   `json:"ssl.certificate,omitempty"`
+
+	// SSLCertificateAuthorities are certificates in PEM, as a text or a list.
+	SSLCertificateAuthorities any      `json:"ssl.certificate_authorities,omitempty"`
+	SSLKey                    *string  `json:"ssl.key,omitempty"`
+	SSLKeyPassphrase          *string  `json:"ssl.key_passphrase,omitempty"`
+	SSLSupportedProtocols     []string `json:"ssl.supported_protocols,omitzero"`
+	SSLVerificationMode       *string  `json:"ssl.verification_mode,omitempty"`
+	SyntheticsArgs            []string `json:"synthetics_args,omitzero"`
+	Tags                      []string `json:"tags,omitzero"`
+
+	// Timeout is a number of seconds, as a rule as text.
+	Timeout any `json:"timeout,omitempty"`
+
+	// Type is what a monitor does.
+	Type      MonitorType `json:"type"`
+	UpdatedAt *wire.Time  `json:"updated_at,omitempty"`
+	URL       *string     `json:"url,omitempty"`
+	Username  *string     `json:"username,omitempty"`
+
+	// Wait is a number of seconds, as a rule as text.
+	Wait any `json:"wait,omitempty"`
+}
+
+// MonitorAlert turns a kind of alert on or off.
+type MonitorAlert struct {
+	Enabled *bool `json:"enabled,omitempty"`
+}
+
+// MonitorAlerts says what to alert of.
+type MonitorAlerts struct {
+	// Status turns a kind of alert on or off.
+	Status *MonitorAlert `json:"status,omitempty"`
+
+	// TLS turns a kind of alert on or off.
+	TLS *MonitorAlert `json:"tls,omitempty"`
+}
+
+// MonitorPage is a page of monitors.
+type MonitorPage struct {
+	// AbsoluteTotal is the number of all monitors.
+	AbsoluteTotal int64     `json:"absoluteTotal"`
+	Monitors      []Monitor `json:"monitors,omitzero"`
+	Page          int64     `json:"page"`
+	PerPage       int64     `json:"perPage"`
+
+	// SyncErrors are failures of locations that Elastic runs.
+	SyncErrors []LocationFailure `json:"syncErrors,omitzero"`
+
+	// Total is the number of monitors that match.
+	Total int64 `json:"total"`
+}
+
+// MonitorRequest is what a monitor shall be.
+type MonitorRequest struct{ wire.Union }
+
+// MonitorRequestFrom makes a union of one of its kinds and sets its "type".
+func MonitorRequestFrom[T BrowserMonitorRequest | HTTPMonitorRequest | ICMPMonitorRequest | TCPMonitorRequest](kind T) MonitorRequest {
+	switch v := any(&kind).(type) {
+	case *BrowserMonitorRequest:
+		v.Type = "browser"
+	case *HTTPMonitorRequest:
+		v.Type = "http"
+	case *ICMPMonitorRequest:
+		v.Type = "icmp"
+	case *TCPMonitorRequest:
+		v.Type = "tcp"
+	}
+	return MonitorRequest{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "type", which tells the kinds apart: browser, http, icmp and tcp.
+func (u MonitorRequest) Discriminator() string { return u.Text("type") }
+
+// AsBrowserMonitorRequest reads it as BrowserMonitorRequest. It fails where "type" is that of another kind.
+func (u MonitorRequest) AsBrowserMonitorRequest() (kind BrowserMonitorRequest, err error) {
+	err = u.DecodeTagged(&kind, "type", "browser")
+	return kind, err
+}
+
+// AsHTTPMonitorRequest reads it as HTTPMonitorRequest. It fails where "type" is that of another kind.
+func (u MonitorRequest) AsHTTPMonitorRequest() (kind HTTPMonitorRequest, err error) {
+	err = u.DecodeTagged(&kind, "type", "http")
+	return kind, err
+}
+
+// AsICMPMonitorRequest reads it as ICMPMonitorRequest. It fails where "type" is that of another kind.
+func (u MonitorRequest) AsICMPMonitorRequest() (kind ICMPMonitorRequest, err error) {
+	err = u.DecodeTagged(&kind, "type", "icmp")
+	return kind, err
+}
+
+// AsTCPMonitorRequest reads it as TCPMonitorRequest. It fails where "type" is that of another kind.
+func (u MonitorRequest) AsTCPMonitorRequest() (kind TCPMonitorRequest, err error) {
+	err = u.DecodeTagged(&kind, "type", "tcp")
+	return kind, err
+}
+
+// MonitorSortField is what monitors are sorted by.
+type MonitorSortField string
+
+// MonitorType is what a monitor does.
+type MonitorType string
+
+// Parameter is a value that monitors share.
+type Parameter struct {
+	Description *string `json:"description,omitempty"`
+	ID          string  `json:"id"`
+	Key         string  `json:"key"`
+
+	// Namespaces are ids of spaces, or * alone.
+	Namespaces []string `json:"namespaces,omitzero"`
+	Tags       []string `json:"tags,omitzero"`
+
+	// Value is absent for callers who may only read.
+	Value *string `json:"value,omitempty"`
+}
+
+// ParameterRequest is what a parameter shall be.
 type ParameterRequest struct {
-	Description       *string  `json:"description,omitempty"`
-	Key               string   `json:"key"`
+	Description *string `json:"description,omitempty"`
+	Key         string  `json:"key"`
+
+	// ShareAcrossSpaces makes it a parameter of all spaces.
 	ShareAcrossSpaces *bool    `json:"share_across_spaces,omitempty"`
 	Tags              []string `json:"tags,omitzero"`
 	Value             string   `json:"value"`
 }
 
-// PostParameterResponse is a kind of CreateParamResponse, and part of CreateParamResponse.
-type PostParameterResponse struct {
-	Description       *string  `json:"description,omitempty"`
-	ID                *string  `json:"id,omitempty"`
-	Key               *string  `json:"key,omitempty"`
-	ShareAcrossSpaces *bool    `json:"share_across_spaces,omitempty"`
-	Tags              []string `json:"tags,omitzero"`
-	Value             *string  `json:"value,omitempty"`
-}
-
-// RequestMethod is part of CheckRequest.
-type RequestMethod string
-
-// Screenshot is part of BrowserMonitorFields.
-type Screenshot string
-
-// SortField is a parameter of ListSyntheticsMonitors.
-type SortField string
-
-// SortOrder is a parameter of ListSyntheticsMonitors.
-type SortOrder string
-
-// TCPMonitorFields is a kind of CreateSyntheticsMonitorRequest.
-type TCPMonitorFields struct {
-	Alert                 map[string]any    `json:"alert,omitzero"`
-	Enabled               *bool             `json:"enabled,omitempty"`
-	Host                  string            `json:"host"`
-	Labels                map[string]string `json:"labels,omitzero"`
-	Locations             []string          `json:"locations,omitzero"`
-	Name                  string            `json:"name"`
-	Namespace             *string           `json:"namespace,omitempty"`
-	Params                *string           `json:"params,omitempty"`
-	PrivateLocations      []string          `json:"private_locations,omitzero"`
-	ProxyURL              *string           `json:"proxy_url,omitempty"`
-	ProxyUseLocalResolver *bool             `json:"proxy_use_local_resolver,omitempty"`
-	RetestOnFailure       *bool             `json:"retest_on_failure,omitempty"`
-	Schedule              *float64          `json:"schedule,omitempty"`
-	ServiceName           *string           `json:"service.name,omitempty"`
-	SSL                   map[string]any    `json:"ssl,omitzero"`
-	Tags                  []string          `json:"tags,omitzero"`
-	Timeout               *float64          `json:"timeout,omitempty"`
-
-	// Type is always "tcp".
-	Type string `json:"type"`
-}
-
-// UpdateSyntheticsParamRequest is the body of UpdateSyntheticsParam.
-type UpdateSyntheticsParamRequest struct {
+// ParameterUpdate changes a parameter.
+type ParameterUpdate struct {
 	Description *string  `json:"description,omitempty"`
 	Key         *string  `json:"key,omitempty"`
 	Tags        []string `json:"tags,omitzero"`
 	Value       *string  `json:"value,omitempty"`
 }
 
-// UpdateSyntheticsPrivateLocationRequest is the body of UpdateSyntheticsPrivateLocation.
-type UpdateSyntheticsPrivateLocationRequest struct {
+// PrivateLocation is a place of one's own to run monitors in.
+type PrivateLocation struct {
+	AgentPolicyID string `json:"agentPolicyId"`
+
+	// Geo is a place on Earth.
+	Geo *Geo   `json:"geo,omitempty"`
+	ID  string `json:"id"`
+
+	// IsInvalid tells whether the agent policy is missing.
+	IsInvalid *bool `json:"isInvalid,omitempty"`
+
+	// IsServiceManaged is false.
+	IsServiceManaged *bool   `json:"isServiceManaged,omitempty"`
+	Label            string  `json:"label"`
+	Namespace        *string `json:"namespace,omitempty"`
+
+	// Spaces are ids of spaces, or * alone.
+	Spaces []string `json:"spaces,omitzero"`
+	Tags   []string `json:"tags,omitzero"`
+}
+
+// PrivateLocationRequest is what a private location shall be.
+type PrivateLocationRequest struct {
+	// AgentPolicyID is the policy of the agents that run the monitors.
+	AgentPolicyID string `json:"agentPolicyId"`
+
+	// Geo is a place on Earth.
+	Geo   *Geo   `json:"geo,omitempty"`
+	Label string `json:"label"`
+
+	// Spaces are ids of spaces. The default is all spaces of the policy.
+	Spaces []string `json:"spaces,omitzero"`
+	Tags   []string `json:"tags,omitzero"`
+}
+
+// PrivateLocationUpdate changes a private location.
+type PrivateLocationUpdate struct {
 	Label string `json:"label"`
 }
 
-// UpdateUptimeSettingRequest is the body of UpdateUptimeSetting.
-type UpdateUptimeSettingRequest struct {
-	CertAgeThreshold        *float64      `json:"certAgeThreshold,omitempty"`
-	CertExpirationThreshold *float64      `json:"certExpirationThreshold,omitempty"`
-	DefaultConnectors       []any         `json:"defaultConnectors,omitzero"`
-	DefaultEmail            *DefaultEmail `json:"defaultEmail,omitempty"`
-	HeartbeatIndices        *string       `json:"heartbeatIndices,omitempty"`
+// Schedule is how often a monitor runs.
+type Schedule struct {
+	Number string `json:"number"`
+
+	// Unit is m for minutes or s for seconds.
+	Unit string `json:"unit"`
 }
 
-// UseLogicalAndForItem is a parameter of ListSyntheticsMonitors.
-type UseLogicalAndForItem string
+// Screenshots tells when a browser monitor makes screenshots.
+type Screenshots string
 
-// ListSyntheticsMonitorsParams holds the query parameters of ListSyntheticsMonitors.
-type ListSyntheticsMonitorsParams struct {
-	Filter           *string                `form:"filter,omitempty" json:"filter,omitempty"`
-	Locations        []string               `form:"locations,omitempty" json:"locations,omitempty"`
-	MonitorTypes     []string               `form:"monitorTypes,omitempty" json:"monitorTypes,omitempty"`
-	Page             *int64                 `form:"page,omitempty" json:"page,omitempty"`
-	PerPage          *int64                 `form:"per_page,omitempty" json:"per_page,omitempty"`
-	Projects         []string               `form:"projects,omitempty" json:"projects,omitempty"`
-	Query            *string                `form:"query,omitempty" json:"query,omitempty"`
-	Schedules        []string               `form:"schedules,omitempty" json:"schedules,omitempty"`
-	SortField        *SortField             `form:"sortField,omitempty" json:"sortField,omitempty"`
-	SortOrder        *SortOrder             `form:"sortOrder,omitempty" json:"sortOrder,omitempty"`
-	Status           []string               `form:"status,omitempty" json:"status,omitempty"`
-	Tags             []string               `form:"tags,omitempty" json:"tags,omitempty"`
-	UseLogicalAndFor []UseLogicalAndForItem `form:"useLogicalAndFor,omitempty" json:"useLogicalAndFor,omitempty"`
+// SortOrder is the direction of an order.
+type SortOrder string
+
+// TCPMonitorRequest is what a monitor that opens a TCP connection shall be.
+type TCPMonitorRequest struct {
+	// Alert says what to alert of.
+	Alert        *MonitorAlerts `json:"alert,omitempty"`
+	CheckReceive *string        `json:"check.receive,omitempty"`
+	CheckSend    *string        `json:"check.send,omitempty"`
+
+	// Enabled is true by default.
+	Enabled *bool `json:"enabled,omitempty"`
+
+	// Host is a host and a port.
+	Host   string            `json:"host"`
+	Labels map[string]string `json:"labels,omitzero"`
+
+	// Locations are ids of locations that Elastic runs.
+	Locations []string `json:"locations,omitzero"`
+	Name      string   `json:"name"`
+
+	// Namespace is the namespace of the data. The default is the id of the space.
+	Namespace *string `json:"namespace,omitempty"`
+
+	// Params are parameters of this monitor.
+	Params map[string]any `json:"params,omitzero"`
+
+	// PrivateLocations are ids or labels.
+	PrivateLocations      []string `json:"private_locations,omitzero"`
+	ProxyURL              *string  `json:"proxy_url,omitempty"`
+	ProxyUseLocalResolver *bool    `json:"proxy_use_local_resolver,omitempty"`
+
+	// RetestOnFailure is true by default.
+	RetestOnFailure *bool `json:"retest_on_failure,omitempty"`
+
+	// Schedule is how often the monitor runs, in minutes: 1, 2, 3, 5, 10, 15, 20, 30, 60, 120 or 240. The default is 3.
+	// The texts 10s and 30s make it run more often.
+	Schedule any `json:"schedule,omitempty"`
+
+	// ServiceName is the name of the service in APM.
+	ServiceName *string `json:"service.name,omitempty"`
+
+	// SSL is how a monitor uses TLS.
+	SSL  *TLSSettings `json:"ssl,omitempty"`
+	Tags []string     `json:"tags,omitzero"`
+
+	// Timeout is in seconds. The default is 16. Browser monitors have none.
+	Timeout *float64 `json:"timeout,omitempty"`
+
+	// Type is always "tcp".
+	Type string `json:"type"`
+}
+
+// TLSSettings is how a monitor uses TLS.
+type TLSSettings struct {
+	// Certificate is in PEM.
+	Certificate *string `json:"certificate,omitempty"`
+
+	// CertificateAuthorities are certificates in PEM.
+	CertificateAuthorities []string `json:"certificate_authorities,omitzero"`
+
+	// Key is in PEM.
+	Key           *string `json:"key,omitempty"`
+	KeyPassphrase *string `json:"key_passphrase,omitempty"`
+
+	// SupportedProtocols are versions such as TLSv1.2.
+	SupportedProtocols []string `json:"supported_protocols,omitzero"`
+
+	// VerificationMode is how strictly certificates are checked.
+	VerificationMode *TLSVerification `json:"verification_mode,omitempty"`
+}
+
+// TLSVerification is how strictly certificates are checked.
+type TLSVerification string
+
+// TestRun is a run of a monitor outside its schedule.
+type TestRun struct {
+	Errors []LocationFailure `json:"errors,omitzero"`
+
+	// TestRunID is in the data that the run sends.
+	TestRunID string `json:"testRunId"`
+}
+
+// UptimeSettings are the settings of Synthetics and Uptime.
+type UptimeSettings struct {
+	// CertAgeThreshold is in days.
+	CertAgeThreshold int64 `json:"certAgeThreshold"`
+
+	// CertExpirationThreshold is in days.
+	CertExpirationThreshold int64 `json:"certExpirationThreshold"`
+
+	// DefaultConnectors are ids of connectors.
+	DefaultConnectors []string `json:"defaultConnectors,omitzero"`
+
+	// DefaultEmail is who gets emails of alerts.
+	DefaultEmail             *DefaultEmail `json:"defaultEmail,omitempty"`
+	DefaultStatusRuleEnabled *bool         `json:"defaultStatusRuleEnabled,omitempty"`
+	DefaultTLSRuleEnabled    *bool         `json:"defaultTLSRuleEnabled,omitempty"`
+
+	// HeartbeatIndices is a pattern of indices. Releases without Uptime leave it out.
+	HeartbeatIndices *string `json:"heartbeatIndices,omitempty"`
+}
+
+// UptimeSettingsUpdate changes settings of Synthetics and Uptime.
+type UptimeSettingsUpdate struct {
+	// CertAgeThreshold is in days.
+	CertAgeThreshold *int64 `json:"certAgeThreshold,omitempty"`
+
+	// CertExpirationThreshold is in days.
+	CertExpirationThreshold *int64 `json:"certExpirationThreshold,omitempty"`
+
+	// DefaultConnectors are ids of connectors.
+	DefaultConnectors []string `json:"defaultConnectors,omitzero"`
+
+	// DefaultEmail is who gets emails of alerts.
+	DefaultEmail             *DefaultEmail `json:"defaultEmail,omitempty"`
+	DefaultStatusRuleEnabled *bool         `json:"defaultStatusRuleEnabled,omitempty"`
+	DefaultTLSRuleEnabled    *bool         `json:"defaultTLSRuleEnabled,omitempty"`
+	HeartbeatIndices         *string       `json:"heartbeatIndices,omitempty"`
+}
+
+// ListMonitorsParams holds the query parameters of ListMonitors.
+type ListMonitorsParams struct {
+	// Filter is a filter in KQL.
+	Filter *string `form:"filter,omitempty" json:"filter,omitempty"`
+
+	// Locations keeps the monitors in these locations.
+	Locations []string `form:"locations,omitempty" json:"locations,omitempty"`
+
+	// MonitorTypes keeps the monitors of these types.
+	MonitorTypes []MonitorType `form:"monitorTypes,omitempty" json:"monitorTypes,omitempty"`
+
+	// Page counts from 1.
+	Page *int64 `form:"page,omitempty" json:"page,omitempty"`
+
+	// PerPage is the length of a page. The default is 50.
+	PerPage *int64 `form:"perPage,omitempty" json:"perPage,omitempty"`
+
+	// Projects keeps the monitors of these projects.
+	Projects []string `form:"projects,omitempty" json:"projects,omitempty"`
+
+	// Query is a text to look for.
+	Query *string `form:"query,omitempty" json:"query,omitempty"`
+
+	// Schedules keeps the monitors that run every so many minutes.
+	Schedules []string          `form:"schedules,omitempty" json:"schedules,omitempty"`
+	SortField *MonitorSortField `form:"sortField,omitempty" json:"sortField,omitempty"`
+	SortOrder *SortOrder        `form:"sortOrder,omitempty" json:"sortOrder,omitempty"`
+	Status    []string          `form:"status,omitempty" json:"status,omitempty"`
+
+	// Tags keeps the monitors with these tags.
+	Tags []string `form:"tags,omitempty" json:"tags,omitempty"`
+
+	// UseLogicalAndFor asks for all of the given tags or locations rather than any.
+	UseLogicalAndFor []LogicalAndField `form:"useLogicalAndFor,omitempty" json:"useLogicalAndFor,omitempty"`
 }
 
 // Client calls the operations of this package. It is safe for concurrent use as far as its connection is.
@@ -417,28 +713,28 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opCreateSyntheticsMonitorTest = wire.Operation{ID: "CreateSyntheticsMonitorTest", Method: http.MethodPost, Path: "/api/synthetics/monitor/test/{monitorId}", Scope: wire.SpaceScope}
+var opTestMonitor = wire.Operation{ID: "TestMonitor", Method: http.MethodPost, Path: "/api/synthetics/monitor/test/{monitorId}", Scope: wire.SpaceScope}
 
-// CreateSyntheticsMonitorTest calls POST /api/synthetics/monitor/test/{monitorId}.
+// TestMonitor runs a monitor once, in all of its locations, without waiting for the results.
 //
 // Kibana: POST /api/synthetics/monitor/test/{monitorId} (stable since 9.2), acts in the space of the call.
-func (c *Client) CreateSyntheticsMonitorTest(ctx context.Context, monitorID string, opts ...wire.RequestEditorFn) (*CreateSyntheticsMonitorTestResponse, error) {
-	return wire.Object[CreateSyntheticsMonitorTestResponse](ctx, c.conn, &opCreateSyntheticsMonitorTest, wire.Request{Path: []string{monitorID}}, opts)
+func (c *Client) TestMonitor(ctx context.Context, monitorID string, opts ...wire.RequestEditorFn) (*TestRun, error) {
+	return wire.Object[TestRun](ctx, c.conn, &opTestMonitor, wire.Request{Path: []string{monitorID}}, opts)
 }
 
-var opListSyntheticsMonitors = wire.Operation{ID: "ListSyntheticsMonitors", Method: http.MethodGet, Path: "/api/synthetics/monitors", Scope: wire.SpaceScope}
+var opListMonitors = wire.Operation{ID: "ListMonitors", Method: http.MethodGet, Path: "/api/synthetics/monitors", Scope: wire.SpaceScope}
 
-// ListSyntheticsMonitors calls GET /api/synthetics/monitors.
+// ListMonitors returns a page of the monitors that match, without their secrets.
 //
-// Kibana: GET /api/synthetics/monitors (stable since unknown), acts in the space of the call.
-func (c *Client) ListSyntheticsMonitors(ctx context.Context, params *ListSyntheticsMonitorsParams, opts ...wire.RequestEditorFn) (map[string]any, error) {
+// Kibana: GET /api/synthetics/monitors (stable since 8.15), acts in the space of the call.
+func (c *Client) ListMonitors(ctx context.Context, params *ListMonitorsParams, opts ...wire.RequestEditorFn) (*MonitorPage, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "filter", params.Filter)
 		wire.AddEach(&query, "locations", params.Locations)
 		wire.AddEach(&query, "monitorTypes", params.MonitorTypes)
 		wire.AddOptional(&query, "page", params.Page)
-		wire.AddOptional(&query, "per_page", params.PerPage)
+		wire.AddOptional(&query, "perPage", params.PerPage)
 		wire.AddEach(&query, "projects", params.Projects)
 		wire.AddOptional(&query, "query", params.Query)
 		wire.AddEach(&query, "schedules", params.Schedules)
@@ -448,167 +744,183 @@ func (c *Client) ListSyntheticsMonitors(ctx context.Context, params *ListSynthet
 		wire.AddEach(&query, "tags", params.Tags)
 		wire.AddEach(&query, "useLogicalAndFor", params.UseLogicalAndFor)
 	}
-	return wire.Value[map[string]any](ctx, c.conn, &opListSyntheticsMonitors, wire.Request{Query: query}, opts)
+	return wire.Object[MonitorPage](ctx, c.conn, &opListMonitors, wire.Request{Query: query}, opts)
 }
 
-var opCreateSyntheticsMonitor = wire.Operation{ID: "CreateSyntheticsMonitor", Method: http.MethodPost, Path: "/api/synthetics/monitors", Scope: wire.SpaceScope}
+var opCreateMonitor = wire.Operation{ID: "CreateMonitor", Method: http.MethodPost, Path: "/api/synthetics/monitors", Scope: wire.SpaceScope}
 
-// CreateSyntheticsMonitor calls POST /api/synthetics/monitors.
+// CreateMonitor creates a monitor, starts it and returns it.
 //
-// Kibana: POST /api/synthetics/monitors (stable since unknown), acts in the space of the call.
-func (c *Client) CreateSyntheticsMonitor(ctx context.Context, body CreateSyntheticsMonitorRequest, opts ...wire.RequestEditorFn) (json.RawMessage, error) {
-	return wire.Value[json.RawMessage](ctx, c.conn, &opCreateSyntheticsMonitor, wire.Request{Body: wire.JSON(body)}, opts)
+// Kibana: POST /api/synthetics/monitors (stable since 8.15), acts in the space of the call.
+func (c *Client) CreateMonitor(ctx context.Context, body MonitorRequest, opts ...wire.RequestEditorFn) (*Monitor, error) {
+	return wire.Object[Monitor](ctx, c.conn, &opCreateMonitor, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opBulkDeleteSyntheticsMonitors = wire.Operation{ID: "BulkDeleteSyntheticsMonitors", Method: http.MethodPost, Path: "/api/synthetics/monitors/_bulk_delete", Scope: wire.SpaceScope}
+var opBulkDeleteMonitors = wire.Operation{ID: "BulkDeleteMonitors", Method: http.MethodPost, Path: "/api/synthetics/monitors/_bulk_delete", Scope: wire.SpaceScope}
 
-// BulkDeleteSyntheticsMonitors calls POST /api/synthetics/monitors/_bulk_delete.
+// BulkDeleteMonitors deletes monitors and tells of each whether it is gone.
 //
-// Kibana: POST /api/synthetics/monitors/_bulk_delete (stable since unknown), acts in the space of the call.
-func (c *Client) BulkDeleteSyntheticsMonitors(ctx context.Context, body BulkDeleteSyntheticsMonitorsRequest, opts ...wire.RequestEditorFn) ([]BulkDeleteSyntheticsMonitorsResponseItem, error) {
-	return wire.Value[[]BulkDeleteSyntheticsMonitorsResponseItem](ctx, c.conn, &opBulkDeleteSyntheticsMonitors, wire.Request{Body: wire.JSON(body)}, opts)
+// Kibana: POST /api/synthetics/monitors/_bulk_delete (stable since 8.16), acts in the space of the call.
+func (c *Client) BulkDeleteMonitors(ctx context.Context, body BulkDeleteRequest, opts ...wire.RequestEditorFn) ([]Deletion, error) {
+	return wire.Value[[]Deletion](ctx, c.conn, &opBulkDeleteMonitors, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteSyntheticsMonitor = wire.Operation{ID: "DeleteSyntheticsMonitor", Method: http.MethodDelete, Path: "/api/synthetics/monitors/{id}", Scope: wire.SpaceScope}
+var opDeleteMonitor = wire.Operation{ID: "DeleteMonitor", Method: http.MethodDelete, Path: "/api/synthetics/monitors/{id}", Scope: wire.SpaceScope}
 
-// DeleteSyntheticsMonitor calls DELETE /api/synthetics/monitors/{id}.
+// DeleteMonitor deletes a monitor. An unknown one is no error but a Deletion that says so.
 //
-// Kibana: DELETE /api/synthetics/monitors/{id} (stable since unknown), acts in the space of the call.
-func (c *Client) DeleteSyntheticsMonitor(ctx context.Context, id string, opts ...wire.RequestEditorFn) (json.RawMessage, error) {
-	return wire.Value[json.RawMessage](ctx, c.conn, &opDeleteSyntheticsMonitor, wire.Request{Path: []string{id}}, opts)
+// Kibana: DELETE /api/synthetics/monitors/{id} (stable since 8.15), acts in the space of the call.
+func (c *Client) DeleteMonitor(ctx context.Context, id string, opts ...wire.RequestEditorFn) ([]Deletion, error) {
+	return wire.Value[[]Deletion](ctx, c.conn, &opDeleteMonitor, wire.Request{Path: []string{id}}, opts)
 }
 
-var opGetSyntheticsMonitor = wire.Operation{ID: "GetSyntheticsMonitor", Method: http.MethodGet, Path: "/api/synthetics/monitors/{id}", Scope: wire.SpaceScope}
+var opGetMonitor = wire.Operation{ID: "GetMonitor", Method: http.MethodGet, Path: "/api/synthetics/monitors/{id}", Scope: wire.SpaceScope}
 
-// GetSyntheticsMonitor calls GET /api/synthetics/monitors/{id}.
+// GetMonitor returns a monitor, with its secrets if the caller may change it.
 //
-// Kibana: GET /api/synthetics/monitors/{id} (stable since unknown), acts in the space of the call.
-func (c *Client) GetSyntheticsMonitor(ctx context.Context, id string, opts ...wire.RequestEditorFn) (map[string]any, error) {
-	return wire.Value[map[string]any](ctx, c.conn, &opGetSyntheticsMonitor, wire.Request{Path: []string{id}}, opts)
+// Kibana: GET /api/synthetics/monitors/{id} (stable since 8.15), acts in the space of the call.
+func (c *Client) GetMonitor(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*Monitor, error) {
+	return wire.Object[Monitor](ctx, c.conn, &opGetMonitor, wire.Request{Path: []string{id}}, opts)
 }
 
-var opUpdateSyntheticsMonitor = wire.Operation{ID: "UpdateSyntheticsMonitor", Method: http.MethodPut, Path: "/api/synthetics/monitors/{id}", Scope: wire.SpaceScope}
+var opUpdateMonitor = wire.Operation{ID: "UpdateMonitor", Method: http.MethodPut, Path: "/api/synthetics/monitors/{id}", Scope: wire.SpaceScope}
 
-// UpdateSyntheticsMonitor calls PUT /api/synthetics/monitors/{id}.
+// UpdateMonitor changes a monitor and returns it. What the request leaves out stays.
 //
-// Kibana: PUT /api/synthetics/monitors/{id} (stable since unknown), acts in the space of the call.
-func (c *Client) UpdateSyntheticsMonitor(ctx context.Context, id string, body CreateSyntheticsMonitorRequest, opts ...wire.RequestEditorFn) (json.RawMessage, error) {
-	return wire.Value[json.RawMessage](ctx, c.conn, &opUpdateSyntheticsMonitor, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
+// Kibana: PUT /api/synthetics/monitors/{id} (stable since 8.15), acts in the space of the call.
+func (c *Client) UpdateMonitor(ctx context.Context, id string, body MonitorRequest, opts ...wire.RequestEditorFn) (*Monitor, error) {
+	return wire.Object[Monitor](ctx, c.conn, &opUpdateMonitor, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
 }
 
-var opListSyntheticsParams = wire.Operation{ID: "ListSyntheticsParams", Method: http.MethodGet, Path: "/api/synthetics/params", Scope: wire.SpaceScope}
+var opListParameters = wire.Operation{ID: "ListParameters", Method: http.MethodGet, Path: "/api/synthetics/params", Scope: wire.SpaceScope}
 
-// ListSyntheticsParams calls GET /api/synthetics/params.
+// ListParameters returns the parameters of the space, with values if the caller may change them.
 //
-// Kibana: GET /api/synthetics/params (stable since unknown), acts in the space of the call.
-func (c *Client) ListSyntheticsParams(ctx context.Context, opts ...wire.RequestEditorFn) ([]GetParameterResponse, error) {
-	return wire.Value[[]GetParameterResponse](ctx, c.conn, &opListSyntheticsParams, wire.Request{}, opts)
+// Kibana: GET /api/synthetics/params (stable since 8.12), acts in the space of the call.
+func (c *Client) ListParameters(ctx context.Context, opts ...wire.RequestEditorFn) ([]Parameter, error) {
+	return wire.Value[[]Parameter](ctx, c.conn, &opListParameters, wire.Request{}, opts)
 }
 
-var opCreateSyntheticsParam = wire.Operation{ID: "CreateSyntheticsParam", Method: http.MethodPost, Path: "/api/synthetics/params", Scope: wire.SpaceScope}
+var opCreateParameter = wire.Operation{ID: "CreateParameter", Method: http.MethodPost, Path: "/api/synthetics/params", Scope: wire.SpaceScope}
 
-// CreateSyntheticsParam calls POST /api/synthetics/params.
+// CreateParameter creates a parameter and returns it.
 //
-// Kibana: POST /api/synthetics/params (stable since unknown), acts in the space of the call.
-func (c *Client) CreateSyntheticsParam(ctx context.Context, body CreateSyntheticsParamRequest, opts ...wire.RequestEditorFn) (*CreateParamResponse, error) {
-	return wire.Object[CreateParamResponse](ctx, c.conn, &opCreateSyntheticsParam, wire.Request{Body: wire.JSON(body)}, opts)
+// Kibana also takes a list of parameters here. To create several, call this for each.
+//
+// Kibana: POST /api/synthetics/params (stable since 8.12), acts in the space of the call.
+func (c *Client) CreateParameter(ctx context.Context, body ParameterRequest, opts ...wire.RequestEditorFn) (*Parameter, error) {
+	return wire.Object[Parameter](ctx, c.conn, &opCreateParameter, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opBulkDeleteSyntheticsParams = wire.Operation{ID: "BulkDeleteSyntheticsParams", Method: http.MethodDelete, Path: "/api/synthetics/params/_bulk_delete", Scope: wire.SpaceScope}
+var opDeleteParameters = wire.Operation{ID: "DeleteParameters", Method: http.MethodDelete, Path: "/api/synthetics/params/_bulk_delete", Scope: wire.SpaceScope}
 
-// BulkDeleteSyntheticsParams calls DELETE /api/synthetics/params/_bulk_delete.
+// DeleteParameters deletes parameters by a method that servers are not known to take.
 //
-// Kibana: DELETE /api/synthetics/params/_bulk_delete (stable since unknown), acts in the space of the call.
-func (c *Client) BulkDeleteSyntheticsParams(ctx context.Context, body BulkDeleteSyntheticsParamsRequest, opts ...wire.RequestEditorFn) ([]BulkDeleteSyntheticsParamsResponseItem, error) {
-	return wire.Value[[]BulkDeleteSyntheticsParamsResponseItem](ctx, c.conn, &opBulkDeleteSyntheticsParams, wire.Request{Body: wire.JSON(body)}, opts)
+// BulkDeleteParameters is the operation to use.
+//
+// Kibana: DELETE /api/synthetics/params/_bulk_delete (deprecated since 8.12, gone after 9.3), acts in the space of the
+// call.
+//
+// Deprecated: 9.3 was the last release with this operation.
+func (c *Client) DeleteParameters(ctx context.Context, body BulkDeleteRequest, opts ...wire.RequestEditorFn) ([]Deletion, error) {
+	return wire.Value[[]Deletion](ctx, c.conn, &opDeleteParameters, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteSyntheticsParam = wire.Operation{ID: "DeleteSyntheticsParam", Method: http.MethodDelete, Path: "/api/synthetics/params/{id}", Scope: wire.SpaceScope}
+var opBulkDeleteParameters = wire.Operation{ID: "BulkDeleteParameters", Method: http.MethodPost, Path: "/api/synthetics/params/_bulk_delete", Scope: wire.SpaceScope}
 
-// DeleteSyntheticsParam calls DELETE /api/synthetics/params/{id}.
+// BulkDeleteParameters deletes parameters and tells of each whether it is gone.
 //
-// Kibana: DELETE /api/synthetics/params/{id} (stable since unknown), acts in the space of the call.
-func (c *Client) DeleteSyntheticsParam(ctx context.Context, id string, opts ...wire.RequestEditorFn) (json.RawMessage, error) {
-	return wire.Value[json.RawMessage](ctx, c.conn, &opDeleteSyntheticsParam, wire.Request{Path: []string{id}}, opts)
+// Kibana: POST /api/synthetics/params/_bulk_delete (stable since 9.0), acts in the space of the call.
+func (c *Client) BulkDeleteParameters(ctx context.Context, body BulkDeleteRequest, opts ...wire.RequestEditorFn) ([]Deletion, error) {
+	return wire.Value[[]Deletion](ctx, c.conn, &opBulkDeleteParameters, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opGetSyntheticsParam = wire.Operation{ID: "GetSyntheticsParam", Method: http.MethodGet, Path: "/api/synthetics/params/{id}", Scope: wire.SpaceScope}
+var opDeleteParameter = wire.Operation{ID: "DeleteParameter", Method: http.MethodDelete, Path: "/api/synthetics/params/{id}", Scope: wire.SpaceScope}
 
-// GetSyntheticsParam calls GET /api/synthetics/params/{id}.
+// DeleteParameter deletes a parameter.
 //
-// Kibana: GET /api/synthetics/params/{id} (stable since unknown), acts in the space of the call.
-func (c *Client) GetSyntheticsParam(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*GetParameterResponse, error) {
-	return wire.Object[GetParameterResponse](ctx, c.conn, &opGetSyntheticsParam, wire.Request{Path: []string{id}}, opts)
+// Kibana: DELETE /api/synthetics/params/{id} (stable since 8.12), acts in the space of the call.
+func (c *Client) DeleteParameter(ctx context.Context, id string, opts ...wire.RequestEditorFn) ([]Deletion, error) {
+	return wire.Value[[]Deletion](ctx, c.conn, &opDeleteParameter, wire.Request{Path: []string{id}}, opts)
 }
 
-var opUpdateSyntheticsParam = wire.Operation{ID: "UpdateSyntheticsParam", Method: http.MethodPut, Path: "/api/synthetics/params/{id}", Scope: wire.SpaceScope}
+var opGetParameter = wire.Operation{ID: "GetParameter", Method: http.MethodGet, Path: "/api/synthetics/params/{id}", Scope: wire.SpaceScope}
 
-// UpdateSyntheticsParam calls PUT /api/synthetics/params/{id}.
+// GetParameter returns a parameter, with its value if the caller may change it.
 //
-// Kibana: PUT /api/synthetics/params/{id} (stable since unknown), acts in the space of the call.
-func (c *Client) UpdateSyntheticsParam(ctx context.Context, id string, body UpdateSyntheticsParamRequest, opts ...wire.RequestEditorFn) (map[string]any, error) {
-	return wire.Value[map[string]any](ctx, c.conn, &opUpdateSyntheticsParam, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
+// Kibana: GET /api/synthetics/params/{id} (stable since 8.12), acts in the space of the call.
+func (c *Client) GetParameter(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*Parameter, error) {
+	return wire.Object[Parameter](ctx, c.conn, &opGetParameter, wire.Request{Path: []string{id}}, opts)
 }
 
-var opListSyntheticsPrivateLocations = wire.Operation{ID: "ListSyntheticsPrivateLocations", Method: http.MethodGet, Path: "/api/synthetics/private_locations", Scope: wire.SpaceScope}
+var opUpdateParameter = wire.Operation{ID: "UpdateParameter", Method: http.MethodPut, Path: "/api/synthetics/params/{id}", Scope: wire.SpaceScope}
 
-// ListSyntheticsPrivateLocations calls GET /api/synthetics/private_locations.
+// UpdateParameter changes a parameter and returns it. What the request leaves out stays.
 //
-// Kibana: GET /api/synthetics/private_locations (stable since unknown), acts in the space of the call.
-func (c *Client) ListSyntheticsPrivateLocations(ctx context.Context, opts ...wire.RequestEditorFn) ([]GetPrivateLocation, error) {
-	return wire.Value[[]GetPrivateLocation](ctx, c.conn, &opListSyntheticsPrivateLocations, wire.Request{}, opts)
+// Kibana: PUT /api/synthetics/params/{id} (stable since 8.12), acts in the space of the call.
+func (c *Client) UpdateParameter(ctx context.Context, id string, body ParameterUpdate, opts ...wire.RequestEditorFn) (*Parameter, error) {
+	return wire.Object[Parameter](ctx, c.conn, &opUpdateParameter, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
 }
 
-var opCreateSyntheticsPrivateLocation = wire.Operation{ID: "CreateSyntheticsPrivateLocation", Method: http.MethodPost, Path: "/api/synthetics/private_locations", Scope: wire.SpaceScope}
+var opListPrivateLocations = wire.Operation{ID: "ListPrivateLocations", Method: http.MethodGet, Path: "/api/synthetics/private_locations", Scope: wire.SpaceScope}
 
-// CreateSyntheticsPrivateLocation calls POST /api/synthetics/private_locations.
+// ListPrivateLocations returns the private locations that the space can use.
 //
-// Kibana: POST /api/synthetics/private_locations (stable since unknown), acts in the space of the call.
-func (c *Client) CreateSyntheticsPrivateLocation(ctx context.Context, body CreateSyntheticsPrivateLocationRequest, opts ...wire.RequestEditorFn) (map[string]any, error) {
-	return wire.Value[map[string]any](ctx, c.conn, &opCreateSyntheticsPrivateLocation, wire.Request{Body: wire.JSON(body)}, opts)
+// Kibana: GET /api/synthetics/private_locations (stable since 8.12), acts in the space of the call.
+func (c *Client) ListPrivateLocations(ctx context.Context, opts ...wire.RequestEditorFn) ([]PrivateLocation, error) {
+	return wire.Value[[]PrivateLocation](ctx, c.conn, &opListPrivateLocations, wire.Request{}, opts)
 }
 
-var opDeleteSyntheticsPrivateLocation = wire.Operation{ID: "DeleteSyntheticsPrivateLocation", Method: http.MethodDelete, Path: "/api/synthetics/private_locations/{id}", Scope: wire.SpaceScope}
+var opCreatePrivateLocation = wire.Operation{ID: "CreatePrivateLocation", Method: http.MethodPost, Path: "/api/synthetics/private_locations", Scope: wire.SpaceScope, BodySpaces: []string{"spaces.*"}}
 
-// DeleteSyntheticsPrivateLocation calls DELETE /api/synthetics/private_locations/{id}.
+// CreatePrivateLocation makes the agents of an agent policy a private location and returns it.
 //
-// Kibana: DELETE /api/synthetics/private_locations/{id} (stable since unknown), acts in the space of the call.
-func (c *Client) DeleteSyntheticsPrivateLocation(ctx context.Context, id string, opts ...wire.RequestEditorFn) (json.RawMessage, error) {
-	return wire.Value[json.RawMessage](ctx, c.conn, &opDeleteSyntheticsPrivateLocation, wire.Request{Path: []string{id}}, opts)
+// Kibana: POST /api/synthetics/private_locations (stable since 8.12), acts in the space of the call.
+func (c *Client) CreatePrivateLocation(ctx context.Context, body PrivateLocationRequest, opts ...wire.RequestEditorFn) (*PrivateLocation, error) {
+	return wire.Object[PrivateLocation](ctx, c.conn, &opCreatePrivateLocation, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opGetSyntheticsPrivateLocation = wire.Operation{ID: "GetSyntheticsPrivateLocation", Method: http.MethodGet, Path: "/api/synthetics/private_locations/{id}", Scope: wire.SpaceScope}
+var opDeletePrivateLocation = wire.Operation{ID: "DeletePrivateLocation", Method: http.MethodDelete, Path: "/api/synthetics/private_locations/{id}", Scope: wire.SpaceScope}
 
-// GetSyntheticsPrivateLocation calls GET /api/synthetics/private_locations/{id}.
+// DeletePrivateLocation deletes a private location for all spaces. Kibana refuses with 400 while a monitor uses it.
 //
-// Kibana: GET /api/synthetics/private_locations/{id} (stable since unknown), acts in the space of the call.
-func (c *Client) GetSyntheticsPrivateLocation(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*GetPrivateLocation, error) {
-	return wire.Object[GetPrivateLocation](ctx, c.conn, &opGetSyntheticsPrivateLocation, wire.Request{Path: []string{id}}, opts)
+// Kibana: DELETE /api/synthetics/private_locations/{id} (stable since 8.12), acts in the space of the call.
+func (c *Client) DeletePrivateLocation(ctx context.Context, id string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opDeletePrivateLocation, wire.Request{Path: []string{id}}, opts)
 }
 
-var opUpdateSyntheticsPrivateLocation = wire.Operation{ID: "UpdateSyntheticsPrivateLocation", Method: http.MethodPut, Path: "/api/synthetics/private_locations/{id}", Scope: wire.SpaceScope}
+var opGetPrivateLocation = wire.Operation{ID: "GetPrivateLocation", Method: http.MethodGet, Path: "/api/synthetics/private_locations/{id}", Scope: wire.SpaceScope}
 
-// UpdateSyntheticsPrivateLocation calls PUT /api/synthetics/private_locations/{id}.
+// GetPrivateLocation returns a private location by its id or its label.
 //
-// Kibana: PUT /api/synthetics/private_locations/{id} (stable since unknown), acts in the space of the call.
-func (c *Client) UpdateSyntheticsPrivateLocation(ctx context.Context, id string, body UpdateSyntheticsPrivateLocationRequest, opts ...wire.RequestEditorFn) (*GetPrivateLocation, error) {
-	return wire.Object[GetPrivateLocation](ctx, c.conn, &opUpdateSyntheticsPrivateLocation, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
+// Kibana: GET /api/synthetics/private_locations/{id} (stable since 8.12), acts in the space of the call.
+func (c *Client) GetPrivateLocation(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*PrivateLocation, error) {
+	return wire.Object[PrivateLocation](ctx, c.conn, &opGetPrivateLocation, wire.Request{Path: []string{id}}, opts)
 }
 
-var opListUptimeSettings = wire.Operation{ID: "ListUptimeSettings", Method: http.MethodGet, Path: "/api/uptime/settings", Scope: wire.SpaceScope}
+var opUpdatePrivateLocation = wire.Operation{ID: "UpdatePrivateLocation", Method: http.MethodPut, Path: "/api/synthetics/private_locations/{id}", Scope: wire.SpaceScope}
 
-// ListUptimeSettings calls GET /api/uptime/settings.
+// UpdatePrivateLocation changes the label of a private location, in its monitors too, and returns it.
 //
-// Kibana: GET /api/uptime/settings (stable since unknown), acts in the space of the call.
-func (c *Client) ListUptimeSettings(ctx context.Context, opts ...wire.RequestEditorFn) (map[string]any, error) {
-	return wire.Value[map[string]any](ctx, c.conn, &opListUptimeSettings, wire.Request{}, opts)
+// Kibana: PUT /api/synthetics/private_locations/{id} (stable since 9.1), acts in the space of the call.
+func (c *Client) UpdatePrivateLocation(ctx context.Context, id string, body PrivateLocationUpdate, opts ...wire.RequestEditorFn) (*PrivateLocation, error) {
+	return wire.Object[PrivateLocation](ctx, c.conn, &opUpdatePrivateLocation, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
 }
 
-var opUpdateUptimeSetting = wire.Operation{ID: "UpdateUptimeSetting", Method: http.MethodPut, Path: "/api/uptime/settings", Scope: wire.SpaceScope}
+var opGetUptimeSettings = wire.Operation{ID: "GetUptimeSettings", Method: http.MethodGet, Path: "/api/uptime/settings", Scope: wire.SpaceScope}
 
-// UpdateUptimeSetting calls PUT /api/uptime/settings.
+// GetUptimeSettings returns the settings of Synthetics and Uptime.
 //
-// Kibana: PUT /api/uptime/settings (stable since unknown), acts in the space of the call.
-func (c *Client) UpdateUptimeSetting(ctx context.Context, body *UpdateUptimeSettingRequest, opts ...wire.RequestEditorFn) (map[string]any, error) {
-	return wire.Value[map[string]any](ctx, c.conn, &opUpdateUptimeSetting, wire.Request{Body: wire.JSON(body)}, opts)
+// Kibana: GET /api/uptime/settings (stable since 8.12), acts in the space of the call.
+func (c *Client) GetUptimeSettings(ctx context.Context, opts ...wire.RequestEditorFn) (*UptimeSettings, error) {
+	return wire.Object[UptimeSettings](ctx, c.conn, &opGetUptimeSettings, wire.Request{}, opts)
+}
+
+var opUpdateUptimeSettings = wire.Operation{ID: "UpdateUptimeSettings", Method: http.MethodPut, Path: "/api/uptime/settings", Scope: wire.SpaceScope}
+
+// UpdateUptimeSettings changes settings of Synthetics and Uptime and returns all. What the request leaves out stays.
+//
+// Kibana: PUT /api/uptime/settings (stable since 8.12), acts in the space of the call.
+func (c *Client) UpdateUptimeSettings(ctx context.Context, body UptimeSettingsUpdate, opts ...wire.RequestEditorFn) (*UptimeSettings, error) {
+	return wire.Object[UptimeSettings](ctx, c.conn, &opUpdateUptimeSettings, wire.Request{Body: wire.JSON(body)}, opts)
 }

@@ -405,10 +405,13 @@ func QueryMatchValueFrom[T string | []string](kind T) QueryMatchValue {
 }
 
 // AsString reads it as string.
-func (u QueryMatchValue) AsString() (string, error) { return wire.As[string](u.Union) }
+func (u QueryMatchValue) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsStrings reads it as []string.
-func (u QueryMatchValue) AsStrings() ([]string, error) { return wire.As[[]string](u.Union) }
+func (u QueryMatchValue) AsStrings() (kind []string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // ResetDraftTimelineRequest is the body of ResetDraftTimeline.
 type ResetDraftTimelineRequest struct {
@@ -455,10 +458,13 @@ func SortFrom[T SortDetails | []SortDetails](kind T) Sort {
 }
 
 // AsSortDetails reads it as SortDetails.
-func (u Sort) AsSortDetails() (SortDetails, error) { return wire.As[SortDetails](u.Union) }
+func (u Sort) AsSortDetails() (kind SortDetails, err error) { err = u.Decode(&kind); return kind, err }
 
 // AsSortDetailses reads it as []SortDetails.
-func (u Sort) AsSortDetailses() ([]SortDetails, error) { return wire.As[[]SortDetails](u.Union) }
+func (u Sort) AsSortDetailses() (kind []SortDetails, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
 
 // SortDetails is a kind of Sort, and part of Sort.
 type SortDetails struct {

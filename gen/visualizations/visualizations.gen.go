@@ -1,7 +1,7 @@
 // Package visualizations manages the charts in the library of a space, which dashboards show by reference.
 //
-// A chart is free JSON here, because its form differs much between the types of charts. Package dashboards has Go
-// types for charts. What they become as JSON is good here too.
+// A chart is free JSON here, because its form differs much between the types of charts. Package dashboards
+// has Go types for charts. What they become as JSON is good here too.
 //
 // Code generated from api/kibana-openapi.yaml with github.com/oapi-codegen/oapi-codegen/v2 v2.8.2 DO NOT EDIT.
 package visualizations
@@ -124,7 +124,7 @@ func (c *Client) CreateVisualization(ctx context.Context, params *CreateVisualiz
 
 var opDeleteVisualization = wire.Operation{ID: "DeleteVisualization", Method: http.MethodDelete, Path: "/api/visualizations/{id}", Scope: wire.SpaceScope}
 
-// DeleteVisualization deletes a visualization. Dashboards that show it are left with a broken panel.
+// DeleteVisualization deletes a visualization from the library of the space.
 //
 // Kibana: DELETE /api/visualizations/{id} (experimental since 9.4), acts in the space of the call.
 func (c *Client) DeleteVisualization(ctx context.Context, id string, opts ...wire.RequestEditorFn) error {

@@ -27,26 +27,37 @@ func UnionOf(kind any) Union {
 
 // As reads a Union as one of its kinds. It fails where the JSON does not fit the kind.
 func As[T any](u Union) (T, error) {
-	var kind, none T
-	if u.err != nil {
-		return none, u.err
-	}
-	if u.doc == nil || string(u.doc) == "null" {
-		return none, fmt.Errorf("null is no %s", reflect.TypeFor[T]())
-	}
-	if err := json.Unmarshal(u.doc, &kind); err != nil {
-		return none, fmt.Errorf("not a %s: %w", reflect.TypeFor[T](), err)
-	}
-	return kind, nil
+	var kind T
+	err := u.Decode(&kind)
+	return kind, err
 }
 
-// AsTagged is As for kinds that the text of a member tells apart. It fails too where that text is none of this kind.
-func AsTagged[T any](u Union, member string, texts ...string) (T, error) {
-	if text := u.Text(member); text != "" && !slices.Contains(texts, text) {
-		var none T
-		return none, fmt.Errorf("the %s is %q, that of a %s is %q", member, text, reflect.TypeFor[T](), texts)
+// Decode reads the Union into what kind points to. It fails where the JSON does not fit, and then leaves nothing there.
+func (u Union) Decode(kind any) error {
+	target := reflect.ValueOf(kind).Elem()
+	target.SetZero()
+	if u.err != nil {
+		return u.err
 	}
-	return As[T](u)
+	if u.doc == nil || string(u.doc) == "null" {
+		return fmt.Errorf("null is no %s", target.Type())
+	}
+	if err := json.Unmarshal(u.doc, kind); err != nil {
+		target.SetZero()
+		return fmt.Errorf("not a %s: %w", target.Type(), err)
+	}
+	return nil
+}
+
+// DecodeTagged is Decode for kinds that the text of a member tells apart. It fails too where that text is none of this
+// kind.
+func (u Union) DecodeTagged(kind any, member string, texts ...string) error {
+	if text := u.Text(member); text != "" && !slices.Contains(texts, text) {
+		target := reflect.ValueOf(kind).Elem()
+		target.SetZero()
+		return fmt.Errorf("the %s is %q, that of a %s is %q", member, text, target.Type(), texts)
+	}
+	return u.Decode(kind)
 }
 
 // Text is the text of a member or, if that is a number or a boolean, its JSON. It is empty where there is no such

@@ -67,17 +67,18 @@ func TestAUnionWithoutAValueIsNullOrAbsent(t *testing.T) {
 func TestAUnionIsReadAsWhatItIs(t *testing.T) {
 	t.Parallel()
 	round := wire.UnionOf(circle{Type: "circle", Radius: 2})
-	got, err := wire.AsTagged[circle](round, "type", "circle", "disc")
+	var got circle
+	err := round.DecodeTagged(&got, "type", "circle", "disc")
 	if err != nil || got.Radius != 2 || round.Text("type") != "circle" {
 		t.Errorf("got %+v, %v of type %q", got, err, round.Text("type"))
 	}
-	_, err = wire.AsTagged[circle](read[shape](t, `{"type":"square","radius":2}`).Union, "type", "circle", "disc")
+	err = read[shape](t, `{"type":"square","radius":2}`).DecodeTagged(&circle{}, "type", "circle", "disc")
 	for _, want := range []string{"square", "circle", "wire_test.circle"} {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("err = %v, which does not name %s", err, want)
 		}
 	}
-	if got, err := wire.AsTagged[circle](read[shape](t, `{"radius":2}`).Union, "type", "circle"); err != nil || got.Radius != 2 {
+	if err := read[shape](t, `{"radius":2}`).DecodeTagged(&got, "type", "circle"); err != nil || got.Radius != 2 {
 		t.Errorf("without a type: %+v, %v", got, err)
 	}
 	if _, err := wire.As[bool](read[shape](t, `"text"`).Union); err == nil {
@@ -141,7 +142,8 @@ func FuzzUnion(f *testing.F) {
 		if !bytes.Equal(got, escaped.Bytes()) {
 			t.Errorf("%s came back as %s", doc, got)
 		}
-		if kind, err := wire.AsTagged[circle](u.Union, "type", "circle"); err != nil && kind != (circle{}) {
+		kind := circle{Radius: 1}
+		if err := u.DecodeTagged(&kind, "type", "circle"); err != nil && kind != (circle{}) {
 			t.Errorf("%s: %+v beside %v", doc, kind, err)
 		}
 	})

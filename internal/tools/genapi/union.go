@@ -31,12 +31,13 @@ type kind struct {
 	core   string   // the type without its aliases
 }
 
-// Read is the expression that reads u as the kind.
+// Read is the expression that reads u into kind. It is not generic: a program has a thousand of them, and each instance
+// costs the compiler time.
 func (k kind) Read(discriminator string) string {
 	if len(k.Texts) == 0 {
-		return fmt.Sprintf("wire.As[%s](u.Union)", k.Type)
+		return "u.Decode(&kind)"
 	}
-	return fmt.Sprintf("wire.AsTagged[%s](u.Union, %q, %s)", k.Type, discriminator, quoted(k.Texts))
+	return fmt.Sprintf("u.DecodeTagged(&kind, %q, %s)", discriminator, quoted(k.Texts))
 }
 
 // Stamped tells whether a kind needs to be told what it is.
