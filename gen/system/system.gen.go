@@ -20,6 +20,12 @@ const (
 	BuildFlavorTraditional BuildFlavor = "traditional"
 )
 
+// The values of FeatureScope.
+const (
+	FeatureScopeSecurity FeatureScope = "security"
+	FeatureScopeSpaces   FeatureScope = "spaces"
+)
+
 // The values of HealthStatus.
 const (
 	HealthStatusError HealthStatus = "error"
@@ -34,6 +40,16 @@ const (
 	LegacyStatusStateYellow LegacyStatusState = "yellow"
 )
 
+// The values of License.
+const (
+	LicenseBasic      License = "basic"
+	LicenseEnterprise License = "enterprise"
+	LicenseGold       License = "gold"
+	LicensePlatinum   License = "platinum"
+	LicenseStandard   License = "standard"
+	LicenseTrial      License = "trial"
+)
+
 // The values of MLJobType.
 const (
 	MLJobTypeAnomalyDetector    MLJobType = "anomaly-detector"
@@ -45,6 +61,19 @@ const (
 	MLSavedObjectTypeAnomalyDetector    MLSavedObjectType = "anomaly-detector"
 	MLSavedObjectTypeDataFrameAnalytics MLSavedObjectType = "data-frame-analytics"
 	MLSavedObjectTypeTrainedModel       MLSavedObjectType = "trained-model"
+)
+
+// The values of PrivilegeGroupType.
+const (
+	PrivilegeGroupTypeIndependent       PrivilegeGroupType = "independent"
+	PrivilegeGroupTypeMutuallyExclusive PrivilegeGroupType = "mutually_exclusive"
+)
+
+// The values of PrivilegeInclusion.
+const (
+	PrivilegeInclusionAll  PrivilegeInclusion = "all"
+	PrivilegeInclusionNone PrivilegeInclusion = "none"
+	PrivilegeInclusionRead PrivilegeInclusion = "read"
 )
 
 // The values of StatsColor.
@@ -75,6 +104,21 @@ type APIDeprecation struct {
 	Title   string `json:"title"`
 }
 
+// AlertAccess lists the types of rules on whose alerts each thing may be done.
+type AlertAccess struct {
+	All  []FeatureAlerting `json:"all,omitzero"`
+	Read []FeatureAlerting `json:"read,omitzero"`
+}
+
+// AlertingAccess is what a privilege grants on rules and on alerts.
+type AlertingAccess struct {
+	// Alert lists the types of rules on whose alerts each thing may be done.
+	Alert *AlertAccess `json:"alert,omitempty"`
+
+	// Rule lists the types of rules on which each thing may be done.
+	Rule *RuleAccess `json:"rule,omitempty"`
+}
+
 // BuildFlavor is the offering that a server was built for.
 type BuildFlavor string
 
@@ -89,6 +133,21 @@ type CapacityRequirements struct {
 	PerDay    *float64 `json:"per_day,omitempty"`
 	PerHour   *float64 `json:"per_hour,omitempty"`
 	PerMinute *float64 `json:"per_minute,omitempty"`
+}
+
+// CasesAccess lists the owners on whose cases each thing may be done.
+type CasesAccess struct {
+	All             []string `json:"all,omitzero"`
+	Assign          []string `json:"assign,omitzero"`
+	Create          []string `json:"create,omitzero"`
+	CreateComment   []string `json:"createComment,omitzero"`
+	Delete          []string `json:"delete,omitzero"`
+	ManageTemplates []string `json:"manageTemplates,omitzero"`
+	Push            []string `json:"push,omitzero"`
+	Read            []string `json:"read,omitzero"`
+	ReopenCase      []string `json:"reopenCase,omitzero"`
+	Settings        []string `json:"settings,omitzero"`
+	Update          []string `json:"update,omitzero"`
 }
 
 // CgroupCPU is the processor time that a container may use.
@@ -158,8 +217,223 @@ type ElasticsearchClientMetrics struct {
 	TotalQueuedRequests int64 `json:"totalQueuedRequests"`
 }
 
+// EventLoopDelay is how late the event loop of a process was, in milliseconds.
+type EventLoopDelay struct {
+	// Exceeds counts delays beyond what can be measured.
+	Exceeds int64 `json:"exceeds"`
+
+	// FromTimestamp is the beginning of the measurement.
+	FromTimestamp wire.Time `json:"fromTimestamp"`
+
+	// LastUpdatedAt is the end of the measurement.
+	LastUpdatedAt wire.Time `json:"lastUpdatedAt"`
+	Max           float64   `json:"max"`
+	Mean          float64   `json:"mean"`
+	Min           float64   `json:"min"`
+
+	// Percentiles holds values that a share of all measurements, in per cent, stays below.
+	Percentiles       Percentiles `json:"percentiles"`
+	StandardDeviation float64     `json:"stddev"`
+}
+
+// EventLoopUtilization is how busy the event loop of a process was.
+type EventLoopUtilization struct {
+	// Active is the busy time in milliseconds.
+	Active float64 `json:"active"`
+
+	// Idle is the idle time in milliseconds.
+	Idle float64 `json:"idle"`
+
+	// Utilization is the busy share of the time, from 0 to 1.
+	Utilization float64 `json:"utilization"`
+}
+
+// Feature is a part of Kibana that can be granted to roles and switched off in a space.
+type Feature struct {
+	// Alerting lists the types of rules that belong to it.
+	Alerting []FeatureAlerting `json:"alerting,omitzero"`
+
+	// App lists the ids of the applications that belong to it.
+	App []string `json:"app,omitzero"`
+
+	// Cases lists the owners of cases that belong to it.
+	Cases []string `json:"cases,omitzero"`
+
+	// Catalogue lists the entries of the catalogue that belong to it.
+	Catalogue []string `json:"catalogue,omitzero"`
+
+	// Category is the group of a feature in Kibana's menus.
+	Category FeatureCategory `json:"category"`
+
+	// Deprecated says what to use in place of a feature.
+	Deprecated  *FeatureDeprecation `json:"deprecated,omitempty"`
+	Description *string             `json:"description,omitempty"`
+
+	// ExcludeFromBasePrivileges says that a role with all privileges, or all read privileges, of a space lacks this
+	// feature.
+	ExcludeFromBasePrivileges *bool `json:"excludeFromBasePrivileges,omitempty"`
+
+	// Hidden keeps it from the pages on which roles are made.
+	Hidden *bool `json:"hidden,omitempty"`
+
+	// ID is what roles and the disabled features of a space call it.
+	ID string `json:"id"`
+
+	// Management lists the pages of the management section that belong to it, by section.
+	Management map[string][]string `json:"management,omitzero"`
+
+	// MinimumLicense is a kind of subscription, from basic to enterprise. A trial covers what an enterprise licence does.
+	MinimumLicense *License `json:"minimumLicense,omitempty"`
+
+	// Name is what Kibana's pages call it.
+	Name string `json:"name"`
+
+	// Order is the place among the features, lowest first.
+	Order      *float64           `json:"order,omitempty"`
+	Privileges *FeaturePrivileges `json:"privileges"`
+
+	// PrivilegesTooltip is a hint for those who grant it.
+	PrivilegesTooltip *string `json:"privilegesTooltip,omitempty"`
+
+	// Reserved is what a feature grants to built-in roles only.
+	Reserved *ReservedPrivileges `json:"reserved,omitempty"`
+
+	// Scope lists where it shows.
+	Scope []FeatureScope `json:"scope,omitzero"`
+
+	// SubFeatures lists what can be granted beside the privileges.
+	SubFeatures []SubFeature `json:"subFeatures,omitzero"`
+}
+
+// FeatureAlerting ties a type of rules to a feature. Servers before 8.18 give the id of the type alone.
+type FeatureAlerting struct{ wire.Union }
+
+// FeatureAlertingFrom makes a union of one of its kinds.
+func FeatureAlertingFrom[T FeatureRuleType | FeatureRuleTypeID](kind T) FeatureAlerting {
+	return FeatureAlerting{wire.UnionOf(kind)}
+}
+
+// AsFeatureRuleType reads it as FeatureRuleType.
+func (u FeatureAlerting) AsFeatureRuleType() (kind FeatureRuleType, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsFeatureRuleTypeID reads it as FeatureRuleTypeID.
+func (u FeatureAlerting) AsFeatureRuleTypeID() (kind FeatureRuleTypeID, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// FeatureCategory is the group of a feature in Kibana's menus.
+type FeatureCategory struct {
+	// AriaLabel is what screen readers call it.
+	AriaLabel *string `json:"ariaLabel,omitempty"`
+
+	// IconType is the name of its icon.
+	IconType *string `json:"euiIconType,omitempty"`
+	ID       string  `json:"id"`
+
+	// Label is what Kibana's pages call it.
+	Label string `json:"label"`
+
+	// Order is the place among the groups, lowest first.
+	Order *float64 `json:"order,omitempty"`
+}
+
+// FeatureDeprecation says what to use in place of a feature.
+type FeatureDeprecation struct {
+	// Notice is a text for those who granted it.
+	Notice string `json:"notice"`
+
+	// ReplacedBy lists the ids of features.
+	ReplacedBy []string `json:"replacedBy,omitzero"`
+}
+
+// FeaturePrivilege is what a role gains by a privilege.
+type FeaturePrivilege struct {
+	// Alerting is what a privilege grants on rules and on alerts.
+	Alerting *AlertingAccess `json:"alerting,omitempty"`
+
+	// API lists groups of HTTP operations.
+	API []string `json:"api,omitzero"`
+
+	// App lists applications.
+	App []string `json:"app,omitzero"`
+
+	// Cases lists the owners on whose cases each thing may be done.
+	Cases *CasesAccess `json:"cases,omitempty"`
+
+	// Catalogue lists entries of the catalogue.
+	Catalogue []string `json:"catalogue,omitzero"`
+
+	// ComposedOf lists privileges of other features that come with it.
+	ComposedOf []FeaturePrivilegeReference `json:"composedOf,omitzero"`
+
+	// Disabled says that the privilege cannot be granted.
+	Disabled *bool `json:"disabled,omitempty"`
+
+	// ExcludeFromBasePrivileges says that a role with all privileges, or all read privileges, of a space lacks it.
+	ExcludeFromBasePrivileges *bool `json:"excludeFromBasePrivileges,omitempty"`
+
+	// Management lists pages of the management section, by section.
+	Management map[string][]string `json:"management,omitzero"`
+
+	// ReplacedBy is what to grant in place of a deprecated privilege, as one list or as one for each form of the
+	// privilege.
+	ReplacedBy PrivilegeReplacement `json:"replacedBy,omitzero"`
+
+	// RequireAllSpaces says that the privilege can only be granted for all spaces at once.
+	RequireAllSpaces *bool `json:"requireAllSpaces,omitempty"`
+
+	// SavedObject lists types of saved objects.
+	SavedObject SavedObjectAccess `json:"savedObject"`
+
+	// UI lists capabilities of Kibana's pages.
+	UI []string `json:"ui,omitzero"`
+}
+
+// FeaturePrivilegeReference names privileges of a feature.
+type FeaturePrivilegeReference struct {
+	Feature    string   `json:"feature"`
+	Privileges []string `json:"privileges,omitzero"`
+}
+
+// FeaturePrivilegeReferences names privileges of several features.
+type FeaturePrivilegeReferences = []FeaturePrivilegeReference
+
+// FeaturePrivileges is what a feature grants to roles, null if it grants nothing of its own.
+type FeaturePrivileges struct {
+	// All is what a role gains by a privilege.
+	All FeaturePrivilege `json:"all"`
+
+	// Read is what a role gains by a privilege.
+	Read FeaturePrivilege `json:"read"`
+}
+
+// FeatureRuleType is a type of rules, for the rules that some features own.
+type FeatureRuleType struct {
+	// Consumers lists the features whose rules of the type are meant.
+	Consumers  []string `json:"consumers,omitzero"`
+	RuleTypeID string   `json:"ruleTypeId"`
+}
+
+// FeatureRuleTypeID is the id of a type of rules.
+type FeatureRuleTypeID = string
+
+// FeatureScope is a place where a feature shows, on the pages about roles or on those about spaces.
+type FeatureScope string
+
 // HealthStatus is a judgement of health.
 type HealthStatus string
+
+// HeapMemory is the heap of a process.
+type HeapMemory struct {
+	// SizeLimit is the most that the heap may grow to in bytes.
+	SizeLimit    int64 `json:"size_limit"`
+	TotalInBytes int64 `json:"total_in_bytes"`
+	UsedInBytes  int64 `json:"used_in_bytes"`
+}
 
 // LegacyServiceStatus is the health of one service in the form of the 7 line.
 type LegacyServiceStatus struct {
@@ -184,6 +458,9 @@ type LegacyServiceStatus struct {
 
 // LegacyStatusState grades health as the 7 line did.
 type LegacyStatusState string
+
+// License is a kind of subscription, from basic to enterprise. A trial covers what an enterprise licence does.
+type License string
 
 // ListLogstashPipelinesResponse is the reply of ListLogstashPipelines.
 type ListLogstashPipelinesResponse struct {
@@ -292,9 +569,13 @@ type Metrics struct {
 	Process *ProcessMetrics `json:"process,omitempty"`
 
 	// Processes has an entry for each process of the server.
-	Processes     []ProcessMetrics `json:"processes,omitzero"`
-	Requests      any              `json:"requests,omitempty"`
-	ResponseTimes any              `json:"response_times,omitempty"`
+	Processes []ProcessMetrics `json:"processes,omitzero"`
+
+	// Requests counts the requests that a server answered since the measurement before.
+	Requests *RequestCounts `json:"requests,omitempty"`
+
+	// ResponseTimes is how long a server took to answer. Its members are null if there was nothing to answer.
+	ResponseTimes *ResponseTimes `json:"response_times,omitempty"`
 }
 
 // OSLoad is the average number of processes that want to run.
@@ -382,19 +663,138 @@ type OverallStatus struct {
 	UIColor *string `json:"uiColor,omitempty"`
 }
 
+// Percentiles holds values that a share of all measurements, in per cent, stays below.
+type Percentiles struct {
+	P50 float64 `json:"50"`
+	P75 float64 `json:"75"`
+
+	// P90 is missing from some servers.
+	P90 *float64 `json:"90,omitempty"`
+	P95 float64  `json:"95"`
+	P99 float64  `json:"99"`
+}
+
+// PrivilegeGroupType says whether the privileges of a group exclude each other.
+type PrivilegeGroupType string
+
+// PrivilegeInclusion is the privilege of the feature that a privilege of a sub-feature comes with.
+type PrivilegeInclusion string
+
+// PrivilegeReplacement is what to grant in place of a deprecated privilege, as one list or as one for each form of the
+// privilege.
+type PrivilegeReplacement struct{ wire.Union }
+
+// PrivilegeReplacementFrom makes a union of one of its kinds.
+func PrivilegeReplacementFrom[T FeaturePrivilegeReferences | PrivilegeReplacementByForm](kind T) PrivilegeReplacement {
+	return PrivilegeReplacement{wire.UnionOf(kind)}
+}
+
+// AsFeaturePrivilegeReferences reads it as FeaturePrivilegeReferences.
+func (u PrivilegeReplacement) AsFeaturePrivilegeReferences() (kind FeaturePrivilegeReferences, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsPrivilegeReplacementByForm reads it as PrivilegeReplacementByForm.
+func (u PrivilegeReplacement) AsPrivilegeReplacementByForm() (kind PrivilegeReplacementByForm, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// PrivilegeReplacementByForm is what to grant in place of a deprecated privilege, for each form of it.
+type PrivilegeReplacementByForm struct {
+	// Default replaces the privilege with its sub-features.
+	Default []FeaturePrivilegeReference `json:"default,omitzero"`
+
+	// Minimal replaces the privilege without its sub-features.
+	Minimal []FeaturePrivilegeReference `json:"minimal,omitzero"`
+}
+
+// ProcessMemory is the memory that a process uses.
+type ProcessMemory struct {
+	// ArrayBuffersInBytes is the part of the external memory that buffers hold.
+	ArrayBuffersInBytes *int64 `json:"array_buffers_in_bytes,omitempty"`
+
+	// ExternalInBytes belongs to objects outside the heap.
+	ExternalInBytes *int64 `json:"external_in_bytes,omitempty"`
+
+	// Heap is the heap of a process.
+	Heap HeapMemory `json:"heap"`
+
+	// ResidentSetSizeInBytes is all of it that is not swapped out.
+	ResidentSetSizeInBytes int64 `json:"resident_set_size_in_bytes"`
+}
+
 // ProcessMetrics is the load of one process of a server.
 type ProcessMetrics struct {
 	// EventLoopDelay is the mean delay of the event loop in milliseconds.
-	EventLoopDelay          float64 `json:"event_loop_delay"`
-	EventLoopDelayHistogram any     `json:"event_loop_delay_histogram"`
-	EventLoopUtilization    any     `json:"event_loop_utilization,omitempty"`
-	Memory                  any     `json:"memory"`
+	EventLoopDelay float64 `json:"event_loop_delay"`
+
+	// EventLoopDelayHistogram is how late the event loop of a process was, in milliseconds.
+	EventLoopDelayHistogram EventLoopDelay `json:"event_loop_delay_histogram"`
+
+	// EventLoopUtilization is how busy the event loop of a process was.
+	EventLoopUtilization *EventLoopUtilization `json:"event_loop_utilization,omitempty"`
+
+	// Memory is the memory that a process uses.
+	Memory ProcessMemory `json:"memory"`
 
 	// PID is the number that the system gave to the process.
 	PID int64 `json:"pid"`
 
 	// UptimeInMillis is how long the process has run.
 	UptimeInMillis float64 `json:"uptime_in_millis"`
+}
+
+// RequestCounts counts the requests that a server answered since the measurement before.
+type RequestCounts struct {
+	// Disconnects counts callers who did not wait for the answer.
+	Disconnects int64 `json:"disconnects"`
+
+	// LegacyStatusCodes is the same as StatusCodes under an older name.
+	LegacyStatusCodes map[string]int64 `json:"statusCodes,omitzero"`
+
+	// StatusCodes counts the answers by HTTP status.
+	StatusCodes map[string]int64 `json:"status_codes,omitzero"`
+	Total       int64            `json:"total"`
+}
+
+// ReservedPrivilege is one grant to built-in roles.
+type ReservedPrivilege struct {
+	ID string `json:"id"`
+
+	// Privilege is what a role gains by a privilege.
+	Privilege FeaturePrivilege `json:"privilege"`
+}
+
+// ReservedPrivileges is what a feature grants to built-in roles only.
+type ReservedPrivileges struct {
+	Description string              `json:"description"`
+	Privileges  []ReservedPrivilege `json:"privileges,omitzero"`
+}
+
+// ResponseTimes is how long a server took to answer. Its members are null if there was nothing to answer.
+type ResponseTimes struct {
+	AvgInMillis *float64 `json:"avg_in_millis"`
+	MaxInMillis *float64 `json:"max_in_millis"`
+}
+
+// RuleAccess lists the types of rules on which each thing may be done.
+type RuleAccess struct {
+	All                []FeatureAlerting `json:"all,omitzero"`
+	Enable             []FeatureAlerting `json:"enable,omitzero"`
+	ManageRuleSettings []FeatureAlerting `json:"manage_rule_settings,omitzero"`
+	ManualRun          []FeatureAlerting `json:"manual_run,omitzero"`
+	Read               []FeatureAlerting `json:"read,omitzero"`
+}
+
+// SavedObjectAccess lists types of saved objects.
+type SavedObjectAccess struct {
+	// All lists what may be read and written.
+	All []string `json:"all,omitzero"`
+
+	// Read lists what may be read.
+	Read []string `json:"read,omitzero"`
 }
 
 // ServiceStatus is the health of one service or plugin.
@@ -590,6 +990,74 @@ type StatusSummary struct {
 
 	// Statuses is the health of all services in the form of the 7 line, if that was asked for.
 	Statuses []LegacyServiceStatus `json:"statuses,omitzero"`
+}
+
+// SubFeature is a part of a feature that can be granted by itself.
+type SubFeature struct {
+	Description     *string                    `json:"description,omitempty"`
+	Name            string                     `json:"name"`
+	PrivilegeGroups []SubFeaturePrivilegeGroup `json:"privilegeGroups,omitzero"`
+
+	// PrivilegesTooltip is a hint for those who grant it.
+	PrivilegesTooltip *string `json:"privilegesTooltip,omitempty"`
+
+	// RequireAllSpaces says that it can only be granted for all spaces at once.
+	RequireAllSpaces *bool `json:"requireAllSpaces,omitempty"`
+}
+
+// SubFeaturePrivilege is what a role gains by a privilege of a sub-feature.
+type SubFeaturePrivilege struct {
+	// Alerting is what a privilege grants on rules and on alerts.
+	Alerting *AlertingAccess `json:"alerting,omitempty"`
+
+	// API lists groups of HTTP operations.
+	API []string `json:"api,omitzero"`
+
+	// App lists applications.
+	App []string `json:"app,omitzero"`
+
+	// Cases lists the owners on whose cases each thing may be done.
+	Cases *CasesAccess `json:"cases,omitempty"`
+
+	// Catalogue lists entries of the catalogue.
+	Catalogue []string `json:"catalogue,omitzero"`
+
+	// ComposedOf lists privileges of other features that come with it.
+	ComposedOf []FeaturePrivilegeReference `json:"composedOf,omitzero"`
+
+	// Disabled says that the privilege cannot be granted.
+	Disabled *bool  `json:"disabled,omitempty"`
+	ID       string `json:"id"`
+
+	// IncludeIn is the privilege of the feature that a privilege of a sub-feature comes with.
+	IncludeIn PrivilegeInclusion `json:"includeIn"`
+
+	// Management lists pages of the management section, by section.
+	Management map[string][]string `json:"management,omitzero"`
+
+	// MinimumLicense is a kind of subscription, from basic to enterprise. A trial covers what an enterprise licence does.
+	MinimumLicense *License `json:"minimumLicense,omitempty"`
+	Name           string   `json:"name"`
+
+	// ReplacedBy is what to grant in place of a deprecated privilege, as one list or as one for each form of the
+	// privilege.
+	ReplacedBy PrivilegeReplacement `json:"replacedBy,omitzero"`
+
+	// RequireAllSpaces says that the privilege can only be granted for all spaces at once.
+	RequireAllSpaces *bool `json:"requireAllSpaces,omitempty"`
+
+	// SavedObject lists types of saved objects.
+	SavedObject SavedObjectAccess `json:"savedObject"`
+
+	// UI lists capabilities of Kibana's pages.
+	UI []string `json:"ui,omitzero"`
+}
+
+// SubFeaturePrivilegeGroup is a set of privileges of which one can be granted, or any number.
+type SubFeaturePrivilegeGroup struct {
+	// GroupType says whether the privileges of a group exclude each other.
+	GroupType  PrivilegeGroupType    `json:"groupType"`
+	Privileges []SubFeaturePrivilege `json:"privileges,omitzero"`
 }
 
 // TaskCapacity is how much a server takes on at once.
@@ -853,12 +1321,12 @@ var opListFeatures = wire.Operation{ID: "ListFeatures", Method: http.MethodGet, 
 // the privilege to read features.
 //
 // Kibana: GET /api/features (experimental since 7.0), independent of spaces.
-func (c *Client) ListFeatures(ctx context.Context, params *ListFeaturesParams, opts ...wire.RequestEditorFn) ([]any, error) {
+func (c *Client) ListFeatures(ctx context.Context, params *ListFeaturesParams, opts ...wire.RequestEditorFn) ([]Feature, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "ignoreValidLicenses", params.IgnoreValidLicenses)
 	}
-	return wire.Value[[]any](ctx, c.conn, &opListFeatures, wire.Request{Query: query}, opts)
+	return wire.Value[[]Feature](ctx, c.conn, &opListFeatures, wire.Request{Query: query}, opts)
 }
 
 var opDeleteLogstashPipeline = wire.Operation{ID: "DeleteLogstashPipeline", Method: http.MethodDelete, Path: "/api/logstash/pipeline/{id}", Scope: wire.GlobalScope}
