@@ -11,17 +11,22 @@ import (
 var methods = []string{"get", "put", "post", "delete", "patch", "head", "options", "trace"}
 
 // Decode makes the model of a document. What is not a fact stays behind, and so does whatever the document says about
-// itself, unless it is authored: then it is ours, sentences and extensions included. Decode repairs what it can and
-// notes it in the report; what makes the document unusable is an error of one or more Faults.
+// itself, unless it is authored: then it is ours, sentences and extensions included, as is a document that we wrote.
+// Decode repairs what it can and notes it in the report; what makes the document unusable is an error of one or more
+// Faults.
 func Decode(source *Source, authored bool, report *Report) (*API, error) {
 	r := &reader{source: source, authored: authored, report: report, following: map[string]bool{}, adopted: map[string]*Schema{}}
 	r.root = cursor{source.Root, "$", r}
+	r.authored = authored || r.root.get(ours).truth()
 	api := r.api()
 	if len(r.faults) > 0 {
 		return nil, errors.Join(r.faults...)
 	}
 	return api, nil
 }
+
+// ours marks the documents that we write.
+const ours = "x-kibana-go"
 
 type reader struct {
 	source    *Source

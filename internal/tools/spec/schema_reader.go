@@ -1,6 +1,7 @@
 package spec
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 
@@ -121,7 +122,7 @@ func (r *reader) prose(s *Schema, at cursor) {
 		s.GoName = name.text()
 	}
 	if values := at.get("x-known-values"); values.isList() {
-		s.Rest = map[string]any{"x-known-values": values.value()}
+		s.Rest = map[string]any{"x-known-values": unique(values)}
 	}
 	if !r.authored {
 		return
@@ -133,8 +134,22 @@ func (r *reader) prose(s *Schema, at cursor) {
 				s.Rest = map[string]any{}
 			}
 			s.Rest[key] = keyword.value()
+			if keyword.isList() {
+				s.Rest[key] = unique(keyword)
+			}
 		}
 	}
+}
+
+// unique are the items of a list, once each: an overlay that is applied again adds its own again.
+func unique(list cursor) []any {
+	var values []any
+	for item := range list.items() {
+		if value := item.value(); !slices.ContainsFunc(values, func(other any) bool { return reflect.DeepEqual(other, value) }) {
+			values = append(values, value)
+		}
+	}
+	return values
 }
 
 // kinds are the types that there are, and what stands for them in documents.

@@ -45,7 +45,9 @@ func (a *API) Bytes(comment string) ([]byte, error) {
 	out.WriteString(comment)
 	encoder := yaml.NewEncoder(&out)
 	encoder.SetIndent(2)
-	err := encoder.Encode(compact(a.Encode()))
+	root := a.Encode()
+	add(root, ours, node(true))
+	err := encoder.Encode(compact(root))
 	return out.Bytes(), err
 }
 

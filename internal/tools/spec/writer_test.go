@@ -53,6 +53,7 @@ components:
       description: Ours.
       nullable: true
     b: {type: string, enum: ["true", "1", 'a: b', "null", ""]}
+x-kibana-go: true
 `
 	for range 20 {
 		got, err := api.Bytes("# A comment.\n")

@@ -32,6 +32,7 @@ func Run(sources []*spec.Source, overlays []Overlay, lock *Lock) (*Result, error
 			return nil, err
 		}
 		apis = append(apis, api)
+		Restore(api, lock)
 		Operations(api, templates, noted)
 		Media(api, noted)
 	}

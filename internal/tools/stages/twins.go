@@ -1,6 +1,9 @@
 package stages
 
-import "strconv"
+import (
+	"cmp"
+	"strconv"
+)
 
 // Twins makes one type of types that say the same, in one domain, where that does not give a thing the name of another:
 // not of two that upstream or we name differently, and not of small objects that only happen to have the same members.
@@ -11,19 +14,16 @@ func Twins(types []*Type) []*Type {
 		class := classes(group)
 		first := map[string]*Type{}
 		for _, t := range group {
-			key := class[t.Place] + twinKey(t)
-			chosen, twin := first[key]
+			chosen, twin := first[class[t.Place]]
 			if !twin {
-				first[key], chosen = t, t
+				first[class[t.Place]] = t
 				left = append(left, t)
-			} else {
-				chosen.Names = append(chosen.Names, t.Names...)
-				chosen.Places = append(chosen.Places, t.Place)
-				t.Twin = chosen
-				if chosen.Schema.Doc == "" {
-					chosen.Schema.Doc = t.Schema.Doc
-				}
+				continue
 			}
+			t.Twin = chosen
+			chosen.Names = append(chosen.Names, t.Names...)
+			chosen.Places = append(chosen.Places, t.Place)
+			chosen.Schema.Doc = cmp.Or(chosen.Schema.Doc, t.Schema.Doc)
 		}
 	}
 	return left
@@ -41,24 +41,19 @@ func byDomain(types []*Type) [][]*Type {
 	return groups
 }
 
-// classes finds the types that say the same, also where they refer to each other: types start out equal and are told
-// apart by what they say about members whose types are told apart, until nothing changes.
+// classes finds the twins, also where they refer to each other: types start out equal and are told apart by what they say
+// about members whose types are told apart, until nothing changes.
 func classes(group []*Type) map[string]string {
 	class := map[string]string{}
 	for count := 0; ; {
 		ids := map[string]string{}
 		next := map[string]string{}
 		for _, t := range group {
-			print := t.Schema.Fingerprint(func(key string) string {
-				if id, ok := class[key]; ok {
-					return id
-				}
-				return ""
-			})
-			if ids[print] == "" {
-				ids[print] = strconv.Itoa(len(ids) + 1)
+			says := twinKey(t) + t.Schema.Fingerprint(func(key string) string { return class[key] })
+			if ids[says] == "" {
+				ids[says] = strconv.Itoa(len(ids) + 1)
 			}
-			next[t.Place] = ids[print]
+			next[t.Place] = ids[says]
 		}
 		if len(ids) == count {
 			return next

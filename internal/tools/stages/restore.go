@@ -1,0 +1,46 @@
+package stages
+
+import (
+	"strings"
+
+	"github.com/kibana-go/kibana-go/internal/tools/spec"
+)
+
+// Restore gives the components of our own description the keys back that they had in the documents that it was made of,
+// where the lock knows them. The overlays speak of those keys.
+func Restore(api *spec.API, lock *Lock) {
+	keys := map[string][]string{}
+	for _, place := range sortedKeys(lock.names) {
+		if domain, key, ok := strings.Cut(place, " "); ok && !strings.ContainsAny(key, " .[]{}|") {
+			name := domain + "." + lock.names[place]
+			keys[name] = append(keys[name], key)
+		}
+	}
+	restored := map[string]string{}
+	for _, name := range sortedKeys(api.Schemas) {
+		for _, key := range keys[name] {
+			first, again := restored[name]
+			switch {
+			case api.Schemas[key] != nil:
+			case again:
+				api.Schemas[key] = &spec.Schema{Ref: first}
+			default:
+				restored[name] = key
+				api.Schemas[key] = api.Schemas[name]
+				delete(api.Schemas, name)
+			}
+		}
+	}
+	EachSchema(api, func(s *spec.Schema) {
+		if key, ok := restored[s.Ref]; ok {
+			s.Ref = key
+		}
+		if s.Discriminator != nil {
+			for value, name := range s.Discriminator.Mapping {
+				if key, ok := restored[name]; ok {
+					s.Discriminator.Mapping[value] = key
+				}
+			}
+		}
+	})
+}
