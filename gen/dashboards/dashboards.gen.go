@@ -648,8 +648,8 @@ type ColorFromPalette struct {
 	Type string `json:"type"`
 }
 
-// ColorMapping is a kind of DatatableESQLMetricColor and DatatableRowDateHistogramColor, and part of PieESQLGroupBy,
-// PieGroupByDateHistogram, PieGroupByFilters and others.
+// ColorMapping is a kind of DatatableESQLMetricColor and DatatableRowDateHistogramColor, and part of
+// MosaicGroupByDateHistogram, MosaicGroupByFilters, MosaicGroupByHistogram and others.
 type ColorMapping struct{ wire.Union }
 
 // ColorMappingFrom makes a union of one of its kinds and sets its "mode".
@@ -3282,7 +3282,7 @@ func (u HeatmapNoESQLMetric) AsHeatmapMetricFormula() (kind HeatmapMetricFormula
 	return kind, err
 }
 
-// HeatmapNoESQLX is part of DatatableNoESQL, HeatmapNoESQL and XYLayerNoESQL.
+// HeatmapNoESQLX is part of DatatableNoESQL and HeatmapNoESQL.
 type HeatmapNoESQLX struct{ wire.Union }
 
 // HeatmapNoESQLXFrom makes a union of one of its kinds and sets its "operation".
@@ -5328,12 +5328,256 @@ type MosaicGroupBreakdownByTerms struct {
 	RankBy      RankBy       `json:"rank_by,omitzero"`
 }
 
+// MosaicGroupByDateHistogram is a kind of MosaicNoESQLGroupBy.
+type MosaicGroupByDateHistogram struct {
+	CollapseBy           CollapseBy   `json:"collapse_by"`
+	Color                ColorMapping `json:"color,omitzero"`
+	DropPartialIntervals *bool        `json:"drop_partial_intervals,omitempty"`
+	Field                string       `json:"field"`
+	IncludeEmptyRows     *bool        `json:"include_empty_rows,omitempty"`
+	Label                *string      `json:"label,omitempty"`
+
+	// Operation is always "date_histogram".
+	Operation            string  `json:"operation"`
+	SuggestedInterval    *string `json:"suggested_interval,omitempty"`
+	UseOriginalTimeRange *bool   `json:"use_original_time_range,omitempty"`
+}
+
+// MosaicGroupByFilters is a kind of MosaicNoESQLGroupBy.
+type MosaicGroupByFilters struct {
+	CollapseBy CollapseBy        `json:"collapse_by"`
+	Color      ColorMapping      `json:"color,omitzero"`
+	Filters    []FilterWithLabel `json:"filters,omitzero"`
+	Label      *string           `json:"label,omitempty"`
+
+	// Operation is always "filters".
+	Operation string `json:"operation"`
+}
+
+// MosaicGroupByHistogram is a kind of MosaicNoESQLGroupBy.
+type MosaicGroupByHistogram struct {
+	CollapseBy       CollapseBy   `json:"collapse_by"`
+	Color            ColorMapping `json:"color,omitzero"`
+	Field            string       `json:"field"`
+	Format           FormatType   `json:"format,omitzero"`
+	Granularity      any          `json:"granularity,omitempty"`
+	IncludeEmptyRows *bool        `json:"include_empty_rows,omitempty"`
+	Label            *string      `json:"label,omitempty"`
+
+	// Operation is always "histogram".
+	Operation string `json:"operation"`
+}
+
+// MosaicGroupByRanges is a kind of MosaicNoESQLGroupBy.
+type MosaicGroupByRanges struct {
+	CollapseBy CollapseBy   `json:"collapse_by"`
+	Color      ColorMapping `json:"color,omitzero"`
+	Field      string       `json:"field"`
+	Format     FormatType   `json:"format,omitzero"`
+	Label      *string      `json:"label,omitempty"`
+
+	// Operation is always "range".
+	Operation string                       `json:"operation"`
+	Ranges    []MetricBreakdownRangesRange `json:"ranges,omitzero"`
+}
+
+// MosaicGroupByTerms is a kind of MosaicNoESQLGroupBy.
+type MosaicGroupByTerms struct {
+	CollapseBy       CollapseBy   `json:"collapse_by"`
+	Color            ColorMapping `json:"color,omitzero"`
+	Excludes         *Excludes    `json:"excludes,omitempty"`
+	Fields           []string     `json:"fields,omitzero"`
+	Format           FormatType   `json:"format,omitzero"`
+	Includes         *Includes    `json:"includes,omitempty"`
+	IncreaseAccuracy *bool        `json:"increase_accuracy,omitempty"`
+	Label            *string      `json:"label,omitempty"`
+	Limit            *float64     `json:"limit,omitempty"`
+
+	// Operation is always "terms".
+	Operation   string       `json:"operation"`
+	OtherBucket *OtherBucket `json:"other_bucket,omitempty"`
+	RankBy      RankBy       `json:"rank_by,omitzero"`
+}
+
 // MosaicLegend is part of MosaicESQL and MosaicNoESQL.
 type MosaicLegend struct {
 	Nested             *bool                `json:"nested,omitempty"`
 	Size               LegendSize           `json:"size"`
 	TruncateAfterLines *float64             `json:"truncate_after_lines,omitempty"`
 	Visibility         *PieLegendVisibility `json:"visibility,omitempty"`
+}
+
+// MosaicMetricCountMetric is a kind of MosaicNoESQLMetric.
+type MosaicMetricCountMetric struct {
+	EmptyAsNull *bool        `json:"empty_as_null,omitempty"`
+	Field       *string      `json:"field,omitempty"`
+	Filter      FilterSimple `json:"filter"`
+	Format      FormatType   `json:"format,omitzero"`
+	Label       *string      `json:"label,omitempty"`
+
+	// Operation is always "count".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// MosaicMetricCounterRate is a kind of MosaicNoESQLMetric.
+type MosaicMetricCounterRate struct {
+	Field  string       `json:"field"`
+	Filter FilterSimple `json:"filter"`
+	Format FormatType   `json:"format,omitzero"`
+	Label  *string      `json:"label,omitempty"`
+
+	// Operation is always "counter_rate".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// MosaicMetricCumulativeSum is a kind of MosaicNoESQLMetric.
+type MosaicMetricCumulativeSum struct {
+	Field  string       `json:"field"`
+	Filter FilterSimple `json:"filter"`
+	Format FormatType   `json:"format,omitzero"`
+	Label  *string      `json:"label,omitempty"`
+
+	// Operation is always "cumulative_sum".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// MosaicMetricDifferences is a kind of MosaicNoESQLMetric.
+type MosaicMetricDifferences struct {
+	Filter FilterSimple          `json:"filter"`
+	Format FormatType            `json:"format,omitzero"`
+	Label  *string               `json:"label,omitempty"`
+	Of     FieldMetricOperations `json:"of,omitzero"`
+
+	// Operation is always "differences".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// MosaicMetricFormula is a kind of MosaicNoESQLMetric.
+type MosaicMetricFormula struct {
+	Filter  FilterSimple `json:"filter"`
+	Format  FormatType   `json:"format,omitzero"`
+	Formula string       `json:"formula"`
+	Label   *string      `json:"label,omitempty"`
+
+	// Operation is always "formula".
+	Operation        string     `json:"operation"`
+	ReducedTimeRange *string    `json:"reduced_time_range,omitempty"`
+	TimeScale        *TimeScale `json:"time_scale,omitempty"`
+}
+
+// MosaicMetricLastValue is a kind of MosaicNoESQLMetric.
+type MosaicMetricLastValue struct {
+	Field      string       `json:"field"`
+	Filter     FilterSimple `json:"filter"`
+	Format     FormatType   `json:"format,omitzero"`
+	Label      *string      `json:"label,omitempty"`
+	MultiValue *bool        `json:"multi_value,omitempty"`
+
+	// Operation is always "last_value".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeField        string                    `json:"time_field"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// MosaicMetricMovingAverage is a kind of MosaicNoESQLMetric.
+type MosaicMetricMovingAverage struct {
+	Filter FilterSimple          `json:"filter"`
+	Format FormatType            `json:"format,omitzero"`
+	Label  *string               `json:"label,omitempty"`
+	Of     FieldMetricOperations `json:"of,omitzero"`
+
+	// Operation is always "moving_average".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Window           *float64                  `json:"window,omitempty"`
+}
+
+// MosaicMetricPercentile is a kind of MosaicNoESQLMetric.
+type MosaicMetricPercentile struct {
+	Field  string       `json:"field"`
+	Filter FilterSimple `json:"filter"`
+	Format FormatType   `json:"format,omitzero"`
+	Label  *string      `json:"label,omitempty"`
+
+	// Operation is always "percentile".
+	Operation        string                    `json:"operation"`
+	Percentile       *float64                  `json:"percentile,omitempty"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// MosaicMetricPercentileRanks is a kind of MosaicNoESQLMetric.
+type MosaicMetricPercentileRanks struct {
+	Field  string       `json:"field"`
+	Filter FilterSimple `json:"filter"`
+	Format FormatType   `json:"format,omitzero"`
+	Label  *string      `json:"label,omitempty"`
+
+	// Operation is always "percentile_rank".
+	Operation        string                    `json:"operation"`
+	Rank             *float64                  `json:"rank,omitempty"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// MosaicMetricStatsMetric is a kind of MosaicNoESQLMetric.
+type MosaicMetricStatsMetric struct {
+	Field            string                            `json:"field"`
+	Filter           FilterSimple                      `json:"filter"`
+	Format           FormatType                        `json:"format,omitzero"`
+	Label            *string                           `json:"label,omitempty"`
+	Operation        MetricPrimaryStatsMetricOperation `json:"operation"`
+	ReducedTimeRange *string                           `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting         `json:"time_scale"`
+	TimeShift        *string                           `json:"time_shift,omitempty"`
+}
+
+// MosaicMetricSumMetric is a kind of MosaicNoESQLMetric.
+type MosaicMetricSumMetric struct {
+	EmptyAsNull *bool        `json:"empty_as_null,omitempty"`
+	Field       string       `json:"field"`
+	Filter      FilterSimple `json:"filter"`
+	Format      FormatType   `json:"format,omitzero"`
+	Label       *string      `json:"label,omitempty"`
+
+	// Operation is always "sum".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// MosaicMetricUniqueCountMetric is a kind of MosaicNoESQLMetric.
+type MosaicMetricUniqueCountMetric struct {
+	EmptyAsNull *bool        `json:"empty_as_null,omitempty"`
+	Field       string       `json:"field"`
+	Filter      FilterSimple `json:"filter"`
+	Format      FormatType   `json:"format,omitzero"`
+	Label       *string      `json:"label,omitempty"`
+
+	// Operation is always "unique_count".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
 }
 
 // MosaicNoESQL is a kind of VisualizationPanelConfig.
@@ -5343,12 +5587,12 @@ type MosaicNoESQL struct {
 	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
 	Filters             []TabFilter             `json:"filters,omitzero"`
 	GroupBreakdownBy    []GroupBreakdownBy      `json:"group_breakdown_by,omitzero"`
-	GroupBy             []PieNoESQLGroupBy      `json:"group_by,omitzero"`
+	GroupBy             []MosaicNoESQLGroupBy   `json:"group_by,omitzero"`
 	HideBorder          *bool                   `json:"hide_border,omitempty"`
 	HideTitle           *bool                   `json:"hide_title,omitempty"`
 	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
 	Legend              MosaicLegend            `json:"legend"`
-	Metric              TagcloudNoESQLMetric    `json:"metric,omitzero"`
+	Metric              MosaicNoESQLMetric      `json:"metric,omitzero"`
 	Query               FilterSimple            `json:"query"`
 	References          []Reference             `json:"references,omitzero"`
 	Sampling            *float64                `json:"sampling,omitempty"`
@@ -5360,6 +5604,173 @@ type MosaicNoESQL struct {
 
 	// Type is always "mosaic".
 	Type string `json:"type"`
+}
+
+// MosaicNoESQLGroupBy is part of MosaicNoESQL.
+type MosaicNoESQLGroupBy struct{ wire.Union }
+
+// MosaicNoESQLGroupByFrom makes a union of one of its kinds and sets its "operation".
+func MosaicNoESQLGroupByFrom[T MosaicGroupByDateHistogram | MosaicGroupByTerms | MosaicGroupByHistogram | MosaicGroupByRanges | MosaicGroupByFilters](kind T) MosaicNoESQLGroupBy {
+	switch v := any(&kind).(type) {
+	case *MosaicGroupByDateHistogram:
+		v.Operation = "date_histogram"
+	case *MosaicGroupByTerms:
+		v.Operation = "terms"
+	case *MosaicGroupByHistogram:
+		v.Operation = "histogram"
+	case *MosaicGroupByRanges:
+		v.Operation = "range"
+	case *MosaicGroupByFilters:
+		v.Operation = "filters"
+	}
+	return MosaicNoESQLGroupBy{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "operation", which tells the kinds apart: date_histogram, filters, histogram, range and
+// terms.
+func (u MosaicNoESQLGroupBy) Discriminator() string { return u.Text("operation") }
+
+// AsMosaicGroupByDateHistogram reads it as MosaicGroupByDateHistogram. It fails where "operation" is that of another
+// kind.
+func (u MosaicNoESQLGroupBy) AsMosaicGroupByDateHistogram() (kind MosaicGroupByDateHistogram, err error) {
+	err = u.DecodeTagged(&kind, "operation", "date_histogram")
+	return kind, err
+}
+
+// AsMosaicGroupByTerms reads it as MosaicGroupByTerms. It fails where "operation" is that of another kind.
+func (u MosaicNoESQLGroupBy) AsMosaicGroupByTerms() (kind MosaicGroupByTerms, err error) {
+	err = u.DecodeTagged(&kind, "operation", "terms")
+	return kind, err
+}
+
+// AsMosaicGroupByHistogram reads it as MosaicGroupByHistogram. It fails where "operation" is that of another kind.
+func (u MosaicNoESQLGroupBy) AsMosaicGroupByHistogram() (kind MosaicGroupByHistogram, err error) {
+	err = u.DecodeTagged(&kind, "operation", "histogram")
+	return kind, err
+}
+
+// AsMosaicGroupByRanges reads it as MosaicGroupByRanges. It fails where "operation" is that of another kind.
+func (u MosaicNoESQLGroupBy) AsMosaicGroupByRanges() (kind MosaicGroupByRanges, err error) {
+	err = u.DecodeTagged(&kind, "operation", "range")
+	return kind, err
+}
+
+// AsMosaicGroupByFilters reads it as MosaicGroupByFilters. It fails where "operation" is that of another kind.
+func (u MosaicNoESQLGroupBy) AsMosaicGroupByFilters() (kind MosaicGroupByFilters, err error) {
+	err = u.DecodeTagged(&kind, "operation", "filters")
+	return kind, err
+}
+
+// MosaicNoESQLMetric is part of MosaicNoESQL.
+type MosaicNoESQLMetric struct{ wire.Union }
+
+// MosaicNoESQLMetricFrom makes a union of one of its kinds and sets its "operation".
+func MosaicNoESQLMetricFrom[T MosaicMetricCountMetric | MosaicMetricUniqueCountMetric | MosaicMetricStatsMetric | MosaicMetricSumMetric | MosaicMetricLastValue | MosaicMetricPercentile | MosaicMetricPercentileRanks | MosaicMetricDifferences | MosaicMetricMovingAverage | MosaicMetricCumulativeSum | MosaicMetricCounterRate | MosaicMetricFormula](kind T) MosaicNoESQLMetric {
+	switch v := any(&kind).(type) {
+	case *MosaicMetricCountMetric:
+		v.Operation = "count"
+	case *MosaicMetricUniqueCountMetric:
+		v.Operation = "unique_count"
+	case *MosaicMetricSumMetric:
+		v.Operation = "sum"
+	case *MosaicMetricLastValue:
+		v.Operation = "last_value"
+	case *MosaicMetricPercentile:
+		v.Operation = "percentile"
+	case *MosaicMetricPercentileRanks:
+		v.Operation = "percentile_rank"
+	case *MosaicMetricDifferences:
+		v.Operation = "differences"
+	case *MosaicMetricMovingAverage:
+		v.Operation = "moving_average"
+	case *MosaicMetricCumulativeSum:
+		v.Operation = "cumulative_sum"
+	case *MosaicMetricCounterRate:
+		v.Operation = "counter_rate"
+	case *MosaicMetricFormula:
+		v.Operation = "formula"
+	}
+	return MosaicNoESQLMetric{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "operation", which tells the kinds apart: average, count, counter_rate, cumulative_sum,
+// differences, formula, last_value, max, median, min, moving_average, percentile and others.
+func (u MosaicNoESQLMetric) Discriminator() string { return u.Text("operation") }
+
+// AsMosaicMetricCountMetric reads it as MosaicMetricCountMetric. It fails where "operation" is that of another kind.
+func (u MosaicNoESQLMetric) AsMosaicMetricCountMetric() (kind MosaicMetricCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "count")
+	return kind, err
+}
+
+// AsMosaicMetricUniqueCountMetric reads it as MosaicMetricUniqueCountMetric. It fails where "operation" is that of
+// another kind.
+func (u MosaicNoESQLMetric) AsMosaicMetricUniqueCountMetric() (kind MosaicMetricUniqueCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "unique_count")
+	return kind, err
+}
+
+// AsMosaicMetricStatsMetric reads it as MosaicMetricStatsMetric. It fails where "operation" is that of another kind.
+func (u MosaicNoESQLMetric) AsMosaicMetricStatsMetric() (kind MosaicMetricStatsMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "average", "max", "median", "min", "standard_deviation")
+	return kind, err
+}
+
+// AsMosaicMetricSumMetric reads it as MosaicMetricSumMetric. It fails where "operation" is that of another kind.
+func (u MosaicNoESQLMetric) AsMosaicMetricSumMetric() (kind MosaicMetricSumMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "sum")
+	return kind, err
+}
+
+// AsMosaicMetricLastValue reads it as MosaicMetricLastValue. It fails where "operation" is that of another kind.
+func (u MosaicNoESQLMetric) AsMosaicMetricLastValue() (kind MosaicMetricLastValue, err error) {
+	err = u.DecodeTagged(&kind, "operation", "last_value")
+	return kind, err
+}
+
+// AsMosaicMetricPercentile reads it as MosaicMetricPercentile. It fails where "operation" is that of another kind.
+func (u MosaicNoESQLMetric) AsMosaicMetricPercentile() (kind MosaicMetricPercentile, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile")
+	return kind, err
+}
+
+// AsMosaicMetricPercentileRanks reads it as MosaicMetricPercentileRanks. It fails where "operation" is that of another
+// kind.
+func (u MosaicNoESQLMetric) AsMosaicMetricPercentileRanks() (kind MosaicMetricPercentileRanks, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile_rank")
+	return kind, err
+}
+
+// AsMosaicMetricDifferences reads it as MosaicMetricDifferences. It fails where "operation" is that of another kind.
+func (u MosaicNoESQLMetric) AsMosaicMetricDifferences() (kind MosaicMetricDifferences, err error) {
+	err = u.DecodeTagged(&kind, "operation", "differences")
+	return kind, err
+}
+
+// AsMosaicMetricMovingAverage reads it as MosaicMetricMovingAverage. It fails where "operation" is that of another
+// kind.
+func (u MosaicNoESQLMetric) AsMosaicMetricMovingAverage() (kind MosaicMetricMovingAverage, err error) {
+	err = u.DecodeTagged(&kind, "operation", "moving_average")
+	return kind, err
+}
+
+// AsMosaicMetricCumulativeSum reads it as MosaicMetricCumulativeSum. It fails where "operation" is that of another
+// kind.
+func (u MosaicNoESQLMetric) AsMosaicMetricCumulativeSum() (kind MosaicMetricCumulativeSum, err error) {
+	err = u.DecodeTagged(&kind, "operation", "cumulative_sum")
+	return kind, err
+}
+
+// AsMosaicMetricCounterRate reads it as MosaicMetricCounterRate. It fails where "operation" is that of another kind.
+func (u MosaicNoESQLMetric) AsMosaicMetricCounterRate() (kind MosaicMetricCounterRate, err error) {
+	err = u.DecodeTagged(&kind, "operation", "counter_rate")
+	return kind, err
+}
+
+// AsMosaicMetricFormula reads it as MosaicMetricFormula. It fails where "operation" is that of another kind.
+func (u MosaicNoESQLMetric) AsMosaicMetricFormula() (kind MosaicMetricFormula, err error) {
+	err = u.DecodeTagged(&kind, "operation", "formula")
+	return kind, err
 }
 
 // MosaicStyling is part of MosaicESQL and MosaicNoESQL.
@@ -5992,7 +6403,7 @@ type PieNoESQL struct {
 	Type string `json:"type"`
 }
 
-// PieNoESQLGroupBy is part of MosaicNoESQL, PieNoESQL, TreemapNoESQL and others.
+// PieNoESQLGroupBy is part of PieNoESQL.
 type PieNoESQLGroupBy struct{ wire.Union }
 
 // PieNoESQLGroupByFrom makes a union of one of its kinds and sets its "operation".
@@ -6046,7 +6457,7 @@ func (u PieNoESQLGroupBy) AsPieGroupByFilters() (kind PieGroupByFilters, err err
 	return kind, err
 }
 
-// PieNoESQLMetric is part of PieNoESQL, TreemapNoESQL and WaffleNoESQL.
+// PieNoESQLMetric is part of PieNoESQL.
 type PieNoESQLMetric struct{ wire.Union }
 
 // PieNoESQLMetricFrom makes a union of one of its kinds and sets its "operation".
@@ -7428,7 +7839,7 @@ type TagcloudNoESQL struct {
 	Type string `json:"type"`
 }
 
-// TagcloudNoESQLMetric is part of MosaicNoESQL and TagcloudNoESQL.
+// TagcloudNoESQLMetric is part of TagcloudNoESQL.
 type TagcloudNoESQLMetric struct{ wire.Union }
 
 // TagcloudNoESQLMetricFrom makes a union of one of its kinds and sets its "operation".
@@ -7876,6 +8287,77 @@ type TreemapESQL struct {
 	Type string `json:"type"`
 }
 
+// TreemapGroupByDateHistogram is a kind of TreemapNoESQLGroupBy.
+type TreemapGroupByDateHistogram struct {
+	CollapseBy           CollapseBy   `json:"collapse_by"`
+	Color                ColorMapping `json:"color,omitzero"`
+	DropPartialIntervals *bool        `json:"drop_partial_intervals,omitempty"`
+	Field                string       `json:"field"`
+	IncludeEmptyRows     *bool        `json:"include_empty_rows,omitempty"`
+	Label                *string      `json:"label,omitempty"`
+
+	// Operation is always "date_histogram".
+	Operation            string  `json:"operation"`
+	SuggestedInterval    *string `json:"suggested_interval,omitempty"`
+	UseOriginalTimeRange *bool   `json:"use_original_time_range,omitempty"`
+}
+
+// TreemapGroupByFilters is a kind of TreemapNoESQLGroupBy.
+type TreemapGroupByFilters struct {
+	CollapseBy CollapseBy        `json:"collapse_by"`
+	Color      ColorMapping      `json:"color,omitzero"`
+	Filters    []FilterWithLabel `json:"filters,omitzero"`
+	Label      *string           `json:"label,omitempty"`
+
+	// Operation is always "filters".
+	Operation string `json:"operation"`
+}
+
+// TreemapGroupByHistogram is a kind of TreemapNoESQLGroupBy.
+type TreemapGroupByHistogram struct {
+	CollapseBy       CollapseBy   `json:"collapse_by"`
+	Color            ColorMapping `json:"color,omitzero"`
+	Field            string       `json:"field"`
+	Format           FormatType   `json:"format,omitzero"`
+	Granularity      any          `json:"granularity,omitempty"`
+	IncludeEmptyRows *bool        `json:"include_empty_rows,omitempty"`
+	Label            *string      `json:"label,omitempty"`
+
+	// Operation is always "histogram".
+	Operation string `json:"operation"`
+}
+
+// TreemapGroupByRanges is a kind of TreemapNoESQLGroupBy.
+type TreemapGroupByRanges struct {
+	CollapseBy CollapseBy   `json:"collapse_by"`
+	Color      ColorMapping `json:"color,omitzero"`
+	Field      string       `json:"field"`
+	Format     FormatType   `json:"format,omitzero"`
+	Label      *string      `json:"label,omitempty"`
+
+	// Operation is always "range".
+	Operation string                       `json:"operation"`
+	Ranges    []MetricBreakdownRangesRange `json:"ranges,omitzero"`
+}
+
+// TreemapGroupByTerms is a kind of TreemapNoESQLGroupBy.
+type TreemapGroupByTerms struct {
+	CollapseBy       CollapseBy   `json:"collapse_by"`
+	Color            ColorMapping `json:"color,omitzero"`
+	Excludes         *Excludes    `json:"excludes,omitempty"`
+	Fields           []string     `json:"fields,omitzero"`
+	Format           FormatType   `json:"format,omitzero"`
+	Includes         *Includes    `json:"includes,omitempty"`
+	IncreaseAccuracy *bool        `json:"increase_accuracy,omitempty"`
+	Label            *string      `json:"label,omitempty"`
+	Limit            *float64     `json:"limit,omitempty"`
+
+	// Operation is always "terms".
+	Operation   string       `json:"operation"`
+	OtherBucket *OtherBucket `json:"other_bucket,omitempty"`
+	RankBy      RankBy       `json:"rank_by,omitzero"`
+}
+
 // TreemapLegend is part of TreemapESQL and TreemapNoESQL.
 type TreemapLegend struct {
 	Nested             *bool                `json:"nested,omitempty"`
@@ -7884,18 +8366,203 @@ type TreemapLegend struct {
 	Visibility         *PieLegendVisibility `json:"visibility,omitempty"`
 }
 
+// TreemapMetricCountMetric is a kind of TreemapNoESQLMetric.
+type TreemapMetricCountMetric struct {
+	Color       PieESQLMetricColor `json:"color,omitzero"`
+	EmptyAsNull *bool              `json:"empty_as_null,omitempty"`
+	Field       *string            `json:"field,omitempty"`
+	Filter      FilterSimple       `json:"filter"`
+	Format      FormatType         `json:"format,omitzero"`
+	Label       *string            `json:"label,omitempty"`
+
+	// Operation is always "count".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// TreemapMetricCounterRate is a kind of TreemapNoESQLMetric.
+type TreemapMetricCounterRate struct {
+	Color  PieESQLMetricColor `json:"color,omitzero"`
+	Field  string             `json:"field"`
+	Filter FilterSimple       `json:"filter"`
+	Format FormatType         `json:"format,omitzero"`
+	Label  *string            `json:"label,omitempty"`
+
+	// Operation is always "counter_rate".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// TreemapMetricCumulativeSum is a kind of TreemapNoESQLMetric.
+type TreemapMetricCumulativeSum struct {
+	Color  PieESQLMetricColor `json:"color,omitzero"`
+	Field  string             `json:"field"`
+	Filter FilterSimple       `json:"filter"`
+	Format FormatType         `json:"format,omitzero"`
+	Label  *string            `json:"label,omitempty"`
+
+	// Operation is always "cumulative_sum".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// TreemapMetricDifferences is a kind of TreemapNoESQLMetric.
+type TreemapMetricDifferences struct {
+	Color  PieESQLMetricColor    `json:"color,omitzero"`
+	Filter FilterSimple          `json:"filter"`
+	Format FormatType            `json:"format,omitzero"`
+	Label  *string               `json:"label,omitempty"`
+	Of     FieldMetricOperations `json:"of,omitzero"`
+
+	// Operation is always "differences".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// TreemapMetricFormula is a kind of TreemapNoESQLMetric.
+type TreemapMetricFormula struct {
+	Color   PieESQLMetricColor `json:"color,omitzero"`
+	Filter  FilterSimple       `json:"filter"`
+	Format  FormatType         `json:"format,omitzero"`
+	Formula string             `json:"formula"`
+	Label   *string            `json:"label,omitempty"`
+
+	// Operation is always "formula".
+	Operation        string     `json:"operation"`
+	ReducedTimeRange *string    `json:"reduced_time_range,omitempty"`
+	TimeScale        *TimeScale `json:"time_scale,omitempty"`
+}
+
+// TreemapMetricLastValue is a kind of TreemapNoESQLMetric.
+type TreemapMetricLastValue struct {
+	Color      PieESQLMetricColor `json:"color,omitzero"`
+	Field      string             `json:"field"`
+	Filter     FilterSimple       `json:"filter"`
+	Format     FormatType         `json:"format,omitzero"`
+	Label      *string            `json:"label,omitempty"`
+	MultiValue *bool              `json:"multi_value,omitempty"`
+
+	// Operation is always "last_value".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeField        string                    `json:"time_field"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// TreemapMetricMovingAverage is a kind of TreemapNoESQLMetric.
+type TreemapMetricMovingAverage struct {
+	Color  PieESQLMetricColor    `json:"color,omitzero"`
+	Filter FilterSimple          `json:"filter"`
+	Format FormatType            `json:"format,omitzero"`
+	Label  *string               `json:"label,omitempty"`
+	Of     FieldMetricOperations `json:"of,omitzero"`
+
+	// Operation is always "moving_average".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Window           *float64                  `json:"window,omitempty"`
+}
+
+// TreemapMetricPercentile is a kind of TreemapNoESQLMetric.
+type TreemapMetricPercentile struct {
+	Color  PieESQLMetricColor `json:"color,omitzero"`
+	Field  string             `json:"field"`
+	Filter FilterSimple       `json:"filter"`
+	Format FormatType         `json:"format,omitzero"`
+	Label  *string            `json:"label,omitempty"`
+
+	// Operation is always "percentile".
+	Operation        string                    `json:"operation"`
+	Percentile       *float64                  `json:"percentile,omitempty"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// TreemapMetricPercentileRanks is a kind of TreemapNoESQLMetric.
+type TreemapMetricPercentileRanks struct {
+	Color  PieESQLMetricColor `json:"color,omitzero"`
+	Field  string             `json:"field"`
+	Filter FilterSimple       `json:"filter"`
+	Format FormatType         `json:"format,omitzero"`
+	Label  *string            `json:"label,omitempty"`
+
+	// Operation is always "percentile_rank".
+	Operation        string                    `json:"operation"`
+	Rank             *float64                  `json:"rank,omitempty"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// TreemapMetricStatsMetric is a kind of TreemapNoESQLMetric.
+type TreemapMetricStatsMetric struct {
+	Color            PieESQLMetricColor                `json:"color,omitzero"`
+	Field            string                            `json:"field"`
+	Filter           FilterSimple                      `json:"filter"`
+	Format           FormatType                        `json:"format,omitzero"`
+	Label            *string                           `json:"label,omitempty"`
+	Operation        MetricPrimaryStatsMetricOperation `json:"operation"`
+	ReducedTimeRange *string                           `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting         `json:"time_scale"`
+	TimeShift        *string                           `json:"time_shift,omitempty"`
+}
+
+// TreemapMetricSumMetric is a kind of TreemapNoESQLMetric.
+type TreemapMetricSumMetric struct {
+	Color       PieESQLMetricColor `json:"color,omitzero"`
+	EmptyAsNull *bool              `json:"empty_as_null,omitempty"`
+	Field       string             `json:"field"`
+	Filter      FilterSimple       `json:"filter"`
+	Format      FormatType         `json:"format,omitzero"`
+	Label       *string            `json:"label,omitempty"`
+
+	// Operation is always "sum".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// TreemapMetricUniqueCountMetric is a kind of TreemapNoESQLMetric.
+type TreemapMetricUniqueCountMetric struct {
+	Color       PieESQLMetricColor `json:"color,omitzero"`
+	EmptyAsNull *bool              `json:"empty_as_null,omitempty"`
+	Field       string             `json:"field"`
+	Filter      FilterSimple       `json:"filter"`
+	Format      FormatType         `json:"format,omitzero"`
+	Label       *string            `json:"label,omitempty"`
+
+	// Operation is always "unique_count".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
 // TreemapNoESQL is a kind of VisualizationPanelConfig.
 type TreemapNoESQL struct {
 	DataSource          MetricNoESQLDataSource  `json:"data_source,omitzero"`
 	Description         *string                 `json:"description,omitempty"`
 	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
 	Filters             []TabFilter             `json:"filters,omitzero"`
-	GroupBy             []PieNoESQLGroupBy      `json:"group_by,omitzero"`
+	GroupBy             []TreemapNoESQLGroupBy  `json:"group_by,omitzero"`
 	HideBorder          *bool                   `json:"hide_border,omitempty"`
 	HideTitle           *bool                   `json:"hide_title,omitempty"`
 	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
 	Legend              TreemapLegend           `json:"legend"`
-	Metrics             []PieNoESQLMetric       `json:"metrics,omitzero"`
+	Metrics             []TreemapNoESQLMetric   `json:"metrics,omitzero"`
 	Query               FilterSimple            `json:"query"`
 	References          []Reference             `json:"references,omitzero"`
 	Sampling            *float64                `json:"sampling,omitempty"`
@@ -7907,6 +8574,173 @@ type TreemapNoESQL struct {
 
 	// Type is always "treemap".
 	Type string `json:"type"`
+}
+
+// TreemapNoESQLGroupBy is part of TreemapNoESQL.
+type TreemapNoESQLGroupBy struct{ wire.Union }
+
+// TreemapNoESQLGroupByFrom makes a union of one of its kinds and sets its "operation".
+func TreemapNoESQLGroupByFrom[T TreemapGroupByDateHistogram | TreemapGroupByTerms | TreemapGroupByHistogram | TreemapGroupByRanges | TreemapGroupByFilters](kind T) TreemapNoESQLGroupBy {
+	switch v := any(&kind).(type) {
+	case *TreemapGroupByDateHistogram:
+		v.Operation = "date_histogram"
+	case *TreemapGroupByTerms:
+		v.Operation = "terms"
+	case *TreemapGroupByHistogram:
+		v.Operation = "histogram"
+	case *TreemapGroupByRanges:
+		v.Operation = "range"
+	case *TreemapGroupByFilters:
+		v.Operation = "filters"
+	}
+	return TreemapNoESQLGroupBy{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "operation", which tells the kinds apart: date_histogram, filters, histogram, range and
+// terms.
+func (u TreemapNoESQLGroupBy) Discriminator() string { return u.Text("operation") }
+
+// AsTreemapGroupByDateHistogram reads it as TreemapGroupByDateHistogram. It fails where "operation" is that of another
+// kind.
+func (u TreemapNoESQLGroupBy) AsTreemapGroupByDateHistogram() (kind TreemapGroupByDateHistogram, err error) {
+	err = u.DecodeTagged(&kind, "operation", "date_histogram")
+	return kind, err
+}
+
+// AsTreemapGroupByTerms reads it as TreemapGroupByTerms. It fails where "operation" is that of another kind.
+func (u TreemapNoESQLGroupBy) AsTreemapGroupByTerms() (kind TreemapGroupByTerms, err error) {
+	err = u.DecodeTagged(&kind, "operation", "terms")
+	return kind, err
+}
+
+// AsTreemapGroupByHistogram reads it as TreemapGroupByHistogram. It fails where "operation" is that of another kind.
+func (u TreemapNoESQLGroupBy) AsTreemapGroupByHistogram() (kind TreemapGroupByHistogram, err error) {
+	err = u.DecodeTagged(&kind, "operation", "histogram")
+	return kind, err
+}
+
+// AsTreemapGroupByRanges reads it as TreemapGroupByRanges. It fails where "operation" is that of another kind.
+func (u TreemapNoESQLGroupBy) AsTreemapGroupByRanges() (kind TreemapGroupByRanges, err error) {
+	err = u.DecodeTagged(&kind, "operation", "range")
+	return kind, err
+}
+
+// AsTreemapGroupByFilters reads it as TreemapGroupByFilters. It fails where "operation" is that of another kind.
+func (u TreemapNoESQLGroupBy) AsTreemapGroupByFilters() (kind TreemapGroupByFilters, err error) {
+	err = u.DecodeTagged(&kind, "operation", "filters")
+	return kind, err
+}
+
+// TreemapNoESQLMetric is part of TreemapNoESQL.
+type TreemapNoESQLMetric struct{ wire.Union }
+
+// TreemapNoESQLMetricFrom makes a union of one of its kinds and sets its "operation".
+func TreemapNoESQLMetricFrom[T TreemapMetricCountMetric | TreemapMetricUniqueCountMetric | TreemapMetricStatsMetric | TreemapMetricSumMetric | TreemapMetricLastValue | TreemapMetricPercentile | TreemapMetricPercentileRanks | TreemapMetricDifferences | TreemapMetricMovingAverage | TreemapMetricCumulativeSum | TreemapMetricCounterRate | TreemapMetricFormula](kind T) TreemapNoESQLMetric {
+	switch v := any(&kind).(type) {
+	case *TreemapMetricCountMetric:
+		v.Operation = "count"
+	case *TreemapMetricUniqueCountMetric:
+		v.Operation = "unique_count"
+	case *TreemapMetricSumMetric:
+		v.Operation = "sum"
+	case *TreemapMetricLastValue:
+		v.Operation = "last_value"
+	case *TreemapMetricPercentile:
+		v.Operation = "percentile"
+	case *TreemapMetricPercentileRanks:
+		v.Operation = "percentile_rank"
+	case *TreemapMetricDifferences:
+		v.Operation = "differences"
+	case *TreemapMetricMovingAverage:
+		v.Operation = "moving_average"
+	case *TreemapMetricCumulativeSum:
+		v.Operation = "cumulative_sum"
+	case *TreemapMetricCounterRate:
+		v.Operation = "counter_rate"
+	case *TreemapMetricFormula:
+		v.Operation = "formula"
+	}
+	return TreemapNoESQLMetric{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "operation", which tells the kinds apart: average, count, counter_rate, cumulative_sum,
+// differences, formula, last_value, max, median, min, moving_average, percentile and others.
+func (u TreemapNoESQLMetric) Discriminator() string { return u.Text("operation") }
+
+// AsTreemapMetricCountMetric reads it as TreemapMetricCountMetric. It fails where "operation" is that of another kind.
+func (u TreemapNoESQLMetric) AsTreemapMetricCountMetric() (kind TreemapMetricCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "count")
+	return kind, err
+}
+
+// AsTreemapMetricUniqueCountMetric reads it as TreemapMetricUniqueCountMetric. It fails where "operation" is that of
+// another kind.
+func (u TreemapNoESQLMetric) AsTreemapMetricUniqueCountMetric() (kind TreemapMetricUniqueCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "unique_count")
+	return kind, err
+}
+
+// AsTreemapMetricStatsMetric reads it as TreemapMetricStatsMetric. It fails where "operation" is that of another kind.
+func (u TreemapNoESQLMetric) AsTreemapMetricStatsMetric() (kind TreemapMetricStatsMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "average", "max", "median", "min", "standard_deviation")
+	return kind, err
+}
+
+// AsTreemapMetricSumMetric reads it as TreemapMetricSumMetric. It fails where "operation" is that of another kind.
+func (u TreemapNoESQLMetric) AsTreemapMetricSumMetric() (kind TreemapMetricSumMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "sum")
+	return kind, err
+}
+
+// AsTreemapMetricLastValue reads it as TreemapMetricLastValue. It fails where "operation" is that of another kind.
+func (u TreemapNoESQLMetric) AsTreemapMetricLastValue() (kind TreemapMetricLastValue, err error) {
+	err = u.DecodeTagged(&kind, "operation", "last_value")
+	return kind, err
+}
+
+// AsTreemapMetricPercentile reads it as TreemapMetricPercentile. It fails where "operation" is that of another kind.
+func (u TreemapNoESQLMetric) AsTreemapMetricPercentile() (kind TreemapMetricPercentile, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile")
+	return kind, err
+}
+
+// AsTreemapMetricPercentileRanks reads it as TreemapMetricPercentileRanks. It fails where "operation" is that of
+// another kind.
+func (u TreemapNoESQLMetric) AsTreemapMetricPercentileRanks() (kind TreemapMetricPercentileRanks, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile_rank")
+	return kind, err
+}
+
+// AsTreemapMetricDifferences reads it as TreemapMetricDifferences. It fails where "operation" is that of another kind.
+func (u TreemapNoESQLMetric) AsTreemapMetricDifferences() (kind TreemapMetricDifferences, err error) {
+	err = u.DecodeTagged(&kind, "operation", "differences")
+	return kind, err
+}
+
+// AsTreemapMetricMovingAverage reads it as TreemapMetricMovingAverage. It fails where "operation" is that of another
+// kind.
+func (u TreemapNoESQLMetric) AsTreemapMetricMovingAverage() (kind TreemapMetricMovingAverage, err error) {
+	err = u.DecodeTagged(&kind, "operation", "moving_average")
+	return kind, err
+}
+
+// AsTreemapMetricCumulativeSum reads it as TreemapMetricCumulativeSum. It fails where "operation" is that of another
+// kind.
+func (u TreemapNoESQLMetric) AsTreemapMetricCumulativeSum() (kind TreemapMetricCumulativeSum, err error) {
+	err = u.DecodeTagged(&kind, "operation", "cumulative_sum")
+	return kind, err
+}
+
+// AsTreemapMetricCounterRate reads it as TreemapMetricCounterRate. It fails where "operation" is that of another kind.
+func (u TreemapNoESQLMetric) AsTreemapMetricCounterRate() (kind TreemapMetricCounterRate, err error) {
+	err = u.DecodeTagged(&kind, "operation", "counter_rate")
+	return kind, err
+}
+
+// AsTreemapMetricFormula reads it as TreemapMetricFormula. It fails where "operation" is that of another kind.
+func (u TreemapNoESQLMetric) AsTreemapMetricFormula() (kind TreemapMetricFormula, err error) {
+	err = u.DecodeTagged(&kind, "operation", "formula")
+	return kind, err
 }
 
 // TreemapStyling is part of TreemapESQL and TreemapNoESQL.
@@ -8255,6 +9089,77 @@ type WaffleESQL struct {
 	Type string `json:"type"`
 }
 
+// WaffleGroupByDateHistogram is a kind of WaffleNoESQLGroupBy.
+type WaffleGroupByDateHistogram struct {
+	CollapseBy           CollapseBy   `json:"collapse_by"`
+	Color                ColorMapping `json:"color,omitzero"`
+	DropPartialIntervals *bool        `json:"drop_partial_intervals,omitempty"`
+	Field                string       `json:"field"`
+	IncludeEmptyRows     *bool        `json:"include_empty_rows,omitempty"`
+	Label                *string      `json:"label,omitempty"`
+
+	// Operation is always "date_histogram".
+	Operation            string  `json:"operation"`
+	SuggestedInterval    *string `json:"suggested_interval,omitempty"`
+	UseOriginalTimeRange *bool   `json:"use_original_time_range,omitempty"`
+}
+
+// WaffleGroupByFilters is a kind of WaffleNoESQLGroupBy.
+type WaffleGroupByFilters struct {
+	CollapseBy CollapseBy        `json:"collapse_by"`
+	Color      ColorMapping      `json:"color,omitzero"`
+	Filters    []FilterWithLabel `json:"filters,omitzero"`
+	Label      *string           `json:"label,omitempty"`
+
+	// Operation is always "filters".
+	Operation string `json:"operation"`
+}
+
+// WaffleGroupByHistogram is a kind of WaffleNoESQLGroupBy.
+type WaffleGroupByHistogram struct {
+	CollapseBy       CollapseBy   `json:"collapse_by"`
+	Color            ColorMapping `json:"color,omitzero"`
+	Field            string       `json:"field"`
+	Format           FormatType   `json:"format,omitzero"`
+	Granularity      any          `json:"granularity,omitempty"`
+	IncludeEmptyRows *bool        `json:"include_empty_rows,omitempty"`
+	Label            *string      `json:"label,omitempty"`
+
+	// Operation is always "histogram".
+	Operation string `json:"operation"`
+}
+
+// WaffleGroupByRanges is a kind of WaffleNoESQLGroupBy.
+type WaffleGroupByRanges struct {
+	CollapseBy CollapseBy   `json:"collapse_by"`
+	Color      ColorMapping `json:"color,omitzero"`
+	Field      string       `json:"field"`
+	Format     FormatType   `json:"format,omitzero"`
+	Label      *string      `json:"label,omitempty"`
+
+	// Operation is always "range".
+	Operation string                       `json:"operation"`
+	Ranges    []MetricBreakdownRangesRange `json:"ranges,omitzero"`
+}
+
+// WaffleGroupByTerms is a kind of WaffleNoESQLGroupBy.
+type WaffleGroupByTerms struct {
+	CollapseBy       CollapseBy   `json:"collapse_by"`
+	Color            ColorMapping `json:"color,omitzero"`
+	Excludes         *Excludes    `json:"excludes,omitempty"`
+	Fields           []string     `json:"fields,omitzero"`
+	Format           FormatType   `json:"format,omitzero"`
+	Includes         *Includes    `json:"includes,omitempty"`
+	IncreaseAccuracy *bool        `json:"increase_accuracy,omitempty"`
+	Label            *string      `json:"label,omitempty"`
+	Limit            *float64     `json:"limit,omitempty"`
+
+	// Operation is always "terms".
+	Operation   string       `json:"operation"`
+	OtherBucket *OtherBucket `json:"other_bucket,omitempty"`
+	RankBy      RankBy       `json:"rank_by,omitzero"`
+}
+
 // WaffleLegend is part of WaffleESQL and WaffleNoESQL.
 type WaffleLegend struct {
 	Size               LegendSize           `json:"size"`
@@ -8263,18 +9168,203 @@ type WaffleLegend struct {
 	Visibility         *PieLegendVisibility `json:"visibility,omitempty"`
 }
 
+// WaffleMetricCountMetric is a kind of WaffleNoESQLMetric.
+type WaffleMetricCountMetric struct {
+	Color       PieESQLMetricColor `json:"color,omitzero"`
+	EmptyAsNull *bool              `json:"empty_as_null,omitempty"`
+	Field       *string            `json:"field,omitempty"`
+	Filter      FilterSimple       `json:"filter"`
+	Format      FormatType         `json:"format,omitzero"`
+	Label       *string            `json:"label,omitempty"`
+
+	// Operation is always "count".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// WaffleMetricCounterRate is a kind of WaffleNoESQLMetric.
+type WaffleMetricCounterRate struct {
+	Color  PieESQLMetricColor `json:"color,omitzero"`
+	Field  string             `json:"field"`
+	Filter FilterSimple       `json:"filter"`
+	Format FormatType         `json:"format,omitzero"`
+	Label  *string            `json:"label,omitempty"`
+
+	// Operation is always "counter_rate".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// WaffleMetricCumulativeSum is a kind of WaffleNoESQLMetric.
+type WaffleMetricCumulativeSum struct {
+	Color  PieESQLMetricColor `json:"color,omitzero"`
+	Field  string             `json:"field"`
+	Filter FilterSimple       `json:"filter"`
+	Format FormatType         `json:"format,omitzero"`
+	Label  *string            `json:"label,omitempty"`
+
+	// Operation is always "cumulative_sum".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// WaffleMetricDifferences is a kind of WaffleNoESQLMetric.
+type WaffleMetricDifferences struct {
+	Color  PieESQLMetricColor    `json:"color,omitzero"`
+	Filter FilterSimple          `json:"filter"`
+	Format FormatType            `json:"format,omitzero"`
+	Label  *string               `json:"label,omitempty"`
+	Of     FieldMetricOperations `json:"of,omitzero"`
+
+	// Operation is always "differences".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// WaffleMetricFormula is a kind of WaffleNoESQLMetric.
+type WaffleMetricFormula struct {
+	Color   PieESQLMetricColor `json:"color,omitzero"`
+	Filter  FilterSimple       `json:"filter"`
+	Format  FormatType         `json:"format,omitzero"`
+	Formula string             `json:"formula"`
+	Label   *string            `json:"label,omitempty"`
+
+	// Operation is always "formula".
+	Operation        string     `json:"operation"`
+	ReducedTimeRange *string    `json:"reduced_time_range,omitempty"`
+	TimeScale        *TimeScale `json:"time_scale,omitempty"`
+}
+
+// WaffleMetricLastValue is a kind of WaffleNoESQLMetric.
+type WaffleMetricLastValue struct {
+	Color      PieESQLMetricColor `json:"color,omitzero"`
+	Field      string             `json:"field"`
+	Filter     FilterSimple       `json:"filter"`
+	Format     FormatType         `json:"format,omitzero"`
+	Label      *string            `json:"label,omitempty"`
+	MultiValue *bool              `json:"multi_value,omitempty"`
+
+	// Operation is always "last_value".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeField        string                    `json:"time_field"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// WaffleMetricMovingAverage is a kind of WaffleNoESQLMetric.
+type WaffleMetricMovingAverage struct {
+	Color  PieESQLMetricColor    `json:"color,omitzero"`
+	Filter FilterSimple          `json:"filter"`
+	Format FormatType            `json:"format,omitzero"`
+	Label  *string               `json:"label,omitempty"`
+	Of     FieldMetricOperations `json:"of,omitzero"`
+
+	// Operation is always "moving_average".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Window           *float64                  `json:"window,omitempty"`
+}
+
+// WaffleMetricPercentile is a kind of WaffleNoESQLMetric.
+type WaffleMetricPercentile struct {
+	Color  PieESQLMetricColor `json:"color,omitzero"`
+	Field  string             `json:"field"`
+	Filter FilterSimple       `json:"filter"`
+	Format FormatType         `json:"format,omitzero"`
+	Label  *string            `json:"label,omitempty"`
+
+	// Operation is always "percentile".
+	Operation        string                    `json:"operation"`
+	Percentile       *float64                  `json:"percentile,omitempty"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// WaffleMetricPercentileRanks is a kind of WaffleNoESQLMetric.
+type WaffleMetricPercentileRanks struct {
+	Color  PieESQLMetricColor `json:"color,omitzero"`
+	Field  string             `json:"field"`
+	Filter FilterSimple       `json:"filter"`
+	Format FormatType         `json:"format,omitzero"`
+	Label  *string            `json:"label,omitempty"`
+
+	// Operation is always "percentile_rank".
+	Operation        string                    `json:"operation"`
+	Rank             *float64                  `json:"rank,omitempty"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// WaffleMetricStatsMetric is a kind of WaffleNoESQLMetric.
+type WaffleMetricStatsMetric struct {
+	Color            PieESQLMetricColor                `json:"color,omitzero"`
+	Field            string                            `json:"field"`
+	Filter           FilterSimple                      `json:"filter"`
+	Format           FormatType                        `json:"format,omitzero"`
+	Label            *string                           `json:"label,omitempty"`
+	Operation        MetricPrimaryStatsMetricOperation `json:"operation"`
+	ReducedTimeRange *string                           `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting         `json:"time_scale"`
+	TimeShift        *string                           `json:"time_shift,omitempty"`
+}
+
+// WaffleMetricSumMetric is a kind of WaffleNoESQLMetric.
+type WaffleMetricSumMetric struct {
+	Color       PieESQLMetricColor `json:"color,omitzero"`
+	EmptyAsNull *bool              `json:"empty_as_null,omitempty"`
+	Field       string             `json:"field"`
+	Filter      FilterSimple       `json:"filter"`
+	Format      FormatType         `json:"format,omitzero"`
+	Label       *string            `json:"label,omitempty"`
+
+	// Operation is always "sum".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
+// WaffleMetricUniqueCountMetric is a kind of WaffleNoESQLMetric.
+type WaffleMetricUniqueCountMetric struct {
+	Color       PieESQLMetricColor `json:"color,omitzero"`
+	EmptyAsNull *bool              `json:"empty_as_null,omitempty"`
+	Field       string             `json:"field"`
+	Filter      FilterSimple       `json:"filter"`
+	Format      FormatType         `json:"format,omitzero"`
+	Label       *string            `json:"label,omitempty"`
+
+	// Operation is always "unique_count".
+	Operation        string                    `json:"operation"`
+	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
+	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
+	TimeShift        *string                   `json:"time_shift,omitempty"`
+}
+
 // WaffleNoESQL is a kind of VisualizationPanelConfig.
 type WaffleNoESQL struct {
 	DataSource          MetricNoESQLDataSource  `json:"data_source,omitzero"`
 	Description         *string                 `json:"description,omitempty"`
 	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
 	Filters             []TabFilter             `json:"filters,omitzero"`
-	GroupBy             []PieNoESQLGroupBy      `json:"group_by,omitzero"`
+	GroupBy             []WaffleNoESQLGroupBy   `json:"group_by,omitzero"`
 	HideBorder          *bool                   `json:"hide_border,omitempty"`
 	HideTitle           *bool                   `json:"hide_title,omitempty"`
 	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
 	Legend              WaffleLegend            `json:"legend"`
-	Metrics             []PieNoESQLMetric       `json:"metrics,omitzero"`
+	Metrics             []WaffleNoESQLMetric    `json:"metrics,omitzero"`
 	Query               FilterSimple            `json:"query"`
 	References          []Reference             `json:"references,omitzero"`
 	Sampling            *float64                `json:"sampling,omitempty"`
@@ -8286,6 +9376,173 @@ type WaffleNoESQL struct {
 
 	// Type is always "waffle".
 	Type string `json:"type"`
+}
+
+// WaffleNoESQLGroupBy is part of WaffleNoESQL.
+type WaffleNoESQLGroupBy struct{ wire.Union }
+
+// WaffleNoESQLGroupByFrom makes a union of one of its kinds and sets its "operation".
+func WaffleNoESQLGroupByFrom[T WaffleGroupByDateHistogram | WaffleGroupByTerms | WaffleGroupByHistogram | WaffleGroupByRanges | WaffleGroupByFilters](kind T) WaffleNoESQLGroupBy {
+	switch v := any(&kind).(type) {
+	case *WaffleGroupByDateHistogram:
+		v.Operation = "date_histogram"
+	case *WaffleGroupByTerms:
+		v.Operation = "terms"
+	case *WaffleGroupByHistogram:
+		v.Operation = "histogram"
+	case *WaffleGroupByRanges:
+		v.Operation = "range"
+	case *WaffleGroupByFilters:
+		v.Operation = "filters"
+	}
+	return WaffleNoESQLGroupBy{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "operation", which tells the kinds apart: date_histogram, filters, histogram, range and
+// terms.
+func (u WaffleNoESQLGroupBy) Discriminator() string { return u.Text("operation") }
+
+// AsWaffleGroupByDateHistogram reads it as WaffleGroupByDateHistogram. It fails where "operation" is that of another
+// kind.
+func (u WaffleNoESQLGroupBy) AsWaffleGroupByDateHistogram() (kind WaffleGroupByDateHistogram, err error) {
+	err = u.DecodeTagged(&kind, "operation", "date_histogram")
+	return kind, err
+}
+
+// AsWaffleGroupByTerms reads it as WaffleGroupByTerms. It fails where "operation" is that of another kind.
+func (u WaffleNoESQLGroupBy) AsWaffleGroupByTerms() (kind WaffleGroupByTerms, err error) {
+	err = u.DecodeTagged(&kind, "operation", "terms")
+	return kind, err
+}
+
+// AsWaffleGroupByHistogram reads it as WaffleGroupByHistogram. It fails where "operation" is that of another kind.
+func (u WaffleNoESQLGroupBy) AsWaffleGroupByHistogram() (kind WaffleGroupByHistogram, err error) {
+	err = u.DecodeTagged(&kind, "operation", "histogram")
+	return kind, err
+}
+
+// AsWaffleGroupByRanges reads it as WaffleGroupByRanges. It fails where "operation" is that of another kind.
+func (u WaffleNoESQLGroupBy) AsWaffleGroupByRanges() (kind WaffleGroupByRanges, err error) {
+	err = u.DecodeTagged(&kind, "operation", "range")
+	return kind, err
+}
+
+// AsWaffleGroupByFilters reads it as WaffleGroupByFilters. It fails where "operation" is that of another kind.
+func (u WaffleNoESQLGroupBy) AsWaffleGroupByFilters() (kind WaffleGroupByFilters, err error) {
+	err = u.DecodeTagged(&kind, "operation", "filters")
+	return kind, err
+}
+
+// WaffleNoESQLMetric is part of WaffleNoESQL.
+type WaffleNoESQLMetric struct{ wire.Union }
+
+// WaffleNoESQLMetricFrom makes a union of one of its kinds and sets its "operation".
+func WaffleNoESQLMetricFrom[T WaffleMetricCountMetric | WaffleMetricUniqueCountMetric | WaffleMetricStatsMetric | WaffleMetricSumMetric | WaffleMetricLastValue | WaffleMetricPercentile | WaffleMetricPercentileRanks | WaffleMetricDifferences | WaffleMetricMovingAverage | WaffleMetricCumulativeSum | WaffleMetricCounterRate | WaffleMetricFormula](kind T) WaffleNoESQLMetric {
+	switch v := any(&kind).(type) {
+	case *WaffleMetricCountMetric:
+		v.Operation = "count"
+	case *WaffleMetricUniqueCountMetric:
+		v.Operation = "unique_count"
+	case *WaffleMetricSumMetric:
+		v.Operation = "sum"
+	case *WaffleMetricLastValue:
+		v.Operation = "last_value"
+	case *WaffleMetricPercentile:
+		v.Operation = "percentile"
+	case *WaffleMetricPercentileRanks:
+		v.Operation = "percentile_rank"
+	case *WaffleMetricDifferences:
+		v.Operation = "differences"
+	case *WaffleMetricMovingAverage:
+		v.Operation = "moving_average"
+	case *WaffleMetricCumulativeSum:
+		v.Operation = "cumulative_sum"
+	case *WaffleMetricCounterRate:
+		v.Operation = "counter_rate"
+	case *WaffleMetricFormula:
+		v.Operation = "formula"
+	}
+	return WaffleNoESQLMetric{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "operation", which tells the kinds apart: average, count, counter_rate, cumulative_sum,
+// differences, formula, last_value, max, median, min, moving_average, percentile and others.
+func (u WaffleNoESQLMetric) Discriminator() string { return u.Text("operation") }
+
+// AsWaffleMetricCountMetric reads it as WaffleMetricCountMetric. It fails where "operation" is that of another kind.
+func (u WaffleNoESQLMetric) AsWaffleMetricCountMetric() (kind WaffleMetricCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "count")
+	return kind, err
+}
+
+// AsWaffleMetricUniqueCountMetric reads it as WaffleMetricUniqueCountMetric. It fails where "operation" is that of
+// another kind.
+func (u WaffleNoESQLMetric) AsWaffleMetricUniqueCountMetric() (kind WaffleMetricUniqueCountMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "unique_count")
+	return kind, err
+}
+
+// AsWaffleMetricStatsMetric reads it as WaffleMetricStatsMetric. It fails where "operation" is that of another kind.
+func (u WaffleNoESQLMetric) AsWaffleMetricStatsMetric() (kind WaffleMetricStatsMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "average", "max", "median", "min", "standard_deviation")
+	return kind, err
+}
+
+// AsWaffleMetricSumMetric reads it as WaffleMetricSumMetric. It fails where "operation" is that of another kind.
+func (u WaffleNoESQLMetric) AsWaffleMetricSumMetric() (kind WaffleMetricSumMetric, err error) {
+	err = u.DecodeTagged(&kind, "operation", "sum")
+	return kind, err
+}
+
+// AsWaffleMetricLastValue reads it as WaffleMetricLastValue. It fails where "operation" is that of another kind.
+func (u WaffleNoESQLMetric) AsWaffleMetricLastValue() (kind WaffleMetricLastValue, err error) {
+	err = u.DecodeTagged(&kind, "operation", "last_value")
+	return kind, err
+}
+
+// AsWaffleMetricPercentile reads it as WaffleMetricPercentile. It fails where "operation" is that of another kind.
+func (u WaffleNoESQLMetric) AsWaffleMetricPercentile() (kind WaffleMetricPercentile, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile")
+	return kind, err
+}
+
+// AsWaffleMetricPercentileRanks reads it as WaffleMetricPercentileRanks. It fails where "operation" is that of another
+// kind.
+func (u WaffleNoESQLMetric) AsWaffleMetricPercentileRanks() (kind WaffleMetricPercentileRanks, err error) {
+	err = u.DecodeTagged(&kind, "operation", "percentile_rank")
+	return kind, err
+}
+
+// AsWaffleMetricDifferences reads it as WaffleMetricDifferences. It fails where "operation" is that of another kind.
+func (u WaffleNoESQLMetric) AsWaffleMetricDifferences() (kind WaffleMetricDifferences, err error) {
+	err = u.DecodeTagged(&kind, "operation", "differences")
+	return kind, err
+}
+
+// AsWaffleMetricMovingAverage reads it as WaffleMetricMovingAverage. It fails where "operation" is that of another
+// kind.
+func (u WaffleNoESQLMetric) AsWaffleMetricMovingAverage() (kind WaffleMetricMovingAverage, err error) {
+	err = u.DecodeTagged(&kind, "operation", "moving_average")
+	return kind, err
+}
+
+// AsWaffleMetricCumulativeSum reads it as WaffleMetricCumulativeSum. It fails where "operation" is that of another
+// kind.
+func (u WaffleNoESQLMetric) AsWaffleMetricCumulativeSum() (kind WaffleMetricCumulativeSum, err error) {
+	err = u.DecodeTagged(&kind, "operation", "cumulative_sum")
+	return kind, err
+}
+
+// AsWaffleMetricCounterRate reads it as WaffleMetricCounterRate. It fails where "operation" is that of another kind.
+func (u WaffleNoESQLMetric) AsWaffleMetricCounterRate() (kind WaffleMetricCounterRate, err error) {
+	err = u.DecodeTagged(&kind, "operation", "counter_rate")
+	return kind, err
+}
+
+// AsWaffleMetricFormula reads it as WaffleMetricFormula. It fails where "operation" is that of another kind.
+func (u WaffleNoESQLMetric) AsWaffleMetricFormula() (kind WaffleMetricFormula, err error) {
+	err = u.DecodeTagged(&kind, "operation", "formula")
+	return kind, err
 }
 
 // WaffleStyling is part of WaffleESQL and WaffleNoESQL.
@@ -8608,7 +9865,7 @@ type XYLayerNoESQL struct {
 	IgnoreGlobalFilters *bool                    `json:"ignore_global_filters,omitempty"`
 	Sampling            *float64                 `json:"sampling,omitempty"`
 	Type                XYLayerESQLType          `json:"type"`
-	X                   HeatmapNoESQLX           `json:"x,omitzero"`
+	X                   XYLayerNoESQLX           `json:"x,omitzero"`
 	Y                   []XYLayerNoESQLY         `json:"y,omitzero"`
 }
 
@@ -8662,6 +9919,60 @@ func (u XYLayerNoESQLBreakdownBy) AsXYBreakdownRanges() (kind XYBreakdownRanges,
 
 // AsXYBreakdownFilters reads it as XYBreakdownFilters. It fails where "operation" is that of another kind.
 func (u XYLayerNoESQLBreakdownBy) AsXYBreakdownFilters() (kind XYBreakdownFilters, err error) {
+	err = u.DecodeTagged(&kind, "operation", "filters")
+	return kind, err
+}
+
+// XYLayerNoESQLX is part of XYLayerNoESQL.
+type XYLayerNoESQLX struct{ wire.Union }
+
+// XYLayerNoESQLXFrom makes a union of one of its kinds and sets its "operation".
+func XYLayerNoESQLXFrom[T XYXDateHistogram | XYXTerms | XYXHistogram | XYXRanges | XYXFilters](kind T) XYLayerNoESQLX {
+	switch v := any(&kind).(type) {
+	case *XYXDateHistogram:
+		v.Operation = "date_histogram"
+	case *XYXTerms:
+		v.Operation = "terms"
+	case *XYXHistogram:
+		v.Operation = "histogram"
+	case *XYXRanges:
+		v.Operation = "range"
+	case *XYXFilters:
+		v.Operation = "filters"
+	}
+	return XYLayerNoESQLX{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "operation", which tells the kinds apart: date_histogram, filters, histogram, range and
+// terms.
+func (u XYLayerNoESQLX) Discriminator() string { return u.Text("operation") }
+
+// AsXYXDateHistogram reads it as XYXDateHistogram. It fails where "operation" is that of another kind.
+func (u XYLayerNoESQLX) AsXYXDateHistogram() (kind XYXDateHistogram, err error) {
+	err = u.DecodeTagged(&kind, "operation", "date_histogram")
+	return kind, err
+}
+
+// AsXYXTerms reads it as XYXTerms. It fails where "operation" is that of another kind.
+func (u XYLayerNoESQLX) AsXYXTerms() (kind XYXTerms, err error) {
+	err = u.DecodeTagged(&kind, "operation", "terms")
+	return kind, err
+}
+
+// AsXYXHistogram reads it as XYXHistogram. It fails where "operation" is that of another kind.
+func (u XYLayerNoESQLX) AsXYXHistogram() (kind XYXHistogram, err error) {
+	err = u.DecodeTagged(&kind, "operation", "histogram")
+	return kind, err
+}
+
+// AsXYXRanges reads it as XYXRanges. It fails where "operation" is that of another kind.
+func (u XYLayerNoESQLX) AsXYXRanges() (kind XYXRanges, err error) {
+	err = u.DecodeTagged(&kind, "operation", "range")
+	return kind, err
+}
+
+// AsXYXFilters reads it as XYXFilters. It fails where "operation" is that of another kind.
+func (u XYLayerNoESQLX) AsXYXFilters() (kind XYXFilters, err error) {
 	err = u.DecodeTagged(&kind, "operation", "filters")
 	return kind, err
 }
@@ -9188,6 +10499,67 @@ type XYStylingOverlays struct {
 // XYStylingPoints is part of XYStyling.
 type XYStylingPoints struct {
 	Visibility *PieLegendVisibility `json:"visibility,omitempty"`
+}
+
+// XYXDateHistogram is a kind of XYLayerNoESQLX.
+type XYXDateHistogram struct {
+	DropPartialIntervals *bool   `json:"drop_partial_intervals,omitempty"`
+	Field                string  `json:"field"`
+	IncludeEmptyRows     *bool   `json:"include_empty_rows,omitempty"`
+	Label                *string `json:"label,omitempty"`
+
+	// Operation is always "date_histogram".
+	Operation            string  `json:"operation"`
+	SuggestedInterval    *string `json:"suggested_interval,omitempty"`
+	UseOriginalTimeRange *bool   `json:"use_original_time_range,omitempty"`
+}
+
+// XYXFilters is a kind of XYLayerNoESQLX.
+type XYXFilters struct {
+	Filters []FilterWithLabel `json:"filters,omitzero"`
+	Label   *string           `json:"label,omitempty"`
+
+	// Operation is always "filters".
+	Operation string `json:"operation"`
+}
+
+// XYXHistogram is a kind of XYLayerNoESQLX.
+type XYXHistogram struct {
+	Field            string     `json:"field"`
+	Format           FormatType `json:"format,omitzero"`
+	Granularity      any        `json:"granularity,omitempty"`
+	IncludeEmptyRows *bool      `json:"include_empty_rows,omitempty"`
+	Label            *string    `json:"label,omitempty"`
+
+	// Operation is always "histogram".
+	Operation string `json:"operation"`
+}
+
+// XYXRanges is a kind of XYLayerNoESQLX.
+type XYXRanges struct {
+	Field  string     `json:"field"`
+	Format FormatType `json:"format,omitzero"`
+	Label  *string    `json:"label,omitempty"`
+
+	// Operation is always "range".
+	Operation string                       `json:"operation"`
+	Ranges    []MetricBreakdownRangesRange `json:"ranges,omitzero"`
+}
+
+// XYXTerms is a kind of XYLayerNoESQLX.
+type XYXTerms struct {
+	Excludes         *Excludes  `json:"excludes,omitempty"`
+	Fields           []string   `json:"fields,omitzero"`
+	Format           FormatType `json:"format,omitzero"`
+	Includes         *Includes  `json:"includes,omitempty"`
+	IncreaseAccuracy *bool      `json:"increase_accuracy,omitempty"`
+	Label            *string    `json:"label,omitempty"`
+	Limit            *float64   `json:"limit,omitempty"`
+
+	// Operation is always "terms".
+	Operation   string       `json:"operation"`
+	OtherBucket *OtherBucket `json:"other_bucket,omitempty"`
+	RankBy      RankBy       `json:"rank_by,omitzero"`
 }
 
 // XYYCountMetric is a kind of XYLayerNoESQLY.

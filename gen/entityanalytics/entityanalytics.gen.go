@@ -584,11 +584,6 @@ type Entity struct {
 	User *EntityUser `json:"user,omitempty"`
 }
 
-// EntityAnalyticsMonitoring is part of MonitoredUser, MonitoredUserUpdate and NewMonitoredUser.
-type EntityAnalyticsMonitoring struct {
-	Labels []NewMonitoringLabel `json:"labels,omitzero"`
-}
-
 // EntityAsset is what a company knows of an entity as one of its assets.
 type EntityAsset struct {
 	BusinessUnit *string `json:"business_unit,omitempty"`
@@ -1295,12 +1290,12 @@ type MLModuleSetupStatus string
 
 // MonitoredUser is the reply of CreateMonitoredUser and UpdateMonitoredUser.
 type MonitoredUser struct {
-	Timestamp                 *wire.Time                 `json:"@timestamp,omitempty"`
-	EntityAnalyticsMonitoring *EntityAnalyticsMonitoring `json:"entity_analytics_monitoring,omitempty"`
-	Event                     *MonitoredUserEvent        `json:"event,omitempty"`
-	ID                        *string                    `json:"id,omitempty"`
-	Labels                    *Labels                    `json:"labels,omitempty"`
-	User                      *MonitoredUserDetails      `json:"user,omitempty"`
+	Timestamp                 *wire.Time                              `json:"@timestamp,omitempty"`
+	EntityAnalyticsMonitoring *MonitoredUserEntityAnalyticsMonitoring `json:"entity_analytics_monitoring,omitempty"`
+	Event                     *MonitoredUserEvent                     `json:"event,omitempty"`
+	ID                        *string                                 `json:"id,omitempty"`
+	Labels                    *Labels                                 `json:"labels,omitempty"`
+	User                      *MonitoredUserDetails                   `json:"user,omitempty"`
 }
 
 // MonitoredUserDetails is part of MonitoredUser.
@@ -1308,6 +1303,11 @@ type MonitoredUserDetails struct {
 	Entity       *UserEntity `json:"entity,omitempty"`
 	IsPrivileged *bool       `json:"is_privileged,omitempty"`
 	Name         *string     `json:"name,omitempty"`
+}
+
+// MonitoredUserEntityAnalyticsMonitoring is part of MonitoredUser and MonitoredUserUpdate.
+type MonitoredUserEntityAnalyticsMonitoring struct {
+	Labels []MonitoringLabel `json:"labels,omitzero"`
 }
 
 // MonitoredUserError is why a line of a CSV file failed.
@@ -1335,10 +1335,10 @@ type MonitoredUserStats struct {
 
 // MonitoredUserUpdate is the body of UpdateMonitoredUser.
 type MonitoredUserUpdate struct {
-	EntityAnalyticsMonitoring *EntityAnalyticsMonitoring `json:"entity_analytics_monitoring,omitempty"`
-	ID                        *string                    `json:"id,omitempty"`
-	Labels                    *Labels                    `json:"labels,omitempty"`
-	User                      *MonitoredUserUpdateUser   `json:"user,omitempty"`
+	EntityAnalyticsMonitoring *MonitoredUserEntityAnalyticsMonitoring `json:"entity_analytics_monitoring,omitempty"`
+	ID                        *string                                 `json:"id,omitempty"`
+	Labels                    *Labels                                 `json:"labels,omitempty"`
+	User                      *MonitoredUserUpdateUser                `json:"user,omitempty"`
 }
 
 // MonitoredUserUpdateUser is part of MonitoredUserUpdate.
@@ -1374,6 +1374,13 @@ type MonitoringHealth struct {
 	Error  *MonitoringEngineError `json:"error,omitempty"`
 	Status MonitoringEngineStatus `json:"status"`
 	Users  *Users                 `json:"users,omitempty"`
+}
+
+// MonitoringLabel is part of MonitoredUserEntityAnalyticsMonitoring.
+type MonitoringLabel struct {
+	Field  string `json:"field"`
+	Source string `json:"source"`
+	Value  string `json:"value"`
 }
 
 // MonitoringPrivileges is the reply of GetMonitoringPrivileges.
@@ -1412,13 +1419,18 @@ type NewEntitySource struct {
 
 // NewMonitoredUser is the body of CreateMonitoredUser.
 type NewMonitoredUser struct {
-	EntityAnalyticsMonitoring *EntityAnalyticsMonitoring `json:"entity_analytics_monitoring,omitempty"`
-	User                      *NewMonitoredUserDetails   `json:"user,omitempty"`
+	EntityAnalyticsMonitoring *NewMonitoredUserEntityAnalyticsMonitoring `json:"entity_analytics_monitoring,omitempty"`
+	User                      *NewMonitoredUserDetails                   `json:"user,omitempty"`
 }
 
 // NewMonitoredUserDetails is part of NewMonitoredUser.
 type NewMonitoredUserDetails struct {
 	Name *string `json:"name,omitempty"`
+}
+
+// NewMonitoredUserEntityAnalyticsMonitoring is part of NewMonitoredUser.
+type NewMonitoredUserEntityAnalyticsMonitoring struct {
+	Labels []NewMonitoringLabel `json:"labels,omitzero"`
 }
 
 // NewMonitoringLabel is a label to give to a watched user.
