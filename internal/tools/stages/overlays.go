@@ -58,6 +58,7 @@ func ParseOverlay(name string, text []byte) (Overlay, error) {
 	if err := content.Validate(); err != nil {
 		return Overlay{}, fmt.Errorf("%s: %w", name, err)
 	}
+	content.JSONPathVersion = overlay.JSONPathRFC9535
 	return Overlay{name, content}, nil
 }
 

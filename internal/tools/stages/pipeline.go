@@ -41,7 +41,7 @@ func Run(sources []*spec.Source, overlays []Overlay, lock *Lock) (*Result, error
 	for _, op := range merged.Operations {
 		upstream[lockPlace(op)], op.ID = op.ID, ""
 	}
-	Whole(merged, overlays, report)
+	overlays = Whole(merged, overlays, report)
 	api, err := Overlays(merged, overlays, report)
 	if err != nil {
 		return nil, err

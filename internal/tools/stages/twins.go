@@ -22,7 +22,7 @@ func Twins(types []*Type) []*Type {
 			}
 			t.Twin = chosen
 			chosen.Names = append(chosen.Names, t.Names...)
-			chosen.Places = append(chosen.Places, t.Place)
+			chosen.Places = append(append(chosen.Places, t.Place), t.Places...)
 			chosen.Schema.Doc = cmp.Or(chosen.Schema.Doc, t.Schema.Doc)
 		}
 	}

@@ -155,6 +155,7 @@ func things(domain, noun string) []name {
 
 // place puts a type at s where s needs one, and returns what stands there then.
 func (f *finder) place(s *spec.Schema, t *Type) *spec.Schema {
+	var aliases []string
 	for depth := 0; s.Ref != ""; depth++ {
 		component := f.api.Schemas[s.Ref]
 		if component == nil {
@@ -166,8 +167,15 @@ func (f *finder) place(s *spec.Schema, t *Type) *spec.Schema {
 			return &spec.Schema{At: s.At}
 		}
 		if nameable(component) || isQualified(s.Ref) || f.endless[s.Ref] {
-			f.component(s.Ref, component)
-			return &spec.Schema{Ref: s.Ref, Nullable: s.Nullable || component.Nullable, Doc: s.Doc, Rest: s.Rest, At: s.At}
+			f.component(s.Ref, component, aliases)
+			use := &spec.Schema{Ref: s.Ref, Nullable: s.Nullable || component.Nullable, Doc: s.Doc, Rest: s.Rest, At: s.At}
+			if s.GoName != "" {
+				use.Doc = "" // it is about the type
+			}
+			return use
+		}
+		if component.Ref != "" {
+			aliases = append(aliases, s.Ref)
 		}
 		inlined := component.Clone()
 		inlined.Nullable = inlined.Nullable || s.Nullable
@@ -233,7 +241,15 @@ func isQualified(key string) bool {
 	return ok && domain == packageName(domain) && goType.MatchString(typ)
 }
 
-func (f *finder) component(key string, s *spec.Schema) {
+// component makes a type of a component, once. Aliases are the keys of components that are no more than references to it.
+func (f *finder) component(key string, s *spec.Schema, aliases []string) {
+	defer func() {
+		for _, alias := range aliases {
+			if t := f.found[key]; !slices.Contains(t.Places, alias) {
+				t.Places = append(t.Places, alias)
+			}
+		}
+	}()
 	if f.found[key] != nil {
 		return
 	}

@@ -9,24 +9,77 @@ import (
 )
 
 // Whole drops the operations and components that the overlays give as a whole: what we write about, we write alone,
-// and do not mix with what a document says about it.
-func Whole(api *spec.API, overlays []Overlay, report *spec.Report) {
+// and do not mix with what a document says about it. Our own description has some components in their final form, made
+// of others that it does not have any more: those stay, and the overlays that are returned do not give them.
+func Whole(api *spec.API, overlays []Overlay, report *spec.Report) []Overlay {
+	given := map[string]bool{}
+	eachAction(overlays, "$.components.schemas", func(_ string, update *yaml.Node) {
+		for key := range pairs(update) {
+			given[key] = true
+		}
+	})
+	eachAction(overlays, "$.paths", func(overlay string, update *yaml.Node) {
+		for path, item := range pairs(update) {
+			for method := range pairs(item) {
+				dropOperation(api, strings.ToUpper(method), path, overlay, report)
+			}
+		}
+	})
+	final := map[string]bool{}
+	eachAction(overlays, "$.components.schemas", func(_ string, update *yaml.Node) {
+		for key, schema := range pairs(update) {
+			final[key] = api.Schemas[key] != nil && leadsNowhere(schema, func(ref string) bool { return api.Schemas[ref] != nil || given[ref] })
+		}
+	})
+	for key := range given {
+		if !final[key] {
+			delete(api.Schemas, key)
+		}
+	}
+	return without(overlays, final)
+}
+
+func eachAction(overlays []Overlay, target string, f func(overlay string, update *yaml.Node)) {
 	for _, o := range overlays {
 		for _, action := range o.Content.Actions {
-			switch action.Target {
-			case "$.paths":
-				for path, item := range pairs(&action.Update) {
-					for method := range pairs(item) {
-						dropOperation(api, strings.ToUpper(method), path, o.Name, report)
-					}
-				}
-			case "$.components.schemas":
-				for key := range pairs(&action.Update) {
-					delete(api.Schemas, key)
-				}
+			if action.Target == target {
+				f(o.Name, &action.Update)
 			}
 		}
 	}
+}
+
+// leadsNowhere tells whether anything in a schema refers to a component that is not there.
+func leadsNowhere(schema *yaml.Node, there func(key string) bool) bool {
+	for key, value := range pairs(schema) {
+		if ref, ok := cutRef(value.Value); ok && key == "$ref" && !there(ref) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(schema.Content, func(child *yaml.Node) bool { return leadsNowhere(child, there) })
+}
+
+// without are the overlays without the components of the given keys.
+func without(overlays []Overlay, keys map[string]bool) []Overlay {
+	var rest []Overlay
+	for _, o := range overlays {
+		content := *o.Content
+		content.Actions = slices.Clone(content.Actions)
+		for i, action := range content.Actions {
+			if action.Target != "$.components.schemas" {
+				continue
+			}
+			update := &yaml.Node{Kind: yaml.MappingNode}
+			for j := 0; j+1 < len(action.Update.Content); j += 2 {
+				if !keys[action.Update.Content[j].Value] {
+					update.Content = append(update.Content, action.Update.Content[j:j+2]...)
+				}
+			}
+			content.Actions[i].Update = *update
+		}
+		rest = append(rest, Overlay{o.Name, &content})
+	}
+	return rest
 }
 
 func dropOperation(api *spec.API, method, path, overlay string, report *spec.Report) {
