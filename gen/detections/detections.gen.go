@@ -24,57 +24,38 @@ const (
 
 // The values of AlertSuppressionDurationUnit.
 const (
-	AlertSuppressionDurationUnitH AlertSuppressionDurationUnit = "h"
-	AlertSuppressionDurationUnitM AlertSuppressionDurationUnit = "m"
-	AlertSuppressionDurationUnitS AlertSuppressionDurationUnit = "s"
+	AlertSuppressionDurationUnitHours   AlertSuppressionDurationUnit = "h"
+	AlertSuppressionDurationUnitMinutes AlertSuppressionDurationUnit = "m"
+	AlertSuppressionDurationUnitSeconds AlertSuppressionDurationUnit = "s"
 )
 
-// The values of AlertSuppressionMissingFieldsStrategy.
+// The values of AliasPurpose.
 const (
-	AlertSuppressionMissingFieldsStrategyDoNotSuppress AlertSuppressionMissingFieldsStrategy = "doNotSuppress"
-	AlertSuppressionMissingFieldsStrategySuppress      AlertSuppressionMissingFieldsStrategy = "suppress"
-)
-
-// The values of BulkActionEditPayloadIndexPatternsType.
-const (
-	BulkActionEditPayloadIndexPatternsTypeAddIndexPatterns    BulkActionEditPayloadIndexPatternsType = "add_index_patterns"
-	BulkActionEditPayloadIndexPatternsTypeDeleteIndexPatterns BulkActionEditPayloadIndexPatternsType = "delete_index_patterns"
-	BulkActionEditPayloadIndexPatternsTypeSetIndexPatterns    BulkActionEditPayloadIndexPatternsType = "set_index_patterns"
-)
-
-// The values of BulkActionEditPayloadInvestigationFieldsType.
-const (
-	BulkActionEditPayloadInvestigationFieldsTypeAddInvestigationFields    BulkActionEditPayloadInvestigationFieldsType = "add_investigation_fields"
-	BulkActionEditPayloadInvestigationFieldsTypeDeleteInvestigationFields BulkActionEditPayloadInvestigationFieldsType = "delete_investigation_fields"
-	BulkActionEditPayloadInvestigationFieldsTypeSetInvestigationFields    BulkActionEditPayloadInvestigationFieldsType = "set_investigation_fields"
-)
-
-// The values of BulkActionEditPayloadRuleActionsType.
-const (
-	BulkActionEditPayloadRuleActionsTypeAddRuleActions BulkActionEditPayloadRuleActionsType = "add_rule_actions"
-	BulkActionEditPayloadRuleActionsTypeSetRuleActions BulkActionEditPayloadRuleActionsType = "set_rule_actions"
-)
-
-// The values of BulkActionEditPayloadTagsType.
-const (
-	BulkActionEditPayloadTagsTypeAddTags    BulkActionEditPayloadTagsType = "add_tags"
-	BulkActionEditPayloadTagsTypeDeleteTags BulkActionEditPayloadTagsType = "delete_tags"
-	BulkActionEditPayloadTagsTypeSetTags    BulkActionEditPayloadTagsType = "set_tags"
+	AliasPurposeSavedObjectConversion AliasPurpose = "savedObjectConversion"
+	AliasPurposeSavedObjectImport     AliasPurpose = "savedObjectImport"
 )
 
 // The values of BulkActionErrorCode.
 const (
-	BulkActionErrorCodeESQLINDEXPATTERN                         BulkActionErrorCode = "ESQL_INDEX_PATTERN"
-	BulkActionErrorCodeIMMUTABLE                                BulkActionErrorCode = "IMMUTABLE"
-	BulkActionErrorCodeMACHINELEARNINGAUTH                      BulkActionErrorCode = "MACHINE_LEARNING_AUTH"
-	BulkActionErrorCodeMACHINELEARNINGINDEXPATTERN              BulkActionErrorCode = "MACHINE_LEARNING_INDEX_PATTERN"
-	BulkActionErrorCodeMANUALRULERUNDISABLEDRULE                BulkActionErrorCode = "MANUAL_RULE_RUN_DISABLED_RULE"
-	BulkActionErrorCodeMANUALRULERUNFEATURE                     BulkActionErrorCode = "MANUAL_RULE_RUN_FEATURE"
-	BulkActionErrorCodePREBUILTCUSTOMIZATIONLICENSE             BulkActionErrorCode = "PREBUILT_CUSTOMIZATION_LICENSE"
-	BulkActionErrorCodeRULEFILLGAPSDISABLEDRULE                 BulkActionErrorCode = "RULE_FILL_GAPS_DISABLED_RULE"
-	BulkActionErrorCodeTHRESHOLDRULETYPEINSUPPRESSION           BulkActionErrorCode = "THRESHOLD_RULE_TYPE_IN_SUPPRESSION"
-	BulkActionErrorCodeUNSUPPORTEDRULEINSUPPRESSIONFORTHRESHOLD BulkActionErrorCode = "UNSUPPORTED_RULE_IN_SUPPRESSION_FOR_THRESHOLD"
-	BulkActionErrorCodeUSERINSUFFICIENTRULEPRIVILEGES           BulkActionErrorCode = "USER_INSUFFICIENT_RULE_PRIVILEGES"
+	BulkActionErrorCodeESQLIndexPattern                         BulkActionErrorCode = "ESQL_INDEX_PATTERN"
+	BulkActionErrorCodeImmutable                                BulkActionErrorCode = "IMMUTABLE"
+	BulkActionErrorCodeMachineLearningAuth                      BulkActionErrorCode = "MACHINE_LEARNING_AUTH"
+	BulkActionErrorCodeMachineLearningIndexPattern              BulkActionErrorCode = "MACHINE_LEARNING_INDEX_PATTERN"
+	BulkActionErrorCodeManualRuleRunDisabledRule                BulkActionErrorCode = "MANUAL_RULE_RUN_DISABLED_RULE"
+	BulkActionErrorCodeManualRuleRunFeature                     BulkActionErrorCode = "MANUAL_RULE_RUN_FEATURE"
+	BulkActionErrorCodePrebuiltCustomizationLicense             BulkActionErrorCode = "PREBUILT_CUSTOMIZATION_LICENSE"
+	BulkActionErrorCodeRuleFillGapsDisabledRule                 BulkActionErrorCode = "RULE_FILL_GAPS_DISABLED_RULE"
+	BulkActionErrorCodeThresholdRuleTypeInSuppression           BulkActionErrorCode = "THRESHOLD_RULE_TYPE_IN_SUPPRESSION"
+	BulkActionErrorCodeUnsupportedRuleInSuppressionForThreshold BulkActionErrorCode = "UNSUPPORTED_RULE_IN_SUPPRESSION_FOR_THRESHOLD"
+	BulkActionErrorCodeUserInsufficientRulePrivileges           BulkActionErrorCode = "USER_INSUFFICIENT_RULE_PRIVILEGES"
+)
+
+// The values of BulkEditThrottle.
+const (
+	BulkEditThrottleDay  BulkEditThrottle = "1d"
+	BulkEditThrottleHour BulkEditThrottle = "1h"
+	BulkEditThrottleRule BulkEditThrottle = "rule"
+	BulkEditThrottleWeek BulkEditThrottle = "7d"
 )
 
 // The values of ClosingReason.
@@ -87,29 +68,10 @@ const (
 	ClosingReasonTruePositive     ClosingReason = "true_positive"
 )
 
-// The values of Command.
-const (
-	CommandKillProcess    Command = "kill-process"
-	CommandSuspendProcess Command = "suspend-process"
-)
-
 // The values of ConflictPolicy.
 const (
 	ConflictPolicyAbort   ConflictPolicy = "abort"
 	ConflictPolicyProceed ConflictPolicy = "proceed"
-)
-
-// The values of ExceptionListItemEntryOperator.
-const (
-	ExceptionListItemEntryOperatorExcluded ExceptionListItemEntryOperator = "excluded"
-	ExceptionListItemEntryOperatorIncluded ExceptionListItemEntryOperator = "included"
-)
-
-// The values of ExceptionListOSType.
-const (
-	ExceptionListOSTypeLinux   ExceptionListOSType = "linux"
-	ExceptionListOSTypeMacos   ExceptionListOSType = "macos"
-	ExceptionListOSTypeWindows ExceptionListOSType = "windows"
 )
 
 // The values of ExceptionListType.
@@ -124,28 +86,32 @@ const (
 	ExceptionListTypeRuleDefault                     ExceptionListType = "rule_default"
 )
 
-// The values of ExceptionNamespaceType.
+// The values of ExceptionOSType.
 const (
-	ExceptionNamespaceTypeAgnostic ExceptionNamespaceType = "agnostic"
-	ExceptionNamespaceTypeSingle   ExceptionNamespaceType = "single"
+	ExceptionOSTypeLinux   ExceptionOSType = "linux"
+	ExceptionOSTypeMacOS   ExceptionOSType = "macos"
+	ExceptionOSTypeWindows ExceptionOSType = "windows"
+)
+
+// The values of ExceptionOperator.
+const (
+	ExceptionOperatorExcluded ExceptionOperator = "excluded"
+	ExceptionOperatorIncluded ExceptionOperator = "included"
 )
 
 // The values of FindRulesSortField.
 const (
-	FindRulesSortFieldCreatedAt                                                   FindRulesSortField = "createdAt"
-	FindRulesSortFieldCreatedUnderscoreAt                                         FindRulesSortField = "created_at"
-	FindRulesSortFieldEnabled                                                     FindRulesSortField = "enabled"
-	FindRulesSortFieldExecutionSummaryLastExecutionDate                           FindRulesSortField = "execution_summary.last_execution.date"
-	FindRulesSortFieldExecutionSummaryLastExecutionMetricsExecutionGapDurationS   FindRulesSortField = "execution_summary.last_execution.metrics.execution_gap_duration_s"
-	FindRulesSortFieldExecutionSummaryLastExecutionMetricsTotalIndexingDurationMs FindRulesSortField = "execution_summary.last_execution.metrics.total_indexing_duration_ms"
-	FindRulesSortFieldExecutionSummaryLastExecutionMetricsTotalSearchDurationMs   FindRulesSortField = "execution_summary.last_execution.metrics.total_search_duration_ms"
-	FindRulesSortFieldExecutionSummaryLastExecutionStatus                         FindRulesSortField = "execution_summary.last_execution.status"
-	FindRulesSortFieldName                                                        FindRulesSortField = "name"
-	FindRulesSortFieldRiskScore                                                   FindRulesSortField = "riskScore"
-	FindRulesSortFieldRiskUnderscoreScore                                         FindRulesSortField = "risk_score"
-	FindRulesSortFieldSeverity                                                    FindRulesSortField = "severity"
-	FindRulesSortFieldUpdatedAt                                                   FindRulesSortField = "updatedAt"
-	FindRulesSortFieldUpdatedUnderscoreAt                                         FindRulesSortField = "updated_at"
+	FindRulesSortFieldCreatedAt                     FindRulesSortField = "created_at"
+	FindRulesSortFieldEnabled                       FindRulesSortField = "enabled"
+	FindRulesSortFieldLastExecutionDate             FindRulesSortField = "execution_summary.last_execution.date"
+	FindRulesSortFieldLastExecutionGapDuration      FindRulesSortField = "execution_summary.last_execution.metrics.execution_gap_duration_s"
+	FindRulesSortFieldLastExecutionIndexingDuration FindRulesSortField = "execution_summary.last_execution.metrics.total_indexing_duration_ms"
+	FindRulesSortFieldLastExecutionSearchDuration   FindRulesSortField = "execution_summary.last_execution.metrics.total_search_duration_ms"
+	FindRulesSortFieldLastExecutionStatus           FindRulesSortField = "execution_summary.last_execution.status"
+	FindRulesSortFieldName                          FindRulesSortField = "name"
+	FindRulesSortFieldRiskScore                     FindRulesSortField = "risk_score"
+	FindRulesSortFieldSeverity                      FindRulesSortField = "severity"
+	FindRulesSortFieldUpdatedAt                     FindRulesSortField = "updated_at"
 )
 
 // The values of GapFillStatus.
@@ -156,37 +122,18 @@ const (
 	GapFillStatusUnfilled   GapFillStatus = "unfilled"
 )
 
-// The values of KQLQueryLanguage.
+// The values of IndexPatternsEditType.
 const (
-	KQLQueryLanguageKuery  KQLQueryLanguage = "kuery"
-	KQLQueryLanguageLucene KQLQueryLanguage = "lucene"
+	IndexPatternsEditTypeAdd    IndexPatternsEditType = "add_index_patterns"
+	IndexPatternsEditTypeDelete IndexPatternsEditType = "delete_index_patterns"
+	IndexPatternsEditTypeSet    IndexPatternsEditType = "set_index_patterns"
 )
 
-// The values of ListType.
+// The values of InvestigationFieldsEditType.
 const (
-	ListTypeBinary       ListType = "binary"
-	ListTypeBoolean      ListType = "boolean"
-	ListTypeByte         ListType = "byte"
-	ListTypeDate         ListType = "date"
-	ListTypeDateNanos    ListType = "date_nanos"
-	ListTypeDateRange    ListType = "date_range"
-	ListTypeDouble       ListType = "double"
-	ListTypeDoubleRange  ListType = "double_range"
-	ListTypeFloat        ListType = "float"
-	ListTypeFloatRange   ListType = "float_range"
-	ListTypeGeoPoint     ListType = "geo_point"
-	ListTypeGeoShape     ListType = "geo_shape"
-	ListTypeHalfFloat    ListType = "half_float"
-	ListTypeIP           ListType = "ip"
-	ListTypeIPRange      ListType = "ip_range"
-	ListTypeInteger      ListType = "integer"
-	ListTypeIntegerRange ListType = "integer_range"
-	ListTypeKeyword      ListType = "keyword"
-	ListTypeLong         ListType = "long"
-	ListTypeLongRange    ListType = "long_range"
-	ListTypeShape        ListType = "shape"
-	ListTypeShort        ListType = "short"
-	ListTypeText         ListType = "text"
+	InvestigationFieldsEditTypeAdd    InvestigationFieldsEditType = "add_investigation_fields"
+	InvestigationFieldsEditTypeDelete InvestigationFieldsEditType = "delete_investigation_fields"
+	InvestigationFieldsEditTypeSet    InvestigationFieldsEditType = "set_investigation_fields"
 )
 
 // The values of MigrationState.
@@ -196,17 +143,35 @@ const (
 	MigrationStateSuccess MigrationState = "success"
 )
 
-// The values of MigrationStatusValue.
+// The values of MissingFieldsStrategy.
 const (
-	MigrationStatusValueFailure MigrationStatusValue = "failure"
-	MigrationStatusValuePending MigrationStatusValue = "pending"
-	MigrationStatusValueSuccess MigrationStatusValue = "success"
+	MissingFieldsStrategyDoNotSuppress MissingFieldsStrategy = "doNotSuppress"
+	MissingFieldsStrategySuppress      MissingFieldsStrategy = "suppress"
 )
 
 // The values of NamespaceType.
 const (
 	NamespaceTypeAgnostic NamespaceType = "agnostic"
 	NamespaceTypeSingle   NamespaceType = "single"
+)
+
+// The values of ProcessCommand.
+const (
+	ProcessCommandKillProcess    ProcessCommand = "kill-process"
+	ProcessCommandSuspendProcess ProcessCommand = "suspend-process"
+)
+
+// The values of QueryLanguage.
+const (
+	QueryLanguageKuery  QueryLanguage = "kuery"
+	QueryLanguageLucene QueryLanguage = "lucene"
+)
+
+// The values of ResolveOutcome.
+const (
+	ResolveOutcomeAliasMatch ResolveOutcome = "aliasMatch"
+	ResolveOutcomeConflict   ResolveOutcome = "conflict"
+	ResolveOutcomeExactMatch ResolveOutcome = "exactMatch"
 )
 
 // The values of RuleActionNotifyWhen.
@@ -222,6 +187,12 @@ const (
 	RuleActionThrottleRule      RuleActionThrottle = "rule"
 )
 
+// The values of RuleActionsEditType.
+const (
+	RuleActionsEditTypeAdd RuleActionsEditType = "add_rule_actions"
+	RuleActionsEditTypeSet RuleActionsEditType = "set_rule_actions"
+)
+
 // The values of RuleExecutionStatus.
 const (
 	RuleExecutionStatusFailed         RuleExecutionStatus = "failed"
@@ -229,19 +200,6 @@ const (
 	RuleExecutionStatusPartialFailure RuleExecutionStatus = "partial failure"
 	RuleExecutionStatusRunning        RuleExecutionStatus = "running"
 	RuleExecutionStatusSucceeded      RuleExecutionStatus = "succeeded"
-)
-
-// The values of SavedObjectResolveAliasPurpose.
-const (
-	SavedObjectResolveAliasPurposeSavedObjectConversion SavedObjectResolveAliasPurpose = "savedObjectConversion"
-	SavedObjectResolveAliasPurposeSavedObjectImport     SavedObjectResolveAliasPurpose = "savedObjectImport"
-)
-
-// The values of SavedObjectResolveOutcome.
-const (
-	SavedObjectResolveOutcomeAliasMatch SavedObjectResolveOutcome = "aliasMatch"
-	SavedObjectResolveOutcomeConflict   SavedObjectResolveOutcome = "conflict"
-	SavedObjectResolveOutcomeExactMatch SavedObjectResolveOutcome = "exactMatch"
 )
 
 // The values of Severity.
@@ -254,8 +212,8 @@ const (
 
 // The values of SkipReason.
 const (
-	SkipReasonNOGAPSTOFILL    SkipReason = "NO_GAPS_TO_FILL"
-	SkipReasonRULENOTMODIFIED SkipReason = "RULE_NOT_MODIFIED"
+	SkipReasonNoGapsToFill    SkipReason = "NO_GAPS_TO_FILL"
+	SkipReasonRuleNotModified SkipReason = "RULE_NOT_MODIFIED"
 )
 
 // The values of SortOrder.
@@ -264,15 +222,46 @@ const (
 	SortOrderDesc SortOrder = "desc"
 )
 
-// The values of ThrottleForBulkActions.
+// The values of TagsEditType.
 const (
-	ThrottleForBulkActionsN1D  ThrottleForBulkActions = "1d"
-	ThrottleForBulkActionsN1H  ThrottleForBulkActions = "1h"
-	ThrottleForBulkActionsN7D  ThrottleForBulkActions = "7d"
-	ThrottleForBulkActionsRule ThrottleForBulkActions = "rule"
+	TagsEditTypeAdd    TagsEditType = "add_tags"
+	TagsEditTypeDelete TagsEditType = "delete_tags"
+	TagsEditTypeSet    TagsEditType = "set_tags"
 )
 
-// AlertAssignees is part of SetAlertAssigneesRequest.
+// The values of ValueListType.
+const (
+	ValueListTypeBinary       ValueListType = "binary"
+	ValueListTypeBoolean      ValueListType = "boolean"
+	ValueListTypeByte         ValueListType = "byte"
+	ValueListTypeDate         ValueListType = "date"
+	ValueListTypeDateNanos    ValueListType = "date_nanos"
+	ValueListTypeDateRange    ValueListType = "date_range"
+	ValueListTypeDouble       ValueListType = "double"
+	ValueListTypeDoubleRange  ValueListType = "double_range"
+	ValueListTypeFloat        ValueListType = "float"
+	ValueListTypeFloatRange   ValueListType = "float_range"
+	ValueListTypeGeoPoint     ValueListType = "geo_point"
+	ValueListTypeGeoShape     ValueListType = "geo_shape"
+	ValueListTypeHalfFloat    ValueListType = "half_float"
+	ValueListTypeIP           ValueListType = "ip"
+	ValueListTypeIPRange      ValueListType = "ip_range"
+	ValueListTypeInteger      ValueListType = "integer"
+	ValueListTypeIntegerRange ValueListType = "integer_range"
+	ValueListTypeKeyword      ValueListType = "keyword"
+	ValueListTypeLong         ValueListType = "long"
+	ValueListTypeLongRange    ValueListType = "long_range"
+	ValueListTypeShape        ValueListType = "shape"
+	ValueListTypeShort        ValueListType = "short"
+	ValueListTypeText         ValueListType = "text"
+)
+
+// Acknowledgement tells whether Elasticsearch has taken the change.
+type Acknowledgement struct {
+	Acknowledged bool `json:"acknowledged"`
+}
+
+// AlertAssignees says which users are put on alerts and taken off them.
 type AlertAssignees struct {
 	Add    []string `json:"add,omitzero"`
 	Remove []string `json:"remove,omitzero"`
@@ -318,6 +307,43 @@ type AlertSearchResult struct {
 	Took int64 `json:"took"`
 }
 
+// AlertSort says by what alerts are sorted.
+type AlertSort struct{ wire.Union }
+
+// AlertSortFrom makes a union of one of its kinds.
+func AlertSortFrom[T string | map[string]any | []AlertSortKey](kind T) AlertSort {
+	return AlertSort{wire.UnionOf(kind)}
+}
+
+// AsString reads it as string.
+func (u AlertSort) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
+
+// AsMap reads it as map[string]any.
+func (u AlertSort) AsMap() (kind map[string]any, err error) { err = u.Decode(&kind); return kind, err }
+
+// AsAlertSortKeys reads it as []AlertSortKey.
+func (u AlertSort) AsAlertSortKeys() (kind []AlertSortKey, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AlertSortKey is a field to sort alerts by.
+type AlertSortKey struct{ wire.Union }
+
+// AlertSortKeyFrom makes a union of one of its kinds.
+func AlertSortKeyFrom[T string | map[string]any](kind T) AlertSortKey {
+	return AlertSortKey{wire.UnionOf(kind)}
+}
+
+// AsString reads it as string.
+func (u AlertSortKey) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
+
+// AsMap reads it as map[string]any.
+func (u AlertSortKey) AsMap() (kind map[string]any, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
 // AlertStatus is what has been done about an alert.
 type AlertStatus string
 
@@ -339,24 +365,41 @@ type AlertStatusChange struct {
 	Status AlertStatus `json:"status"`
 }
 
-// AlertSuppression is part of BulkActionEditPayloadSetAlertSuppression, EQLRule, EQLRuleCreate and others.
+// AlertSuppression is part of AlertSuppressionEdit, EQLRule, EQLRuleCreate and others.
 type AlertSuppression struct {
-	Duration              *AlertSuppressionDuration              `json:"duration,omitempty"`
-	GroupBy               []string                               `json:"group_by,omitzero"`
-	MissingFieldsStrategy *AlertSuppressionMissingFieldsStrategy `json:"missing_fields_strategy,omitempty"`
+	Duration              *AlertSuppressionDuration `json:"duration,omitempty"`
+	GroupBy               []string                  `json:"group_by,omitzero"`
+	MissingFieldsStrategy *MissingFieldsStrategy    `json:"missing_fields_strategy,omitempty"`
 }
 
 // AlertSuppressionDuration is part of AlertSuppression and ThresholdAlertSuppression.
 type AlertSuppressionDuration struct {
+	// Unit is a unit of time.
 	Unit  AlertSuppressionDurationUnit `json:"unit"`
 	Value int64                        `json:"value"`
 }
 
-// AlertSuppressionDurationUnit is part of AlertSuppressionDuration.
+// AlertSuppressionDurationUnit is a unit of time.
 type AlertSuppressionDurationUnit string
 
-// AlertSuppressionMissingFieldsStrategy is part of AlertSuppression.
-type AlertSuppressionMissingFieldsStrategy string
+// AlertSuppressionEdit is a kind of RuleEdit.
+type AlertSuppressionEdit struct {
+	// Type is always "set_alert_suppression".
+	Type  string           `json:"type"`
+	Value AlertSuppression `json:"value"`
+}
+
+// AlertSuppressionRemoval is a kind of RuleEdit.
+type AlertSuppressionRemoval struct {
+	// Type is always "delete_alert_suppression".
+	Type string `json:"type"`
+}
+
+// AlertTags says which tags alerts get and lose.
+type AlertTags struct {
+	TagsToAdd    []string `json:"tags_to_add,omitzero"`
+	TagsToRemove []string `json:"tags_to_remove,omitzero"`
+}
 
 // AlertUpdate is what Elasticsearch says of an update of many alerts.
 type AlertUpdate struct {
@@ -403,53 +446,8 @@ type AlertsIndex struct {
 	Name                 string `json:"name"`
 }
 
-// AlertsReindexOptions is the body of CreateAlertsMigration.
-type AlertsReindexOptions struct {
-	Index             []string `json:"index,omitzero"`
-	RequestsPerSecond *int64   `json:"requests_per_second,omitempty"`
-	Size              *int64   `json:"size,omitempty"`
-	Slices            *int64   `json:"slices,omitempty"`
-}
-
-// AlertsSort is part of SearchAlertsRequest.
-type AlertsSort struct{ wire.Union }
-
-// AlertsSortFrom makes a union of one of its kinds.
-func AlertsSortFrom[T string | map[string]any | []AlertsSortCombinations](kind T) AlertsSort {
-	return AlertsSort{wire.UnionOf(kind)}
-}
-
-// AsString reads it as string.
-func (u AlertsSort) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
-
-// AsMap reads it as map[string]any.
-func (u AlertsSort) AsMap() (kind map[string]any, err error) { err = u.Decode(&kind); return kind, err }
-
-// AsAlertsSortCombinationses reads it as []AlertsSortCombinations.
-func (u AlertsSort) AsAlertsSortCombinationses() (kind []AlertsSortCombinations, err error) {
-	err = u.Decode(&kind)
-	return kind, err
-}
-
-// AlertsSortCombinations is part of AlertsSort.
-type AlertsSortCombinations struct{ wire.Union }
-
-// AlertsSortCombinationsFrom makes a union of one of its kinds.
-func AlertsSortCombinationsFrom[T string | map[string]any](kind T) AlertsSortCombinations {
-	return AlertsSortCombinations{wire.UnionOf(kind)}
-}
-
-// AsString reads it as string.
-func (u AlertsSortCombinations) AsString() (kind string, err error) {
-	err = u.Decode(&kind)
-	return kind, err
-}
-
-// AsMap reads it as map[string]any.
-func (u AlertsSortCombinations) AsMap() (kind map[string]any, err error) {
-	err = u.Decode(&kind)
-	return kind, err
-}
+// AliasPurpose is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
+type AliasPurpose string
 
 // BulkAction is an action for many rules. Either IDs or Query selects them, all rules if neither is given.
 type BulkAction struct{ wire.Union }
@@ -532,189 +530,12 @@ type BulkActionAttributes struct {
 	Summary BulkActionSummary `json:"summary"`
 }
 
-// BulkActionEditPayload is part of BulkEditRules.
-type BulkActionEditPayload struct{ wire.Union }
-
-// BulkActionEditPayloadFrom makes a union of one of its kinds and sets its "type".
-func BulkActionEditPayloadFrom[T BulkActionEditPayloadTags | BulkActionEditPayloadIndexPatterns | BulkActionEditPayloadInvestigationFields | BulkActionEditPayloadTimeline | BulkActionEditPayloadRuleActions | BulkActionEditPayloadSchedule | BulkActionEditPayloadSetAlertSuppression | BulkActionEditPayloadSetAlertSuppressionForThreshold | BulkActionEditPayloadDeleteAlertSuppression](kind T) BulkActionEditPayload {
-	switch v := any(&kind).(type) {
-	case *BulkActionEditPayloadTimeline:
-		v.Type = "set_timeline"
-	case *BulkActionEditPayloadSchedule:
-		v.Type = "set_schedule"
-	case *BulkActionEditPayloadSetAlertSuppression:
-		v.Type = "set_alert_suppression"
-	case *BulkActionEditPayloadSetAlertSuppressionForThreshold:
-		v.Type = "set_alert_suppression_for_threshold"
-	case *BulkActionEditPayloadDeleteAlertSuppression:
-		v.Type = "delete_alert_suppression"
-	}
-	return BulkActionEditPayload{wire.UnionOf(kind)}
-}
-
-// Discriminator is the member "type", which tells the kinds apart: add_index_patterns, add_investigation_fields,
-// add_rule_actions, add_tags, delete_alert_suppression, delete_index_patterns, delete_investigation_fields,
-// delete_tags, set_alert_suppression, set_alert_suppression_for_threshold, set_index_patterns, set_investigation_fields
-// and others.
-func (u BulkActionEditPayload) Discriminator() string { return u.Text("type") }
-
-// AsBulkActionEditPayloadTags reads it as BulkActionEditPayloadTags. It fails where "type" is that of another kind.
-func (u BulkActionEditPayload) AsBulkActionEditPayloadTags() (kind BulkActionEditPayloadTags, err error) {
-	err = u.DecodeTagged(&kind, "type", "add_tags", "delete_tags", "set_tags")
-	return kind, err
-}
-
-// AsBulkActionEditPayloadIndexPatterns reads it as BulkActionEditPayloadIndexPatterns. It fails where "type" is that of
-// another kind.
-func (u BulkActionEditPayload) AsBulkActionEditPayloadIndexPatterns() (kind BulkActionEditPayloadIndexPatterns, err error) {
-	err = u.DecodeTagged(&kind, "type", "add_index_patterns", "delete_index_patterns", "set_index_patterns")
-	return kind, err
-}
-
-// AsBulkActionEditPayloadInvestigationFields reads it as BulkActionEditPayloadInvestigationFields. It fails where
-// "type" is that of another kind.
-func (u BulkActionEditPayload) AsBulkActionEditPayloadInvestigationFields() (kind BulkActionEditPayloadInvestigationFields, err error) {
-	err = u.DecodeTagged(&kind, "type", "add_investigation_fields", "delete_investigation_fields", "set_investigation_fields")
-	return kind, err
-}
-
-// AsBulkActionEditPayloadTimeline reads it as BulkActionEditPayloadTimeline. It fails where "type" is that of another
-// kind.
-func (u BulkActionEditPayload) AsBulkActionEditPayloadTimeline() (kind BulkActionEditPayloadTimeline, err error) {
-	err = u.DecodeTagged(&kind, "type", "set_timeline")
-	return kind, err
-}
-
-// AsBulkActionEditPayloadRuleActions reads it as BulkActionEditPayloadRuleActions. It fails where "type" is that of
-// another kind.
-func (u BulkActionEditPayload) AsBulkActionEditPayloadRuleActions() (kind BulkActionEditPayloadRuleActions, err error) {
-	err = u.DecodeTagged(&kind, "type", "add_rule_actions", "set_rule_actions")
-	return kind, err
-}
-
-// AsBulkActionEditPayloadSchedule reads it as BulkActionEditPayloadSchedule. It fails where "type" is that of another
-// kind.
-func (u BulkActionEditPayload) AsBulkActionEditPayloadSchedule() (kind BulkActionEditPayloadSchedule, err error) {
-	err = u.DecodeTagged(&kind, "type", "set_schedule")
-	return kind, err
-}
-
-// AsBulkActionEditPayloadSetAlertSuppression reads it as BulkActionEditPayloadSetAlertSuppression. It fails where
-// "type" is that of another kind.
-func (u BulkActionEditPayload) AsBulkActionEditPayloadSetAlertSuppression() (kind BulkActionEditPayloadSetAlertSuppression, err error) {
-	err = u.DecodeTagged(&kind, "type", "set_alert_suppression")
-	return kind, err
-}
-
-// AsBulkActionEditPayloadSetAlertSuppressionForThreshold reads it as
-// BulkActionEditPayloadSetAlertSuppressionForThreshold. It fails where "type" is that of another kind.
-func (u BulkActionEditPayload) AsBulkActionEditPayloadSetAlertSuppressionForThreshold() (kind BulkActionEditPayloadSetAlertSuppressionForThreshold, err error) {
-	err = u.DecodeTagged(&kind, "type", "set_alert_suppression_for_threshold")
-	return kind, err
-}
-
-// AsBulkActionEditPayloadDeleteAlertSuppression reads it as BulkActionEditPayloadDeleteAlertSuppression. It fails where
-// "type" is that of another kind.
-func (u BulkActionEditPayload) AsBulkActionEditPayloadDeleteAlertSuppression() (kind BulkActionEditPayloadDeleteAlertSuppression, err error) {
-	err = u.DecodeTagged(&kind, "type", "delete_alert_suppression")
-	return kind, err
-}
-
-// BulkActionEditPayloadDeleteAlertSuppression is a kind of BulkActionEditPayload.
-type BulkActionEditPayloadDeleteAlertSuppression struct {
-	// Type is always "delete_alert_suppression".
-	Type string `json:"type"`
-}
-
-// BulkActionEditPayloadIndexPatterns is a kind of BulkActionEditPayload.
-type BulkActionEditPayloadIndexPatterns struct {
-	OverwriteDataViews *bool                                  `json:"overwrite_data_views,omitempty"`
-	Type               BulkActionEditPayloadIndexPatternsType `json:"type"`
-	Value              []string                               `json:"value,omitzero"`
-}
-
-// BulkActionEditPayloadIndexPatternsType is part of BulkActionEditPayloadIndexPatterns.
-type BulkActionEditPayloadIndexPatternsType string
-
-// BulkActionEditPayloadInvestigationFields is a kind of BulkActionEditPayload.
-type BulkActionEditPayloadInvestigationFields struct {
-	Type  BulkActionEditPayloadInvestigationFieldsType `json:"type"`
-	Value InvestigationFields                          `json:"value"`
-}
-
-// BulkActionEditPayloadInvestigationFieldsType is part of BulkActionEditPayloadInvestigationFields.
-type BulkActionEditPayloadInvestigationFieldsType string
-
-// BulkActionEditPayloadRuleActions is a kind of BulkActionEditPayload.
-type BulkActionEditPayloadRuleActions struct {
-	Type  BulkActionEditPayloadRuleActionsType  `json:"type"`
-	Value BulkActionEditPayloadRuleActionsValue `json:"value"`
-}
-
-// BulkActionEditPayloadRuleActionsType is part of BulkActionEditPayloadRuleActions.
-type BulkActionEditPayloadRuleActionsType string
-
-// BulkActionEditPayloadRuleActionsValue is part of BulkActionEditPayloadRuleActions.
-type BulkActionEditPayloadRuleActionsValue struct {
-	Actions  []BulkRuleAction        `json:"actions,omitzero"`
-	Throttle *ThrottleForBulkActions `json:"throttle,omitempty"`
-}
-
-// BulkActionEditPayloadSchedule is a kind of BulkActionEditPayload.
-type BulkActionEditPayloadSchedule struct {
-	// Type is always "set_schedule".
-	Type  string                             `json:"type"`
-	Value BulkActionEditPayloadScheduleValue `json:"value"`
-}
-
-// BulkActionEditPayloadScheduleValue is part of BulkActionEditPayloadSchedule.
-type BulkActionEditPayloadScheduleValue struct {
-	Interval string `json:"interval"`
-	Lookback string `json:"lookback"`
-}
-
-// BulkActionEditPayloadSetAlertSuppression is a kind of BulkActionEditPayload.
-type BulkActionEditPayloadSetAlertSuppression struct {
-	// Type is always "set_alert_suppression".
-	Type  string           `json:"type"`
-	Value AlertSuppression `json:"value"`
-}
-
-// BulkActionEditPayloadSetAlertSuppressionForThreshold is a kind of BulkActionEditPayload.
-type BulkActionEditPayloadSetAlertSuppressionForThreshold struct {
-	// Type is always "set_alert_suppression_for_threshold".
-	Type  string                    `json:"type"`
-	Value ThresholdAlertSuppression `json:"value"`
-}
-
-// BulkActionEditPayloadTags is a kind of BulkActionEditPayload.
-type BulkActionEditPayloadTags struct {
-	Type  BulkActionEditPayloadTagsType `json:"type"`
-	Value []string                      `json:"value,omitzero"`
-}
-
-// BulkActionEditPayloadTagsType is part of BulkActionEditPayloadTags.
-type BulkActionEditPayloadTagsType string
-
-// BulkActionEditPayloadTimeline is a kind of BulkActionEditPayload.
-type BulkActionEditPayloadTimeline struct {
-	// Type is always "set_timeline".
-	Type  string                             `json:"type"`
-	Value BulkActionEditPayloadTimelineValue `json:"value"`
-}
-
-// BulkActionEditPayloadTimelineValue is part of BulkActionEditPayloadTimeline.
-type BulkActionEditPayloadTimelineValue struct {
-	TimelineID    string `json:"timeline_id"`
-	TimelineTitle string `json:"timeline_title"`
-}
-
 // BulkActionError says why a bulk action failed for some rules.
 type BulkActionError struct {
 	// ErrCode names the reason why a bulk action failed.
 	ErrCode    *BulkActionErrorCode `json:"err_code,omitempty"`
 	Message    string               `json:"message"`
-	Rules      []RuleDetailsInError `json:"rules,omitzero"`
+	Rules      []FailedRule         `json:"rules,omitzero"`
 	StatusCode int64                `json:"status_code"`
 }
 
@@ -732,17 +553,10 @@ type BulkActionResponse struct {
 
 // BulkActionResults holds the rules that a bulk action has changed, and those that it has passed over.
 type BulkActionResults struct {
-	Created []Rule                 `json:"created,omitzero"`
-	Deleted []Rule                 `json:"deleted,omitzero"`
-	Skipped []BulkActionSkipResult `json:"skipped,omitzero"`
-	Updated []Rule                 `json:"updated,omitzero"`
-}
-
-// BulkActionSkipResult is part of BulkActionResults.
-type BulkActionSkipResult struct {
-	ID         string     `json:"id"`
-	Name       *string    `json:"name,omitempty"`
-	SkipReason SkipReason `json:"skip_reason"`
+	Created []Rule        `json:"created,omitzero"`
+	Deleted []Rule        `json:"deleted,omitzero"`
+	Skipped []SkippedRule `json:"skipped,omitzero"`
+	Updated []Rule        `json:"updated,omitzero"`
 }
 
 // BulkActionSummary counts the rules of a bulk action.
@@ -780,8 +594,23 @@ type BulkDisableRules struct {
 // BulkDuplicateRules is a kind of BulkAction.
 type BulkDuplicateRules struct {
 	// Action is always "duplicate".
+	Action string `json:"action"`
+
+	// Duplicate says what the copies of rules take along.
+	Duplicate              *DuplicateOptions `json:"duplicate,omitempty"`
+	GapAutoFillSchedulerID *string           `json:"gap_auto_fill_scheduler_id,omitempty"`
+	GapFillStatuses        []GapFillStatus   `json:"gap_fill_statuses,omitzero"`
+	GapsRangeEnd           *string           `json:"gaps_range_end,omitempty"`
+	GapsRangeStart         *string           `json:"gaps_range_start,omitempty"`
+	IDs                    []string          `json:"ids,omitzero"`
+	Query                  *string           `json:"query,omitempty"`
+}
+
+// BulkEditRules is a kind of BulkAction.
+type BulkEditRules struct {
+	// Action is always "edit".
 	Action                 string          `json:"action"`
-	Duplicate              *Duplicate      `json:"duplicate,omitempty"`
+	Edit                   []RuleEdit      `json:"edit,omitzero"`
 	GapAutoFillSchedulerID *string         `json:"gap_auto_fill_scheduler_id,omitempty"`
 	GapFillStatuses        []GapFillStatus `json:"gap_fill_statuses,omitzero"`
 	GapsRangeEnd           *string         `json:"gaps_range_end,omitempty"`
@@ -790,18 +619,8 @@ type BulkDuplicateRules struct {
 	Query                  *string         `json:"query,omitempty"`
 }
 
-// BulkEditRules is a kind of BulkAction.
-type BulkEditRules struct {
-	// Action is always "edit".
-	Action                 string                  `json:"action"`
-	Edit                   []BulkActionEditPayload `json:"edit,omitzero"`
-	GapAutoFillSchedulerID *string                 `json:"gap_auto_fill_scheduler_id,omitempty"`
-	GapFillStatuses        []GapFillStatus         `json:"gap_fill_statuses,omitzero"`
-	GapsRangeEnd           *string                 `json:"gaps_range_end,omitempty"`
-	GapsRangeStart         *string                 `json:"gaps_range_start,omitempty"`
-	IDs                    []string                `json:"ids,omitzero"`
-	Query                  *string                 `json:"query,omitempty"`
-}
+// BulkEditThrottle says how often actions are taken.
+type BulkEditThrottle string
 
 // BulkEnableRules is a kind of BulkAction.
 type BulkEnableRules struct {
@@ -818,23 +637,16 @@ type BulkEnableRules struct {
 // BulkFillRuleGaps is a kind of BulkAction.
 type BulkFillRuleGaps struct {
 	// Action is always "fill_gaps".
-	Action                 string          `json:"action"`
-	FillGaps               FillGaps        `json:"fill_gaps"`
+	Action string `json:"action"`
+
+	// FillGaps is a span of time, the ends of which are dates in ISO 8601.
+	FillGaps               TimeRange       `json:"fill_gaps"`
 	GapAutoFillSchedulerID *string         `json:"gap_auto_fill_scheduler_id,omitempty"`
 	GapFillStatuses        []GapFillStatus `json:"gap_fill_statuses,omitzero"`
 	GapsRangeEnd           *string         `json:"gaps_range_end,omitempty"`
 	GapsRangeStart         *string         `json:"gaps_range_start,omitempty"`
 	IDs                    []string        `json:"ids,omitzero"`
 	Query                  *string         `json:"query,omitempty"`
-}
-
-// BulkRuleAction is part of BulkActionEditPayloadRuleActionsValue.
-type BulkRuleAction struct {
-	AlertsFilter map[string]any       `json:"alerts_filter,omitzero"`
-	Frequency    *RuleActionFrequency `json:"frequency,omitempty"`
-	Group        *string              `json:"group,omitempty"`
-	ID           string               `json:"id"`
-	Params       map[string]any       `json:"params,omitzero"`
 }
 
 // BulkRunRules is a kind of BulkAction.
@@ -847,60 +659,23 @@ type BulkRunRules struct {
 	GapsRangeStart         *string         `json:"gaps_range_start,omitempty"`
 	IDs                    []string        `json:"ids,omitzero"`
 	Query                  *string         `json:"query,omitempty"`
-	Run                    BulkRunRulesRun `json:"run"`
-}
 
-// BulkRunRulesRun is part of BulkRunRules.
-type BulkRunRulesRun struct {
-	EndDate   string `json:"end_date"`
-	StartDate string `json:"start_date"`
-}
-
-// Cardinality is part of Threshold.
-type Cardinality struct {
-	Field string `json:"field"`
-	Value int64  `json:"value"`
+	// Run is a span of time, the ends of which are dates in ISO 8601.
+	Run TimeRange `json:"run"`
 }
 
 // ClosingReason says why an alert is closed. Administrators can add values of their own.
 type ClosingReason string
 
-// Command is part of ProcessesParams.
-type Command string
-
 // ConflictPolicy says what happens if an alert changes while many are updated.
 type ConflictPolicy string
 
-// CreateAlertsIndexResponse is the reply of CreateAlertsIndex.
-type CreateAlertsIndexResponse struct {
-	Acknowledged bool `json:"acknowledged"`
-}
-
-// CreateRuleExceptionListItemComment is part of CreateRuleExceptionListItemProps.
-type CreateRuleExceptionListItemComment struct {
-	Comment string `json:"comment"`
-}
-
-// CreateRuleExceptionListItemProps is part of CreateRuleExceptionsRequest.
-type CreateRuleExceptionListItemProps struct {
-	Comments      []CreateRuleExceptionListItemComment `json:"comments,omitzero"`
-	Description   string                               `json:"description"`
-	Entries       []ExceptionListItemEntry             `json:"entries,omitzero"`
-	ExpireTime    *wire.Time                           `json:"expire_time,omitempty"`
-	ItemID        *string                              `json:"item_id,omitempty"`
-	Meta          map[string]any                       `json:"meta,omitzero"`
-	Name          string                               `json:"name"`
-	NamespaceType *ExceptionNamespaceType              `json:"namespace_type,omitempty"`
-	OSTypes       []ExceptionListOSType                `json:"os_types,omitzero"`
-	Tags          []string                             `json:"tags,omitzero"`
-
-	// Type is always "simple".
-	Type string `json:"type"`
-}
-
-// CreateRuleExceptionsRequest is the body of CreateRuleExceptions.
-type CreateRuleExceptionsRequest struct {
-	Items []CreateRuleExceptionListItemProps `json:"items,omitzero"`
+// CreateAlertsMigrationRequest names the indices of alerts to copy, and says how.
+type CreateAlertsMigrationRequest struct {
+	Index             []string `json:"index,omitzero"`
+	RequestsPerSecond *int64   `json:"requests_per_second,omitempty"`
+	Size              *int64   `json:"size,omitempty"`
+	Slices            *int64   `json:"slices,omitempty"`
 }
 
 // CustomizedField is part of ExternalRuleSource.
@@ -908,90 +683,102 @@ type CustomizedField struct {
 	FieldName string `json:"field_name"`
 }
 
-// DeleteAlertsIndexResponse is the reply of DeleteAlertsIndex.
-type DeleteAlertsIndexResponse struct {
-	Acknowledged bool `json:"acknowledged"`
-}
-
 // DeleteAlertsMigrationRequest is the body of DeleteAlertsMigration.
 type DeleteAlertsMigrationRequest struct {
 	MigrationIDs []string `json:"migration_ids,omitzero"`
 }
 
-// Duplicate is part of BulkDuplicateRules.
-type Duplicate struct {
+// DuplicateOptions says what the copies of rules take along.
+type DuplicateOptions struct {
 	IncludeExceptions        bool `json:"include_exceptions"`
 	IncludeExpiredExceptions bool `json:"include_expired_exceptions"`
 }
 
-// ECSMapping is part of OsqueryParams and OsqueryQuery.
-type ECSMapping map[string]ECSMappingValue
+// ECSMapping says where the value of an ECS field comes from.
+type ECSMapping struct {
+	Field *string         `json:"field,omitempty"`
+	Value ECSMappingValue `json:"value,omitzero"`
+}
 
 // ECSMappingValue is part of ECSMapping.
-type ECSMappingValue struct {
-	Field *string `json:"field,omitempty"`
-	Value Value   `json:"value,omitzero"`
+type ECSMappingValue struct{ wire.Union }
+
+// ECSMappingValueFrom makes a union of one of its kinds.
+func ECSMappingValueFrom[T string | []string](kind T) ECSMappingValue {
+	return ECSMappingValue{wire.UnionOf(kind)}
 }
+
+// AsString reads it as string.
+func (u ECSMappingValue) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
+
+// AsStrings reads it as []string.
+func (u ECSMappingValue) AsStrings() (kind []string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// ECSMappings maps ECS fields to where their values come from.
+type ECSMappings map[string]ECSMapping
 
 // EQLRule is a kind of Rule.
 type EQLRule struct {
-	Actions               []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression      *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose          *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID         *string                         `json:"alias_target_id,omitempty"`
-	Author                []string                        `json:"author,omitzero"`
-	BuildingBlockType     *string                         `json:"building_block_type,omitempty"`
-	CreatedAt             wire.Time                       `json:"created_at"`
-	CreatedBy             string                          `json:"created_by"`
-	DataViewID            *string                         `json:"data_view_id,omitempty"`
-	Description           string                          `json:"description"`
-	Enabled               bool                            `json:"enabled"`
-	EventCategoryOverride *string                         `json:"event_category_override,omitempty"`
-	ExceptionsList        []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	ExecutionSummary      *RuleExecutionSummary           `json:"execution_summary,omitempty"`
-	FalsePositives        []string                        `json:"false_positives,omitzero"`
-	Filters               []any                           `json:"filters,omitzero"`
-	From                  string                          `json:"from"`
-	ID                    string                          `json:"id"`
-	Immutable             bool                            `json:"immutable"`
-	Index                 []string                        `json:"index,omitzero"`
-	Interval              string                          `json:"interval"`
-	InvestigationFields   *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Actions               []RuleAction          `json:"actions,omitzero"`
+	AlertSuppression      *AlertSuppression     `json:"alert_suppression,omitempty"`
+	AliasPurpose          *AliasPurpose         `json:"alias_purpose,omitempty"`
+	AliasTargetID         *string               `json:"alias_target_id,omitempty"`
+	Author                []string              `json:"author,omitzero"`
+	BuildingBlockType     *string               `json:"building_block_type,omitempty"`
+	CreatedAt             wire.Time             `json:"created_at"`
+	CreatedBy             string                `json:"created_by"`
+	DataViewID            *string               `json:"data_view_id,omitempty"`
+	Description           string                `json:"description"`
+	Enabled               bool                  `json:"enabled"`
+	EventCategoryOverride *string               `json:"event_category_override,omitempty"`
+	ExceptionsList        []RuleExceptionList   `json:"exceptions_list,omitzero"`
+	ExecutionSummary      *RuleExecutionSummary `json:"execution_summary,omitempty"`
+	FalsePositives        []string              `json:"false_positives,omitzero"`
+	Filters               []any                 `json:"filters,omitzero"`
+	From                  string                `json:"from"`
+	ID                    string                `json:"id"`
+	Immutable             bool                  `json:"immutable"`
+	Index                 []string              `json:"index,omitzero"`
+	Interval              string                `json:"interval"`
+	InvestigationFields   *InvestigationFields  `json:"investigation_fields,omitempty"`
 
 	// Language is always "eql".
-	Language                          string                     `json:"language"`
-	License                           *string                    `json:"license,omitempty"`
-	MaxSignals                        int64                      `json:"max_signals"`
-	Meta                              map[string]any             `json:"meta,omitzero"`
-	Name                              string                     `json:"name"`
-	Namespace                         *string                    `json:"namespace,omitempty"`
-	Note                              *string                    `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
-	OutputIndex                       *string                    `json:"output_index,omitempty"`
-	Query                             string                     `json:"query"`
-	References                        []string                   `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredField            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
-	Revision                          int64                      `json:"revision"`
-	RiskScore                         int64                      `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
-	RuleID                            string                     `json:"rule_id"`
-	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
-	RuleSource                        RuleSource                 `json:"rule_source,omitzero"`
-	Setup                             string                     `json:"setup"`
-	Severity                          Severity                   `json:"severity"`
-	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
-	Tags                              []string                   `json:"tags,omitzero"`
-	Threat                            []Threat                   `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
-	TiebreakerField                   *string                    `json:"tiebreaker_field,omitempty"`
-	TimelineID                        *string                    `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
-	TimestampField                    *string                    `json:"timestamp_field,omitempty"`
-	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                string                     `json:"to"`
+	Language                          string               `json:"language"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        int64                `json:"max_signals"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             string               `json:"query"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredField      `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	Revision                          int64                `json:"revision"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            string               `json:"rule_id"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	RuleSource                        RuleSource           `json:"rule_source,omitzero"`
+	Setup                             string               `json:"setup"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TiebreakerField                   *string              `json:"tiebreaker_field,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampField                    *string              `json:"timestamp_field,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string               `json:"to"`
 
 	// Type is always "eql".
 	Type      string    `json:"type"`
@@ -1002,56 +789,56 @@ type EQLRule struct {
 
 // EQLRuleCreate is a kind of RuleCreate.
 type EQLRuleCreate struct {
-	Actions               []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression      *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose          *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID         *string                         `json:"alias_target_id,omitempty"`
-	Author                []string                        `json:"author,omitzero"`
-	BuildingBlockType     *string                         `json:"building_block_type,omitempty"`
-	DataViewID            *string                         `json:"data_view_id,omitempty"`
-	Description           string                          `json:"description"`
-	Enabled               *bool                           `json:"enabled,omitempty"`
-	EventCategoryOverride *string                         `json:"event_category_override,omitempty"`
-	ExceptionsList        []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives        []string                        `json:"false_positives,omitzero"`
-	Filters               []any                           `json:"filters,omitzero"`
-	From                  *string                         `json:"from,omitempty"`
-	Index                 []string                        `json:"index,omitzero"`
-	Interval              *string                         `json:"interval,omitempty"`
-	InvestigationFields   *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Actions               []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression      *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose          *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID         *string              `json:"alias_target_id,omitempty"`
+	Author                []string             `json:"author,omitzero"`
+	BuildingBlockType     *string              `json:"building_block_type,omitempty"`
+	DataViewID            *string              `json:"data_view_id,omitempty"`
+	Description           string               `json:"description"`
+	Enabled               *bool                `json:"enabled,omitempty"`
+	EventCategoryOverride *string              `json:"event_category_override,omitempty"`
+	ExceptionsList        []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives        []string             `json:"false_positives,omitzero"`
+	Filters               []any                `json:"filters,omitzero"`
+	From                  *string              `json:"from,omitempty"`
+	Index                 []string             `json:"index,omitzero"`
+	Interval              *string              `json:"interval,omitempty"`
+	InvestigationFields   *InvestigationFields `json:"investigation_fields,omitempty"`
 
 	// Language is always "eql".
-	Language                          string                     `json:"language"`
-	License                           *string                    `json:"license,omitempty"`
-	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
-	Meta                              map[string]any             `json:"meta,omitzero"`
-	Name                              string                     `json:"name"`
-	Namespace                         *string                    `json:"namespace,omitempty"`
-	Note                              *string                    `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
-	OutputIndex                       *string                    `json:"output_index,omitempty"`
-	Query                             string                     `json:"query"`
-	References                        []string                   `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
-	RiskScore                         int64                      `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                    `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
-	Setup                             *string                    `json:"setup,omitempty"`
-	Severity                          Severity                   `json:"severity"`
-	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
-	Tags                              []string                   `json:"tags,omitzero"`
-	Threat                            []Threat                   `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
-	TiebreakerField                   *string                    `json:"tiebreaker_field,omitempty"`
-	TimelineID                        *string                    `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
-	TimestampField                    *string                    `json:"timestamp_field,omitempty"`
-	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                    `json:"to,omitempty"`
+	Language                          string               `json:"language"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             string               `json:"query"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TiebreakerField                   *string              `json:"tiebreaker_field,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampField                    *string              `json:"timestamp_field,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "eql".
 	Type    string `json:"type"`
@@ -1060,57 +847,57 @@ type EQLRuleCreate struct {
 
 // EQLRulePatch is a kind of RulePatch.
 type EQLRulePatch struct {
-	Actions               []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression      *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose          *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID         *string                         `json:"alias_target_id,omitempty"`
-	Author                []string                        `json:"author,omitzero"`
-	BuildingBlockType     *string                         `json:"building_block_type,omitempty"`
-	DataViewID            *string                         `json:"data_view_id,omitempty"`
-	Description           *string                         `json:"description,omitempty"`
-	Enabled               *bool                           `json:"enabled,omitempty"`
-	EventCategoryOverride *string                         `json:"event_category_override,omitempty"`
-	ExceptionsList        []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives        []string                        `json:"false_positives,omitzero"`
-	Filters               []any                           `json:"filters,omitzero"`
-	From                  *string                         `json:"from,omitempty"`
-	ID                    *string                         `json:"id,omitempty"`
-	Index                 []string                        `json:"index,omitzero"`
-	Interval              *string                         `json:"interval,omitempty"`
-	InvestigationFields   *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Actions               []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression      *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose          *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID         *string              `json:"alias_target_id,omitempty"`
+	Author                []string             `json:"author,omitzero"`
+	BuildingBlockType     *string              `json:"building_block_type,omitempty"`
+	DataViewID            *string              `json:"data_view_id,omitempty"`
+	Description           *string              `json:"description,omitempty"`
+	Enabled               *bool                `json:"enabled,omitempty"`
+	EventCategoryOverride *string              `json:"event_category_override,omitempty"`
+	ExceptionsList        []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives        []string             `json:"false_positives,omitzero"`
+	Filters               []any                `json:"filters,omitzero"`
+	From                  *string              `json:"from,omitempty"`
+	ID                    *string              `json:"id,omitempty"`
+	Index                 []string             `json:"index,omitzero"`
+	Interval              *string              `json:"interval,omitempty"`
+	InvestigationFields   *InvestigationFields `json:"investigation_fields,omitempty"`
 
 	// Language is always "eql".
-	Language                          *string                    `json:"language,omitempty"`
-	License                           *string                    `json:"license,omitempty"`
-	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
-	Meta                              map[string]any             `json:"meta,omitzero"`
-	Name                              *string                    `json:"name,omitempty"`
-	Namespace                         *string                    `json:"namespace,omitempty"`
-	Note                              *string                    `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
-	OutputIndex                       *string                    `json:"output_index,omitempty"`
-	Query                             *string                    `json:"query,omitempty"`
-	References                        []string                   `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
-	RiskScore                         *int64                     `json:"risk_score,omitempty"`
-	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                    `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
-	Setup                             *string                    `json:"setup,omitempty"`
-	Severity                          *Severity                  `json:"severity,omitempty"`
-	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
-	Tags                              []string                   `json:"tags,omitzero"`
-	Threat                            []Threat                   `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
-	TiebreakerField                   *string                    `json:"tiebreaker_field,omitempty"`
-	TimelineID                        *string                    `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
-	TimestampField                    *string                    `json:"timestamp_field,omitempty"`
-	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                    `json:"to,omitempty"`
+	Language                          *string              `json:"language,omitempty"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              *string              `json:"name,omitempty"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             *string              `json:"query,omitempty"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         *int64               `json:"risk_score,omitempty"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          *Severity            `json:"severity,omitempty"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TiebreakerField                   *string              `json:"tiebreaker_field,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampField                    *string              `json:"timestamp_field,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "eql".
 	Type    *string `json:"type,omitempty"`
@@ -1119,58 +906,58 @@ type EQLRulePatch struct {
 
 // EQLRulePreview is a preview of an event correlation rule.
 type EQLRulePreview struct {
-	Actions               []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression      *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose          *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID         *string                         `json:"alias_target_id,omitempty"`
-	Author                []string                        `json:"author,omitzero"`
-	BuildingBlockType     *string                         `json:"building_block_type,omitempty"`
-	DataViewID            *string                         `json:"data_view_id,omitempty"`
-	Description           string                          `json:"description"`
-	Enabled               *bool                           `json:"enabled,omitempty"`
-	EventCategoryOverride *string                         `json:"event_category_override,omitempty"`
-	ExceptionsList        []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives        []string                        `json:"false_positives,omitzero"`
-	Filters               []any                           `json:"filters,omitzero"`
-	From                  *string                         `json:"from,omitempty"`
-	Index                 []string                        `json:"index,omitzero"`
-	Interval              *string                         `json:"interval,omitempty"`
-	InvestigationFields   *InvestigationFields            `json:"investigation_fields,omitempty"`
-	InvocationCount       int64                           `json:"invocationCount"`
+	Actions               []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression      *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose          *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID         *string              `json:"alias_target_id,omitempty"`
+	Author                []string             `json:"author,omitzero"`
+	BuildingBlockType     *string              `json:"building_block_type,omitempty"`
+	DataViewID            *string              `json:"data_view_id,omitempty"`
+	Description           string               `json:"description"`
+	Enabled               *bool                `json:"enabled,omitempty"`
+	EventCategoryOverride *string              `json:"event_category_override,omitempty"`
+	ExceptionsList        []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives        []string             `json:"false_positives,omitzero"`
+	Filters               []any                `json:"filters,omitzero"`
+	From                  *string              `json:"from,omitempty"`
+	Index                 []string             `json:"index,omitzero"`
+	Interval              *string              `json:"interval,omitempty"`
+	InvestigationFields   *InvestigationFields `json:"investigation_fields,omitempty"`
+	InvocationCount       int64                `json:"invocationCount"`
 
 	// Language is always "eql".
-	Language                          string                     `json:"language"`
-	License                           *string                    `json:"license,omitempty"`
-	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
-	Meta                              map[string]any             `json:"meta,omitzero"`
-	Name                              string                     `json:"name"`
-	Namespace                         *string                    `json:"namespace,omitempty"`
-	Note                              *string                    `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
-	OutputIndex                       *string                    `json:"output_index,omitempty"`
-	Query                             string                     `json:"query"`
-	References                        []string                   `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
-	RiskScore                         int64                      `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                    `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
-	Setup                             *string                    `json:"setup,omitempty"`
-	Severity                          Severity                   `json:"severity"`
-	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
-	Tags                              []string                   `json:"tags,omitzero"`
-	Threat                            []Threat                   `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
-	TiebreakerField                   *string                    `json:"tiebreaker_field,omitempty"`
-	TimeframeEnd                      wire.Time                  `json:"timeframeEnd"`
-	TimelineID                        *string                    `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
-	TimestampField                    *string                    `json:"timestamp_field,omitempty"`
-	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                    `json:"to,omitempty"`
+	Language                          string               `json:"language"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             string               `json:"query"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TiebreakerField                   *string              `json:"tiebreaker_field,omitempty"`
+	TimeframeEnd                      wire.Time            `json:"timeframeEnd"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampField                    *string              `json:"timestamp_field,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "eql".
 	Type    string `json:"type"`
@@ -1179,57 +966,57 @@ type EQLRulePreview struct {
 
 // EQLRuleUpdate is a kind of RuleUpdate.
 type EQLRuleUpdate struct {
-	Actions               []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression      *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose          *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID         *string                         `json:"alias_target_id,omitempty"`
-	Author                []string                        `json:"author,omitzero"`
-	BuildingBlockType     *string                         `json:"building_block_type,omitempty"`
-	DataViewID            *string                         `json:"data_view_id,omitempty"`
-	Description           string                          `json:"description"`
-	Enabled               *bool                           `json:"enabled,omitempty"`
-	EventCategoryOverride *string                         `json:"event_category_override,omitempty"`
-	ExceptionsList        []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives        []string                        `json:"false_positives,omitzero"`
-	Filters               []any                           `json:"filters,omitzero"`
-	From                  *string                         `json:"from,omitempty"`
-	ID                    *string                         `json:"id,omitempty"`
-	Index                 []string                        `json:"index,omitzero"`
-	Interval              *string                         `json:"interval,omitempty"`
-	InvestigationFields   *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Actions               []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression      *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose          *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID         *string              `json:"alias_target_id,omitempty"`
+	Author                []string             `json:"author,omitzero"`
+	BuildingBlockType     *string              `json:"building_block_type,omitempty"`
+	DataViewID            *string              `json:"data_view_id,omitempty"`
+	Description           string               `json:"description"`
+	Enabled               *bool                `json:"enabled,omitempty"`
+	EventCategoryOverride *string              `json:"event_category_override,omitempty"`
+	ExceptionsList        []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives        []string             `json:"false_positives,omitzero"`
+	Filters               []any                `json:"filters,omitzero"`
+	From                  *string              `json:"from,omitempty"`
+	ID                    *string              `json:"id,omitempty"`
+	Index                 []string             `json:"index,omitzero"`
+	Interval              *string              `json:"interval,omitempty"`
+	InvestigationFields   *InvestigationFields `json:"investigation_fields,omitempty"`
 
 	// Language is always "eql".
-	Language                          string                     `json:"language"`
-	License                           *string                    `json:"license,omitempty"`
-	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
-	Meta                              map[string]any             `json:"meta,omitzero"`
-	Name                              string                     `json:"name"`
-	Namespace                         *string                    `json:"namespace,omitempty"`
-	Note                              *string                    `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
-	OutputIndex                       *string                    `json:"output_index,omitempty"`
-	Query                             string                     `json:"query"`
-	References                        []string                   `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
-	RiskScore                         int64                      `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                    `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
-	Setup                             *string                    `json:"setup,omitempty"`
-	Severity                          Severity                   `json:"severity"`
-	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
-	Tags                              []string                   `json:"tags,omitzero"`
-	Threat                            []Threat                   `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
-	TiebreakerField                   *string                    `json:"tiebreaker_field,omitempty"`
-	TimelineID                        *string                    `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
-	TimestampField                    *string                    `json:"timestamp_field,omitempty"`
-	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                    `json:"to,omitempty"`
+	Language                          string               `json:"language"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             string               `json:"query"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TiebreakerField                   *string              `json:"tiebreaker_field,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampField                    *string              `json:"timestamp_field,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "eql".
 	Type    string `json:"type"`
@@ -1238,57 +1025,57 @@ type EQLRuleUpdate struct {
 
 // ESQLRule is a kind of Rule.
 type ESQLRule struct {
-	Actions             []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression    *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose        *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID       *string                         `json:"alias_target_id,omitempty"`
-	Author              []string                        `json:"author,omitzero"`
-	BuildingBlockType   *string                         `json:"building_block_type,omitempty"`
-	CreatedAt           wire.Time                       `json:"created_at"`
-	CreatedBy           string                          `json:"created_by"`
-	Description         string                          `json:"description"`
-	Enabled             bool                            `json:"enabled"`
-	ExceptionsList      []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	ExecutionSummary    *RuleExecutionSummary           `json:"execution_summary,omitempty"`
-	FalsePositives      []string                        `json:"false_positives,omitzero"`
-	From                string                          `json:"from"`
-	ID                  string                          `json:"id"`
-	Immutable           bool                            `json:"immutable"`
-	Interval            string                          `json:"interval"`
-	InvestigationFields *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Actions             []RuleAction          `json:"actions,omitzero"`
+	AlertSuppression    *AlertSuppression     `json:"alert_suppression,omitempty"`
+	AliasPurpose        *AliasPurpose         `json:"alias_purpose,omitempty"`
+	AliasTargetID       *string               `json:"alias_target_id,omitempty"`
+	Author              []string              `json:"author,omitzero"`
+	BuildingBlockType   *string               `json:"building_block_type,omitempty"`
+	CreatedAt           wire.Time             `json:"created_at"`
+	CreatedBy           string                `json:"created_by"`
+	Description         string                `json:"description"`
+	Enabled             bool                  `json:"enabled"`
+	ExceptionsList      []RuleExceptionList   `json:"exceptions_list,omitzero"`
+	ExecutionSummary    *RuleExecutionSummary `json:"execution_summary,omitempty"`
+	FalsePositives      []string              `json:"false_positives,omitzero"`
+	From                string                `json:"from"`
+	ID                  string                `json:"id"`
+	Immutable           bool                  `json:"immutable"`
+	Interval            string                `json:"interval"`
+	InvestigationFields *InvestigationFields  `json:"investigation_fields,omitempty"`
 
 	// Language is always "esql".
-	Language                          string                     `json:"language"`
-	License                           *string                    `json:"license,omitempty"`
-	MaxSignals                        int64                      `json:"max_signals"`
-	Meta                              map[string]any             `json:"meta,omitzero"`
-	Name                              string                     `json:"name"`
-	Namespace                         *string                    `json:"namespace,omitempty"`
-	Note                              *string                    `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
-	OutputIndex                       *string                    `json:"output_index,omitempty"`
-	Query                             string                     `json:"query"`
-	References                        []string                   `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredField            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
-	Revision                          int64                      `json:"revision"`
-	RiskScore                         int64                      `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
-	RuleID                            string                     `json:"rule_id"`
-	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
-	RuleSource                        RuleSource                 `json:"rule_source,omitzero"`
-	Setup                             string                     `json:"setup"`
-	Severity                          Severity                   `json:"severity"`
-	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
-	Tags                              []string                   `json:"tags,omitzero"`
-	Threat                            []Threat                   `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
-	TimelineID                        *string                    `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                string                     `json:"to"`
+	Language                          string               `json:"language"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        int64                `json:"max_signals"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             string               `json:"query"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredField      `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	Revision                          int64                `json:"revision"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            string               `json:"rule_id"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	RuleSource                        RuleSource           `json:"rule_source,omitzero"`
+	Setup                             string               `json:"setup"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string               `json:"to"`
 
 	// Type is always "esql".
 	Type      string    `json:"type"`
@@ -1299,50 +1086,50 @@ type ESQLRule struct {
 
 // ESQLRuleCreate is a kind of RuleCreate.
 type ESQLRuleCreate struct {
-	Actions             []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression    *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose        *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID       *string                         `json:"alias_target_id,omitempty"`
-	Author              []string                        `json:"author,omitzero"`
-	BuildingBlockType   *string                         `json:"building_block_type,omitempty"`
-	Description         string                          `json:"description"`
-	Enabled             *bool                           `json:"enabled,omitempty"`
-	ExceptionsList      []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives      []string                        `json:"false_positives,omitzero"`
-	From                *string                         `json:"from,omitempty"`
-	Interval            *string                         `json:"interval,omitempty"`
-	InvestigationFields *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Actions             []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression    *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose        *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID       *string              `json:"alias_target_id,omitempty"`
+	Author              []string             `json:"author,omitzero"`
+	BuildingBlockType   *string              `json:"building_block_type,omitempty"`
+	Description         string               `json:"description"`
+	Enabled             *bool                `json:"enabled,omitempty"`
+	ExceptionsList      []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives      []string             `json:"false_positives,omitzero"`
+	From                *string              `json:"from,omitempty"`
+	Interval            *string              `json:"interval,omitempty"`
+	InvestigationFields *InvestigationFields `json:"investigation_fields,omitempty"`
 
 	// Language is always "esql".
-	Language                          string                     `json:"language"`
-	License                           *string                    `json:"license,omitempty"`
-	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
-	Meta                              map[string]any             `json:"meta,omitzero"`
-	Name                              string                     `json:"name"`
-	Namespace                         *string                    `json:"namespace,omitempty"`
-	Note                              *string                    `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
-	OutputIndex                       *string                    `json:"output_index,omitempty"`
-	Query                             string                     `json:"query"`
-	References                        []string                   `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
-	RiskScore                         int64                      `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                    `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
-	Setup                             *string                    `json:"setup,omitempty"`
-	Severity                          Severity                   `json:"severity"`
-	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
-	Tags                              []string                   `json:"tags,omitzero"`
-	Threat                            []Threat                   `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
-	TimelineID                        *string                    `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                    `json:"to,omitempty"`
+	Language                          string               `json:"language"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             string               `json:"query"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "esql".
 	Type    string `json:"type"`
@@ -1351,51 +1138,51 @@ type ESQLRuleCreate struct {
 
 // ESQLRulePatch is a kind of RulePatch.
 type ESQLRulePatch struct {
-	Actions             []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression    *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose        *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID       *string                         `json:"alias_target_id,omitempty"`
-	Author              []string                        `json:"author,omitzero"`
-	BuildingBlockType   *string                         `json:"building_block_type,omitempty"`
-	Description         *string                         `json:"description,omitempty"`
-	Enabled             *bool                           `json:"enabled,omitempty"`
-	ExceptionsList      []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives      []string                        `json:"false_positives,omitzero"`
-	From                *string                         `json:"from,omitempty"`
-	ID                  *string                         `json:"id,omitempty"`
-	Interval            *string                         `json:"interval,omitempty"`
-	InvestigationFields *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Actions             []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression    *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose        *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID       *string              `json:"alias_target_id,omitempty"`
+	Author              []string             `json:"author,omitzero"`
+	BuildingBlockType   *string              `json:"building_block_type,omitempty"`
+	Description         *string              `json:"description,omitempty"`
+	Enabled             *bool                `json:"enabled,omitempty"`
+	ExceptionsList      []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives      []string             `json:"false_positives,omitzero"`
+	From                *string              `json:"from,omitempty"`
+	ID                  *string              `json:"id,omitempty"`
+	Interval            *string              `json:"interval,omitempty"`
+	InvestigationFields *InvestigationFields `json:"investigation_fields,omitempty"`
 
 	// Language is always "esql".
-	Language                          *string                    `json:"language,omitempty"`
-	License                           *string                    `json:"license,omitempty"`
-	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
-	Meta                              map[string]any             `json:"meta,omitzero"`
-	Name                              *string                    `json:"name,omitempty"`
-	Namespace                         *string                    `json:"namespace,omitempty"`
-	Note                              *string                    `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
-	OutputIndex                       *string                    `json:"output_index,omitempty"`
-	Query                             *string                    `json:"query,omitempty"`
-	References                        []string                   `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
-	RiskScore                         *int64                     `json:"risk_score,omitempty"`
-	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                    `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
-	Setup                             *string                    `json:"setup,omitempty"`
-	Severity                          *Severity                  `json:"severity,omitempty"`
-	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
-	Tags                              []string                   `json:"tags,omitzero"`
-	Threat                            []Threat                   `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
-	TimelineID                        *string                    `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                    `json:"to,omitempty"`
+	Language                          *string              `json:"language,omitempty"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              *string              `json:"name,omitempty"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             *string              `json:"query,omitempty"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         *int64               `json:"risk_score,omitempty"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          *Severity            `json:"severity,omitempty"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "esql".
 	Type    *string `json:"type,omitempty"`
@@ -1404,52 +1191,52 @@ type ESQLRulePatch struct {
 
 // ESQLRulePreview is a preview of an ES|QL rule.
 type ESQLRulePreview struct {
-	Actions             []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression    *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose        *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID       *string                         `json:"alias_target_id,omitempty"`
-	Author              []string                        `json:"author,omitzero"`
-	BuildingBlockType   *string                         `json:"building_block_type,omitempty"`
-	Description         string                          `json:"description"`
-	Enabled             *bool                           `json:"enabled,omitempty"`
-	ExceptionsList      []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives      []string                        `json:"false_positives,omitzero"`
-	From                *string                         `json:"from,omitempty"`
-	Interval            *string                         `json:"interval,omitempty"`
-	InvestigationFields *InvestigationFields            `json:"investigation_fields,omitempty"`
-	InvocationCount     int64                           `json:"invocationCount"`
+	Actions             []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression    *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose        *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID       *string              `json:"alias_target_id,omitempty"`
+	Author              []string             `json:"author,omitzero"`
+	BuildingBlockType   *string              `json:"building_block_type,omitempty"`
+	Description         string               `json:"description"`
+	Enabled             *bool                `json:"enabled,omitempty"`
+	ExceptionsList      []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives      []string             `json:"false_positives,omitzero"`
+	From                *string              `json:"from,omitempty"`
+	Interval            *string              `json:"interval,omitempty"`
+	InvestigationFields *InvestigationFields `json:"investigation_fields,omitempty"`
+	InvocationCount     int64                `json:"invocationCount"`
 
 	// Language is always "esql".
-	Language                          string                     `json:"language"`
-	License                           *string                    `json:"license,omitempty"`
-	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
-	Meta                              map[string]any             `json:"meta,omitzero"`
-	Name                              string                     `json:"name"`
-	Namespace                         *string                    `json:"namespace,omitempty"`
-	Note                              *string                    `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
-	OutputIndex                       *string                    `json:"output_index,omitempty"`
-	Query                             string                     `json:"query"`
-	References                        []string                   `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
-	RiskScore                         int64                      `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                    `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
-	Setup                             *string                    `json:"setup,omitempty"`
-	Severity                          Severity                   `json:"severity"`
-	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
-	Tags                              []string                   `json:"tags,omitzero"`
-	Threat                            []Threat                   `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
-	TimeframeEnd                      wire.Time                  `json:"timeframeEnd"`
-	TimelineID                        *string                    `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                    `json:"to,omitempty"`
+	Language                          string               `json:"language"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             string               `json:"query"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimeframeEnd                      wire.Time            `json:"timeframeEnd"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "esql".
 	Type    string `json:"type"`
@@ -1458,51 +1245,51 @@ type ESQLRulePreview struct {
 
 // ESQLRuleUpdate is a kind of RuleUpdate.
 type ESQLRuleUpdate struct {
-	Actions             []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression    *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose        *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID       *string                         `json:"alias_target_id,omitempty"`
-	Author              []string                        `json:"author,omitzero"`
-	BuildingBlockType   *string                         `json:"building_block_type,omitempty"`
-	Description         string                          `json:"description"`
-	Enabled             *bool                           `json:"enabled,omitempty"`
-	ExceptionsList      []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives      []string                        `json:"false_positives,omitzero"`
-	From                *string                         `json:"from,omitempty"`
-	ID                  *string                         `json:"id,omitempty"`
-	Interval            *string                         `json:"interval,omitempty"`
-	InvestigationFields *InvestigationFields            `json:"investigation_fields,omitempty"`
+	Actions             []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression    *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose        *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID       *string              `json:"alias_target_id,omitempty"`
+	Author              []string             `json:"author,omitzero"`
+	BuildingBlockType   *string              `json:"building_block_type,omitempty"`
+	Description         string               `json:"description"`
+	Enabled             *bool                `json:"enabled,omitempty"`
+	ExceptionsList      []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives      []string             `json:"false_positives,omitzero"`
+	From                *string              `json:"from,omitempty"`
+	ID                  *string              `json:"id,omitempty"`
+	Interval            *string              `json:"interval,omitempty"`
+	InvestigationFields *InvestigationFields `json:"investigation_fields,omitempty"`
 
 	// Language is always "esql".
-	Language                          string                     `json:"language"`
-	License                           *string                    `json:"license,omitempty"`
-	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
-	Meta                              map[string]any             `json:"meta,omitzero"`
-	Name                              string                     `json:"name"`
-	Namespace                         *string                    `json:"namespace,omitempty"`
-	Note                              *string                    `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome `json:"outcome,omitempty"`
-	OutputIndex                       *string                    `json:"output_index,omitempty"`
-	Query                             string                     `json:"query"`
-	References                        []string                   `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
-	RiskScore                         int64                      `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                    `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
-	Setup                             *string                    `json:"setup,omitempty"`
-	Severity                          Severity                   `json:"severity"`
-	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
-	Tags                              []string                   `json:"tags,omitzero"`
-	Threat                            []Threat                   `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
-	TimelineID                        *string                    `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                    `json:"to,omitempty"`
+	Language                          string               `json:"language"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             string               `json:"query"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "esql".
 	Type    string `json:"type"`
@@ -1520,7 +1307,7 @@ type EndpointResponseAction struct {
 type EndpointResponseActionParams struct{ wire.Union }
 
 // EndpointResponseActionParamsFrom makes a union of one of its kinds and sets its "command".
-func EndpointResponseActionParamsFrom[T IsolateParams | ProcessesParams](kind T) EndpointResponseActionParams {
+func EndpointResponseActionParamsFrom[T IsolateParams | ProcessParams](kind T) EndpointResponseActionParams {
 	switch v := any(&kind).(type) {
 	case *IsolateParams:
 		v.Command = "isolate"
@@ -1537,41 +1324,14 @@ func (u EndpointResponseActionParams) AsIsolateParams() (kind IsolateParams, err
 	return kind, err
 }
 
-// AsProcessesParams reads it as ProcessesParams. It fails where "command" is that of another kind.
-func (u EndpointResponseActionParams) AsProcessesParams() (kind ProcessesParams, err error) {
+// AsProcessParams reads it as ProcessParams. It fails where "command" is that of another kind.
+func (u EndpointResponseActionParams) AsProcessParams() (kind ProcessParams, err error) {
 	err = u.DecodeTagged(&kind, "command", "kill-process", "suspend-process")
 	return kind, err
 }
 
-// ExceptionListItem is an exception. All its entries have to hold for it to apply.
-type ExceptionListItem struct {
-	// VersionToken stands for this state of the item. An update that carries the token of an older state fails with
-	// status 409.
-	VersionToken  *string                    `json:"_version,omitempty"`
-	Comments      []ExceptionListItemComment `json:"comments,omitzero"`
-	CreatedAt     wire.Time                  `json:"created_at"`
-	CreatedBy     string                     `json:"created_by"`
-	Description   string                     `json:"description"`
-	Entries       []ExceptionListItemEntry   `json:"entries,omitzero"`
-	ExpireTime    *wire.Time                 `json:"expire_time,omitempty"`
-	ID            string                     `json:"id"`
-	ItemID        string                     `json:"item_id"`
-	ListID        string                     `json:"list_id"`
-	Meta          map[string]any             `json:"meta,omitzero"`
-	Name          string                     `json:"name"`
-	NamespaceType ExceptionNamespaceType     `json:"namespace_type"`
-	OSTypes       []ExceptionListOSType      `json:"os_types,omitzero"`
-	Tags          []string                   `json:"tags,omitzero"`
-	TieBreakerID  string                     `json:"tie_breaker_id"`
-
-	// Type is always "simple".
-	Type      string    `json:"type"`
-	UpdatedAt wire.Time `json:"updated_at"`
-	UpdatedBy string    `json:"updated_by"`
-}
-
-// ExceptionListItemComment is part of ExceptionListItem.
-type ExceptionListItemComment struct {
+// ExceptionComment is a comment on an exception.
+type ExceptionComment struct {
 	Comment   string     `json:"comment"`
 	CreatedAt wire.Time  `json:"created_at"`
 	CreatedBy string     `json:"created_by"`
@@ -1580,195 +1340,186 @@ type ExceptionListItemComment struct {
 	UpdatedBy *string    `json:"updated_by,omitempty"`
 }
 
-// ExceptionListItemEntry is part of CreateRuleExceptionListItemProps and ExceptionListItem.
-type ExceptionListItemEntry struct{ wire.Union }
+// ExceptionEntry is a condition on a field of an event.
+type ExceptionEntry struct{ wire.Union }
 
-// ExceptionListItemEntryFrom makes a union of one of its kinds and sets its "type".
-func ExceptionListItemEntryFrom[T ExceptionListItemEntryMatch | ExceptionListItemEntryMatchAny | ExceptionListItemEntryList | ExceptionListItemEntryExists | ExceptionListItemEntryNested | ExceptionListItemEntryMatchWildcard](kind T) ExceptionListItemEntry {
+// ExceptionEntryFrom makes a union of one of its kinds and sets its "type".
+func ExceptionEntryFrom[T ExceptionEntryExists | ExceptionEntryList | ExceptionEntryMatch | ExceptionEntryMatchAny | ExceptionEntryNested | ExceptionEntryMatchWildcard](kind T) ExceptionEntry {
 	switch v := any(&kind).(type) {
-	case *ExceptionListItemEntryMatch:
-		v.Type = "match"
-	case *ExceptionListItemEntryMatchAny:
-		v.Type = "match_any"
-	case *ExceptionListItemEntryList:
-		v.Type = "list"
-	case *ExceptionListItemEntryExists:
+	case *ExceptionEntryExists:
 		v.Type = "exists"
-	case *ExceptionListItemEntryNested:
+	case *ExceptionEntryList:
+		v.Type = "list"
+	case *ExceptionEntryMatch:
+		v.Type = "match"
+	case *ExceptionEntryMatchAny:
+		v.Type = "match_any"
+	case *ExceptionEntryNested:
 		v.Type = "nested"
-	case *ExceptionListItemEntryMatchWildcard:
+	case *ExceptionEntryMatchWildcard:
 		v.Type = "wildcard"
 	}
-	return ExceptionListItemEntry{wire.UnionOf(kind)}
+	return ExceptionEntry{wire.UnionOf(kind)}
 }
 
 // Discriminator is the member "type", which tells the kinds apart: exists, list, match, match_any, nested and wildcard.
-func (u ExceptionListItemEntry) Discriminator() string { return u.Text("type") }
+func (u ExceptionEntry) Discriminator() string { return u.Text("type") }
 
-// AsExceptionListItemEntryMatch reads it as ExceptionListItemEntryMatch. It fails where "type" is that of another kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryMatch() (kind ExceptionListItemEntryMatch, err error) {
-	err = u.DecodeTagged(&kind, "type", "match")
-	return kind, err
-}
-
-// AsExceptionListItemEntryMatchAny reads it as ExceptionListItemEntryMatchAny. It fails where "type" is that of another
-// kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryMatchAny() (kind ExceptionListItemEntryMatchAny, err error) {
-	err = u.DecodeTagged(&kind, "type", "match_any")
-	return kind, err
-}
-
-// AsExceptionListItemEntryList reads it as ExceptionListItemEntryList. It fails where "type" is that of another kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryList() (kind ExceptionListItemEntryList, err error) {
-	err = u.DecodeTagged(&kind, "type", "list")
-	return kind, err
-}
-
-// AsExceptionListItemEntryExists reads it as ExceptionListItemEntryExists. It fails where "type" is that of another
-// kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryExists() (kind ExceptionListItemEntryExists, err error) {
+// AsExceptionEntryExists reads it as ExceptionEntryExists. It fails where "type" is that of another kind.
+func (u ExceptionEntry) AsExceptionEntryExists() (kind ExceptionEntryExists, err error) {
 	err = u.DecodeTagged(&kind, "type", "exists")
 	return kind, err
 }
 
-// AsExceptionListItemEntryNested reads it as ExceptionListItemEntryNested. It fails where "type" is that of another
-// kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryNested() (kind ExceptionListItemEntryNested, err error) {
+// AsExceptionEntryList reads it as ExceptionEntryList. It fails where "type" is that of another kind.
+func (u ExceptionEntry) AsExceptionEntryList() (kind ExceptionEntryList, err error) {
+	err = u.DecodeTagged(&kind, "type", "list")
+	return kind, err
+}
+
+// AsExceptionEntryMatch reads it as ExceptionEntryMatch. It fails where "type" is that of another kind.
+func (u ExceptionEntry) AsExceptionEntryMatch() (kind ExceptionEntryMatch, err error) {
+	err = u.DecodeTagged(&kind, "type", "match")
+	return kind, err
+}
+
+// AsExceptionEntryMatchAny reads it as ExceptionEntryMatchAny. It fails where "type" is that of another kind.
+func (u ExceptionEntry) AsExceptionEntryMatchAny() (kind ExceptionEntryMatchAny, err error) {
+	err = u.DecodeTagged(&kind, "type", "match_any")
+	return kind, err
+}
+
+// AsExceptionEntryNested reads it as ExceptionEntryNested. It fails where "type" is that of another kind.
+func (u ExceptionEntry) AsExceptionEntryNested() (kind ExceptionEntryNested, err error) {
 	err = u.DecodeTagged(&kind, "type", "nested")
 	return kind, err
 }
 
-// AsExceptionListItemEntryMatchWildcard reads it as ExceptionListItemEntryMatchWildcard. It fails where "type" is that
-// of another kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryMatchWildcard() (kind ExceptionListItemEntryMatchWildcard, err error) {
+// AsExceptionEntryMatchWildcard reads it as ExceptionEntryMatchWildcard. It fails where "type" is that of another kind.
+func (u ExceptionEntry) AsExceptionEntryMatchWildcard() (kind ExceptionEntryMatchWildcard, err error) {
 	err = u.DecodeTagged(&kind, "type", "wildcard")
 	return kind, err
 }
 
-// ExceptionListItemEntryExists is a kind of ExceptionListItemEntry and ExceptionListItemEntryNestedEntryItem.
-type ExceptionListItemEntryExists struct {
-	Field    string                         `json:"field"`
-	Operator ExceptionListItemEntryOperator `json:"operator"`
+// ExceptionEntryExists holds for an event that has the field.
+type ExceptionEntryExists struct {
+	Field string `json:"field"`
+
+	// Operator says whether a condition has to hold or must not hold.
+	Operator ExceptionOperator `json:"operator"`
 
 	// Type is always "exists".
 	Type string `json:"type"`
 }
 
-// ExceptionListItemEntryList is a kind of ExceptionListItemEntry.
-type ExceptionListItemEntryList struct {
-	Field    string                            `json:"field"`
-	List     ExceptionListItemEntryListDetails `json:"list"`
-	Operator ExceptionListItemEntryOperator    `json:"operator"`
+// ExceptionEntryList holds for an event whose value is in a value list.
+type ExceptionEntryList struct {
+	Field string `json:"field"`
+
+	// List names a value list and the type of its values.
+	List ValueListReference `json:"list"`
+
+	// Operator says whether a condition has to hold or must not hold.
+	Operator ExceptionOperator `json:"operator"`
 
 	// Type is always "list".
 	Type string `json:"type"`
 }
 
-// ExceptionListItemEntryListDetails is part of ExceptionListItemEntryList.
-type ExceptionListItemEntryListDetails struct {
-	ID   string   `json:"id"`
-	Type ListType `json:"type"`
-}
+// ExceptionEntryMatch holds for an event with the value.
+type ExceptionEntryMatch struct {
+	Field string `json:"field"`
 
-// ExceptionListItemEntryMatch is a kind of ExceptionListItemEntry and ExceptionListItemEntryNestedEntryItem.
-type ExceptionListItemEntryMatch struct {
-	Field    string                         `json:"field"`
-	Operator ExceptionListItemEntryOperator `json:"operator"`
+	// Operator says whether a condition has to hold or must not hold.
+	Operator ExceptionOperator `json:"operator"`
 
 	// Type is always "match".
 	Type  string `json:"type"`
 	Value string `json:"value"`
 }
 
-// ExceptionListItemEntryMatchAny is a kind of ExceptionListItemEntry and ExceptionListItemEntryNestedEntryItem.
-type ExceptionListItemEntryMatchAny struct {
-	Field    string                         `json:"field"`
-	Operator ExceptionListItemEntryOperator `json:"operator"`
+// ExceptionEntryMatchAny holds for an event with one of the values.
+type ExceptionEntryMatchAny struct {
+	Field string `json:"field"`
+
+	// Operator says whether a condition has to hold or must not hold.
+	Operator ExceptionOperator `json:"operator"`
 
 	// Type is always "match_any".
 	Type  string   `json:"type"`
 	Value []string `json:"value,omitzero"`
 }
 
-// ExceptionListItemEntryMatchWildcard is a kind of ExceptionListItemEntry.
-type ExceptionListItemEntryMatchWildcard struct {
-	Field    string                         `json:"field"`
-	Operator ExceptionListItemEntryOperator `json:"operator"`
+// ExceptionEntryMatchWildcard holds for an event whose value fits a pattern.
+type ExceptionEntryMatchWildcard struct {
+	Field string `json:"field"`
+
+	// Operator says whether a condition has to hold or must not hold.
+	Operator ExceptionOperator `json:"operator"`
 
 	// Type is always "wildcard".
 	Type  string `json:"type"`
 	Value string `json:"value"`
 }
 
-// ExceptionListItemEntryNested is a kind of ExceptionListItemEntry.
-type ExceptionListItemEntryNested struct {
-	Entries []ExceptionListItemEntryNestedEntryItem `json:"entries,omitzero"`
-	Field   string                                  `json:"field"`
+// ExceptionEntryNested holds for an event with an object for which all entries hold.
+type ExceptionEntryNested struct {
+	Entries []ExceptionNestedEntry `json:"entries,omitzero"`
+	Field   string                 `json:"field"`
 
 	// Type is always "nested".
 	Type string `json:"type"`
 }
 
-// ExceptionListItemEntryNestedEntryItem is part of ExceptionListItemEntryNested.
-type ExceptionListItemEntryNestedEntryItem struct{ wire.Union }
+// ExceptionListType is part of RuleExceptionList.
+type ExceptionListType string
 
-// ExceptionListItemEntryNestedEntryItemFrom makes a union of one of its kinds and sets its "type".
-func ExceptionListItemEntryNestedEntryItemFrom[T ExceptionListItemEntryMatch | ExceptionListItemEntryMatchAny | ExceptionListItemEntryExists](kind T) ExceptionListItemEntryNestedEntryItem {
+// ExceptionNestedEntry is a condition on a field of a nested object.
+type ExceptionNestedEntry struct{ wire.Union }
+
+// ExceptionNestedEntryFrom makes a union of one of its kinds and sets its "type".
+func ExceptionNestedEntryFrom[T ExceptionEntryExists | ExceptionEntryMatch | ExceptionEntryMatchAny](kind T) ExceptionNestedEntry {
 	switch v := any(&kind).(type) {
-	case *ExceptionListItemEntryMatch:
-		v.Type = "match"
-	case *ExceptionListItemEntryMatchAny:
-		v.Type = "match_any"
-	case *ExceptionListItemEntryExists:
+	case *ExceptionEntryExists:
 		v.Type = "exists"
+	case *ExceptionEntryMatch:
+		v.Type = "match"
+	case *ExceptionEntryMatchAny:
+		v.Type = "match_any"
 	}
-	return ExceptionListItemEntryNestedEntryItem{wire.UnionOf(kind)}
+	return ExceptionNestedEntry{wire.UnionOf(kind)}
 }
 
 // Discriminator is the member "type", which tells the kinds apart: exists, match and match_any.
-func (u ExceptionListItemEntryNestedEntryItem) Discriminator() string { return u.Text("type") }
+func (u ExceptionNestedEntry) Discriminator() string { return u.Text("type") }
 
-// AsExceptionListItemEntryMatch reads it as ExceptionListItemEntryMatch. It fails where "type" is that of another kind.
-func (u ExceptionListItemEntryNestedEntryItem) AsExceptionListItemEntryMatch() (kind ExceptionListItemEntryMatch, err error) {
-	err = u.DecodeTagged(&kind, "type", "match")
-	return kind, err
-}
-
-// AsExceptionListItemEntryMatchAny reads it as ExceptionListItemEntryMatchAny. It fails where "type" is that of another
-// kind.
-func (u ExceptionListItemEntryNestedEntryItem) AsExceptionListItemEntryMatchAny() (kind ExceptionListItemEntryMatchAny, err error) {
-	err = u.DecodeTagged(&kind, "type", "match_any")
-	return kind, err
-}
-
-// AsExceptionListItemEntryExists reads it as ExceptionListItemEntryExists. It fails where "type" is that of another
-// kind.
-func (u ExceptionListItemEntryNestedEntryItem) AsExceptionListItemEntryExists() (kind ExceptionListItemEntryExists, err error) {
+// AsExceptionEntryExists reads it as ExceptionEntryExists. It fails where "type" is that of another kind.
+func (u ExceptionNestedEntry) AsExceptionEntryExists() (kind ExceptionEntryExists, err error) {
 	err = u.DecodeTagged(&kind, "type", "exists")
 	return kind, err
 }
 
-// ExceptionListItemEntryOperator is part of ExceptionListItemEntryExists, ExceptionListItemEntryList,
-// ExceptionListItemEntryMatch and others.
-type ExceptionListItemEntryOperator string
-
-// ExceptionListOSType is part of CreateRuleExceptionListItemProps and ExceptionListItem.
-type ExceptionListOSType string
-
-// ExceptionListType is part of RuleExceptionList.
-type ExceptionListType string
-
-// ExceptionNamespaceType is part of CreateRuleExceptionListItemProps and ExceptionListItem.
-type ExceptionNamespaceType string
-
-// ExportRulesObject is part of ExportRulesRequest.
-type ExportRulesObject struct {
-	RuleID string `json:"rule_id"`
+// AsExceptionEntryMatch reads it as ExceptionEntryMatch. It fails where "type" is that of another kind.
+func (u ExceptionNestedEntry) AsExceptionEntryMatch() (kind ExceptionEntryMatch, err error) {
+	err = u.DecodeTagged(&kind, "type", "match")
+	return kind, err
 }
+
+// AsExceptionEntryMatchAny reads it as ExceptionEntryMatchAny. It fails where "type" is that of another kind.
+func (u ExceptionNestedEntry) AsExceptionEntryMatchAny() (kind ExceptionEntryMatchAny, err error) {
+	err = u.DecodeTagged(&kind, "type", "match_any")
+	return kind, err
+}
+
+// ExceptionOSType is an operating system that an exception is for.
+type ExceptionOSType string
+
+// ExceptionOperator says whether a condition has to hold or must not hold.
+type ExceptionOperator string
 
 // ExportRulesRequest is the body of ExportRules.
 type ExportRulesRequest struct {
-	Objects []ExportRulesObject `json:"objects,omitzero"`
+	Objects []RuleToExport `json:"objects,omitzero"`
 }
 
 // ExternalRuleSource is a kind of RuleSource.
@@ -1781,23 +1532,15 @@ type ExternalRuleSource struct {
 	Type string `json:"type"`
 }
 
-// FillGaps is part of BulkFillRuleGaps.
-type FillGaps struct {
-	EndDate   string `json:"end_date"`
-	StartDate string `json:"start_date"`
+// FailedRule is a rule for which a bulk action failed.
+type FailedRule struct {
+	ID   string  `json:"id"`
+	Name *string `json:"name,omitempty"`
 }
 
 // FinalizeAlertsMigrationRequest is the body of FinalizeAlertsMigration.
 type FinalizeAlertsMigrationRequest struct {
 	MigrationIDs []string `json:"migration_ids,omitzero"`
-}
-
-// FindRulesResponse is the reply of FindRules.
-type FindRulesResponse struct {
-	Data    []Rule `json:"data,omitzero"`
-	Page    int64  `json:"page"`
-	PerPage int64  `json:"perPage"`
-	Total   int64  `json:"total"`
 }
 
 // FindRulesSortField is a parameter of FindRules.
@@ -1812,11 +1555,6 @@ type GapRange struct {
 	Lte string `json:"lte"`
 }
 
-// GetAlertsMigrationStatusResponse is the reply of GetAlertsMigrationStatus.
-type GetAlertsMigrationStatusResponse struct {
-	Indices []IndexMigrationStatus `json:"indices,omitzero"`
-}
-
 // HitCount counts what a search has found.
 type HitCount struct {
 	// Relation is eq if Value is exact, and gte if there are at least that many.
@@ -1824,17 +1562,18 @@ type HitCount struct {
 	Value    int64  `json:"value"`
 }
 
-// ImportError is part of ImportRulesResponse.
+// ImportError is something that could not be imported.
 type ImportError struct {
-	Error  ImportErrorDetails `json:"error"`
-	ID     *string            `json:"id,omitempty"`
-	ItemID *string            `json:"item_id,omitempty"`
-	ListID *string            `json:"list_id,omitempty"`
-	RuleID *string            `json:"rule_id,omitempty"`
+	// Error says why something could not be imported.
+	Error  ImportErrorReason `json:"error"`
+	ID     *string           `json:"id,omitempty"`
+	ItemID *string           `json:"item_id,omitempty"`
+	ListID *string           `json:"list_id,omitempty"`
+	RuleID *string           `json:"rule_id,omitempty"`
 }
 
-// ImportErrorDetails is part of ImportError.
-type ImportErrorDetails struct {
+// ImportErrorReason says why something could not be imported.
+type ImportErrorReason struct {
 	Message    string `json:"message"`
 	StatusCode int64  `json:"status_code"`
 }
@@ -1867,7 +1606,7 @@ type ImportWarning struct {
 	Type        string  `json:"type"`
 }
 
-// IndexMigrationStatus is part of GetAlertsMigrationStatusResponse.
+// IndexMigrationStatus is an index of alerts and its migrations.
 type IndexMigrationStatus struct {
 	Index          string            `json:"index"`
 	IsOutdated     bool              `json:"is_outdated"`
@@ -1875,6 +1614,18 @@ type IndexMigrationStatus struct {
 	SignalVersions []AlertVersion    `json:"signal_versions,omitzero"`
 	Version        int64             `json:"version"`
 }
+
+// IndexPatternsEdit is a kind of RuleEdit.
+type IndexPatternsEdit struct {
+	OverwriteDataViews *bool `json:"overwrite_data_views,omitempty"`
+
+	// Type adds to what the rules have, takes from it or replaces it.
+	Type  IndexPatternsEditType `json:"type"`
+	Value []string              `json:"value,omitzero"`
+}
+
+// IndexPatternsEditType adds to what the rules have, takes from it or replaces it.
+type IndexPatternsEditType string
 
 // InstallPrebuiltRulesResponse is the reply of InstallPrebuiltRules.
 type InstallPrebuiltRulesResponse struct {
@@ -1890,10 +1641,20 @@ type InternalRuleSource struct {
 	Type string `json:"type"`
 }
 
-// InvestigationFields is part of BulkActionEditPayloadInvestigationFields, EQLRule, EQLRuleCreate and others.
+// InvestigationFields is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
 type InvestigationFields struct {
 	FieldNames []string `json:"field_names,omitzero"`
 }
+
+// InvestigationFieldsEdit is a kind of RuleEdit.
+type InvestigationFieldsEdit struct {
+	// Type adds to what the rules have, takes from it or replaces it.
+	Type  InvestigationFieldsEditType `json:"type"`
+	Value InvestigationFields         `json:"value"`
+}
+
+// InvestigationFieldsEditType adds to what the rules have, takes from it or replaces it.
+type InvestigationFieldsEditType string
 
 // IsolateParams is a kind of EndpointResponseActionParams.
 type IsolateParams struct {
@@ -1901,9 +1662,6 @@ type IsolateParams struct {
 	Command string  `json:"command"`
 	Comment *string `json:"comment,omitempty"`
 }
-
-// KQLQueryLanguage is part of NewTermsRule, NewTermsRuleCreate, NewTermsRulePatch and others.
-type KQLQueryLanguage string
 
 // LastExecution is part of RuleExecutionSummary.
 type LastExecution struct {
@@ -1913,9 +1671,6 @@ type LastExecution struct {
 	Status      RuleExecutionStatus  `json:"status"`
 	StatusOrder int64                `json:"status_order"`
 }
-
-// ListType is part of ExceptionListItemEntryListDetails.
-type ListType string
 
 // MachineLearningJobID is part of MachineLearningRule, MachineLearningRuleCreate, MachineLearningRulePatch and others.
 type MachineLearningJobID struct{ wire.Union }
@@ -1939,55 +1694,55 @@ func (u MachineLearningJobID) AsStrings() (kind []string, err error) {
 
 // MachineLearningRule is a kind of Rule.
 type MachineLearningRule struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	AnomalyThreshold                  int64                           `json:"anomaly_threshold"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	CreatedAt                         wire.Time                       `json:"created_at"`
-	CreatedBy                         string                          `json:"created_by"`
-	Description                       string                          `json:"description"`
-	Enabled                           bool                            `json:"enabled"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	ExecutionSummary                  *RuleExecutionSummary           `json:"execution_summary,omitempty"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	From                              string                          `json:"from"`
-	ID                                string                          `json:"id"`
-	Immutable                         bool                            `json:"immutable"`
-	Interval                          string                          `json:"interval"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MachineLearningJobID              MachineLearningJobID            `json:"machine_learning_job_id,omitzero"`
-	MaxSignals                        int64                           `json:"max_signals"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredField                 `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	Revision                          int64                           `json:"revision"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            string                          `json:"rule_id"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	RuleSource                        RuleSource                      `json:"rule_source,omitzero"`
-	Setup                             string                          `json:"setup"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                string                          `json:"to"`
+	Actions                           []RuleAction          `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression     `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose         `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string               `json:"alias_target_id,omitempty"`
+	AnomalyThreshold                  int64                 `json:"anomaly_threshold"`
+	Author                            []string              `json:"author,omitzero"`
+	BuildingBlockType                 *string               `json:"building_block_type,omitempty"`
+	CreatedAt                         wire.Time             `json:"created_at"`
+	CreatedBy                         string                `json:"created_by"`
+	Description                       string                `json:"description"`
+	Enabled                           bool                  `json:"enabled"`
+	ExceptionsList                    []RuleExceptionList   `json:"exceptions_list,omitzero"`
+	ExecutionSummary                  *RuleExecutionSummary `json:"execution_summary,omitempty"`
+	FalsePositives                    []string              `json:"false_positives,omitzero"`
+	From                              string                `json:"from"`
+	ID                                string                `json:"id"`
+	Immutable                         bool                  `json:"immutable"`
+	Interval                          string                `json:"interval"`
+	InvestigationFields               *InvestigationFields  `json:"investigation_fields,omitempty"`
+	License                           *string               `json:"license,omitempty"`
+	MachineLearningJobID              MachineLearningJobID  `json:"machine_learning_job_id,omitzero"`
+	MaxSignals                        int64                 `json:"max_signals"`
+	Meta                              map[string]any        `json:"meta,omitzero"`
+	Name                              string                `json:"name"`
+	Namespace                         *string               `json:"namespace,omitempty"`
+	Note                              *string               `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome       `json:"outcome,omitempty"`
+	OutputIndex                       *string               `json:"output_index,omitempty"`
+	References                        []string              `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration  `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredField       `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction      `json:"response_actions,omitzero"`
+	Revision                          int64                 `json:"revision"`
+	RiskScore                         int64                 `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping    `json:"risk_score_mapping,omitzero"`
+	RuleID                            string                `json:"rule_id"`
+	RuleNameOverride                  *string               `json:"rule_name_override,omitempty"`
+	RuleSource                        RuleSource            `json:"rule_source,omitzero"`
+	Setup                             string                `json:"setup"`
+	Severity                          Severity              `json:"severity"`
+	SeverityMapping                   []SeverityMapping     `json:"severity_mapping,omitzero"`
+	Tags                              []string              `json:"tags,omitzero"`
+	Threat                            []Threat              `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle   `json:"throttle,omitempty"`
+	TimelineID                        *string               `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string               `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string               `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                 `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string                `json:"to"`
 
 	// Type is always "machine_learning".
 	Type      string    `json:"type"`
@@ -1998,48 +1753,48 @@ type MachineLearningRule struct {
 
 // MachineLearningRuleCreate is a kind of RuleCreate.
 type MachineLearningRuleCreate struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	AnomalyThreshold                  int64                           `json:"anomaly_threshold"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MachineLearningJobID              MachineLearningJobID            `json:"machine_learning_job_id,omitzero"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
+	AnomalyThreshold                  int64                `json:"anomaly_threshold"`
+	Author                            []string             `json:"author,omitzero"`
+	BuildingBlockType                 *string              `json:"building_block_type,omitempty"`
+	Description                       string               `json:"description"`
+	Enabled                           *bool                `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string             `json:"false_positives,omitzero"`
+	From                              *string              `json:"from,omitempty"`
+	Interval                          *string              `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields `json:"investigation_fields,omitempty"`
+	License                           *string              `json:"license,omitempty"`
+	MachineLearningJobID              MachineLearningJobID `json:"machine_learning_job_id,omitzero"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "machine_learning".
 	Type    string `json:"type"`
@@ -2048,49 +1803,49 @@ type MachineLearningRuleCreate struct {
 
 // MachineLearningRulePatch is a kind of RulePatch.
 type MachineLearningRulePatch struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	AnomalyThreshold                  *int64                          `json:"anomaly_threshold,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	Description                       *string                         `json:"description,omitempty"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	ID                                *string                         `json:"id,omitempty"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MachineLearningJobID              MachineLearningJobID            `json:"machine_learning_job_id,omitzero"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              *string                         `json:"name,omitempty"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         *int64                          `json:"risk_score,omitempty"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          *Severity                       `json:"severity,omitempty"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
+	AnomalyThreshold                  *int64               `json:"anomaly_threshold,omitempty"`
+	Author                            []string             `json:"author,omitzero"`
+	BuildingBlockType                 *string              `json:"building_block_type,omitempty"`
+	Description                       *string              `json:"description,omitempty"`
+	Enabled                           *bool                `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string             `json:"false_positives,omitzero"`
+	From                              *string              `json:"from,omitempty"`
+	ID                                *string              `json:"id,omitempty"`
+	Interval                          *string              `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields `json:"investigation_fields,omitempty"`
+	License                           *string              `json:"license,omitempty"`
+	MachineLearningJobID              MachineLearningJobID `json:"machine_learning_job_id,omitzero"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              *string              `json:"name,omitempty"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         *int64               `json:"risk_score,omitempty"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          *Severity            `json:"severity,omitempty"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "machine_learning".
 	Type    *string `json:"type,omitempty"`
@@ -2099,50 +1854,50 @@ type MachineLearningRulePatch struct {
 
 // MachineLearningRulePreview is a preview of a machine learning rule.
 type MachineLearningRulePreview struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	AnomalyThreshold                  int64                           `json:"anomaly_threshold"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	InvocationCount                   int64                           `json:"invocationCount"`
-	License                           *string                         `json:"license,omitempty"`
-	MachineLearningJobID              MachineLearningJobID            `json:"machine_learning_job_id,omitzero"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
+	AnomalyThreshold                  int64                `json:"anomaly_threshold"`
+	Author                            []string             `json:"author,omitzero"`
+	BuildingBlockType                 *string              `json:"building_block_type,omitempty"`
+	Description                       string               `json:"description"`
+	Enabled                           *bool                `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string             `json:"false_positives,omitzero"`
+	From                              *string              `json:"from,omitempty"`
+	Interval                          *string              `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields `json:"investigation_fields,omitempty"`
+	InvocationCount                   int64                `json:"invocationCount"`
+	License                           *string              `json:"license,omitempty"`
+	MachineLearningJobID              MachineLearningJobID `json:"machine_learning_job_id,omitzero"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimeframeEnd                      wire.Time            `json:"timeframeEnd"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "machine_learning".
 	Type    string `json:"type"`
@@ -2151,49 +1906,49 @@ type MachineLearningRulePreview struct {
 
 // MachineLearningRuleUpdate is a kind of RuleUpdate.
 type MachineLearningRuleUpdate struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	AnomalyThreshold                  int64                           `json:"anomaly_threshold"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	ID                                *string                         `json:"id,omitempty"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MachineLearningJobID              MachineLearningJobID            `json:"machine_learning_job_id,omitzero"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
+	AnomalyThreshold                  int64                `json:"anomaly_threshold"`
+	Author                            []string             `json:"author,omitzero"`
+	BuildingBlockType                 *string              `json:"building_block_type,omitempty"`
+	Description                       string               `json:"description"`
+	Enabled                           *bool                `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string             `json:"false_positives,omitzero"`
+	From                              *string              `json:"from,omitempty"`
+	ID                                *string              `json:"id,omitempty"`
+	Interval                          *string              `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields `json:"investigation_fields,omitempty"`
+	License                           *string              `json:"license,omitempty"`
+	MachineLearningJobID              MachineLearningJobID `json:"machine_learning_job_id,omitzero"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "machine_learning".
 	Type    string `json:"type"`
@@ -2231,76 +1986,112 @@ type MigrationList struct {
 // MigrationState says how far a migration is.
 type MigrationState string
 
-// MigrationStatus is part of IndexMigrationStatus.
+// MigrationStatus is how far a migration is.
 type MigrationStatus struct {
-	ID      string               `json:"id"`
-	Status  MigrationStatusValue `json:"status"`
-	Updated wire.Time            `json:"updated"`
-	Version int64                `json:"version"`
+	ID string `json:"id"`
+
+	// Status says how far a migration is.
+	Status  MigrationState `json:"status"`
+	Updated wire.Time      `json:"updated"`
+	Version int64          `json:"version"`
 }
 
-// MigrationStatusValue is part of MigrationStatus.
-type MigrationStatusValue string
+// MigrationStatusList holds the indices of alerts and their migrations.
+type MigrationStatusList struct {
+	Indices []IndexMigrationStatus `json:"indices,omitzero"`
+}
 
-// NamespaceType is part of RuleExceptionList.
+// MissingFieldsStrategy is part of AlertSuppression.
+type MissingFieldsStrategy string
+
+// NamespaceType says whether an exception list belongs to one space or to all.
 type NamespaceType string
+
+// NewExceptionComment is a comment on a new exception.
+type NewExceptionComment struct {
+	Comment string `json:"comment"`
+}
+
+// NewRuleException is an exception to add to a rule. All its entries have to hold for it to apply.
+type NewRuleException struct {
+	Comments    []NewExceptionComment `json:"comments,omitzero"`
+	Description string                `json:"description"`
+	Entries     []ExceptionEntry      `json:"entries,omitzero"`
+	ExpireTime  *wire.Time            `json:"expire_time,omitempty"`
+	ItemID      *string               `json:"item_id,omitempty"`
+	Meta        map[string]any        `json:"meta,omitzero"`
+	Name        string                `json:"name"`
+
+	// NamespaceType says whether an exception list belongs to one space or to all.
+	NamespaceType *NamespaceType    `json:"namespace_type,omitempty"`
+	OSTypes       []ExceptionOSType `json:"os_types,omitzero"`
+	Tags          []string          `json:"tags,omitzero"`
+
+	// Type is always "simple".
+	Type string `json:"type"`
+}
+
+// NewRuleExceptions holds the exceptions to add to a rule.
+type NewRuleExceptions struct {
+	Items []NewRuleException `json:"items,omitzero"`
+}
 
 // NewTermsRule is a kind of Rule.
 type NewTermsRule struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	CreatedAt                         wire.Time                       `json:"created_at"`
-	CreatedBy                         string                          `json:"created_by"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           bool                            `json:"enabled"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	ExecutionSummary                  *RuleExecutionSummary           `json:"execution_summary,omitempty"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              string                          `json:"from"`
-	HistoryWindowStart                string                          `json:"history_window_start"`
-	ID                                string                          `json:"id"`
-	Immutable                         bool                            `json:"immutable"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          string                          `json:"interval"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	Language                          KQLQueryLanguage                `json:"language"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        int64                           `json:"max_signals"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	NewTermsFields                    []string                        `json:"new_terms_fields,omitzero"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             string                          `json:"query"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredField                 `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	Revision                          int64                           `json:"revision"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            string                          `json:"rule_id"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	RuleSource                        RuleSource                      `json:"rule_source,omitzero"`
-	Setup                             string                          `json:"setup"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                string                          `json:"to"`
+	Actions                           []RuleAction          `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression     `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose         `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string               `json:"alias_target_id,omitempty"`
+	Author                            []string              `json:"author,omitzero"`
+	BuildingBlockType                 *string               `json:"building_block_type,omitempty"`
+	CreatedAt                         wire.Time             `json:"created_at"`
+	CreatedBy                         string                `json:"created_by"`
+	DataViewID                        *string               `json:"data_view_id,omitempty"`
+	Description                       string                `json:"description"`
+	Enabled                           bool                  `json:"enabled"`
+	ExceptionsList                    []RuleExceptionList   `json:"exceptions_list,omitzero"`
+	ExecutionSummary                  *RuleExecutionSummary `json:"execution_summary,omitempty"`
+	FalsePositives                    []string              `json:"false_positives,omitzero"`
+	Filters                           []any                 `json:"filters,omitzero"`
+	From                              string                `json:"from"`
+	HistoryWindowStart                string                `json:"history_window_start"`
+	ID                                string                `json:"id"`
+	Immutable                         bool                  `json:"immutable"`
+	Index                             []string              `json:"index,omitzero"`
+	Interval                          string                `json:"interval"`
+	InvestigationFields               *InvestigationFields  `json:"investigation_fields,omitempty"`
+	Language                          QueryLanguage         `json:"language"`
+	License                           *string               `json:"license,omitempty"`
+	MaxSignals                        int64                 `json:"max_signals"`
+	Meta                              map[string]any        `json:"meta,omitzero"`
+	Name                              string                `json:"name"`
+	Namespace                         *string               `json:"namespace,omitempty"`
+	NewTermsFields                    []string              `json:"new_terms_fields,omitzero"`
+	Note                              *string               `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome       `json:"outcome,omitempty"`
+	OutputIndex                       *string               `json:"output_index,omitempty"`
+	Query                             string                `json:"query"`
+	References                        []string              `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration  `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredField       `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction      `json:"response_actions,omitzero"`
+	Revision                          int64                 `json:"revision"`
+	RiskScore                         int64                 `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping    `json:"risk_score_mapping,omitzero"`
+	RuleID                            string                `json:"rule_id"`
+	RuleNameOverride                  *string               `json:"rule_name_override,omitempty"`
+	RuleSource                        RuleSource            `json:"rule_source,omitzero"`
+	Setup                             string                `json:"setup"`
+	Severity                          Severity              `json:"severity"`
+	SeverityMapping                   []SeverityMapping     `json:"severity_mapping,omitzero"`
+	Tags                              []string              `json:"tags,omitzero"`
+	Threat                            []Threat              `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle   `json:"throttle,omitempty"`
+	TimelineID                        *string               `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string               `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string               `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                 `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string                `json:"to"`
 
 	// Type is always "new_terms".
 	Type      string    `json:"type"`
@@ -2311,53 +2102,53 @@ type NewTermsRule struct {
 
 // NewTermsRuleCreate is a kind of RuleCreate.
 type NewTermsRuleCreate struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	HistoryWindowStart                string                          `json:"history_window_start"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	NewTermsFields                    []string                        `json:"new_terms_fields,omitzero"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             string                          `json:"query"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
+	Author                            []string             `json:"author,omitzero"`
+	BuildingBlockType                 *string              `json:"building_block_type,omitempty"`
+	DataViewID                        *string              `json:"data_view_id,omitempty"`
+	Description                       string               `json:"description"`
+	Enabled                           *bool                `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string             `json:"false_positives,omitzero"`
+	Filters                           []any                `json:"filters,omitzero"`
+	From                              *string              `json:"from,omitempty"`
+	HistoryWindowStart                string               `json:"history_window_start"`
+	Index                             []string             `json:"index,omitzero"`
+	Interval                          *string              `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields `json:"investigation_fields,omitempty"`
+	Language                          *QueryLanguage       `json:"language,omitempty"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	NewTermsFields                    []string             `json:"new_terms_fields,omitzero"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             string               `json:"query"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "new_terms".
 	Type    string `json:"type"`
@@ -2366,54 +2157,54 @@ type NewTermsRuleCreate struct {
 
 // NewTermsRulePatch is a kind of RulePatch.
 type NewTermsRulePatch struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       *string                         `json:"description,omitempty"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	HistoryWindowStart                *string                         `json:"history_window_start,omitempty"`
-	ID                                *string                         `json:"id,omitempty"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              *string                         `json:"name,omitempty"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	NewTermsFields                    []string                        `json:"new_terms_fields,omitzero"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             *string                         `json:"query,omitempty"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         *int64                          `json:"risk_score,omitempty"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          *Severity                       `json:"severity,omitempty"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
+	Author                            []string             `json:"author,omitzero"`
+	BuildingBlockType                 *string              `json:"building_block_type,omitempty"`
+	DataViewID                        *string              `json:"data_view_id,omitempty"`
+	Description                       *string              `json:"description,omitempty"`
+	Enabled                           *bool                `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string             `json:"false_positives,omitzero"`
+	Filters                           []any                `json:"filters,omitzero"`
+	From                              *string              `json:"from,omitempty"`
+	HistoryWindowStart                *string              `json:"history_window_start,omitempty"`
+	ID                                *string              `json:"id,omitempty"`
+	Index                             []string             `json:"index,omitzero"`
+	Interval                          *string              `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields `json:"investigation_fields,omitempty"`
+	Language                          *QueryLanguage       `json:"language,omitempty"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              *string              `json:"name,omitempty"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	NewTermsFields                    []string             `json:"new_terms_fields,omitzero"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             *string              `json:"query,omitempty"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         *int64               `json:"risk_score,omitempty"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          *Severity            `json:"severity,omitempty"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "new_terms".
 	Type    *string `json:"type,omitempty"`
@@ -2422,55 +2213,55 @@ type NewTermsRulePatch struct {
 
 // NewTermsRulePreview is a preview of a new terms rule.
 type NewTermsRulePreview struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	HistoryWindowStart                string                          `json:"history_window_start"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	InvocationCount                   int64                           `json:"invocationCount"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	NewTermsFields                    []string                        `json:"new_terms_fields,omitzero"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             string                          `json:"query"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
+	Author                            []string             `json:"author,omitzero"`
+	BuildingBlockType                 *string              `json:"building_block_type,omitempty"`
+	DataViewID                        *string              `json:"data_view_id,omitempty"`
+	Description                       string               `json:"description"`
+	Enabled                           *bool                `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string             `json:"false_positives,omitzero"`
+	Filters                           []any                `json:"filters,omitzero"`
+	From                              *string              `json:"from,omitempty"`
+	HistoryWindowStart                string               `json:"history_window_start"`
+	Index                             []string             `json:"index,omitzero"`
+	Interval                          *string              `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields `json:"investigation_fields,omitempty"`
+	InvocationCount                   int64                `json:"invocationCount"`
+	Language                          *QueryLanguage       `json:"language,omitempty"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	NewTermsFields                    []string             `json:"new_terms_fields,omitzero"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             string               `json:"query"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimeframeEnd                      wire.Time            `json:"timeframeEnd"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "new_terms".
 	Type    string `json:"type"`
@@ -2479,79 +2270,92 @@ type NewTermsRulePreview struct {
 
 // NewTermsRuleUpdate is a kind of RuleUpdate.
 type NewTermsRuleUpdate struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	HistoryWindowStart                string                          `json:"history_window_start"`
-	ID                                *string                         `json:"id,omitempty"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	NewTermsFields                    []string                        `json:"new_terms_fields,omitzero"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             string                          `json:"query"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
+	Author                            []string             `json:"author,omitzero"`
+	BuildingBlockType                 *string              `json:"building_block_type,omitempty"`
+	DataViewID                        *string              `json:"data_view_id,omitempty"`
+	Description                       string               `json:"description"`
+	Enabled                           *bool                `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string             `json:"false_positives,omitzero"`
+	Filters                           []any                `json:"filters,omitzero"`
+	From                              *string              `json:"from,omitempty"`
+	HistoryWindowStart                string               `json:"history_window_start"`
+	ID                                *string              `json:"id,omitempty"`
+	Index                             []string             `json:"index,omitzero"`
+	Interval                          *string              `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields `json:"investigation_fields,omitempty"`
+	Language                          *QueryLanguage       `json:"language,omitempty"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	NewTermsFields                    []string             `json:"new_terms_fields,omitzero"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             string               `json:"query"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "new_terms".
 	Type    string `json:"type"`
 	Version *int64 `json:"version,omitempty"`
 }
 
+// NormalizedRuleAction is an action for many rules. The connector that ID names says of what type it is.
+type NormalizedRuleAction struct {
+	AlertsFilter map[string]any       `json:"alerts_filter,omitzero"`
+	Frequency    *RuleActionFrequency `json:"frequency,omitempty"`
+	Group        *string              `json:"group,omitempty"`
+	ID           string               `json:"id"`
+	Params       map[string]any       `json:"params,omitzero"`
+}
+
 // OsqueryParams is part of OsqueryResponseAction.
 type OsqueryParams struct {
-	ECSMapping   ECSMapping     `json:"ecs_mapping,omitzero"`
+	// ECSMapping maps ECS fields to where their values come from.
+	ECSMapping   ECSMappings    `json:"ecs_mapping,omitzero"`
 	PackID       *string        `json:"pack_id,omitempty"`
 	Queries      []OsqueryQuery `json:"queries,omitzero"`
 	Query        *string        `json:"query,omitempty"`
 	SavedQueryID *string        `json:"saved_query_id,omitempty"`
-	Timeout      *float64       `json:"timeout,omitempty"`
+
+	// Timeout is in seconds.
+	Timeout *int64 `json:"timeout,omitempty"`
 }
 
 // OsqueryQuery is part of OsqueryParams.
 type OsqueryQuery struct {
-	ECSMapping ECSMapping `json:"ecs_mapping,omitzero"`
-	ID         string     `json:"id"`
-	Platform   *string    `json:"platform,omitempty"`
-	Query      string     `json:"query"`
-	Removed    *bool      `json:"removed,omitempty"`
-	Snapshot   *bool      `json:"snapshot,omitempty"`
-	Version    *string    `json:"version,omitempty"`
+	// ECSMapping maps ECS fields to where their values come from.
+	ECSMapping ECSMappings `json:"ecs_mapping,omitzero"`
+	ID         string      `json:"id"`
+	Platform   *string     `json:"platform,omitempty"`
+	Query      string      `json:"query"`
+	Removed    *bool       `json:"removed,omitempty"`
+	Snapshot   *bool       `json:"snapshot,omitempty"`
+	Version    *string     `json:"version,omitempty"`
 }
 
 // OsqueryResponseAction is a kind of ResponseAction.
@@ -2598,74 +2402,82 @@ type Privileges struct {
 	Username        string                     `json:"username"`
 }
 
-// ProcessesParams is a kind of EndpointResponseActionParams.
-type ProcessesParams struct {
-	Command Command               `json:"command"`
-	Comment *string               `json:"comment,omitempty"`
-	Config  ProcessesParamsConfig `json:"config"`
+// ProcessCommand is part of ProcessParams.
+type ProcessCommand string
+
+// ProcessParams is a kind of EndpointResponseActionParams.
+type ProcessParams struct {
+	Command ProcessCommand `json:"command"`
+	Comment *string        `json:"comment,omitempty"`
+
+	// Config says which field of an alert holds the process.
+	Config ProcessSelector `json:"config"`
 }
 
-// ProcessesParamsConfig is part of ProcessesParams.
-type ProcessesParamsConfig struct {
+// ProcessSelector says which field of an alert holds the process.
+type ProcessSelector struct {
 	Field     string `json:"field"`
 	Overwrite *bool  `json:"overwrite,omitempty"`
 }
 
+// QueryLanguage is part of NewTermsRule, NewTermsRuleCreate, NewTermsRulePatch and others.
+type QueryLanguage string
+
 // QueryRule is a kind of Rule.
 type QueryRule struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	CreatedAt                         wire.Time                       `json:"created_at"`
-	CreatedBy                         string                          `json:"created_by"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           bool                            `json:"enabled"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	ExecutionSummary                  *RuleExecutionSummary           `json:"execution_summary,omitempty"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              string                          `json:"from"`
-	ID                                string                          `json:"id"`
-	Immutable                         bool                            `json:"immutable"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          string                          `json:"interval"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	Language                          KQLQueryLanguage                `json:"language"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        int64                           `json:"max_signals"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             string                          `json:"query"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredField                 `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	Revision                          int64                           `json:"revision"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            string                          `json:"rule_id"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	RuleSource                        RuleSource                      `json:"rule_source,omitzero"`
-	SavedID                           *string                         `json:"saved_id,omitempty"`
-	Setup                             string                          `json:"setup"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                string                          `json:"to"`
+	Actions                           []RuleAction          `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression     `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose         `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string               `json:"alias_target_id,omitempty"`
+	Author                            []string              `json:"author,omitzero"`
+	BuildingBlockType                 *string               `json:"building_block_type,omitempty"`
+	CreatedAt                         wire.Time             `json:"created_at"`
+	CreatedBy                         string                `json:"created_by"`
+	DataViewID                        *string               `json:"data_view_id,omitempty"`
+	Description                       string                `json:"description"`
+	Enabled                           bool                  `json:"enabled"`
+	ExceptionsList                    []RuleExceptionList   `json:"exceptions_list,omitzero"`
+	ExecutionSummary                  *RuleExecutionSummary `json:"execution_summary,omitempty"`
+	FalsePositives                    []string              `json:"false_positives,omitzero"`
+	Filters                           []any                 `json:"filters,omitzero"`
+	From                              string                `json:"from"`
+	ID                                string                `json:"id"`
+	Immutable                         bool                  `json:"immutable"`
+	Index                             []string              `json:"index,omitzero"`
+	Interval                          string                `json:"interval"`
+	InvestigationFields               *InvestigationFields  `json:"investigation_fields,omitempty"`
+	Language                          QueryLanguage         `json:"language"`
+	License                           *string               `json:"license,omitempty"`
+	MaxSignals                        int64                 `json:"max_signals"`
+	Meta                              map[string]any        `json:"meta,omitzero"`
+	Name                              string                `json:"name"`
+	Namespace                         *string               `json:"namespace,omitempty"`
+	Note                              *string               `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome       `json:"outcome,omitempty"`
+	OutputIndex                       *string               `json:"output_index,omitempty"`
+	Query                             string                `json:"query"`
+	References                        []string              `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration  `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredField       `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction      `json:"response_actions,omitzero"`
+	Revision                          int64                 `json:"revision"`
+	RiskScore                         int64                 `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping    `json:"risk_score_mapping,omitzero"`
+	RuleID                            string                `json:"rule_id"`
+	RuleNameOverride                  *string               `json:"rule_name_override,omitempty"`
+	RuleSource                        RuleSource            `json:"rule_source,omitzero"`
+	SavedID                           *string               `json:"saved_id,omitempty"`
+	Setup                             string                `json:"setup"`
+	Severity                          Severity              `json:"severity"`
+	SeverityMapping                   []SeverityMapping     `json:"severity_mapping,omitzero"`
+	Tags                              []string              `json:"tags,omitzero"`
+	Threat                            []Threat              `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle   `json:"throttle,omitempty"`
+	TimelineID                        *string               `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string               `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string               `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                 `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string                `json:"to"`
 
 	// Type is always "query".
 	Type      string    `json:"type"`
@@ -2676,52 +2488,52 @@ type QueryRule struct {
 
 // QueryRuleCreate is a kind of RuleCreate.
 type QueryRuleCreate struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             *string                         `json:"query,omitempty"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	SavedID                           *string                         `json:"saved_id,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
+	Author                            []string             `json:"author,omitzero"`
+	BuildingBlockType                 *string              `json:"building_block_type,omitempty"`
+	DataViewID                        *string              `json:"data_view_id,omitempty"`
+	Description                       string               `json:"description"`
+	Enabled                           *bool                `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string             `json:"false_positives,omitzero"`
+	Filters                           []any                `json:"filters,omitzero"`
+	From                              *string              `json:"from,omitempty"`
+	Index                             []string             `json:"index,omitzero"`
+	Interval                          *string              `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields `json:"investigation_fields,omitempty"`
+	Language                          *QueryLanguage       `json:"language,omitempty"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             *string              `json:"query,omitempty"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	SavedID                           *string              `json:"saved_id,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "query".
 	Type    string `json:"type"`
@@ -2730,53 +2542,53 @@ type QueryRuleCreate struct {
 
 // QueryRulePatch is a kind of RulePatch.
 type QueryRulePatch struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       *string                         `json:"description,omitempty"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	ID                                *string                         `json:"id,omitempty"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              *string                         `json:"name,omitempty"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             *string                         `json:"query,omitempty"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         *int64                          `json:"risk_score,omitempty"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	SavedID                           *string                         `json:"saved_id,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          *Severity                       `json:"severity,omitempty"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
+	Author                            []string             `json:"author,omitzero"`
+	BuildingBlockType                 *string              `json:"building_block_type,omitempty"`
+	DataViewID                        *string              `json:"data_view_id,omitempty"`
+	Description                       *string              `json:"description,omitempty"`
+	Enabled                           *bool                `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string             `json:"false_positives,omitzero"`
+	Filters                           []any                `json:"filters,omitzero"`
+	From                              *string              `json:"from,omitempty"`
+	ID                                *string              `json:"id,omitempty"`
+	Index                             []string             `json:"index,omitzero"`
+	Interval                          *string              `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields `json:"investigation_fields,omitempty"`
+	Language                          *QueryLanguage       `json:"language,omitempty"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              *string              `json:"name,omitempty"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             *string              `json:"query,omitempty"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         *int64               `json:"risk_score,omitempty"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	SavedID                           *string              `json:"saved_id,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          *Severity            `json:"severity,omitempty"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "query".
 	Type    *string `json:"type,omitempty"`
@@ -2785,54 +2597,54 @@ type QueryRulePatch struct {
 
 // QueryRulePreview is a preview of a rule with a query.
 type QueryRulePreview struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	InvocationCount                   int64                           `json:"invocationCount"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             *string                         `json:"query,omitempty"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	SavedID                           *string                         `json:"saved_id,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
+	Author                            []string             `json:"author,omitzero"`
+	BuildingBlockType                 *string              `json:"building_block_type,omitempty"`
+	DataViewID                        *string              `json:"data_view_id,omitempty"`
+	Description                       string               `json:"description"`
+	Enabled                           *bool                `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string             `json:"false_positives,omitzero"`
+	Filters                           []any                `json:"filters,omitzero"`
+	From                              *string              `json:"from,omitempty"`
+	Index                             []string             `json:"index,omitzero"`
+	Interval                          *string              `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields `json:"investigation_fields,omitempty"`
+	InvocationCount                   int64                `json:"invocationCount"`
+	Language                          *QueryLanguage       `json:"language,omitempty"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             *string              `json:"query,omitempty"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	SavedID                           *string              `json:"saved_id,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimeframeEnd                      wire.Time            `json:"timeframeEnd"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "query".
 	Type    string `json:"type"`
@@ -2841,53 +2653,53 @@ type QueryRulePreview struct {
 
 // QueryRuleUpdate is a kind of RuleUpdate.
 type QueryRuleUpdate struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	ID                                *string                         `json:"id,omitempty"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             *string                         `json:"query,omitempty"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	SavedID                           *string                         `json:"saved_id,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
+	Author                            []string             `json:"author,omitzero"`
+	BuildingBlockType                 *string              `json:"building_block_type,omitempty"`
+	DataViewID                        *string              `json:"data_view_id,omitempty"`
+	Description                       string               `json:"description"`
+	Enabled                           *bool                `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string             `json:"false_positives,omitzero"`
+	Filters                           []any                `json:"filters,omitzero"`
+	From                              *string              `json:"from,omitempty"`
+	ID                                *string              `json:"id,omitempty"`
+	Index                             []string             `json:"index,omitzero"`
+	Interval                          *string              `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields `json:"investigation_fields,omitempty"`
+	Language                          *QueryLanguage       `json:"language,omitempty"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             *string              `json:"query,omitempty"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	SavedID                           *string              `json:"saved_id,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "query".
 	Type    string `json:"type"`
@@ -2913,6 +2725,9 @@ type RequiredFieldInput struct {
 	Name string `json:"name"`
 	Type string `json:"type"`
 }
+
+// ResolveOutcome is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
+type ResolveOutcome string
 
 // ResponseAction is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
 type ResponseAction struct{ wire.Union }
@@ -3042,7 +2857,7 @@ type RuleAction struct {
 	UUID         *string              `json:"uuid,omitempty"`
 }
 
-// RuleActionFrequency is part of BulkRuleAction and RuleAction.
+// RuleActionFrequency is part of NormalizedRuleAction and RuleAction.
 type RuleActionFrequency struct {
 	NotifyWhen RuleActionNotifyWhen `json:"notifyWhen"`
 	Summary    bool                 `json:"summary"`
@@ -3054,6 +2869,26 @@ type RuleActionNotifyWhen string
 
 // RuleActionThrottle is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
 type RuleActionThrottle string
+
+// RuleActions holds actions and how often they are taken.
+type RuleActions struct {
+	Actions []NormalizedRuleAction `json:"actions,omitzero"`
+
+	// Throttle says how often actions are taken.
+	Throttle *BulkEditThrottle `json:"throttle,omitempty"`
+}
+
+// RuleActionsEdit is a kind of RuleEdit.
+type RuleActionsEdit struct {
+	// Type adds to the actions of the rules or replaces them.
+	Type RuleActionsEditType `json:"type"`
+
+	// Value holds actions and how often they are taken.
+	Value RuleActions `json:"value"`
+}
+
+// RuleActionsEditType adds to the actions of the rules or replaces them.
+type RuleActionsEditType string
 
 // RuleCreate is a new detection rule. RuleID is generated where it is left out.
 type RuleCreate struct{ wire.Union }
@@ -3133,16 +2968,122 @@ func (u RuleCreate) AsESQLRuleCreate() (kind ESQLRuleCreate, err error) {
 	return kind, err
 }
 
-// RuleDetailsInError is part of BulkActionError.
-type RuleDetailsInError struct {
-	ID   string  `json:"id"`
-	Name *string `json:"name,omitempty"`
+// RuleEdit is a change that a bulk action makes to each of its rules.
+type RuleEdit struct{ wire.Union }
+
+// RuleEditFrom makes a union of one of its kinds and sets its "type".
+func RuleEditFrom[T TagsEdit | IndexPatternsEdit | InvestigationFieldsEdit | TimelineEdit | RuleActionsEdit | ScheduleEdit | AlertSuppressionEdit | ThresholdAlertSuppressionEdit | AlertSuppressionRemoval](kind T) RuleEdit {
+	switch v := any(&kind).(type) {
+	case *TimelineEdit:
+		v.Type = "set_timeline"
+	case *ScheduleEdit:
+		v.Type = "set_schedule"
+	case *AlertSuppressionEdit:
+		v.Type = "set_alert_suppression"
+	case *ThresholdAlertSuppressionEdit:
+		v.Type = "set_alert_suppression_for_threshold"
+	case *AlertSuppressionRemoval:
+		v.Type = "delete_alert_suppression"
+	}
+	return RuleEdit{wire.UnionOf(kind)}
 }
 
-// RuleExceptionList is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
+// Discriminator is the member "type", which tells the kinds apart: add_index_patterns, add_investigation_fields,
+// add_rule_actions, add_tags, delete_alert_suppression, delete_index_patterns, delete_investigation_fields,
+// delete_tags, set_alert_suppression, set_alert_suppression_for_threshold, set_index_patterns, set_investigation_fields
+// and others.
+func (u RuleEdit) Discriminator() string { return u.Text("type") }
+
+// AsTagsEdit reads it as TagsEdit. It fails where "type" is that of another kind.
+func (u RuleEdit) AsTagsEdit() (kind TagsEdit, err error) {
+	err = u.DecodeTagged(&kind, "type", "add_tags", "delete_tags", "set_tags")
+	return kind, err
+}
+
+// AsIndexPatternsEdit reads it as IndexPatternsEdit. It fails where "type" is that of another kind.
+func (u RuleEdit) AsIndexPatternsEdit() (kind IndexPatternsEdit, err error) {
+	err = u.DecodeTagged(&kind, "type", "add_index_patterns", "delete_index_patterns", "set_index_patterns")
+	return kind, err
+}
+
+// AsInvestigationFieldsEdit reads it as InvestigationFieldsEdit. It fails where "type" is that of another kind.
+func (u RuleEdit) AsInvestigationFieldsEdit() (kind InvestigationFieldsEdit, err error) {
+	err = u.DecodeTagged(&kind, "type", "add_investigation_fields", "delete_investigation_fields", "set_investigation_fields")
+	return kind, err
+}
+
+// AsTimelineEdit reads it as TimelineEdit. It fails where "type" is that of another kind.
+func (u RuleEdit) AsTimelineEdit() (kind TimelineEdit, err error) {
+	err = u.DecodeTagged(&kind, "type", "set_timeline")
+	return kind, err
+}
+
+// AsRuleActionsEdit reads it as RuleActionsEdit. It fails where "type" is that of another kind.
+func (u RuleEdit) AsRuleActionsEdit() (kind RuleActionsEdit, err error) {
+	err = u.DecodeTagged(&kind, "type", "add_rule_actions", "set_rule_actions")
+	return kind, err
+}
+
+// AsScheduleEdit reads it as ScheduleEdit. It fails where "type" is that of another kind.
+func (u RuleEdit) AsScheduleEdit() (kind ScheduleEdit, err error) {
+	err = u.DecodeTagged(&kind, "type", "set_schedule")
+	return kind, err
+}
+
+// AsAlertSuppressionEdit reads it as AlertSuppressionEdit. It fails where "type" is that of another kind.
+func (u RuleEdit) AsAlertSuppressionEdit() (kind AlertSuppressionEdit, err error) {
+	err = u.DecodeTagged(&kind, "type", "set_alert_suppression")
+	return kind, err
+}
+
+// AsThresholdAlertSuppressionEdit reads it as ThresholdAlertSuppressionEdit. It fails where "type" is that of another
+// kind.
+func (u RuleEdit) AsThresholdAlertSuppressionEdit() (kind ThresholdAlertSuppressionEdit, err error) {
+	err = u.DecodeTagged(&kind, "type", "set_alert_suppression_for_threshold")
+	return kind, err
+}
+
+// AsAlertSuppressionRemoval reads it as AlertSuppressionRemoval. It fails where "type" is that of another kind.
+func (u RuleEdit) AsAlertSuppressionRemoval() (kind AlertSuppressionRemoval, err error) {
+	err = u.DecodeTagged(&kind, "type", "delete_alert_suppression")
+	return kind, err
+}
+
+// RuleException is an exception of a rule. All its entries have to hold for it to apply.
+type RuleException struct {
+	// VersionToken stands for this state of the exception. An update that carries the token of an older state fails with
+	// status 409.
+	VersionToken *string            `json:"_version,omitempty"`
+	Comments     []ExceptionComment `json:"comments,omitzero"`
+	CreatedAt    wire.Time          `json:"created_at"`
+	CreatedBy    string             `json:"created_by"`
+	Description  string             `json:"description"`
+	Entries      []ExceptionEntry   `json:"entries,omitzero"`
+	ExpireTime   *wire.Time         `json:"expire_time,omitempty"`
+	ID           string             `json:"id"`
+	ItemID       string             `json:"item_id"`
+	ListID       string             `json:"list_id"`
+	Meta         map[string]any     `json:"meta,omitzero"`
+	Name         string             `json:"name"`
+
+	// NamespaceType says whether an exception list belongs to one space or to all.
+	NamespaceType NamespaceType     `json:"namespace_type"`
+	OSTypes       []ExceptionOSType `json:"os_types,omitzero"`
+	Tags          []string          `json:"tags,omitzero"`
+	TieBreakerID  string            `json:"tie_breaker_id"`
+
+	// Type is always "simple".
+	Type      string    `json:"type"`
+	UpdatedAt wire.Time `json:"updated_at"`
+	UpdatedBy string    `json:"updated_by"`
+}
+
+// RuleExceptionList names an exception list that a rule heeds.
 type RuleExceptionList struct {
-	ID            string            `json:"id"`
-	ListID        string            `json:"list_id"`
+	ID     string `json:"id"`
+	ListID string `json:"list_id"`
+
+	// NamespaceType says whether an exception list belongs to one space or to all.
 	NamespaceType NamespaceType     `json:"namespace_type"`
 	Type          ExceptionListType `json:"type"`
 }
@@ -3163,6 +3104,14 @@ type RuleExecutionStatus string
 // RuleExecutionSummary is part of EQLRule, ESQLRule, MachineLearningRule and others.
 type RuleExecutionSummary struct {
 	LastExecution LastExecution `json:"last_execution"`
+}
+
+// RulePage is a page of rules.
+type RulePage struct {
+	Data    []Rule `json:"data,omitzero"`
+	Page    int64  `json:"page"`
+	PerPage int64  `json:"perPage"`
+	Total   int64  `json:"total"`
 }
 
 // RulePatch is a change of some members of the detection rule that ID or RuleID names.
@@ -3307,13 +3256,20 @@ type RulePreviewLoggedRequest struct {
 	RequestType *string `json:"request_type,omitempty"`
 }
 
-// RulePreviewLogs is part of PreviewRuleResponse.
+// RulePreviewLogs is the log of one run of a rule that is tried out.
 type RulePreviewLogs struct {
+	// Duration is in milliseconds.
 	Duration  int64                      `json:"duration"`
 	Errors    []string                   `json:"errors,omitzero"`
 	Requests  []RulePreviewLoggedRequest `json:"requests,omitzero"`
-	StartedAt *string                    `json:"startedAt,omitempty"`
+	StartedAt *wire.Time                 `json:"startedAt,omitempty"`
 	Warnings  []string                   `json:"warnings,omitzero"`
+}
+
+// RuleSchedule says how often rules run, and how far back they look.
+type RuleSchedule struct {
+	Interval string `json:"interval"`
+	Lookback string `json:"lookback"`
 }
 
 // RuleSource is part of EQLRule, ESQLRule, MachineLearningRule and others.
@@ -3343,6 +3299,17 @@ func (u RuleSource) AsExternalRuleSource() (kind ExternalRuleSource, err error) 
 func (u RuleSource) AsInternalRuleSource() (kind InternalRuleSource, err error) {
 	err = u.DecodeTagged(&kind, "type", "internal")
 	return kind, err
+}
+
+// RuleTimeline is the timeline template of rules.
+type RuleTimeline struct {
+	TimelineID    string `json:"timeline_id"`
+	TimelineTitle string `json:"timeline_title"`
+}
+
+// RuleToExport names a rule to export.
+type RuleToExport struct {
+	RuleID string `json:"rule_id"`
 }
 
 // RuleUpdate is a new version of the detection rule that ID or RuleID names.
@@ -3423,67 +3390,61 @@ func (u RuleUpdate) AsESQLRuleUpdate() (kind ESQLRuleUpdate, err error) {
 	return kind, err
 }
 
-// SavedObjectResolveAliasPurpose is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
-type SavedObjectResolveAliasPurpose string
-
-// SavedObjectResolveOutcome is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
-type SavedObjectResolveOutcome string
-
 // SavedQueryRule is a kind of Rule.
 type SavedQueryRule struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	CreatedAt                         wire.Time                       `json:"created_at"`
-	CreatedBy                         string                          `json:"created_by"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           bool                            `json:"enabled"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	ExecutionSummary                  *RuleExecutionSummary           `json:"execution_summary,omitempty"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              string                          `json:"from"`
-	ID                                string                          `json:"id"`
-	Immutable                         bool                            `json:"immutable"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          string                          `json:"interval"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	Language                          KQLQueryLanguage                `json:"language"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        int64                           `json:"max_signals"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             *string                         `json:"query,omitempty"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredField                 `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	Revision                          int64                           `json:"revision"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            string                          `json:"rule_id"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	RuleSource                        RuleSource                      `json:"rule_source,omitzero"`
-	SavedID                           string                          `json:"saved_id"`
-	Setup                             string                          `json:"setup"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                string                          `json:"to"`
+	Actions                           []RuleAction          `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression     `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose         `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string               `json:"alias_target_id,omitempty"`
+	Author                            []string              `json:"author,omitzero"`
+	BuildingBlockType                 *string               `json:"building_block_type,omitempty"`
+	CreatedAt                         wire.Time             `json:"created_at"`
+	CreatedBy                         string                `json:"created_by"`
+	DataViewID                        *string               `json:"data_view_id,omitempty"`
+	Description                       string                `json:"description"`
+	Enabled                           bool                  `json:"enabled"`
+	ExceptionsList                    []RuleExceptionList   `json:"exceptions_list,omitzero"`
+	ExecutionSummary                  *RuleExecutionSummary `json:"execution_summary,omitempty"`
+	FalsePositives                    []string              `json:"false_positives,omitzero"`
+	Filters                           []any                 `json:"filters,omitzero"`
+	From                              string                `json:"from"`
+	ID                                string                `json:"id"`
+	Immutable                         bool                  `json:"immutable"`
+	Index                             []string              `json:"index,omitzero"`
+	Interval                          string                `json:"interval"`
+	InvestigationFields               *InvestigationFields  `json:"investigation_fields,omitempty"`
+	Language                          QueryLanguage         `json:"language"`
+	License                           *string               `json:"license,omitempty"`
+	MaxSignals                        int64                 `json:"max_signals"`
+	Meta                              map[string]any        `json:"meta,omitzero"`
+	Name                              string                `json:"name"`
+	Namespace                         *string               `json:"namespace,omitempty"`
+	Note                              *string               `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome       `json:"outcome,omitempty"`
+	OutputIndex                       *string               `json:"output_index,omitempty"`
+	Query                             *string               `json:"query,omitempty"`
+	References                        []string              `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration  `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredField       `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction      `json:"response_actions,omitzero"`
+	Revision                          int64                 `json:"revision"`
+	RiskScore                         int64                 `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping    `json:"risk_score_mapping,omitzero"`
+	RuleID                            string                `json:"rule_id"`
+	RuleNameOverride                  *string               `json:"rule_name_override,omitempty"`
+	RuleSource                        RuleSource            `json:"rule_source,omitzero"`
+	SavedID                           string                `json:"saved_id"`
+	Setup                             string                `json:"setup"`
+	Severity                          Severity              `json:"severity"`
+	SeverityMapping                   []SeverityMapping     `json:"severity_mapping,omitzero"`
+	Tags                              []string              `json:"tags,omitzero"`
+	Threat                            []Threat              `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle   `json:"throttle,omitempty"`
+	TimelineID                        *string               `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string               `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string               `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                 `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string                `json:"to"`
 
 	// Type is always "saved_query".
 	Type      string    `json:"type"`
@@ -3494,52 +3455,52 @@ type SavedQueryRule struct {
 
 // SavedQueryRuleCreate is a kind of RuleCreate.
 type SavedQueryRuleCreate struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             *string                         `json:"query,omitempty"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	SavedID                           string                          `json:"saved_id"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
+	Author                            []string             `json:"author,omitzero"`
+	BuildingBlockType                 *string              `json:"building_block_type,omitempty"`
+	DataViewID                        *string              `json:"data_view_id,omitempty"`
+	Description                       string               `json:"description"`
+	Enabled                           *bool                `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string             `json:"false_positives,omitzero"`
+	Filters                           []any                `json:"filters,omitzero"`
+	From                              *string              `json:"from,omitempty"`
+	Index                             []string             `json:"index,omitzero"`
+	Interval                          *string              `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields `json:"investigation_fields,omitempty"`
+	Language                          *QueryLanguage       `json:"language,omitempty"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             *string              `json:"query,omitempty"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	SavedID                           string               `json:"saved_id"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "saved_query".
 	Type    string `json:"type"`
@@ -3548,53 +3509,53 @@ type SavedQueryRuleCreate struct {
 
 // SavedQueryRulePatch is a kind of RulePatch.
 type SavedQueryRulePatch struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       *string                         `json:"description,omitempty"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	ID                                *string                         `json:"id,omitempty"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              *string                         `json:"name,omitempty"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             *string                         `json:"query,omitempty"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         *int64                          `json:"risk_score,omitempty"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	SavedID                           *string                         `json:"saved_id,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          *Severity                       `json:"severity,omitempty"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
+	Author                            []string             `json:"author,omitzero"`
+	BuildingBlockType                 *string              `json:"building_block_type,omitempty"`
+	DataViewID                        *string              `json:"data_view_id,omitempty"`
+	Description                       *string              `json:"description,omitempty"`
+	Enabled                           *bool                `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string             `json:"false_positives,omitzero"`
+	Filters                           []any                `json:"filters,omitzero"`
+	From                              *string              `json:"from,omitempty"`
+	ID                                *string              `json:"id,omitempty"`
+	Index                             []string             `json:"index,omitzero"`
+	Interval                          *string              `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields `json:"investigation_fields,omitempty"`
+	Language                          *QueryLanguage       `json:"language,omitempty"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              *string              `json:"name,omitempty"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             *string              `json:"query,omitempty"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         *int64               `json:"risk_score,omitempty"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	SavedID                           *string              `json:"saved_id,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          *Severity            `json:"severity,omitempty"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "saved_query".
 	Type    *string `json:"type,omitempty"`
@@ -3603,54 +3564,54 @@ type SavedQueryRulePatch struct {
 
 // SavedQueryRulePreview is a preview of a rule with a saved query.
 type SavedQueryRulePreview struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	InvocationCount                   int64                           `json:"invocationCount"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             *string                         `json:"query,omitempty"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	SavedID                           string                          `json:"saved_id"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
+	Author                            []string             `json:"author,omitzero"`
+	BuildingBlockType                 *string              `json:"building_block_type,omitempty"`
+	DataViewID                        *string              `json:"data_view_id,omitempty"`
+	Description                       string               `json:"description"`
+	Enabled                           *bool                `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string             `json:"false_positives,omitzero"`
+	Filters                           []any                `json:"filters,omitzero"`
+	From                              *string              `json:"from,omitempty"`
+	Index                             []string             `json:"index,omitzero"`
+	Interval                          *string              `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields `json:"investigation_fields,omitempty"`
+	InvocationCount                   int64                `json:"invocationCount"`
+	Language                          *QueryLanguage       `json:"language,omitempty"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             *string              `json:"query,omitempty"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	SavedID                           string               `json:"saved_id"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimeframeEnd                      wire.Time            `json:"timeframeEnd"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "saved_query".
 	Type    string `json:"type"`
@@ -3659,57 +3620,66 @@ type SavedQueryRulePreview struct {
 
 // SavedQueryRuleUpdate is a kind of RuleUpdate.
 type SavedQueryRuleUpdate struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	ID                                *string                         `json:"id,omitempty"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             *string                         `json:"query,omitempty"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	SavedID                           string                          `json:"saved_id"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
+	Author                            []string             `json:"author,omitzero"`
+	BuildingBlockType                 *string              `json:"building_block_type,omitempty"`
+	DataViewID                        *string              `json:"data_view_id,omitempty"`
+	Description                       string               `json:"description"`
+	Enabled                           *bool                `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string             `json:"false_positives,omitzero"`
+	Filters                           []any                `json:"filters,omitzero"`
+	From                              *string              `json:"from,omitempty"`
+	ID                                *string              `json:"id,omitempty"`
+	Index                             []string             `json:"index,omitzero"`
+	Interval                          *string              `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields `json:"investigation_fields,omitempty"`
+	Language                          *QueryLanguage       `json:"language,omitempty"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             *string              `json:"query,omitempty"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	SavedID                           string               `json:"saved_id"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "saved_query".
 	Type    string `json:"type"`
 	Version *int64 `json:"version,omitempty"`
+}
+
+// ScheduleEdit is a kind of RuleEdit.
+type ScheduleEdit struct {
+	// Type is always "set_schedule".
+	Type string `json:"type"`
+
+	// Value says how often rules run, and how far back they look.
+	Value RuleSchedule `json:"value"`
 }
 
 // SearchAlertsRequest is the body of SearchAlerts.
@@ -3720,8 +3690,10 @@ type SearchAlertsRequest struct {
 	Query           map[string]any     `json:"query,omitzero"`
 	RuntimeMappings map[string]any     `json:"runtime_mappings,omitzero"`
 	Size            *int64             `json:"size,omitempty"`
-	Sort            AlertsSort         `json:"sort,omitzero"`
-	TrackTotalHits  *bool              `json:"track_total_hits,omitempty"`
+
+	// Sort says by what alerts are sorted.
+	Sort           AlertSort `json:"sort,omitzero"`
+	TrackTotalHits *bool     `json:"track_total_hits,omitempty"`
 }
 
 // SearchAlertsSource is part of SearchAlertsRequest.
@@ -3749,20 +3721,17 @@ func (u SearchAlertsSource) AsStrings() (kind []string, err error) {
 
 // SetAlertAssigneesRequest is the body of SetAlertAssignees.
 type SetAlertAssigneesRequest struct {
+	// Assignees says which users are put on alerts and taken off them.
 	Assignees AlertAssignees `json:"assignees"`
 	IDs       []string       `json:"ids,omitzero"`
 }
 
-// SetAlertTags is part of SetAlertTagsRequest.
-type SetAlertTags struct {
-	TagsToAdd    []string `json:"tags_to_add,omitzero"`
-	TagsToRemove []string `json:"tags_to_remove,omitzero"`
-}
-
 // SetAlertTagsRequest is the body of SetAlertTags.
 type SetAlertTagsRequest struct {
-	IDs  []string     `json:"ids,omitzero"`
-	Tags SetAlertTags `json:"tags"`
+	IDs []string `json:"ids,omitzero"`
+
+	// Tags says which tags alerts get and lose.
+	Tags AlertTags `json:"tags"`
 }
 
 // Severity is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
@@ -3786,8 +3755,17 @@ type ShardCount struct {
 	Total      *int64 `json:"total,omitempty"`
 }
 
-// SkipReason is part of BulkActionSkipResult.
+// SkipReason says why a bulk action has passed over a rule.
 type SkipReason string
+
+// SkippedRule is a rule that a bulk action has passed over.
+type SkippedRule struct {
+	ID   string  `json:"id"`
+	Name *string `json:"name,omitempty"`
+
+	// SkipReason says why a bulk action has passed over a rule.
+	SkipReason SkipReason `json:"skip_reason"`
+}
 
 // SortOrder is a parameter of FindRules.
 type SortOrder string
@@ -3805,6 +3783,16 @@ type StartedMigration struct {
 type StartedMigrationList struct {
 	Indices []StartedMigration `json:"indices,omitzero"`
 }
+
+// TagsEdit is a kind of RuleEdit.
+type TagsEdit struct {
+	// Type adds to what the rules have, takes from it or replaces it.
+	Type  TagsEditType `json:"type"`
+	Value []string     `json:"value,omitzero"`
+}
+
+// TagsEditType adds to what the rules have, takes from it or replaces it.
+type TagsEditType string
 
 // Threat is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
 type Threat struct {
@@ -3830,67 +3818,67 @@ type ThreatMappingEntry struct {
 
 // ThreatMatchRule is a kind of Rule.
 type ThreatMatchRule struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	ConcurrentSearches                *int64                          `json:"concurrent_searches,omitempty"`
-	CreatedAt                         wire.Time                       `json:"created_at"`
-	CreatedBy                         string                          `json:"created_by"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           bool                            `json:"enabled"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	ExecutionSummary                  *RuleExecutionSummary           `json:"execution_summary,omitempty"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              string                          `json:"from"`
-	ID                                string                          `json:"id"`
-	Immutable                         bool                            `json:"immutable"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          string                          `json:"interval"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	ItemsPerSearch                    *int64                          `json:"items_per_search,omitempty"`
-	Language                          KQLQueryLanguage                `json:"language"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        int64                           `json:"max_signals"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             string                          `json:"query"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredField                 `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	Revision                          int64                           `json:"revision"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            string                          `json:"rule_id"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	RuleSource                        RuleSource                      `json:"rule_source,omitzero"`
-	SavedID                           *string                         `json:"saved_id,omitempty"`
-	Setup                             string                          `json:"setup"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	ThreatFilters                     []any                           `json:"threat_filters,omitzero"`
-	ThreatIndex                       []string                        `json:"threat_index,omitzero"`
-	ThreatIndicatorPath               *string                         `json:"threat_indicator_path,omitempty"`
-	ThreatLanguage                    *KQLQueryLanguage               `json:"threat_language,omitempty"`
-	ThreatMapping                     []ThreatMapping                 `json:"threat_mapping,omitzero"`
-	ThreatQuery                       string                          `json:"threat_query"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                string                          `json:"to"`
+	Actions                           []RuleAction          `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression     `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose         `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string               `json:"alias_target_id,omitempty"`
+	Author                            []string              `json:"author,omitzero"`
+	BuildingBlockType                 *string               `json:"building_block_type,omitempty"`
+	ConcurrentSearches                *int64                `json:"concurrent_searches,omitempty"`
+	CreatedAt                         wire.Time             `json:"created_at"`
+	CreatedBy                         string                `json:"created_by"`
+	DataViewID                        *string               `json:"data_view_id,omitempty"`
+	Description                       string                `json:"description"`
+	Enabled                           bool                  `json:"enabled"`
+	ExceptionsList                    []RuleExceptionList   `json:"exceptions_list,omitzero"`
+	ExecutionSummary                  *RuleExecutionSummary `json:"execution_summary,omitempty"`
+	FalsePositives                    []string              `json:"false_positives,omitzero"`
+	Filters                           []any                 `json:"filters,omitzero"`
+	From                              string                `json:"from"`
+	ID                                string                `json:"id"`
+	Immutable                         bool                  `json:"immutable"`
+	Index                             []string              `json:"index,omitzero"`
+	Interval                          string                `json:"interval"`
+	InvestigationFields               *InvestigationFields  `json:"investigation_fields,omitempty"`
+	ItemsPerSearch                    *int64                `json:"items_per_search,omitempty"`
+	Language                          QueryLanguage         `json:"language"`
+	License                           *string               `json:"license,omitempty"`
+	MaxSignals                        int64                 `json:"max_signals"`
+	Meta                              map[string]any        `json:"meta,omitzero"`
+	Name                              string                `json:"name"`
+	Namespace                         *string               `json:"namespace,omitempty"`
+	Note                              *string               `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome       `json:"outcome,omitempty"`
+	OutputIndex                       *string               `json:"output_index,omitempty"`
+	Query                             string                `json:"query"`
+	References                        []string              `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration  `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredField       `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction      `json:"response_actions,omitzero"`
+	Revision                          int64                 `json:"revision"`
+	RiskScore                         int64                 `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping    `json:"risk_score_mapping,omitzero"`
+	RuleID                            string                `json:"rule_id"`
+	RuleNameOverride                  *string               `json:"rule_name_override,omitempty"`
+	RuleSource                        RuleSource            `json:"rule_source,omitzero"`
+	SavedID                           *string               `json:"saved_id,omitempty"`
+	Setup                             string                `json:"setup"`
+	Severity                          Severity              `json:"severity"`
+	SeverityMapping                   []SeverityMapping     `json:"severity_mapping,omitzero"`
+	Tags                              []string              `json:"tags,omitzero"`
+	Threat                            []Threat              `json:"threat,omitzero"`
+	ThreatFilters                     []any                 `json:"threat_filters,omitzero"`
+	ThreatIndex                       []string              `json:"threat_index,omitzero"`
+	ThreatIndicatorPath               *string               `json:"threat_indicator_path,omitempty"`
+	ThreatLanguage                    *QueryLanguage        `json:"threat_language,omitempty"`
+	ThreatMapping                     []ThreatMapping       `json:"threat_mapping,omitzero"`
+	ThreatQuery                       string                `json:"threat_query"`
+	Throttle                          *RuleActionThrottle   `json:"throttle,omitempty"`
+	TimelineID                        *string               `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string               `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string               `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                 `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string                `json:"to"`
 
 	// Type is always "threat_match".
 	Type      string    `json:"type"`
@@ -3901,60 +3889,60 @@ type ThreatMatchRule struct {
 
 // ThreatMatchRuleCreate is a kind of RuleCreate.
 type ThreatMatchRuleCreate struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	ConcurrentSearches                *int64                          `json:"concurrent_searches,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	ItemsPerSearch                    *int64                          `json:"items_per_search,omitempty"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             string                          `json:"query"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	SavedID                           *string                         `json:"saved_id,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	ThreatFilters                     []any                           `json:"threat_filters,omitzero"`
-	ThreatIndex                       []string                        `json:"threat_index,omitzero"`
-	ThreatIndicatorPath               *string                         `json:"threat_indicator_path,omitempty"`
-	ThreatLanguage                    *KQLQueryLanguage               `json:"threat_language,omitempty"`
-	ThreatMapping                     []ThreatMapping                 `json:"threat_mapping,omitzero"`
-	ThreatQuery                       string                          `json:"threat_query"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
+	Author                            []string             `json:"author,omitzero"`
+	BuildingBlockType                 *string              `json:"building_block_type,omitempty"`
+	ConcurrentSearches                *int64               `json:"concurrent_searches,omitempty"`
+	DataViewID                        *string              `json:"data_view_id,omitempty"`
+	Description                       string               `json:"description"`
+	Enabled                           *bool                `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string             `json:"false_positives,omitzero"`
+	Filters                           []any                `json:"filters,omitzero"`
+	From                              *string              `json:"from,omitempty"`
+	Index                             []string             `json:"index,omitzero"`
+	Interval                          *string              `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields `json:"investigation_fields,omitempty"`
+	ItemsPerSearch                    *int64               `json:"items_per_search,omitempty"`
+	Language                          *QueryLanguage       `json:"language,omitempty"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             string               `json:"query"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	SavedID                           *string              `json:"saved_id,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	ThreatFilters                     []any                `json:"threat_filters,omitzero"`
+	ThreatIndex                       []string             `json:"threat_index,omitzero"`
+	ThreatIndicatorPath               *string              `json:"threat_indicator_path,omitempty"`
+	ThreatLanguage                    *QueryLanguage       `json:"threat_language,omitempty"`
+	ThreatMapping                     []ThreatMapping      `json:"threat_mapping,omitzero"`
+	ThreatQuery                       string               `json:"threat_query"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "threat_match".
 	Type    string `json:"type"`
@@ -3963,61 +3951,61 @@ type ThreatMatchRuleCreate struct {
 
 // ThreatMatchRulePatch is a kind of RulePatch.
 type ThreatMatchRulePatch struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	ConcurrentSearches                *int64                          `json:"concurrent_searches,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       *string                         `json:"description,omitempty"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	ID                                *string                         `json:"id,omitempty"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	ItemsPerSearch                    *int64                          `json:"items_per_search,omitempty"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              *string                         `json:"name,omitempty"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             *string                         `json:"query,omitempty"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         *int64                          `json:"risk_score,omitempty"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	SavedID                           *string                         `json:"saved_id,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          *Severity                       `json:"severity,omitempty"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	ThreatFilters                     []any                           `json:"threat_filters,omitzero"`
-	ThreatIndex                       []string                        `json:"threat_index,omitzero"`
-	ThreatIndicatorPath               *string                         `json:"threat_indicator_path,omitempty"`
-	ThreatLanguage                    *KQLQueryLanguage               `json:"threat_language,omitempty"`
-	ThreatMapping                     []ThreatMapping                 `json:"threat_mapping,omitzero"`
-	ThreatQuery                       *string                         `json:"threat_query,omitempty"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
+	Author                            []string             `json:"author,omitzero"`
+	BuildingBlockType                 *string              `json:"building_block_type,omitempty"`
+	ConcurrentSearches                *int64               `json:"concurrent_searches,omitempty"`
+	DataViewID                        *string              `json:"data_view_id,omitempty"`
+	Description                       *string              `json:"description,omitempty"`
+	Enabled                           *bool                `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string             `json:"false_positives,omitzero"`
+	Filters                           []any                `json:"filters,omitzero"`
+	From                              *string              `json:"from,omitempty"`
+	ID                                *string              `json:"id,omitempty"`
+	Index                             []string             `json:"index,omitzero"`
+	Interval                          *string              `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields `json:"investigation_fields,omitempty"`
+	ItemsPerSearch                    *int64               `json:"items_per_search,omitempty"`
+	Language                          *QueryLanguage       `json:"language,omitempty"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              *string              `json:"name,omitempty"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             *string              `json:"query,omitempty"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         *int64               `json:"risk_score,omitempty"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	SavedID                           *string              `json:"saved_id,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          *Severity            `json:"severity,omitempty"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	ThreatFilters                     []any                `json:"threat_filters,omitzero"`
+	ThreatIndex                       []string             `json:"threat_index,omitzero"`
+	ThreatIndicatorPath               *string              `json:"threat_indicator_path,omitempty"`
+	ThreatLanguage                    *QueryLanguage       `json:"threat_language,omitempty"`
+	ThreatMapping                     []ThreatMapping      `json:"threat_mapping,omitzero"`
+	ThreatQuery                       *string              `json:"threat_query,omitempty"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "threat_match".
 	Type    *string `json:"type,omitempty"`
@@ -4026,62 +4014,62 @@ type ThreatMatchRulePatch struct {
 
 // ThreatMatchRulePreview is a preview of an indicator match rule.
 type ThreatMatchRulePreview struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	ConcurrentSearches                *int64                          `json:"concurrent_searches,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	InvocationCount                   int64                           `json:"invocationCount"`
-	ItemsPerSearch                    *int64                          `json:"items_per_search,omitempty"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             string                          `json:"query"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	SavedID                           *string                         `json:"saved_id,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	ThreatFilters                     []any                           `json:"threat_filters,omitzero"`
-	ThreatIndex                       []string                        `json:"threat_index,omitzero"`
-	ThreatIndicatorPath               *string                         `json:"threat_indicator_path,omitempty"`
-	ThreatLanguage                    *KQLQueryLanguage               `json:"threat_language,omitempty"`
-	ThreatMapping                     []ThreatMapping                 `json:"threat_mapping,omitzero"`
-	ThreatQuery                       string                          `json:"threat_query"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
+	Author                            []string             `json:"author,omitzero"`
+	BuildingBlockType                 *string              `json:"building_block_type,omitempty"`
+	ConcurrentSearches                *int64               `json:"concurrent_searches,omitempty"`
+	DataViewID                        *string              `json:"data_view_id,omitempty"`
+	Description                       string               `json:"description"`
+	Enabled                           *bool                `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string             `json:"false_positives,omitzero"`
+	Filters                           []any                `json:"filters,omitzero"`
+	From                              *string              `json:"from,omitempty"`
+	Index                             []string             `json:"index,omitzero"`
+	Interval                          *string              `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields `json:"investigation_fields,omitempty"`
+	InvocationCount                   int64                `json:"invocationCount"`
+	ItemsPerSearch                    *int64               `json:"items_per_search,omitempty"`
+	Language                          *QueryLanguage       `json:"language,omitempty"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             string               `json:"query"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	SavedID                           *string              `json:"saved_id,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	ThreatFilters                     []any                `json:"threat_filters,omitzero"`
+	ThreatIndex                       []string             `json:"threat_index,omitzero"`
+	ThreatIndicatorPath               *string              `json:"threat_indicator_path,omitempty"`
+	ThreatLanguage                    *QueryLanguage       `json:"threat_language,omitempty"`
+	ThreatMapping                     []ThreatMapping      `json:"threat_mapping,omitzero"`
+	ThreatQuery                       string               `json:"threat_query"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimeframeEnd                      wire.Time            `json:"timeframeEnd"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "threat_match".
 	Type    string `json:"type"`
@@ -4090,61 +4078,61 @@ type ThreatMatchRulePreview struct {
 
 // ThreatMatchRuleUpdate is a kind of RuleUpdate.
 type ThreatMatchRuleUpdate struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression               `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	ConcurrentSearches                *int64                          `json:"concurrent_searches,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	ID                                *string                         `json:"id,omitempty"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	ItemsPerSearch                    *int64                          `json:"items_per_search,omitempty"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             string                          `json:"query"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	SavedID                           *string                         `json:"saved_id,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	ThreatFilters                     []any                           `json:"threat_filters,omitzero"`
-	ThreatIndex                       []string                        `json:"threat_index,omitzero"`
-	ThreatIndicatorPath               *string                         `json:"threat_indicator_path,omitempty"`
-	ThreatLanguage                    *KQLQueryLanguage               `json:"threat_language,omitempty"`
-	ThreatMapping                     []ThreatMapping                 `json:"threat_mapping,omitzero"`
-	ThreatQuery                       string                          `json:"threat_query"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction         `json:"actions,omitzero"`
+	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
+	Author                            []string             `json:"author,omitzero"`
+	BuildingBlockType                 *string              `json:"building_block_type,omitempty"`
+	ConcurrentSearches                *int64               `json:"concurrent_searches,omitempty"`
+	DataViewID                        *string              `json:"data_view_id,omitempty"`
+	Description                       string               `json:"description"`
+	Enabled                           *bool                `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList  `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string             `json:"false_positives,omitzero"`
+	Filters                           []any                `json:"filters,omitzero"`
+	From                              *string              `json:"from,omitempty"`
+	ID                                *string              `json:"id,omitempty"`
+	Index                             []string             `json:"index,omitzero"`
+	Interval                          *string              `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields `json:"investigation_fields,omitempty"`
+	ItemsPerSearch                    *int64               `json:"items_per_search,omitempty"`
+	Language                          *QueryLanguage       `json:"language,omitempty"`
+	License                           *string              `json:"license,omitempty"`
+	MaxSignals                        *int64               `json:"max_signals,omitempty"`
+	Meta                              map[string]any       `json:"meta,omitzero"`
+	Name                              string               `json:"name"`
+	Namespace                         *string              `json:"namespace,omitempty"`
+	Note                              *string              `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex                       *string              `json:"output_index,omitempty"`
+	Query                             string               `json:"query"`
+	References                        []string             `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
+	RiskScore                         int64                `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string              `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
+	SavedID                           *string              `json:"saved_id,omitempty"`
+	Setup                             *string              `json:"setup,omitempty"`
+	Severity                          Severity             `json:"severity"`
+	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
+	Tags                              []string             `json:"tags,omitzero"`
+	Threat                            []Threat             `json:"threat,omitzero"`
+	ThreatFilters                     []any                `json:"threat_filters,omitzero"`
+	ThreatIndex                       []string             `json:"threat_index,omitzero"`
+	ThreatIndicatorPath               *string              `json:"threat_indicator_path,omitempty"`
+	ThreatLanguage                    *QueryLanguage       `json:"threat_language,omitempty"`
+	ThreatMapping                     []ThreatMapping      `json:"threat_mapping,omitzero"`
+	ThreatQuery                       string               `json:"threat_query"`
+	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
+	TimelineID                        *string              `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string              `json:"to,omitempty"`
 
 	// Type is always "threat_match".
 	Type    string `json:"type"`
@@ -4175,15 +4163,27 @@ type ThreatTechnique struct {
 
 // Threshold is part of ThresholdRule, ThresholdRuleCreate, ThresholdRulePatch and others.
 type Threshold struct {
-	Cardinality []Cardinality  `json:"cardinality,omitzero"`
-	Field       ThresholdField `json:"field,omitzero"`
-	Value       int64          `json:"value"`
+	Cardinality []ThresholdCardinality `json:"cardinality,omitzero"`
+	Field       ThresholdField         `json:"field,omitzero"`
+	Value       int64                  `json:"value"`
 }
 
-// ThresholdAlertSuppression is part of BulkActionEditPayloadSetAlertSuppressionForThreshold, ThresholdRule,
-// ThresholdRuleCreate and others.
+// ThresholdAlertSuppression is part of ThresholdAlertSuppressionEdit, ThresholdRule, ThresholdRuleCreate and others.
 type ThresholdAlertSuppression struct {
 	Duration AlertSuppressionDuration `json:"duration"`
+}
+
+// ThresholdAlertSuppressionEdit is a kind of RuleEdit.
+type ThresholdAlertSuppressionEdit struct {
+	// Type is always "set_alert_suppression_for_threshold".
+	Type  string                    `json:"type"`
+	Value ThresholdAlertSuppression `json:"value"`
+}
+
+// ThresholdCardinality is part of Threshold.
+type ThresholdCardinality struct {
+	Field string `json:"field"`
+	Value int64  `json:"value"`
 }
 
 // ThresholdField is part of Threshold.
@@ -4205,60 +4205,60 @@ func (u ThresholdField) AsStrings() (kind []string, err error) {
 
 // ThresholdRule is a kind of Rule.
 type ThresholdRule struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *ThresholdAlertSuppression      `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	CreatedAt                         wire.Time                       `json:"created_at"`
-	CreatedBy                         string                          `json:"created_by"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           bool                            `json:"enabled"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	ExecutionSummary                  *RuleExecutionSummary           `json:"execution_summary,omitempty"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              string                          `json:"from"`
-	ID                                string                          `json:"id"`
-	Immutable                         bool                            `json:"immutable"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          string                          `json:"interval"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	Language                          KQLQueryLanguage                `json:"language"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        int64                           `json:"max_signals"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             string                          `json:"query"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredField                 `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	Revision                          int64                           `json:"revision"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            string                          `json:"rule_id"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	RuleSource                        RuleSource                      `json:"rule_source,omitzero"`
-	SavedID                           *string                         `json:"saved_id,omitempty"`
-	Setup                             string                          `json:"setup"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Threshold                         Threshold                       `json:"threshold"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                string                          `json:"to"`
+	Actions                           []RuleAction               `json:"actions,omitzero"`
+	AlertSuppression                  *ThresholdAlertSuppression `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose              `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                    `json:"alias_target_id,omitempty"`
+	Author                            []string                   `json:"author,omitzero"`
+	BuildingBlockType                 *string                    `json:"building_block_type,omitempty"`
+	CreatedAt                         wire.Time                  `json:"created_at"`
+	CreatedBy                         string                     `json:"created_by"`
+	DataViewID                        *string                    `json:"data_view_id,omitempty"`
+	Description                       string                     `json:"description"`
+	Enabled                           bool                       `json:"enabled"`
+	ExceptionsList                    []RuleExceptionList        `json:"exceptions_list,omitzero"`
+	ExecutionSummary                  *RuleExecutionSummary      `json:"execution_summary,omitempty"`
+	FalsePositives                    []string                   `json:"false_positives,omitzero"`
+	Filters                           []any                      `json:"filters,omitzero"`
+	From                              string                     `json:"from"`
+	ID                                string                     `json:"id"`
+	Immutable                         bool                       `json:"immutable"`
+	Index                             []string                   `json:"index,omitzero"`
+	Interval                          string                     `json:"interval"`
+	InvestigationFields               *InvestigationFields       `json:"investigation_fields,omitempty"`
+	Language                          QueryLanguage              `json:"language"`
+	License                           *string                    `json:"license,omitempty"`
+	MaxSignals                        int64                      `json:"max_signals"`
+	Meta                              map[string]any             `json:"meta,omitzero"`
+	Name                              string                     `json:"name"`
+	Namespace                         *string                    `json:"namespace,omitempty"`
+	Note                              *string                    `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome            `json:"outcome,omitempty"`
+	OutputIndex                       *string                    `json:"output_index,omitempty"`
+	Query                             string                     `json:"query"`
+	References                        []string                   `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredField            `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
+	Revision                          int64                      `json:"revision"`
+	RiskScore                         int64                      `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
+	RuleID                            string                     `json:"rule_id"`
+	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
+	RuleSource                        RuleSource                 `json:"rule_source,omitzero"`
+	SavedID                           *string                    `json:"saved_id,omitempty"`
+	Setup                             string                     `json:"setup"`
+	Severity                          Severity                   `json:"severity"`
+	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
+	Tags                              []string                   `json:"tags,omitzero"`
+	Threat                            []Threat                   `json:"threat,omitzero"`
+	Threshold                         Threshold                  `json:"threshold"`
+	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
+	TimelineID                        *string                    `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string                     `json:"to"`
 
 	// Type is always "threshold".
 	Type      string    `json:"type"`
@@ -4269,53 +4269,53 @@ type ThresholdRule struct {
 
 // ThresholdRuleCreate is a kind of RuleCreate.
 type ThresholdRuleCreate struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *ThresholdAlertSuppression      `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             string                          `json:"query"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	SavedID                           *string                         `json:"saved_id,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Threshold                         Threshold                       `json:"threshold"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction               `json:"actions,omitzero"`
+	AlertSuppression                  *ThresholdAlertSuppression `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose              `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                    `json:"alias_target_id,omitempty"`
+	Author                            []string                   `json:"author,omitzero"`
+	BuildingBlockType                 *string                    `json:"building_block_type,omitempty"`
+	DataViewID                        *string                    `json:"data_view_id,omitempty"`
+	Description                       string                     `json:"description"`
+	Enabled                           *bool                      `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList        `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                   `json:"false_positives,omitzero"`
+	Filters                           []any                      `json:"filters,omitzero"`
+	From                              *string                    `json:"from,omitempty"`
+	Index                             []string                   `json:"index,omitzero"`
+	Interval                          *string                    `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields       `json:"investigation_fields,omitempty"`
+	Language                          *QueryLanguage             `json:"language,omitempty"`
+	License                           *string                    `json:"license,omitempty"`
+	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
+	Meta                              map[string]any             `json:"meta,omitzero"`
+	Name                              string                     `json:"name"`
+	Namespace                         *string                    `json:"namespace,omitempty"`
+	Note                              *string                    `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome            `json:"outcome,omitempty"`
+	OutputIndex                       *string                    `json:"output_index,omitempty"`
+	Query                             string                     `json:"query"`
+	References                        []string                   `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
+	RiskScore                         int64                      `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                    `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
+	SavedID                           *string                    `json:"saved_id,omitempty"`
+	Setup                             *string                    `json:"setup,omitempty"`
+	Severity                          Severity                   `json:"severity"`
+	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
+	Tags                              []string                   `json:"tags,omitzero"`
+	Threat                            []Threat                   `json:"threat,omitzero"`
+	Threshold                         Threshold                  `json:"threshold"`
+	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
+	TimelineID                        *string                    `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                    `json:"to,omitempty"`
 
 	// Type is always "threshold".
 	Type    string `json:"type"`
@@ -4324,54 +4324,54 @@ type ThresholdRuleCreate struct {
 
 // ThresholdRulePatch is a kind of RulePatch.
 type ThresholdRulePatch struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *ThresholdAlertSuppression      `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       *string                         `json:"description,omitempty"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	ID                                *string                         `json:"id,omitempty"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              *string                         `json:"name,omitempty"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             *string                         `json:"query,omitempty"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         *int64                          `json:"risk_score,omitempty"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	SavedID                           *string                         `json:"saved_id,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          *Severity                       `json:"severity,omitempty"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Threshold                         *Threshold                      `json:"threshold,omitempty"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction               `json:"actions,omitzero"`
+	AlertSuppression                  *ThresholdAlertSuppression `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose              `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                    `json:"alias_target_id,omitempty"`
+	Author                            []string                   `json:"author,omitzero"`
+	BuildingBlockType                 *string                    `json:"building_block_type,omitempty"`
+	DataViewID                        *string                    `json:"data_view_id,omitempty"`
+	Description                       *string                    `json:"description,omitempty"`
+	Enabled                           *bool                      `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList        `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                   `json:"false_positives,omitzero"`
+	Filters                           []any                      `json:"filters,omitzero"`
+	From                              *string                    `json:"from,omitempty"`
+	ID                                *string                    `json:"id,omitempty"`
+	Index                             []string                   `json:"index,omitzero"`
+	Interval                          *string                    `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields       `json:"investigation_fields,omitempty"`
+	Language                          *QueryLanguage             `json:"language,omitempty"`
+	License                           *string                    `json:"license,omitempty"`
+	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
+	Meta                              map[string]any             `json:"meta,omitzero"`
+	Name                              *string                    `json:"name,omitempty"`
+	Namespace                         *string                    `json:"namespace,omitempty"`
+	Note                              *string                    `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome            `json:"outcome,omitempty"`
+	OutputIndex                       *string                    `json:"output_index,omitempty"`
+	Query                             *string                    `json:"query,omitempty"`
+	References                        []string                   `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
+	RiskScore                         *int64                     `json:"risk_score,omitempty"`
+	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                    `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
+	SavedID                           *string                    `json:"saved_id,omitempty"`
+	Setup                             *string                    `json:"setup,omitempty"`
+	Severity                          *Severity                  `json:"severity,omitempty"`
+	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
+	Tags                              []string                   `json:"tags,omitzero"`
+	Threat                            []Threat                   `json:"threat,omitzero"`
+	Threshold                         *Threshold                 `json:"threshold,omitempty"`
+	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
+	TimelineID                        *string                    `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                    `json:"to,omitempty"`
 
 	// Type is always "threshold".
 	Type    *string `json:"type,omitempty"`
@@ -4380,55 +4380,55 @@ type ThresholdRulePatch struct {
 
 // ThresholdRulePreview is a preview of a threshold rule.
 type ThresholdRulePreview struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *ThresholdAlertSuppression      `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	InvocationCount                   int64                           `json:"invocationCount"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             string                          `json:"query"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	SavedID                           *string                         `json:"saved_id,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Threshold                         Threshold                       `json:"threshold"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimeframeEnd                      wire.Time                       `json:"timeframeEnd"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction               `json:"actions,omitzero"`
+	AlertSuppression                  *ThresholdAlertSuppression `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose              `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                    `json:"alias_target_id,omitempty"`
+	Author                            []string                   `json:"author,omitzero"`
+	BuildingBlockType                 *string                    `json:"building_block_type,omitempty"`
+	DataViewID                        *string                    `json:"data_view_id,omitempty"`
+	Description                       string                     `json:"description"`
+	Enabled                           *bool                      `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList        `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                   `json:"false_positives,omitzero"`
+	Filters                           []any                      `json:"filters,omitzero"`
+	From                              *string                    `json:"from,omitempty"`
+	Index                             []string                   `json:"index,omitzero"`
+	Interval                          *string                    `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields       `json:"investigation_fields,omitempty"`
+	InvocationCount                   int64                      `json:"invocationCount"`
+	Language                          *QueryLanguage             `json:"language,omitempty"`
+	License                           *string                    `json:"license,omitempty"`
+	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
+	Meta                              map[string]any             `json:"meta,omitzero"`
+	Name                              string                     `json:"name"`
+	Namespace                         *string                    `json:"namespace,omitempty"`
+	Note                              *string                    `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome            `json:"outcome,omitempty"`
+	OutputIndex                       *string                    `json:"output_index,omitempty"`
+	Query                             string                     `json:"query"`
+	References                        []string                   `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
+	RiskScore                         int64                      `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                    `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
+	SavedID                           *string                    `json:"saved_id,omitempty"`
+	Setup                             *string                    `json:"setup,omitempty"`
+	Severity                          Severity                   `json:"severity"`
+	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
+	Tags                              []string                   `json:"tags,omitzero"`
+	Threat                            []Threat                   `json:"threat,omitzero"`
+	Threshold                         Threshold                  `json:"threshold"`
+	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
+	TimeframeEnd                      wire.Time                  `json:"timeframeEnd"`
+	TimelineID                        *string                    `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                    `json:"to,omitempty"`
 
 	// Type is always "threshold".
 	Type    string `json:"type"`
@@ -4437,62 +4437,74 @@ type ThresholdRulePreview struct {
 
 // ThresholdRuleUpdate is a kind of RuleUpdate.
 type ThresholdRuleUpdate struct {
-	Actions                           []RuleAction                    `json:"actions,omitzero"`
-	AlertSuppression                  *ThresholdAlertSuppression      `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                         `json:"alias_target_id,omitempty"`
-	Author                            []string                        `json:"author,omitzero"`
-	BuildingBlockType                 *string                         `json:"building_block_type,omitempty"`
-	DataViewID                        *string                         `json:"data_view_id,omitempty"`
-	Description                       string                          `json:"description"`
-	Enabled                           *bool                           `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList             `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                        `json:"false_positives,omitzero"`
-	Filters                           []any                           `json:"filters,omitzero"`
-	From                              *string                         `json:"from,omitempty"`
-	ID                                *string                         `json:"id,omitempty"`
-	Index                             []string                        `json:"index,omitzero"`
-	Interval                          *string                         `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields            `json:"investigation_fields,omitempty"`
-	Language                          *KQLQueryLanguage               `json:"language,omitempty"`
-	License                           *string                         `json:"license,omitempty"`
-	MaxSignals                        *int64                          `json:"max_signals,omitempty"`
-	Meta                              map[string]any                  `json:"meta,omitzero"`
-	Name                              string                          `json:"name"`
-	Namespace                         *string                         `json:"namespace,omitempty"`
-	Note                              *string                         `json:"note,omitempty"`
-	Outcome                           *SavedObjectResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string                         `json:"output_index,omitempty"`
-	Query                             string                          `json:"query"`
-	References                        []string                        `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration            `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction                `json:"response_actions,omitzero"`
-	RiskScore                         int64                           `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping              `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                         `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                         `json:"rule_name_override,omitempty"`
-	SavedID                           *string                         `json:"saved_id,omitempty"`
-	Setup                             *string                         `json:"setup,omitempty"`
-	Severity                          Severity                        `json:"severity"`
-	SeverityMapping                   []SeverityMapping               `json:"severity_mapping,omitzero"`
-	Tags                              []string                        `json:"tags,omitzero"`
-	Threat                            []Threat                        `json:"threat,omitzero"`
-	Threshold                         Threshold                       `json:"threshold"`
-	Throttle                          *RuleActionThrottle             `json:"throttle,omitempty"`
-	TimelineID                        *string                         `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                         `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                         `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                           `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                         `json:"to,omitempty"`
+	Actions                           []RuleAction               `json:"actions,omitzero"`
+	AlertSuppression                  *ThresholdAlertSuppression `json:"alert_suppression,omitempty"`
+	AliasPurpose                      *AliasPurpose              `json:"alias_purpose,omitempty"`
+	AliasTargetID                     *string                    `json:"alias_target_id,omitempty"`
+	Author                            []string                   `json:"author,omitzero"`
+	BuildingBlockType                 *string                    `json:"building_block_type,omitempty"`
+	DataViewID                        *string                    `json:"data_view_id,omitempty"`
+	Description                       string                     `json:"description"`
+	Enabled                           *bool                      `json:"enabled,omitempty"`
+	ExceptionsList                    []RuleExceptionList        `json:"exceptions_list,omitzero"`
+	FalsePositives                    []string                   `json:"false_positives,omitzero"`
+	Filters                           []any                      `json:"filters,omitzero"`
+	From                              *string                    `json:"from,omitempty"`
+	ID                                *string                    `json:"id,omitempty"`
+	Index                             []string                   `json:"index,omitzero"`
+	Interval                          *string                    `json:"interval,omitempty"`
+	InvestigationFields               *InvestigationFields       `json:"investigation_fields,omitempty"`
+	Language                          *QueryLanguage             `json:"language,omitempty"`
+	License                           *string                    `json:"license,omitempty"`
+	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
+	Meta                              map[string]any             `json:"meta,omitzero"`
+	Name                              string                     `json:"name"`
+	Namespace                         *string                    `json:"namespace,omitempty"`
+	Note                              *string                    `json:"note,omitempty"`
+	Outcome                           *ResolveOutcome            `json:"outcome,omitempty"`
+	OutputIndex                       *string                    `json:"output_index,omitempty"`
+	Query                             string                     `json:"query"`
+	References                        []string                   `json:"references,omitzero"`
+	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
+	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
+	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
+	RiskScore                         int64                      `json:"risk_score"`
+	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
+	RuleID                            *string                    `json:"rule_id,omitempty"`
+	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
+	SavedID                           *string                    `json:"saved_id,omitempty"`
+	Setup                             *string                    `json:"setup,omitempty"`
+	Severity                          Severity                   `json:"severity"`
+	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
+	Tags                              []string                   `json:"tags,omitzero"`
+	Threat                            []Threat                   `json:"threat,omitzero"`
+	Threshold                         Threshold                  `json:"threshold"`
+	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
+	TimelineID                        *string                    `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string                    `json:"to,omitempty"`
 
 	// Type is always "threshold".
 	Type    string `json:"type"`
 	Version *int64 `json:"version,omitempty"`
 }
 
-// ThrottleForBulkActions is part of BulkActionEditPayloadRuleActionsValue.
-type ThrottleForBulkActions string
+// TimeRange is a span of time, the ends of which are dates in ISO 8601.
+type TimeRange struct {
+	EndDate   string `json:"end_date"`
+	StartDate string `json:"start_date"`
+}
+
+// TimelineEdit is a kind of RuleEdit.
+type TimelineEdit struct {
+	// Type is always "set_timeline".
+	Type string `json:"type"`
+
+	// Value is the timeline template of rules.
+	Value RuleTimeline `json:"value"`
+}
 
 // UpdateRetries counts what Elasticsearch had to try again.
 type UpdateRetries struct {
@@ -4500,19 +4512,16 @@ type UpdateRetries struct {
 	Search *int64 `json:"search,omitempty"`
 }
 
-// Value is part of ECSMappingValue.
-type Value struct{ wire.Union }
+// ValueListReference names a value list and the type of its values.
+type ValueListReference struct {
+	ID string `json:"id"`
 
-// ValueFrom makes a union of one of its kinds.
-func ValueFrom[T string | []string](kind T) Value {
-	return Value{wire.UnionOf(kind)}
+	// Type is the Elasticsearch type of the values in a value list.
+	Type ValueListType `json:"type"`
 }
 
-// AsString reads it as string.
-func (u Value) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
-
-// AsStrings reads it as []string.
-func (u Value) AsStrings() (kind []string, err error) { err = u.Decode(&kind); return kind, err }
+// ValueListType is the Elasticsearch type of the values in a value list.
+type ValueListType string
 
 // DeleteRuleParams holds the query parameters of DeleteRule.
 type DeleteRuleParams struct {
@@ -4585,8 +4594,8 @@ var opDeleteAlertsIndex = wire.Operation{ID: "DeleteAlertsIndex", Method: http.M
 // DeleteAlertsIndex deletes the alerts index that releases before 8.0 used. It fails with status 404 if there is none.
 //
 // Kibana: DELETE /api/detection_engine/index (stable since 7.x), acts in the space of the call.
-func (c *Client) DeleteAlertsIndex(ctx context.Context, opts ...wire.RequestEditorFn) (*DeleteAlertsIndexResponse, error) {
-	return wire.Object[DeleteAlertsIndexResponse](ctx, c.conn, &opDeleteAlertsIndex, wire.Request{}, opts)
+func (c *Client) DeleteAlertsIndex(ctx context.Context, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
+	return wire.Object[Acknowledgement](ctx, c.conn, &opDeleteAlertsIndex, wire.Request{}, opts)
 }
 
 var opGetAlertsIndex = wire.Operation{ID: "GetAlertsIndex", Method: http.MethodGet, Path: "/api/detection_engine/index", Scope: wire.SpaceScope}
@@ -4603,8 +4612,8 @@ var opCreateAlertsIndex = wire.Operation{ID: "CreateAlertsIndex", Method: http.M
 // CreateAlertsIndex creates the index that holds the alerts of the space.
 //
 // Kibana: POST /api/detection_engine/index (stable since 7.x), acts in the space of the call.
-func (c *Client) CreateAlertsIndex(ctx context.Context, opts ...wire.RequestEditorFn) (*CreateAlertsIndexResponse, error) {
-	return wire.Object[CreateAlertsIndexResponse](ctx, c.conn, &opCreateAlertsIndex, wire.Request{}, opts)
+func (c *Client) CreateAlertsIndex(ctx context.Context, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
+	return wire.Object[Acknowledgement](ctx, c.conn, &opCreateAlertsIndex, wire.Request{}, opts)
 }
 
 var opGetPrivileges = wire.Operation{ID: "GetPrivileges", Method: http.MethodGet, Path: "/api/detection_engine/privileges", Scope: wire.SpaceScope}
@@ -4648,7 +4657,7 @@ var opPatchRule = wire.Operation{ID: "PatchRule", Method: http.MethodPatch, Path
 
 // PatchRule changes those members of a rule that the body has, and returns the rule.
 //
-// Kibana 9.4 refuses to change Enabled this way, with status 403: use UpdateDetectionRule.
+// Kibana 9.4 refuses to change Enabled this way, with status 403: use UpdateRule.
 //
 // Kibana: PATCH /api/detection_engine/rules (stable since 7.x), acts in the space of the call.
 func (c *Client) PatchRule(ctx context.Context, body RulePatch, opts ...wire.RequestEditorFn) (*Rule, error) {
@@ -4680,7 +4689,7 @@ var opApplyBulkRuleAction = wire.Operation{ID: "ApplyBulkRuleAction", Method: ht
 // ApplyBulkRuleAction deletes, duplicates, edits, switches or runs all rules that a list of ids or a query selects.
 //
 // If the action fails for any rule, the call fails with status 500, although the other rules may have been
-// changed: the Attributes of the error tell what became of each. Exporting is left to ExportDetectionRules.
+// changed: the Attributes of the error tell what became of each. Exporting is left to ExportRules.
 //
 // Kibana: POST /api/detection_engine/rules/_bulk_action (stable since 8.0), acts in the space of the call.
 func (c *Client) ApplyBulkRuleAction(ctx context.Context, params *ApplyBulkRuleActionParams, body BulkAction, opts ...wire.RequestEditorFn) (*BulkActionResponse, error) {
@@ -4714,7 +4723,7 @@ var opFindRules = wire.Operation{ID: "FindRules", Method: http.MethodGet, Path: 
 // Fields in the filter begin with "alert.attributes.".
 //
 // Kibana: GET /api/detection_engine/rules/_find (stable since 7.x), acts in the space of the call.
-func (c *Client) FindRules(ctx context.Context, params *FindRulesParams, opts ...wire.RequestEditorFn) (*FindRulesResponse, error) {
+func (c *Client) FindRules(ctx context.Context, params *FindRulesParams, opts ...wire.RequestEditorFn) (*RulePage, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddEach(&query, "fields", params.Fields)
@@ -4728,12 +4737,12 @@ func (c *Client) FindRules(ctx context.Context, params *FindRulesParams, opts ..
 		wire.AddOptional(&query, "sort_field", params.SortField)
 		wire.AddOptional(&query, "sort_order", params.SortOrder)
 	}
-	return wire.Object[FindRulesResponse](ctx, c.conn, &opFindRules, wire.Request{Query: query}, opts)
+	return wire.Object[RulePage](ctx, c.conn, &opFindRules, wire.Request{Query: query}, opts)
 }
 
 var opImportRules = wire.Operation{ID: "ImportRules", Method: http.MethodPost, Path: "/api/detection_engine/rules/_import", Scope: wire.SpaceScope}
 
-// ImportRules creates rules, exception lists and connectors from an NDJSON file that ExportDetectionRules wrote.
+// ImportRules creates rules, exception lists and connectors from an NDJSON file that ExportRules wrote.
 //
 // The call succeeds even if nothing could be imported: see Success and Errors of the reply. Rules that exist are
 // such errors unless Overwrite is set.
@@ -4791,8 +4800,8 @@ var opCreateRuleExceptions = wire.Operation{ID: "CreateRuleExceptions", Method: 
 // rule is an error with status 500.
 //
 // Kibana: POST /api/detection_engine/rules/{id}/exceptions (stable since 8.6), acts in the space of the call.
-func (c *Client) CreateRuleExceptions(ctx context.Context, id string, body CreateRuleExceptionsRequest, opts ...wire.RequestEditorFn) ([]ExceptionListItem, error) {
-	return wire.Value[[]ExceptionListItem](ctx, c.conn, &opCreateRuleExceptions, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
+func (c *Client) CreateRuleExceptions(ctx context.Context, id string, body NewRuleExceptions, opts ...wire.RequestEditorFn) ([]RuleException, error) {
+	return wire.Value[[]RuleException](ctx, c.conn, &opCreateRuleExceptions, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
 }
 
 var opSetAlertAssignees = wire.Operation{ID: "SetAlertAssignees", Method: http.MethodPost, Path: "/api/detection_engine/signals/assignees", Scope: wire.SpaceScope}
@@ -4836,7 +4845,7 @@ var opCreateAlertsMigration = wire.Operation{ID: "CreateAlertsMigration", Method
 // Kibana: POST /api/detection_engine/signals/migration (deprecated since 7.x), acts in the space of the call.
 //
 // Deprecated: Kibana means to remove this operation.
-func (c *Client) CreateAlertsMigration(ctx context.Context, body AlertsReindexOptions, opts ...wire.RequestEditorFn) (*StartedMigrationList, error) {
+func (c *Client) CreateAlertsMigration(ctx context.Context, body CreateAlertsMigrationRequest, opts ...wire.RequestEditorFn) (*StartedMigrationList, error) {
 	return wire.Object[StartedMigrationList](ctx, c.conn, &opCreateAlertsMigration, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
@@ -4849,12 +4858,12 @@ var opGetAlertsMigrationStatus = wire.Operation{ID: "GetAlertsMigrationStatus", 
 // Kibana: GET /api/detection_engine/signals/migration_status (deprecated since 7.x), acts in the space of the call.
 //
 // Deprecated: Kibana means to remove this operation.
-func (c *Client) GetAlertsMigrationStatus(ctx context.Context, params *GetAlertsMigrationStatusParams, opts ...wire.RequestEditorFn) (*GetAlertsMigrationStatusResponse, error) {
+func (c *Client) GetAlertsMigrationStatus(ctx context.Context, params *GetAlertsMigrationStatusParams, opts ...wire.RequestEditorFn) (*MigrationStatusList, error) {
 	var query wire.Query
 	if params != nil {
 		wire.Add(&query, "from", params.From)
 	}
-	return wire.Object[GetAlertsMigrationStatusResponse](ctx, c.conn, &opGetAlertsMigrationStatus, wire.Request{Query: query}, opts)
+	return wire.Object[MigrationStatusList](ctx, c.conn, &opGetAlertsMigrationStatus, wire.Request{Query: query}, opts)
 }
 
 var opSearchAlerts = wire.Operation{ID: "SearchAlerts", Method: http.MethodPost, Path: "/api/detection_engine/signals/search", Scope: wire.SpaceScope}

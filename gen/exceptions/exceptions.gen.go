@@ -16,74 +16,35 @@ import (
 	"github.com/kibana-go/kibana-go/gen/wire"
 )
 
-// The values of ExceptionListItemEntryOperator.
+// The values of EntryOperator.
 const (
-	ExceptionListItemEntryOperatorExcluded ExceptionListItemEntryOperator = "excluded"
-	ExceptionListItemEntryOperatorIncluded ExceptionListItemEntryOperator = "included"
-)
-
-// The values of ExceptionListOSType.
-const (
-	ExceptionListOSTypeLinux   ExceptionListOSType = "linux"
-	ExceptionListOSTypeMacos   ExceptionListOSType = "macos"
-	ExceptionListOSTypeWindows ExceptionListOSType = "windows"
-)
-
-// The values of ExceptionListType.
-const (
-	ExceptionListTypeDetection                       ExceptionListType = "detection"
-	ExceptionListTypeEndpoint                        ExceptionListType = "endpoint"
-	ExceptionListTypeEndpointBlocklists              ExceptionListType = "endpoint_blocklists"
-	ExceptionListTypeEndpointEvents                  ExceptionListType = "endpoint_events"
-	ExceptionListTypeEndpointHostIsolationExceptions ExceptionListType = "endpoint_host_isolation_exceptions"
-	ExceptionListTypeEndpointTrustedApps             ExceptionListType = "endpoint_trusted_apps"
-	ExceptionListTypeEndpointTrustedDevices          ExceptionListType = "endpoint_trusted_devices"
-	ExceptionListTypeRuleDefault                     ExceptionListType = "rule_default"
-)
-
-// The values of ExceptionNamespaceType.
-const (
-	ExceptionNamespaceTypeAgnostic ExceptionNamespaceType = "agnostic"
-	ExceptionNamespaceTypeSingle   ExceptionNamespaceType = "single"
-)
-
-// The values of FindExceptionItemsSortOrder.
-const (
-	FindExceptionItemsSortOrderAsc  FindExceptionItemsSortOrder = "asc"
-	FindExceptionItemsSortOrderDesc FindExceptionItemsSortOrder = "desc"
-)
-
-// The values of FindExceptionListsSortOrder.
-const (
-	FindExceptionListsSortOrderAsc  FindExceptionListsSortOrder = "asc"
-	FindExceptionListsSortOrderDesc FindExceptionListsSortOrder = "desc"
+	EntryOperatorExcluded EntryOperator = "excluded"
+	EntryOperatorIncluded EntryOperator = "included"
 )
 
 // The values of ListType.
 const (
-	ListTypeBinary       ListType = "binary"
-	ListTypeBoolean      ListType = "boolean"
-	ListTypeByte         ListType = "byte"
-	ListTypeDate         ListType = "date"
-	ListTypeDateNanos    ListType = "date_nanos"
-	ListTypeDateRange    ListType = "date_range"
-	ListTypeDouble       ListType = "double"
-	ListTypeDoubleRange  ListType = "double_range"
-	ListTypeFloat        ListType = "float"
-	ListTypeFloatRange   ListType = "float_range"
-	ListTypeGeoPoint     ListType = "geo_point"
-	ListTypeGeoShape     ListType = "geo_shape"
-	ListTypeHalfFloat    ListType = "half_float"
-	ListTypeIP           ListType = "ip"
-	ListTypeIPRange      ListType = "ip_range"
-	ListTypeInteger      ListType = "integer"
-	ListTypeIntegerRange ListType = "integer_range"
-	ListTypeKeyword      ListType = "keyword"
-	ListTypeLong         ListType = "long"
-	ListTypeLongRange    ListType = "long_range"
-	ListTypeShape        ListType = "shape"
-	ListTypeShort        ListType = "short"
-	ListTypeText         ListType = "text"
+	ListTypeDetection                       ListType = "detection"
+	ListTypeEndpoint                        ListType = "endpoint"
+	ListTypeEndpointBlocklists              ListType = "endpoint_blocklists"
+	ListTypeEndpointEvents                  ListType = "endpoint_events"
+	ListTypeEndpointHostIsolationExceptions ListType = "endpoint_host_isolation_exceptions"
+	ListTypeEndpointTrustedApps             ListType = "endpoint_trusted_apps"
+	ListTypeEndpointTrustedDevices          ListType = "endpoint_trusted_devices"
+	ListTypeRuleDefault                     ListType = "rule_default"
+)
+
+// The values of NamespaceType.
+const (
+	NamespaceTypeAgnostic NamespaceType = "agnostic"
+	NamespaceTypeSingle   NamespaceType = "single"
+)
+
+// The values of OSType.
+const (
+	OSTypeLinux   OSType = "linux"
+	OSTypeMacOS   OSType = "macos"
+	OSTypeWindows OSType = "windows"
 )
 
 // The values of SortOrder.
@@ -92,116 +53,35 @@ const (
 	SortOrderDesc SortOrder = "desc"
 )
 
-// CreateEndpointExceptionItemRequest is the body of CreateEndpointExceptionItem.
-type CreateEndpointExceptionItemRequest struct {
-	Comments    []ExceptionListItemComment `json:"comments,omitzero"`
-	Description string                     `json:"description"`
-	Entries     []ExceptionListItemEntry   `json:"entries,omitzero"`
-	ItemID      *string                    `json:"item_id,omitempty"`
-	Meta        map[string]any             `json:"meta,omitzero"`
-	Name        string                     `json:"name"`
-	OSTypes     []ExceptionListOSType      `json:"os_types,omitzero"`
-	Tags        []string                   `json:"tags,omitzero"`
+// The values of ValueListType.
+const (
+	ValueListTypeBinary       ValueListType = "binary"
+	ValueListTypeBoolean      ValueListType = "boolean"
+	ValueListTypeByte         ValueListType = "byte"
+	ValueListTypeDate         ValueListType = "date"
+	ValueListTypeDateNanos    ValueListType = "date_nanos"
+	ValueListTypeDateRange    ValueListType = "date_range"
+	ValueListTypeDouble       ValueListType = "double"
+	ValueListTypeDoubleRange  ValueListType = "double_range"
+	ValueListTypeFloat        ValueListType = "float"
+	ValueListTypeFloatRange   ValueListType = "float_range"
+	ValueListTypeGeoPoint     ValueListType = "geo_point"
+	ValueListTypeGeoShape     ValueListType = "geo_shape"
+	ValueListTypeHalfFloat    ValueListType = "half_float"
+	ValueListTypeIP           ValueListType = "ip"
+	ValueListTypeIPRange      ValueListType = "ip_range"
+	ValueListTypeInteger      ValueListType = "integer"
+	ValueListTypeIntegerRange ValueListType = "integer_range"
+	ValueListTypeKeyword      ValueListType = "keyword"
+	ValueListTypeLong         ValueListType = "long"
+	ValueListTypeLongRange    ValueListType = "long_range"
+	ValueListTypeShape        ValueListType = "shape"
+	ValueListTypeShort        ValueListType = "short"
+	ValueListTypeText         ValueListType = "text"
+)
 
-	// Type is always "simple".
-	Type string `json:"type"`
-}
-
-// CreateExceptionItemRequest is the body of CreateExceptionItem.
-type CreateExceptionItemRequest struct {
-	Comments      []CreateExceptionListItemComment `json:"comments,omitzero"`
-	Description   string                           `json:"description"`
-	Entries       []ExceptionListItemEntry         `json:"entries,omitzero"`
-	ExpireTime    *wire.Time                       `json:"expire_time,omitempty"`
-	ItemID        *string                          `json:"item_id,omitempty"`
-	ListID        string                           `json:"list_id"`
-	Meta          map[string]any                   `json:"meta,omitzero"`
-	Name          string                           `json:"name"`
-	NamespaceType *ExceptionNamespaceType          `json:"namespace_type,omitempty"`
-	OSTypes       []ExceptionListOSType            `json:"os_types,omitzero"`
-	Tags          []string                         `json:"tags,omitzero"`
-
-	// Type is always "simple".
-	Type string `json:"type"`
-}
-
-// CreateExceptionListItemComment is part of CreateExceptionItemRequest.
-type CreateExceptionListItemComment struct {
-	Comment string `json:"comment"`
-}
-
-// CreateExceptionListRequest is the body of CreateExceptionList.
-type CreateExceptionListRequest struct {
-	Description   string                  `json:"description"`
-	ListID        *string                 `json:"list_id,omitempty"`
-	Meta          map[string]any          `json:"meta,omitzero"`
-	Name          string                  `json:"name"`
-	NamespaceType *ExceptionNamespaceType `json:"namespace_type,omitempty"`
-	OSTypes       []ExceptionListOSType   `json:"os_types,omitzero"`
-	Tags          []string                `json:"tags,omitzero"`
-	Type          ExceptionListType       `json:"type"`
-	Version       *int64                  `json:"version,omitempty"`
-}
-
-// CreateSharedExceptionListRequest is the body of CreateSharedExceptionList.
-type CreateSharedExceptionListRequest struct {
-	Description string `json:"description"`
-	Name        string `json:"name"`
-}
-
-// ExceptionList is an exception list without its items.
-type ExceptionList struct {
-	// VersionToken stands for this state of the list. An update that carries the token of an older state fails with
-	// status 409.
-	VersionToken  *string                `json:"_version,omitempty"`
-	CreatedAt     wire.Time              `json:"created_at"`
-	CreatedBy     string                 `json:"created_by"`
-	Description   string                 `json:"description"`
-	ID            string                 `json:"id"`
-	Immutable     bool                   `json:"immutable"`
-	ListID        string                 `json:"list_id"`
-	Meta          map[string]any         `json:"meta,omitzero"`
-	Name          string                 `json:"name"`
-	NamespaceType ExceptionNamespaceType `json:"namespace_type"`
-	OSTypes       []ExceptionListOSType  `json:"os_types,omitzero"`
-	Tags          []string               `json:"tags,omitzero"`
-	TieBreakerID  string                 `json:"tie_breaker_id"`
-	Type          ExceptionListType      `json:"type"`
-	UpdatedAt     wire.Time              `json:"updated_at"`
-	UpdatedBy     string                 `json:"updated_by"`
-	Version       int64                  `json:"version"`
-}
-
-// ExceptionListItem is an exception. All its entries have to hold for it to apply.
-type ExceptionListItem struct {
-	// VersionToken stands for this state of the item. An update that carries the token of an older state fails with
-	// status 409.
-	VersionToken  *string                    `json:"_version,omitempty"`
-	Comments      []ExceptionListItemComment `json:"comments,omitzero"`
-	CreatedAt     wire.Time                  `json:"created_at"`
-	CreatedBy     string                     `json:"created_by"`
-	Description   string                     `json:"description"`
-	Entries       []ExceptionListItemEntry   `json:"entries,omitzero"`
-	ExpireTime    *wire.Time                 `json:"expire_time,omitempty"`
-	ID            string                     `json:"id"`
-	ItemID        string                     `json:"item_id"`
-	ListID        string                     `json:"list_id"`
-	Meta          map[string]any             `json:"meta,omitzero"`
-	Name          string                     `json:"name"`
-	NamespaceType ExceptionNamespaceType     `json:"namespace_type"`
-	OSTypes       []ExceptionListOSType      `json:"os_types,omitzero"`
-	Tags          []string                   `json:"tags,omitzero"`
-	TieBreakerID  string                     `json:"tie_breaker_id"`
-
-	// Type is always "simple".
-	Type      string    `json:"type"`
-	UpdatedAt wire.Time `json:"updated_at"`
-	UpdatedBy string    `json:"updated_by"`
-}
-
-// ExceptionListItemComment is part of CreateEndpointExceptionItemRequest, ExceptionListItem and
-// UpdateEndpointExceptionItemRequest.
-type ExceptionListItemComment struct {
+// Comment is a comment on an item.
+type Comment struct {
 	Comment   string     `json:"comment"`
 	CreatedAt wire.Time  `json:"created_at"`
 	CreatedBy string     `json:"created_by"`
@@ -210,328 +90,453 @@ type ExceptionListItemComment struct {
 	UpdatedBy *string    `json:"updated_by,omitempty"`
 }
 
-// ExceptionListItemEntry is part of CreateEndpointExceptionItemRequest, CreateExceptionItemRequest, ExceptionListItem
-// and others.
-type ExceptionListItemEntry struct{ wire.Union }
+// CommentUpdate is a new comment on an item or a change of the one that ID names.
+type CommentUpdate struct {
+	Comment string  `json:"comment"`
+	ID      *string `json:"id,omitempty"`
+}
 
-// ExceptionListItemEntryFrom makes a union of one of its kinds and sets its "type".
-func ExceptionListItemEntryFrom[T ExceptionListItemEntryMatch | ExceptionListItemEntryMatchAny | ExceptionListItemEntryList | ExceptionListItemEntryExists | ExceptionListItemEntryNested | ExceptionListItemEntryMatchWildcard](kind T) ExceptionListItemEntry {
+// CreateEndpointItemRequest is the body of CreateEndpointItem.
+type CreateEndpointItemRequest struct {
+	Comments    []Comment      `json:"comments,omitzero"`
+	Description string         `json:"description"`
+	Entries     []Entry        `json:"entries,omitzero"`
+	ItemID      *string        `json:"item_id,omitempty"`
+	Meta        map[string]any `json:"meta,omitzero"`
+	Name        string         `json:"name"`
+	OSTypes     []OSType       `json:"os_types,omitzero"`
+	Tags        []string       `json:"tags,omitzero"`
+
+	// Type is always "simple".
+	Type string `json:"type"`
+}
+
+// CreateItemRequest is the body of CreateItem.
+type CreateItemRequest struct {
+	Comments    []NewComment   `json:"comments,omitzero"`
+	Description string         `json:"description"`
+	Entries     []Entry        `json:"entries,omitzero"`
+	ExpireTime  *wire.Time     `json:"expire_time,omitempty"`
+	ItemID      *string        `json:"item_id,omitempty"`
+	ListID      string         `json:"list_id"`
+	Meta        map[string]any `json:"meta,omitzero"`
+	Name        string         `json:"name"`
+
+	// NamespaceType says whether a list belongs to one space or to all.
+	NamespaceType *NamespaceType `json:"namespace_type,omitempty"`
+	OSTypes       []OSType       `json:"os_types,omitzero"`
+	Tags          []string       `json:"tags,omitzero"`
+
+	// Type is always "simple".
+	Type string `json:"type"`
+}
+
+// CreateListRequest is the body of CreateList.
+type CreateListRequest struct {
+	Description string         `json:"description"`
+	ListID      *string        `json:"list_id,omitempty"`
+	Meta        map[string]any `json:"meta,omitzero"`
+	Name        string         `json:"name"`
+
+	// NamespaceType says whether a list belongs to one space or to all.
+	NamespaceType *NamespaceType `json:"namespace_type,omitempty"`
+	OSTypes       []OSType       `json:"os_types,omitzero"`
+	Tags          []string       `json:"tags,omitzero"`
+
+	// Type says what an exception list is for.
+	Type    ListType `json:"type"`
+	Version *int64   `json:"version,omitempty"`
+}
+
+// CreateSharedListRequest is the body of CreateSharedList.
+type CreateSharedListRequest struct {
+	Description string `json:"description"`
+	Name        string `json:"name"`
+}
+
+// Entry is a condition on a field of an event.
+type Entry struct{ wire.Union }
+
+// EntryFrom makes a union of one of its kinds and sets its "type".
+func EntryFrom[T EntryMatch | EntryMatchAny | EntryList | EntryExists | EntryNested | EntryMatchWildcard](kind T) Entry {
 	switch v := any(&kind).(type) {
-	case *ExceptionListItemEntryMatch:
+	case *EntryMatch:
 		v.Type = "match"
-	case *ExceptionListItemEntryMatchAny:
+	case *EntryMatchAny:
 		v.Type = "match_any"
-	case *ExceptionListItemEntryList:
+	case *EntryList:
 		v.Type = "list"
-	case *ExceptionListItemEntryExists:
+	case *EntryExists:
 		v.Type = "exists"
-	case *ExceptionListItemEntryNested:
+	case *EntryNested:
 		v.Type = "nested"
-	case *ExceptionListItemEntryMatchWildcard:
+	case *EntryMatchWildcard:
 		v.Type = "wildcard"
 	}
-	return ExceptionListItemEntry{wire.UnionOf(kind)}
+	return Entry{wire.UnionOf(kind)}
 }
 
 // Discriminator is the member "type", which tells the kinds apart: exists, list, match, match_any, nested and wildcard.
-func (u ExceptionListItemEntry) Discriminator() string { return u.Text("type") }
+func (u Entry) Discriminator() string { return u.Text("type") }
 
-// AsExceptionListItemEntryMatch reads it as ExceptionListItemEntryMatch. It fails where "type" is that of another kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryMatch() (kind ExceptionListItemEntryMatch, err error) {
+// AsEntryMatch reads it as EntryMatch. It fails where "type" is that of another kind.
+func (u Entry) AsEntryMatch() (kind EntryMatch, err error) {
 	err = u.DecodeTagged(&kind, "type", "match")
 	return kind, err
 }
 
-// AsExceptionListItemEntryMatchAny reads it as ExceptionListItemEntryMatchAny. It fails where "type" is that of another
-// kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryMatchAny() (kind ExceptionListItemEntryMatchAny, err error) {
+// AsEntryMatchAny reads it as EntryMatchAny. It fails where "type" is that of another kind.
+func (u Entry) AsEntryMatchAny() (kind EntryMatchAny, err error) {
 	err = u.DecodeTagged(&kind, "type", "match_any")
 	return kind, err
 }
 
-// AsExceptionListItemEntryList reads it as ExceptionListItemEntryList. It fails where "type" is that of another kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryList() (kind ExceptionListItemEntryList, err error) {
+// AsEntryList reads it as EntryList. It fails where "type" is that of another kind.
+func (u Entry) AsEntryList() (kind EntryList, err error) {
 	err = u.DecodeTagged(&kind, "type", "list")
 	return kind, err
 }
 
-// AsExceptionListItemEntryExists reads it as ExceptionListItemEntryExists. It fails where "type" is that of another
-// kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryExists() (kind ExceptionListItemEntryExists, err error) {
+// AsEntryExists reads it as EntryExists. It fails where "type" is that of another kind.
+func (u Entry) AsEntryExists() (kind EntryExists, err error) {
 	err = u.DecodeTagged(&kind, "type", "exists")
 	return kind, err
 }
 
-// AsExceptionListItemEntryNested reads it as ExceptionListItemEntryNested. It fails where "type" is that of another
-// kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryNested() (kind ExceptionListItemEntryNested, err error) {
+// AsEntryNested reads it as EntryNested. It fails where "type" is that of another kind.
+func (u Entry) AsEntryNested() (kind EntryNested, err error) {
 	err = u.DecodeTagged(&kind, "type", "nested")
 	return kind, err
 }
 
-// AsExceptionListItemEntryMatchWildcard reads it as ExceptionListItemEntryMatchWildcard. It fails where "type" is that
-// of another kind.
-func (u ExceptionListItemEntry) AsExceptionListItemEntryMatchWildcard() (kind ExceptionListItemEntryMatchWildcard, err error) {
+// AsEntryMatchWildcard reads it as EntryMatchWildcard. It fails where "type" is that of another kind.
+func (u Entry) AsEntryMatchWildcard() (kind EntryMatchWildcard, err error) {
 	err = u.DecodeTagged(&kind, "type", "wildcard")
 	return kind, err
 }
 
-// ExceptionListItemEntryExists is a kind of ExceptionListItemEntry and ExceptionListItemEntryNestedEntryItem.
-type ExceptionListItemEntryExists struct {
-	Field    string                         `json:"field"`
-	Operator ExceptionListItemEntryOperator `json:"operator"`
+// EntryExists holds for an event that has the field.
+type EntryExists struct {
+	Field string `json:"field"`
+
+	// Operator says whether a condition has to hold or must not hold.
+	Operator EntryOperator `json:"operator"`
 
 	// Type is always "exists".
 	Type string `json:"type"`
 }
 
-// ExceptionListItemEntryList is a kind of ExceptionListItemEntry.
-type ExceptionListItemEntryList struct {
-	Field    string                            `json:"field"`
-	List     ExceptionListItemEntryListDetails `json:"list"`
-	Operator ExceptionListItemEntryOperator    `json:"operator"`
+// EntryList holds for an event whose value is in a value list.
+type EntryList struct {
+	Field string `json:"field"`
+
+	// List names a value list and the type of its values.
+	List ValueListReference `json:"list"`
+
+	// Operator says whether a condition has to hold or must not hold.
+	Operator EntryOperator `json:"operator"`
 
 	// Type is always "list".
 	Type string `json:"type"`
 }
 
-// ExceptionListItemEntryListDetails is part of ExceptionListItemEntryList.
-type ExceptionListItemEntryListDetails struct {
-	ID   string   `json:"id"`
-	Type ListType `json:"type"`
-}
+// EntryMatch holds for an event with the value.
+type EntryMatch struct {
+	Field string `json:"field"`
 
-// ExceptionListItemEntryMatch is a kind of ExceptionListItemEntry and ExceptionListItemEntryNestedEntryItem.
-type ExceptionListItemEntryMatch struct {
-	Field    string                         `json:"field"`
-	Operator ExceptionListItemEntryOperator `json:"operator"`
+	// Operator says whether a condition has to hold or must not hold.
+	Operator EntryOperator `json:"operator"`
 
 	// Type is always "match".
 	Type  string `json:"type"`
 	Value string `json:"value"`
 }
 
-// ExceptionListItemEntryMatchAny is a kind of ExceptionListItemEntry and ExceptionListItemEntryNestedEntryItem.
-type ExceptionListItemEntryMatchAny struct {
-	Field    string                         `json:"field"`
-	Operator ExceptionListItemEntryOperator `json:"operator"`
+// EntryMatchAny holds for an event with one of the values.
+type EntryMatchAny struct {
+	Field string `json:"field"`
+
+	// Operator says whether a condition has to hold or must not hold.
+	Operator EntryOperator `json:"operator"`
 
 	// Type is always "match_any".
 	Type  string   `json:"type"`
 	Value []string `json:"value,omitzero"`
 }
 
-// ExceptionListItemEntryMatchWildcard is a kind of ExceptionListItemEntry.
-type ExceptionListItemEntryMatchWildcard struct {
-	Field    string                         `json:"field"`
-	Operator ExceptionListItemEntryOperator `json:"operator"`
+// EntryMatchWildcard holds for an event whose value fits a pattern.
+type EntryMatchWildcard struct {
+	Field string `json:"field"`
+
+	// Operator says whether a condition has to hold or must not hold.
+	Operator EntryOperator `json:"operator"`
 
 	// Type is always "wildcard".
 	Type  string `json:"type"`
 	Value string `json:"value"`
 }
 
-// ExceptionListItemEntryNested is a kind of ExceptionListItemEntry.
-type ExceptionListItemEntryNested struct {
-	Entries []ExceptionListItemEntryNestedEntryItem `json:"entries,omitzero"`
-	Field   string                                  `json:"field"`
+// EntryNested holds for an event with an object for which all entries hold.
+type EntryNested struct {
+	Entries []NestedEntry `json:"entries,omitzero"`
+	Field   string        `json:"field"`
 
 	// Type is always "nested".
 	Type string `json:"type"`
 }
 
-// ExceptionListItemEntryNestedEntryItem is part of ExceptionListItemEntryNested.
-type ExceptionListItemEntryNestedEntryItem struct{ wire.Union }
+// EntryOperator says whether a condition has to hold or must not hold.
+type EntryOperator string
 
-// ExceptionListItemEntryNestedEntryItemFrom makes a union of one of its kinds and sets its "type".
-func ExceptionListItemEntryNestedEntryItemFrom[T ExceptionListItemEntryMatch | ExceptionListItemEntryMatchAny | ExceptionListItemEntryExists](kind T) ExceptionListItemEntryNestedEntryItem {
-	switch v := any(&kind).(type) {
-	case *ExceptionListItemEntryMatch:
-		v.Type = "match"
-	case *ExceptionListItemEntryMatchAny:
-		v.Type = "match_any"
-	case *ExceptionListItemEntryExists:
-		v.Type = "exists"
-	}
-	return ExceptionListItemEntryNestedEntryItem{wire.UnionOf(kind)}
+// ImportError is a list or an item that could not be imported.
+type ImportError struct {
+	// Error says why something could not be imported.
+	Error  ImportErrorReason `json:"error"`
+	ID     *string           `json:"id,omitempty"`
+	ItemID *string           `json:"item_id,omitempty"`
+	ListID *string           `json:"list_id,omitempty"`
 }
 
-// Discriminator is the member "type", which tells the kinds apart: exists, match and match_any.
-func (u ExceptionListItemEntryNestedEntryItem) Discriminator() string { return u.Text("type") }
-
-// AsExceptionListItemEntryMatch reads it as ExceptionListItemEntryMatch. It fails where "type" is that of another kind.
-func (u ExceptionListItemEntryNestedEntryItem) AsExceptionListItemEntryMatch() (kind ExceptionListItemEntryMatch, err error) {
-	err = u.DecodeTagged(&kind, "type", "match")
-	return kind, err
-}
-
-// AsExceptionListItemEntryMatchAny reads it as ExceptionListItemEntryMatchAny. It fails where "type" is that of another
-// kind.
-func (u ExceptionListItemEntryNestedEntryItem) AsExceptionListItemEntryMatchAny() (kind ExceptionListItemEntryMatchAny, err error) {
-	err = u.DecodeTagged(&kind, "type", "match_any")
-	return kind, err
-}
-
-// AsExceptionListItemEntryExists reads it as ExceptionListItemEntryExists. It fails where "type" is that of another
-// kind.
-func (u ExceptionListItemEntryNestedEntryItem) AsExceptionListItemEntryExists() (kind ExceptionListItemEntryExists, err error) {
-	err = u.DecodeTagged(&kind, "type", "exists")
-	return kind, err
-}
-
-// ExceptionListItemEntryOperator is part of ExceptionListItemEntryExists, ExceptionListItemEntryList,
-// ExceptionListItemEntryMatch and others.
-type ExceptionListItemEntryOperator string
-
-// ExceptionListOSType is part of CreateEndpointExceptionItemRequest, CreateExceptionItemRequest,
-// CreateExceptionListRequest and others.
-type ExceptionListOSType string
-
-// ExceptionListSummary is the reply of GetExceptionListSummary.
-type ExceptionListSummary struct {
-	Linux   *int64 `json:"linux,omitempty"`
-	Macos   *int64 `json:"macos,omitempty"`
-	Total   *int64 `json:"total,omitempty"`
-	Windows *int64 `json:"windows,omitempty"`
-}
-
-// ExceptionListType is part of CreateExceptionListRequest, ExceptionList and UpdateExceptionListRequest.
-type ExceptionListType string
-
-// ExceptionListsImportBulkError is part of ImportExceptionListsResponse.
-type ExceptionListsImportBulkError struct {
-	Error  ExceptionListsImportBulkErrorDetails `json:"error"`
-	ID     *string                              `json:"id,omitempty"`
-	ItemID *string                              `json:"item_id,omitempty"`
-	ListID *string                              `json:"list_id,omitempty"`
-}
-
-// ExceptionListsImportBulkErrorDetails is part of ExceptionListsImportBulkError.
-type ExceptionListsImportBulkErrorDetails struct {
+// ImportErrorReason says why something could not be imported.
+type ImportErrorReason struct {
 	Message    string `json:"message"`
 	StatusCode int64  `json:"status_code"`
 }
 
-// ExceptionNamespaceType is a parameter of DeleteExceptionList, GetExceptionList, DuplicateExceptionList and others.
-type ExceptionNamespaceType string
-
-// FindEndpointExceptionItemsResponse is the reply of FindEndpointExceptionItems and FindExceptionItems.
-type FindEndpointExceptionItemsResponse struct {
-	Data    []ExceptionListItem `json:"data,omitzero"`
-	Page    int64               `json:"page"`
-	PerPage int64               `json:"per_page"`
-	Pit     *string             `json:"pit,omitempty"`
-	Total   int64               `json:"total"`
-}
-
-// FindExceptionItemsSortOrder is a parameter of FindExceptionItems.
-type FindExceptionItemsSortOrder string
-
-// FindExceptionListsResponse is the reply of FindExceptionLists.
-type FindExceptionListsResponse struct {
-	Data    []ExceptionList `json:"data,omitzero"`
-	Page    int64           `json:"page"`
-	PerPage int64           `json:"per_page"`
-	Total   int64           `json:"total"`
-}
-
-// FindExceptionListsSortOrder is a parameter of FindExceptionLists.
-type FindExceptionListsSortOrder string
-
-// ImportExceptionListsRequest is the body of ImportExceptionLists.
-type ImportExceptionListsRequest struct {
+// ImportListsRequest is the body of ImportLists.
+type ImportListsRequest struct {
 	File wire.File `json:"file"`
 }
 
-// ImportExceptionListsResponse is the reply of ImportExceptionLists.
-type ImportExceptionListsResponse struct {
-	Errors                         []ExceptionListsImportBulkError `json:"errors,omitzero"`
-	Success                        bool                            `json:"success"`
-	SuccessCount                   int64                           `json:"success_count"`
-	SuccessCountExceptionListItems int64                           `json:"success_count_exception_list_items"`
-	SuccessCountExceptionLists     int64                           `json:"success_count_exception_lists"`
-	SuccessExceptionListItems      bool                            `json:"success_exception_list_items"`
-	SuccessExceptionLists          bool                            `json:"success_exception_lists"`
+// ImportListsResponse is the reply of ImportLists.
+type ImportListsResponse struct {
+	Errors                         []ImportError `json:"errors,omitzero"`
+	Success                        bool          `json:"success"`
+	SuccessCount                   int64         `json:"success_count"`
+	SuccessCountExceptionListItems int64         `json:"success_count_exception_list_items"`
+	SuccessCountExceptionLists     int64         `json:"success_count_exception_lists"`
+	SuccessExceptionListItems      bool          `json:"success_exception_list_items"`
+	SuccessExceptionLists          bool          `json:"success_exception_lists"`
 }
 
-// ListType is part of ExceptionListItemEntryListDetails.
+// Item is an exception. All its entries have to hold for it to apply.
+type Item struct {
+	// VersionToken stands for this state of the item. An update that carries the token of an older state fails with
+	// status 409.
+	VersionToken *string        `json:"_version,omitempty"`
+	Comments     []Comment      `json:"comments,omitzero"`
+	CreatedAt    wire.Time      `json:"created_at"`
+	CreatedBy    string         `json:"created_by"`
+	Description  string         `json:"description"`
+	Entries      []Entry        `json:"entries,omitzero"`
+	ExpireTime   *wire.Time     `json:"expire_time,omitempty"`
+	ID           string         `json:"id"`
+	ItemID       string         `json:"item_id"`
+	ListID       string         `json:"list_id"`
+	Meta         map[string]any `json:"meta,omitzero"`
+	Name         string         `json:"name"`
+
+	// NamespaceType says whether a list belongs to one space or to all.
+	NamespaceType NamespaceType `json:"namespace_type"`
+	OSTypes       []OSType      `json:"os_types,omitzero"`
+	Tags          []string      `json:"tags,omitzero"`
+	TieBreakerID  string        `json:"tie_breaker_id"`
+
+	// Type is always "simple".
+	Type      string    `json:"type"`
+	UpdatedAt wire.Time `json:"updated_at"`
+	UpdatedBy string    `json:"updated_by"`
+}
+
+// ItemPage is a page of items.
+type ItemPage struct {
+	Data    []Item  `json:"data,omitzero"`
+	Page    int64   `json:"page"`
+	PerPage int64   `json:"per_page"`
+	Pit     *string `json:"pit,omitempty"`
+	Total   int64   `json:"total"`
+}
+
+// List is an exception list without its items.
+type List struct {
+	// VersionToken stands for this state of the list. An update that carries the token of an older state fails with
+	// status 409.
+	VersionToken *string        `json:"_version,omitempty"`
+	CreatedAt    wire.Time      `json:"created_at"`
+	CreatedBy    string         `json:"created_by"`
+	Description  string         `json:"description"`
+	ID           string         `json:"id"`
+	Immutable    bool           `json:"immutable"`
+	ListID       string         `json:"list_id"`
+	Meta         map[string]any `json:"meta,omitzero"`
+	Name         string         `json:"name"`
+
+	// NamespaceType says whether a list belongs to one space or to all.
+	NamespaceType NamespaceType `json:"namespace_type"`
+	OSTypes       []OSType      `json:"os_types,omitzero"`
+	Tags          []string      `json:"tags,omitzero"`
+	TieBreakerID  string        `json:"tie_breaker_id"`
+
+	// Type says what an exception list is for.
+	Type      ListType  `json:"type"`
+	UpdatedAt wire.Time `json:"updated_at"`
+	UpdatedBy string    `json:"updated_by"`
+	Version   int64     `json:"version"`
+}
+
+// ListPage is a page of exception lists.
+type ListPage struct {
+	Data    []List `json:"data,omitzero"`
+	Page    int64  `json:"page"`
+	PerPage int64  `json:"per_page"`
+	Total   int64  `json:"total"`
+}
+
+// ListSummary counts the items of a list.
+type ListSummary struct {
+	Linux   *int64 `json:"linux,omitempty"`
+	MacOS   *int64 `json:"macos,omitempty"`
+	Total   *int64 `json:"total,omitempty"`
+	Windows *int64 `json:"windows,omitempty"`
+}
+
+// ListType says what an exception list is for.
 type ListType string
 
-// SortOrder is a parameter of FindEndpointExceptionItems.
+// NamespaceType says whether a list belongs to one space or to all.
+type NamespaceType string
+
+// NestedEntry is a condition on a field of a nested object.
+type NestedEntry struct{ wire.Union }
+
+// NestedEntryFrom makes a union of one of its kinds and sets its "type".
+func NestedEntryFrom[T EntryMatch | EntryMatchAny | EntryExists](kind T) NestedEntry {
+	switch v := any(&kind).(type) {
+	case *EntryMatch:
+		v.Type = "match"
+	case *EntryMatchAny:
+		v.Type = "match_any"
+	case *EntryExists:
+		v.Type = "exists"
+	}
+	return NestedEntry{wire.UnionOf(kind)}
+}
+
+// Discriminator is the member "type", which tells the kinds apart: exists, match and match_any.
+func (u NestedEntry) Discriminator() string { return u.Text("type") }
+
+// AsEntryMatch reads it as EntryMatch. It fails where "type" is that of another kind.
+func (u NestedEntry) AsEntryMatch() (kind EntryMatch, err error) {
+	err = u.DecodeTagged(&kind, "type", "match")
+	return kind, err
+}
+
+// AsEntryMatchAny reads it as EntryMatchAny. It fails where "type" is that of another kind.
+func (u NestedEntry) AsEntryMatchAny() (kind EntryMatchAny, err error) {
+	err = u.DecodeTagged(&kind, "type", "match_any")
+	return kind, err
+}
+
+// AsEntryExists reads it as EntryExists. It fails where "type" is that of another kind.
+func (u NestedEntry) AsEntryExists() (kind EntryExists, err error) {
+	err = u.DecodeTagged(&kind, "type", "exists")
+	return kind, err
+}
+
+// NewComment is a comment on a new item.
+type NewComment struct {
+	Comment string `json:"comment"`
+}
+
+// OSType is an operating system that an item is for.
+type OSType string
+
+// SortOrder is a parameter of FindEndpointItems, FindLists and FindItems.
 type SortOrder string
 
-// UpdateEndpointExceptionItemRequest is the body of UpdateEndpointExceptionItem.
-type UpdateEndpointExceptionItemRequest struct {
-	VersionToken *string                    `json:"_version,omitempty"`
-	Comments     []ExceptionListItemComment `json:"comments,omitzero"`
-	Description  string                     `json:"description"`
-	Entries      []ExceptionListItemEntry   `json:"entries,omitzero"`
-	ID           *string                    `json:"id,omitempty"`
-	ItemID       *string                    `json:"item_id,omitempty"`
-	Meta         map[string]any             `json:"meta,omitzero"`
-	Name         string                     `json:"name"`
-	OSTypes      []ExceptionListOSType      `json:"os_types,omitzero"`
-	Tags         []string                   `json:"tags,omitzero"`
+// UpdateEndpointItemRequest is the body of UpdateEndpointItem.
+type UpdateEndpointItemRequest struct {
+	VersionToken *string        `json:"_version,omitempty"`
+	Comments     []Comment      `json:"comments,omitzero"`
+	Description  string         `json:"description"`
+	Entries      []Entry        `json:"entries,omitzero"`
+	ID           *string        `json:"id,omitempty"`
+	ItemID       *string        `json:"item_id,omitempty"`
+	Meta         map[string]any `json:"meta,omitzero"`
+	Name         string         `json:"name"`
+	OSTypes      []OSType       `json:"os_types,omitzero"`
+	Tags         []string       `json:"tags,omitzero"`
 
 	// Type is always "simple".
 	Type string `json:"type"`
 }
 
-// UpdateExceptionItemRequest is the body of UpdateExceptionItem.
-type UpdateExceptionItemRequest struct {
-	VersionToken  *string                          `json:"_version,omitempty"`
-	Comments      []UpdateExceptionListItemComment `json:"comments,omitzero"`
-	Description   string                           `json:"description"`
-	Entries       []ExceptionListItemEntry         `json:"entries,omitzero"`
-	ExpireTime    *wire.Time                       `json:"expire_time,omitempty"`
-	ID            *string                          `json:"id,omitempty"`
-	ItemID        *string                          `json:"item_id,omitempty"`
-	ListID        *string                          `json:"list_id,omitempty"`
-	Meta          map[string]any                   `json:"meta,omitzero"`
-	Name          string                           `json:"name"`
-	NamespaceType *ExceptionNamespaceType          `json:"namespace_type,omitempty"`
-	OSTypes       []ExceptionListOSType            `json:"os_types,omitzero"`
-	Tags          []string                         `json:"tags,omitzero"`
+// UpdateItemRequest is the body of UpdateItem.
+type UpdateItemRequest struct {
+	VersionToken *string         `json:"_version,omitempty"`
+	Comments     []CommentUpdate `json:"comments,omitzero"`
+	Description  string          `json:"description"`
+	Entries      []Entry         `json:"entries,omitzero"`
+	ExpireTime   *wire.Time      `json:"expire_time,omitempty"`
+	ID           *string         `json:"id,omitempty"`
+	ItemID       *string         `json:"item_id,omitempty"`
+	ListID       *string         `json:"list_id,omitempty"`
+	Meta         map[string]any  `json:"meta,omitzero"`
+	Name         string          `json:"name"`
+
+	// NamespaceType says whether a list belongs to one space or to all.
+	NamespaceType *NamespaceType `json:"namespace_type,omitempty"`
+	OSTypes       []OSType       `json:"os_types,omitzero"`
+	Tags          []string       `json:"tags,omitzero"`
 
 	// Type is always "simple".
 	Type string `json:"type"`
 }
 
-// UpdateExceptionListItemComment is part of UpdateExceptionItemRequest.
-type UpdateExceptionListItemComment struct {
-	Comment string  `json:"comment"`
-	ID      *string `json:"id,omitempty"`
+// UpdateListRequest is the body of UpdateList.
+type UpdateListRequest struct {
+	VersionToken *string        `json:"_version,omitempty"`
+	Description  string         `json:"description"`
+	ID           *string        `json:"id,omitempty"`
+	ListID       *string        `json:"list_id,omitempty"`
+	Meta         map[string]any `json:"meta,omitzero"`
+	Name         string         `json:"name"`
+
+	// NamespaceType says whether a list belongs to one space or to all.
+	NamespaceType *NamespaceType `json:"namespace_type,omitempty"`
+	OSTypes       []OSType       `json:"os_types,omitzero"`
+	Tags          []string       `json:"tags,omitzero"`
+
+	// Type says what an exception list is for.
+	Type    ListType `json:"type"`
+	Version *int64   `json:"version,omitempty"`
 }
 
-// UpdateExceptionListRequest is the body of UpdateExceptionList.
-type UpdateExceptionListRequest struct {
-	VersionToken  *string                 `json:"_version,omitempty"`
-	Description   string                  `json:"description"`
-	ID            *string                 `json:"id,omitempty"`
-	ListID        *string                 `json:"list_id,omitempty"`
-	Meta          map[string]any          `json:"meta,omitzero"`
-	Name          string                  `json:"name"`
-	NamespaceType *ExceptionNamespaceType `json:"namespace_type,omitempty"`
-	OSTypes       []ExceptionListOSType   `json:"os_types,omitzero"`
-	Tags          []string                `json:"tags,omitzero"`
-	Type          ExceptionListType       `json:"type"`
-	Version       *int64                  `json:"version,omitempty"`
+// ValueListReference names a value list and the type of its values.
+type ValueListReference struct {
+	ID string `json:"id"`
+
+	// Type is the Elasticsearch type of the values in a value list.
+	Type ValueListType `json:"type"`
 }
 
-// DeleteEndpointExceptionItemParams holds the query parameters of DeleteEndpointExceptionItem.
-type DeleteEndpointExceptionItemParams struct {
+// ValueListType is the Elasticsearch type of the values in a value list.
+type ValueListType string
+
+// DeleteEndpointItemParams holds the query parameters of DeleteEndpointItem.
+type DeleteEndpointItemParams struct {
 	ID     *string `form:"id,omitempty" json:"id,omitempty"`
 	ItemID *string `form:"item_id,omitempty" json:"item_id,omitempty"`
 }
 
-// GetEndpointExceptionItemParams holds the query parameters of GetEndpointExceptionItem.
-type GetEndpointExceptionItemParams struct {
+// GetEndpointItemParams holds the query parameters of GetEndpointItem.
+type GetEndpointItemParams struct {
 	ID     *string `form:"id,omitempty" json:"id,omitempty"`
 	ItemID *string `form:"item_id,omitempty" json:"item_id,omitempty"`
 }
 
-// FindEndpointExceptionItemsParams holds the query parameters of FindEndpointExceptionItems.
-type FindEndpointExceptionItemsParams struct {
+// FindEndpointItemsParams holds the query parameters of FindEndpointItems.
+type FindEndpointItemsParams struct {
 	Filter    *string    `form:"filter,omitempty" json:"filter,omitempty"`
 	Page      *int64     `form:"page,omitempty" json:"page,omitempty"`
 	PerPage   *int64     `form:"per_page,omitempty" json:"per_page,omitempty"`
@@ -539,86 +544,86 @@ type FindEndpointExceptionItemsParams struct {
 	SortOrder *SortOrder `form:"sort_order,omitempty" json:"sort_order,omitempty"`
 }
 
-// DeleteExceptionListParams holds the query parameters of DeleteExceptionList.
-type DeleteExceptionListParams struct {
-	ID            *string                 `form:"id,omitempty" json:"id,omitempty"`
-	ListID        *string                 `form:"list_id,omitempty" json:"list_id,omitempty"`
-	NamespaceType *ExceptionNamespaceType `form:"namespace_type,omitempty" json:"namespace_type,omitempty"`
+// DeleteListParams holds the query parameters of DeleteList.
+type DeleteListParams struct {
+	ID            *string        `form:"id,omitempty" json:"id,omitempty"`
+	ListID        *string        `form:"list_id,omitempty" json:"list_id,omitempty"`
+	NamespaceType *NamespaceType `form:"namespace_type,omitempty" json:"namespace_type,omitempty"`
 }
 
-// GetExceptionListParams holds the query parameters of GetExceptionList.
-type GetExceptionListParams struct {
-	ID            *string                 `form:"id,omitempty" json:"id,omitempty"`
-	ListID        *string                 `form:"list_id,omitempty" json:"list_id,omitempty"`
-	NamespaceType *ExceptionNamespaceType `form:"namespace_type,omitempty" json:"namespace_type,omitempty"`
+// GetListParams holds the query parameters of GetList.
+type GetListParams struct {
+	ID            *string        `form:"id,omitempty" json:"id,omitempty"`
+	ListID        *string        `form:"list_id,omitempty" json:"list_id,omitempty"`
+	NamespaceType *NamespaceType `form:"namespace_type,omitempty" json:"namespace_type,omitempty"`
 }
 
-// DuplicateExceptionListParams holds the query parameters of DuplicateExceptionList.
-type DuplicateExceptionListParams struct {
+// DuplicateListParams holds the query parameters of DuplicateList.
+type DuplicateListParams struct {
 	// IncludeExpiredExceptions takes items along that have expired. The default is true.
-	IncludeExpiredExceptions *bool                  `form:"include_expired_exceptions,omitempty" json:"include_expired_exceptions,omitempty"`
-	ListID                   string                 `form:"list_id" json:"list_id"`
-	NamespaceType            ExceptionNamespaceType `form:"namespace_type" json:"namespace_type"`
+	IncludeExpiredExceptions *bool         `form:"include_expired_exceptions,omitempty" json:"include_expired_exceptions,omitempty"`
+	ListID                   string        `form:"list_id" json:"list_id"`
+	NamespaceType            NamespaceType `form:"namespace_type" json:"namespace_type"`
 }
 
-// ExportExceptionListParams holds the query parameters of ExportExceptionList.
-type ExportExceptionListParams struct {
+// ExportListParams holds the query parameters of ExportList.
+type ExportListParams struct {
 	ID string `form:"id" json:"id"`
 
 	// IncludeExpiredExceptions takes items along that have expired. The default is true.
-	IncludeExpiredExceptions *bool                  `form:"include_expired_exceptions,omitempty" json:"include_expired_exceptions,omitempty"`
-	ListID                   string                 `form:"list_id" json:"list_id"`
-	NamespaceType            ExceptionNamespaceType `form:"namespace_type" json:"namespace_type"`
+	IncludeExpiredExceptions *bool         `form:"include_expired_exceptions,omitempty" json:"include_expired_exceptions,omitempty"`
+	ListID                   string        `form:"list_id" json:"list_id"`
+	NamespaceType            NamespaceType `form:"namespace_type" json:"namespace_type"`
 }
 
-// FindExceptionListsParams holds the query parameters of FindExceptionLists.
-type FindExceptionListsParams struct {
-	Filter        *string                      `form:"filter,omitempty" json:"filter,omitempty"`
-	NamespaceType []ExceptionNamespaceType     `form:"namespace_type,omitempty" json:"namespace_type,omitempty"`
-	Page          *int64                       `form:"page,omitempty" json:"page,omitempty"`
-	PerPage       *int64                       `form:"per_page,omitempty" json:"per_page,omitempty"`
-	SortField     *string                      `form:"sort_field,omitempty" json:"sort_field,omitempty"`
-	SortOrder     *FindExceptionListsSortOrder `form:"sort_order,omitempty" json:"sort_order,omitempty"`
+// FindListsParams holds the query parameters of FindLists.
+type FindListsParams struct {
+	Filter        *string         `form:"filter,omitempty" json:"filter,omitempty"`
+	NamespaceType []NamespaceType `form:"namespace_type,omitempty" json:"namespace_type,omitempty"`
+	Page          *int64          `form:"page,omitempty" json:"page,omitempty"`
+	PerPage       *int64          `form:"per_page,omitempty" json:"per_page,omitempty"`
+	SortField     *string         `form:"sort_field,omitempty" json:"sort_field,omitempty"`
+	SortOrder     *SortOrder      `form:"sort_order,omitempty" json:"sort_order,omitempty"`
 }
 
-// ImportExceptionListsParams holds the query parameters of ImportExceptionLists.
-type ImportExceptionListsParams struct {
+// ImportListsParams holds the query parameters of ImportLists.
+type ImportListsParams struct {
 	AsNewList *bool `form:"as_new_list,omitempty" json:"as_new_list,omitempty"`
 	Overwrite *bool `form:"overwrite,omitempty" json:"overwrite,omitempty"`
 }
 
-// DeleteExceptionItemParams holds the query parameters of DeleteExceptionItem.
-type DeleteExceptionItemParams struct {
-	ID            *string                 `form:"id,omitempty" json:"id,omitempty"`
-	ItemID        *string                 `form:"item_id,omitempty" json:"item_id,omitempty"`
-	NamespaceType *ExceptionNamespaceType `form:"namespace_type,omitempty" json:"namespace_type,omitempty"`
+// DeleteItemParams holds the query parameters of DeleteItem.
+type DeleteItemParams struct {
+	ID            *string        `form:"id,omitempty" json:"id,omitempty"`
+	ItemID        *string        `form:"item_id,omitempty" json:"item_id,omitempty"`
+	NamespaceType *NamespaceType `form:"namespace_type,omitempty" json:"namespace_type,omitempty"`
 }
 
-// GetExceptionItemParams holds the query parameters of GetExceptionItem.
-type GetExceptionItemParams struct {
-	ID            *string                 `form:"id,omitempty" json:"id,omitempty"`
-	ItemID        *string                 `form:"item_id,omitempty" json:"item_id,omitempty"`
-	NamespaceType *ExceptionNamespaceType `form:"namespace_type,omitempty" json:"namespace_type,omitempty"`
+// GetItemParams holds the query parameters of GetItem.
+type GetItemParams struct {
+	ID            *string        `form:"id,omitempty" json:"id,omitempty"`
+	ItemID        *string        `form:"item_id,omitempty" json:"item_id,omitempty"`
+	NamespaceType *NamespaceType `form:"namespace_type,omitempty" json:"namespace_type,omitempty"`
 }
 
-// FindExceptionItemsParams holds the query parameters of FindExceptionItems.
-type FindExceptionItemsParams struct {
-	Filter        []string                     `form:"filter,omitempty" json:"filter,omitempty"`
-	ListID        []string                     `form:"list_id" json:"list_id"`
-	NamespaceType []ExceptionNamespaceType     `form:"namespace_type,omitempty" json:"namespace_type,omitempty"`
-	Page          *int64                       `form:"page,omitempty" json:"page,omitempty"`
-	PerPage       *int64                       `form:"per_page,omitempty" json:"per_page,omitempty"`
-	Search        *string                      `form:"search,omitempty" json:"search,omitempty"`
-	SortField     *string                      `form:"sort_field,omitempty" json:"sort_field,omitempty"`
-	SortOrder     *FindExceptionItemsSortOrder `form:"sort_order,omitempty" json:"sort_order,omitempty"`
+// FindItemsParams holds the query parameters of FindItems.
+type FindItemsParams struct {
+	Filter        []string        `form:"filter,omitempty" json:"filter,omitempty"`
+	ListID        []string        `form:"list_id" json:"list_id"`
+	NamespaceType []NamespaceType `form:"namespace_type,omitempty" json:"namespace_type,omitempty"`
+	Page          *int64          `form:"page,omitempty" json:"page,omitempty"`
+	PerPage       *int64          `form:"per_page,omitempty" json:"per_page,omitempty"`
+	Search        *string         `form:"search,omitempty" json:"search,omitempty"`
+	SortField     *string         `form:"sort_field,omitempty" json:"sort_field,omitempty"`
+	SortOrder     *SortOrder      `form:"sort_order,omitempty" json:"sort_order,omitempty"`
 }
 
-// GetExceptionListSummaryParams holds the query parameters of GetExceptionListSummary.
-type GetExceptionListSummaryParams struct {
-	Filter        *string                 `form:"filter,omitempty" json:"filter,omitempty"`
-	ID            *string                 `form:"id,omitempty" json:"id,omitempty"`
-	ListID        *string                 `form:"list_id,omitempty" json:"list_id,omitempty"`
-	NamespaceType *ExceptionNamespaceType `form:"namespace_type,omitempty" json:"namespace_type,omitempty"`
+// GetListSummaryParams holds the query parameters of GetListSummary.
+type GetListSummaryParams struct {
+	Filter        *string        `form:"filter,omitempty" json:"filter,omitempty"`
+	ID            *string        `form:"id,omitempty" json:"id,omitempty"`
+	ListID        *string        `form:"list_id,omitempty" json:"list_id,omitempty"`
+	NamespaceType *NamespaceType `form:"namespace_type,omitempty" json:"namespace_type,omitempty"`
 }
 
 // Client calls the operations of this package. It is safe for concurrent use as far as its connection is.
@@ -628,73 +633,73 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opCreateEndpointExceptionList = wire.Operation{ID: "CreateEndpointExceptionList", Method: http.MethodPost, Path: "/api/endpoint_list", Scope: wire.SpaceScope}
+var opCreateEndpointList = wire.Operation{ID: "CreateEndpointList", Method: http.MethodPost, Path: "/api/endpoint_list", Scope: wire.SpaceScope}
 
-// CreateEndpointExceptionList creates the exception list of Elastic Endpoint and returns it.
+// CreateEndpointList creates the exception list of Elastic Endpoint and returns it.
 //
 // It is safe to call again: if the list exists, nothing happens and all members of the reply are empty.
 //
 // Kibana: POST /api/endpoint_list (stable since 7.x), acts in the space of the call.
-func (c *Client) CreateEndpointExceptionList(ctx context.Context, opts ...wire.RequestEditorFn) (*ExceptionList, error) {
-	return wire.Object[ExceptionList](ctx, c.conn, &opCreateEndpointExceptionList, wire.Request{}, opts)
+func (c *Client) CreateEndpointList(ctx context.Context, opts ...wire.RequestEditorFn) (*List, error) {
+	return wire.Object[List](ctx, c.conn, &opCreateEndpointList, wire.Request{}, opts)
 }
 
-var opDeleteEndpointExceptionItem = wire.Operation{ID: "DeleteEndpointExceptionItem", Method: http.MethodDelete, Path: "/api/endpoint_list/items", Scope: wire.SpaceScope}
+var opDeleteEndpointItem = wire.Operation{ID: "DeleteEndpointItem", Method: http.MethodDelete, Path: "/api/endpoint_list/items", Scope: wire.SpaceScope}
 
-// DeleteEndpointExceptionItem deletes an item of the Endpoint list, named by ID or ItemID, and returns it as it was.
+// DeleteEndpointItem deletes an item of the Endpoint list, named by ID or ItemID, and returns it as it was.
 //
 // Kibana: DELETE /api/endpoint_list/items (stable since 7.x), acts in the space of the call.
-func (c *Client) DeleteEndpointExceptionItem(ctx context.Context, params *DeleteEndpointExceptionItemParams, opts ...wire.RequestEditorFn) (*ExceptionListItem, error) {
+func (c *Client) DeleteEndpointItem(ctx context.Context, params *DeleteEndpointItemParams, opts ...wire.RequestEditorFn) (*Item, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "id", params.ID)
 		wire.AddOptional(&query, "item_id", params.ItemID)
 	}
-	return wire.Object[ExceptionListItem](ctx, c.conn, &opDeleteEndpointExceptionItem, wire.Request{Query: query}, opts)
+	return wire.Object[Item](ctx, c.conn, &opDeleteEndpointItem, wire.Request{Query: query}, opts)
 }
 
-var opGetEndpointExceptionItem = wire.Operation{ID: "GetEndpointExceptionItem", Method: http.MethodGet, Path: "/api/endpoint_list/items", Scope: wire.SpaceScope}
+var opGetEndpointItem = wire.Operation{ID: "GetEndpointItem", Method: http.MethodGet, Path: "/api/endpoint_list/items", Scope: wire.SpaceScope}
 
-// GetEndpointExceptionItem returns the item of the Endpoint list that ID or ItemID names.
+// GetEndpointItem returns the item of the Endpoint list that ID or ItemID names.
 //
 // Kibana: GET /api/endpoint_list/items (stable since 7.x), acts in the space of the call.
-func (c *Client) GetEndpointExceptionItem(ctx context.Context, params *GetEndpointExceptionItemParams, opts ...wire.RequestEditorFn) (*ExceptionListItem, error) {
+func (c *Client) GetEndpointItem(ctx context.Context, params *GetEndpointItemParams, opts ...wire.RequestEditorFn) (*Item, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "id", params.ID)
 		wire.AddOptional(&query, "item_id", params.ItemID)
 	}
-	return wire.Object[ExceptionListItem](ctx, c.conn, &opGetEndpointExceptionItem, wire.Request{Query: query}, opts)
+	return wire.Object[Item](ctx, c.conn, &opGetEndpointItem, wire.Request{Query: query}, opts)
 }
 
-var opCreateEndpointExceptionItem = wire.Operation{ID: "CreateEndpointExceptionItem", Method: http.MethodPost, Path: "/api/endpoint_list/items", Scope: wire.SpaceScope}
+var opCreateEndpointItem = wire.Operation{ID: "CreateEndpointItem", Method: http.MethodPost, Path: "/api/endpoint_list/items", Scope: wire.SpaceScope}
 
-// CreateEndpointExceptionItem adds an item to the Endpoint list and returns it. The list has to exist.
+// CreateEndpointItem adds an item to the Endpoint list and returns it. The list has to exist.
 //
 // Kibana: POST /api/endpoint_list/items (stable since 7.x), acts in the space of the call.
-func (c *Client) CreateEndpointExceptionItem(ctx context.Context, body CreateEndpointExceptionItemRequest, opts ...wire.RequestEditorFn) (*ExceptionListItem, error) {
-	return wire.Object[ExceptionListItem](ctx, c.conn, &opCreateEndpointExceptionItem, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) CreateEndpointItem(ctx context.Context, body CreateEndpointItemRequest, opts ...wire.RequestEditorFn) (*Item, error) {
+	return wire.Object[Item](ctx, c.conn, &opCreateEndpointItem, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opUpdateEndpointExceptionItem = wire.Operation{ID: "UpdateEndpointExceptionItem", Method: http.MethodPut, Path: "/api/endpoint_list/items", Scope: wire.SpaceScope}
+var opUpdateEndpointItem = wire.Operation{ID: "UpdateEndpointItem", Method: http.MethodPut, Path: "/api/endpoint_list/items", Scope: wire.SpaceScope}
 
-// UpdateEndpointExceptionItem replaces an item of the Endpoint list, named by ID or ItemID, and returns it.
+// UpdateEndpointItem replaces an item of the Endpoint list, named by ID or ItemID, and returns it.
 //
 // Members that the body leaves out go back to their defaults.
 //
 // Kibana: PUT /api/endpoint_list/items (stable since 7.x), acts in the space of the call.
-func (c *Client) UpdateEndpointExceptionItem(ctx context.Context, body UpdateEndpointExceptionItemRequest, opts ...wire.RequestEditorFn) (*ExceptionListItem, error) {
-	return wire.Object[ExceptionListItem](ctx, c.conn, &opUpdateEndpointExceptionItem, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) UpdateEndpointItem(ctx context.Context, body UpdateEndpointItemRequest, opts ...wire.RequestEditorFn) (*Item, error) {
+	return wire.Object[Item](ctx, c.conn, &opUpdateEndpointItem, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opFindEndpointExceptionItems = wire.Operation{ID: "FindEndpointExceptionItems", Method: http.MethodGet, Path: "/api/endpoint_list/items/_find", Scope: wire.SpaceScope}
+var opFindEndpointItems = wire.Operation{ID: "FindEndpointItems", Method: http.MethodGet, Path: "/api/endpoint_list/items/_find", Scope: wire.SpaceScope}
 
-// FindEndpointExceptionItems returns one page of the items of the Endpoint list that a filter selects.
+// FindEndpointItems returns one page of the items of the Endpoint list that a filter selects.
 //
 // Fields in the filter begin with "exception-list-agnostic.attributes.".
 //
 // Kibana: GET /api/endpoint_list/items/_find (stable since 7.x), acts in the space of the call.
-func (c *Client) FindEndpointExceptionItems(ctx context.Context, params *FindEndpointExceptionItemsParams, opts ...wire.RequestEditorFn) (*FindEndpointExceptionItemsResponse, error) {
+func (c *Client) FindEndpointItems(ctx context.Context, params *FindEndpointItemsParams, opts ...wire.RequestEditorFn) (*ItemPage, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "filter", params.Filter)
@@ -703,81 +708,80 @@ func (c *Client) FindEndpointExceptionItems(ctx context.Context, params *FindEnd
 		wire.AddOptional(&query, "sort_field", params.SortField)
 		wire.AddOptional(&query, "sort_order", params.SortOrder)
 	}
-	return wire.Object[FindEndpointExceptionItemsResponse](ctx, c.conn, &opFindEndpointExceptionItems, wire.Request{Query: query}, opts)
+	return wire.Object[ItemPage](ctx, c.conn, &opFindEndpointItems, wire.Request{Query: query}, opts)
 }
 
-var opDeleteExceptionList = wire.Operation{ID: "DeleteExceptionList", Method: http.MethodDelete, Path: "/api/exception_lists", Scope: wire.SpaceScope}
+var opDeleteList = wire.Operation{ID: "DeleteList", Method: http.MethodDelete, Path: "/api/exception_lists", Scope: wire.SpaceScope}
 
-// DeleteExceptionList deletes a list with its items and returns the list as it was.
+// DeleteList deletes a list with its items and returns the list as it was.
 //
 // Kibana: DELETE /api/exception_lists (stable since 7.x), acts in the space of the call.
-func (c *Client) DeleteExceptionList(ctx context.Context, params *DeleteExceptionListParams, opts ...wire.RequestEditorFn) (*ExceptionList, error) {
+func (c *Client) DeleteList(ctx context.Context, params *DeleteListParams, opts ...wire.RequestEditorFn) (*List, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "id", params.ID)
 		wire.AddOptional(&query, "list_id", params.ListID)
 		wire.AddOptional(&query, "namespace_type", params.NamespaceType)
 	}
-	return wire.Object[ExceptionList](ctx, c.conn, &opDeleteExceptionList, wire.Request{Query: query}, opts)
+	return wire.Object[List](ctx, c.conn, &opDeleteList, wire.Request{Query: query}, opts)
 }
 
-var opGetExceptionList = wire.Operation{ID: "GetExceptionList", Method: http.MethodGet, Path: "/api/exception_lists", Scope: wire.SpaceScope}
+var opGetList = wire.Operation{ID: "GetList", Method: http.MethodGet, Path: "/api/exception_lists", Scope: wire.SpaceScope}
 
-// GetExceptionList returns the list that ID or ListID names, without its items.
+// GetList returns the list that ID or ListID names, without its items.
 //
 // Kibana: GET /api/exception_lists (stable since 7.x), acts in the space of the call.
-func (c *Client) GetExceptionList(ctx context.Context, params *GetExceptionListParams, opts ...wire.RequestEditorFn) (*ExceptionList, error) {
+func (c *Client) GetList(ctx context.Context, params *GetListParams, opts ...wire.RequestEditorFn) (*List, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "id", params.ID)
 		wire.AddOptional(&query, "list_id", params.ListID)
 		wire.AddOptional(&query, "namespace_type", params.NamespaceType)
 	}
-	return wire.Object[ExceptionList](ctx, c.conn, &opGetExceptionList, wire.Request{Query: query}, opts)
+	return wire.Object[List](ctx, c.conn, &opGetList, wire.Request{Query: query}, opts)
 }
 
-var opCreateExceptionList = wire.Operation{ID: "CreateExceptionList", Method: http.MethodPost, Path: "/api/exception_lists", Scope: wire.SpaceScope}
+var opCreateList = wire.Operation{ID: "CreateList", Method: http.MethodPost, Path: "/api/exception_lists", Scope: wire.SpaceScope}
 
-// CreateExceptionList creates a list without items and returns it. It has no effect until a rule refers to it.
+// CreateList creates a list without items and returns it. It has no effect until a rule refers to it.
 //
 // Kibana: POST /api/exception_lists (stable since 7.x), acts in the space of the call.
-func (c *Client) CreateExceptionList(ctx context.Context, body CreateExceptionListRequest, opts ...wire.RequestEditorFn) (*ExceptionList, error) {
-	return wire.Object[ExceptionList](ctx, c.conn, &opCreateExceptionList, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) CreateList(ctx context.Context, body CreateListRequest, opts ...wire.RequestEditorFn) (*List, error) {
+	return wire.Object[List](ctx, c.conn, &opCreateList, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opUpdateExceptionList = wire.Operation{ID: "UpdateExceptionList", Method: http.MethodPut, Path: "/api/exception_lists", Scope: wire.SpaceScope}
+var opUpdateList = wire.Operation{ID: "UpdateList", Method: http.MethodPut, Path: "/api/exception_lists", Scope: wire.SpaceScope}
 
-// UpdateExceptionList replaces what describes a list and returns it. Its items stay.
+// UpdateList replaces what describes a list and returns it. Its items stay.
 //
 // Members that the body leaves out go back to their defaults.
 //
 // Kibana: PUT /api/exception_lists (stable since 7.x), acts in the space of the call.
-func (c *Client) UpdateExceptionList(ctx context.Context, body UpdateExceptionListRequest, opts ...wire.RequestEditorFn) (*ExceptionList, error) {
-	return wire.Object[ExceptionList](ctx, c.conn, &opUpdateExceptionList, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) UpdateList(ctx context.Context, body UpdateListRequest, opts ...wire.RequestEditorFn) (*List, error) {
+	return wire.Object[List](ctx, c.conn, &opUpdateList, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDuplicateExceptionList = wire.Operation{ID: "DuplicateExceptionList", Method: http.MethodPost, Path: "/api/exception_lists/_duplicate", Scope: wire.SpaceScope}
+var opDuplicateList = wire.Operation{ID: "DuplicateList", Method: http.MethodPost, Path: "/api/exception_lists/_duplicate", Scope: wire.SpaceScope}
 
-// DuplicateExceptionList copies a list with its items under a new id and returns the copy, whose name ends in
-// "[Duplicate]".
+// DuplicateList copies a list with its items under a new id and returns the copy, whose name ends in "[Duplicate]".
 //
 // Kibana: POST /api/exception_lists/_duplicate (stable since 8.7), acts in the space of the call.
-func (c *Client) DuplicateExceptionList(ctx context.Context, params *DuplicateExceptionListParams, opts ...wire.RequestEditorFn) (*ExceptionList, error) {
+func (c *Client) DuplicateList(ctx context.Context, params *DuplicateListParams, opts ...wire.RequestEditorFn) (*List, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "include_expired_exceptions", params.IncludeExpiredExceptions)
 		wire.Add(&query, "list_id", params.ListID)
 		wire.Add(&query, "namespace_type", params.NamespaceType)
 	}
-	return wire.Object[ExceptionList](ctx, c.conn, &opDuplicateExceptionList, wire.Request{Query: query}, opts)
+	return wire.Object[List](ctx, c.conn, &opDuplicateList, wire.Request{Query: query}, opts)
 }
 
-var opExportExceptionList = wire.Operation{ID: "ExportExceptionList", Method: http.MethodPost, Path: "/api/exception_lists/_export", Scope: wire.SpaceScope, Media: "application/ndjson"}
+var opExportList = wire.Operation{ID: "ExportList", Method: http.MethodPost, Path: "/api/exception_lists/_export", Scope: wire.SpaceScope, Media: "application/ndjson"}
 
-// ExportExceptionList streams a list with its items as NDJSON, the last line of which counts what was exported.
+// ExportList streams a list with its items as NDJSON, the last line of which counts what was exported.
 //
 // Kibana: POST /api/exception_lists/_export (stable since 7.x), acts in the space of the call.
-func (c *Client) ExportExceptionList(ctx context.Context, params *ExportExceptionListParams, opts ...wire.RequestEditorFn) (io.ReadCloser, error) {
+func (c *Client) ExportList(ctx context.Context, params *ExportListParams, opts ...wire.RequestEditorFn) (io.ReadCloser, error) {
 	var query wire.Query
 	if params != nil {
 		wire.Add(&query, "id", params.ID)
@@ -785,18 +789,18 @@ func (c *Client) ExportExceptionList(ctx context.Context, params *ExportExceptio
 		wire.Add(&query, "list_id", params.ListID)
 		wire.Add(&query, "namespace_type", params.NamespaceType)
 	}
-	return wire.Stream(ctx, c.conn, &opExportExceptionList, wire.Request{Query: query}, opts)
+	return wire.Stream(ctx, c.conn, &opExportList, wire.Request{Query: query}, opts)
 }
 
-var opFindExceptionLists = wire.Operation{ID: "FindExceptionLists", Method: http.MethodGet, Path: "/api/exception_lists/_find", Scope: wire.SpaceScope}
+var opFindLists = wire.Operation{ID: "FindLists", Method: http.MethodGet, Path: "/api/exception_lists/_find", Scope: wire.SpaceScope}
 
-// FindExceptionLists returns one page of the lists that a filter selects, without their items.
+// FindLists returns one page of the lists that a filter selects, without their items.
 //
 // Fields in the filter begin with "exception-list.attributes.", for agnostic lists with
 // "exception-list-agnostic.attributes.".
 //
 // Kibana: GET /api/exception_lists/_find (stable since 7.x), acts in the space of the call.
-func (c *Client) FindExceptionLists(ctx context.Context, params *FindExceptionListsParams, opts ...wire.RequestEditorFn) (*FindExceptionListsResponse, error) {
+func (c *Client) FindLists(ctx context.Context, params *FindListsParams, opts ...wire.RequestEditorFn) (*ListPage, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "filter", params.Filter)
@@ -806,83 +810,83 @@ func (c *Client) FindExceptionLists(ctx context.Context, params *FindExceptionLi
 		wire.AddOptional(&query, "sort_field", params.SortField)
 		wire.AddOptional(&query, "sort_order", params.SortOrder)
 	}
-	return wire.Object[FindExceptionListsResponse](ctx, c.conn, &opFindExceptionLists, wire.Request{Query: query}, opts)
+	return wire.Object[ListPage](ctx, c.conn, &opFindLists, wire.Request{Query: query}, opts)
 }
 
-var opImportExceptionLists = wire.Operation{ID: "ImportExceptionLists", Method: http.MethodPost, Path: "/api/exception_lists/_import", Scope: wire.SpaceScope}
+var opImportLists = wire.Operation{ID: "ImportLists", Method: http.MethodPost, Path: "/api/exception_lists/_import", Scope: wire.SpaceScope}
 
-// ImportExceptionLists creates lists and items from an NDJSON file that ExportExceptionList wrote.
+// ImportLists creates lists and items from an NDJSON file that ExportList wrote.
 //
 // The call succeeds even if nothing could be imported: see Success and Errors of the reply.
 //
 // Kibana: POST /api/exception_lists/_import (stable since 8.0), acts in the space of the call.
-func (c *Client) ImportExceptionLists(ctx context.Context, params *ImportExceptionListsParams, body ImportExceptionListsRequest, opts ...wire.RequestEditorFn) (*ImportExceptionListsResponse, error) {
+func (c *Client) ImportLists(ctx context.Context, params *ImportListsParams, body ImportListsRequest, opts ...wire.RequestEditorFn) (*ImportListsResponse, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "as_new_list", params.AsNewList)
 		wire.AddOptional(&query, "overwrite", params.Overwrite)
 	}
-	return wire.Object[ImportExceptionListsResponse](ctx, c.conn, &opImportExceptionLists, wire.Request{Query: query, Body: wire.Form(body)}, opts)
+	return wire.Object[ImportListsResponse](ctx, c.conn, &opImportLists, wire.Request{Query: query, Body: wire.Form(body)}, opts)
 }
 
-var opDeleteExceptionItem = wire.Operation{ID: "DeleteExceptionItem", Method: http.MethodDelete, Path: "/api/exception_lists/items", Scope: wire.SpaceScope}
+var opDeleteItem = wire.Operation{ID: "DeleteItem", Method: http.MethodDelete, Path: "/api/exception_lists/items", Scope: wire.SpaceScope}
 
-// DeleteExceptionItem deletes the item that ID or ItemID names and returns it as it was.
+// DeleteItem deletes the item that ID or ItemID names and returns it as it was.
 //
 // Kibana: DELETE /api/exception_lists/items (stable since 7.x), acts in the space of the call.
-func (c *Client) DeleteExceptionItem(ctx context.Context, params *DeleteExceptionItemParams, opts ...wire.RequestEditorFn) (*ExceptionListItem, error) {
+func (c *Client) DeleteItem(ctx context.Context, params *DeleteItemParams, opts ...wire.RequestEditorFn) (*Item, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "id", params.ID)
 		wire.AddOptional(&query, "item_id", params.ItemID)
 		wire.AddOptional(&query, "namespace_type", params.NamespaceType)
 	}
-	return wire.Object[ExceptionListItem](ctx, c.conn, &opDeleteExceptionItem, wire.Request{Query: query}, opts)
+	return wire.Object[Item](ctx, c.conn, &opDeleteItem, wire.Request{Query: query}, opts)
 }
 
-var opGetExceptionItem = wire.Operation{ID: "GetExceptionItem", Method: http.MethodGet, Path: "/api/exception_lists/items", Scope: wire.SpaceScope}
+var opGetItem = wire.Operation{ID: "GetItem", Method: http.MethodGet, Path: "/api/exception_lists/items", Scope: wire.SpaceScope}
 
-// GetExceptionItem returns the item that ID or ItemID names.
+// GetItem returns the item that ID or ItemID names.
 //
 // Kibana: GET /api/exception_lists/items (stable since 7.x), acts in the space of the call.
-func (c *Client) GetExceptionItem(ctx context.Context, params *GetExceptionItemParams, opts ...wire.RequestEditorFn) (*ExceptionListItem, error) {
+func (c *Client) GetItem(ctx context.Context, params *GetItemParams, opts ...wire.RequestEditorFn) (*Item, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "id", params.ID)
 		wire.AddOptional(&query, "item_id", params.ItemID)
 		wire.AddOptional(&query, "namespace_type", params.NamespaceType)
 	}
-	return wire.Object[ExceptionListItem](ctx, c.conn, &opGetExceptionItem, wire.Request{Query: query}, opts)
+	return wire.Object[Item](ctx, c.conn, &opGetItem, wire.Request{Query: query}, opts)
 }
 
-var opCreateExceptionItem = wire.Operation{ID: "CreateExceptionItem", Method: http.MethodPost, Path: "/api/exception_lists/items", Scope: wire.SpaceScope}
+var opCreateItem = wire.Operation{ID: "CreateItem", Method: http.MethodPost, Path: "/api/exception_lists/items", Scope: wire.SpaceScope}
 
-// CreateExceptionItem adds an item to a list and returns it. It takes effect in every rule that refers to the list.
+// CreateItem adds an item to a list and returns it. It takes effect in every rule that refers to the list.
 //
 // Kibana: POST /api/exception_lists/items (stable since 7.x), acts in the space of the call.
-func (c *Client) CreateExceptionItem(ctx context.Context, body CreateExceptionItemRequest, opts ...wire.RequestEditorFn) (*ExceptionListItem, error) {
-	return wire.Object[ExceptionListItem](ctx, c.conn, &opCreateExceptionItem, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) CreateItem(ctx context.Context, body CreateItemRequest, opts ...wire.RequestEditorFn) (*Item, error) {
+	return wire.Object[Item](ctx, c.conn, &opCreateItem, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opUpdateExceptionItem = wire.Operation{ID: "UpdateExceptionItem", Method: http.MethodPut, Path: "/api/exception_lists/items", Scope: wire.SpaceScope}
+var opUpdateItem = wire.Operation{ID: "UpdateItem", Method: http.MethodPut, Path: "/api/exception_lists/items", Scope: wire.SpaceScope}
 
-// UpdateExceptionItem replaces the item that ID or ItemID names and returns it.
+// UpdateItem replaces the item that ID or ItemID names and returns it.
 //
 // Members that the body leaves out go back to their defaults: an update without OsTypes empties them.
 //
 // Kibana: PUT /api/exception_lists/items (stable since 7.x), acts in the space of the call.
-func (c *Client) UpdateExceptionItem(ctx context.Context, body UpdateExceptionItemRequest, opts ...wire.RequestEditorFn) (*ExceptionListItem, error) {
-	return wire.Object[ExceptionListItem](ctx, c.conn, &opUpdateExceptionItem, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) UpdateItem(ctx context.Context, body UpdateItemRequest, opts ...wire.RequestEditorFn) (*Item, error) {
+	return wire.Object[Item](ctx, c.conn, &opUpdateItem, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opFindExceptionItems = wire.Operation{ID: "FindExceptionItems", Method: http.MethodGet, Path: "/api/exception_lists/items/_find", Scope: wire.SpaceScope}
+var opFindItems = wire.Operation{ID: "FindItems", Method: http.MethodGet, Path: "/api/exception_lists/items/_find", Scope: wire.SpaceScope}
 
-// FindExceptionItems returns one page of the items of one or several lists.
+// FindItems returns one page of the items of one or several lists.
 //
 // Filter and NamespaceType hold one value for each of the lists, in the same order.
 //
 // Kibana: GET /api/exception_lists/items/_find (stable since 7.x), acts in the space of the call.
-func (c *Client) FindExceptionItems(ctx context.Context, params *FindExceptionItemsParams, opts ...wire.RequestEditorFn) (*FindEndpointExceptionItemsResponse, error) {
+func (c *Client) FindItems(ctx context.Context, params *FindItemsParams, opts ...wire.RequestEditorFn) (*ItemPage, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddEach(&query, "filter", params.Filter)
@@ -894,15 +898,15 @@ func (c *Client) FindExceptionItems(ctx context.Context, params *FindExceptionIt
 		wire.AddOptional(&query, "sort_field", params.SortField)
 		wire.AddOptional(&query, "sort_order", params.SortOrder)
 	}
-	return wire.Object[FindEndpointExceptionItemsResponse](ctx, c.conn, &opFindExceptionItems, wire.Request{Query: query}, opts)
+	return wire.Object[ItemPage](ctx, c.conn, &opFindItems, wire.Request{Query: query}, opts)
 }
 
-var opGetExceptionListSummary = wire.Operation{ID: "GetExceptionListSummary", Method: http.MethodGet, Path: "/api/exception_lists/summary", Scope: wire.SpaceScope}
+var opGetListSummary = wire.Operation{ID: "GetListSummary", Method: http.MethodGet, Path: "/api/exception_lists/summary", Scope: wire.SpaceScope}
 
-// GetExceptionListSummary counts the items of a list by operating system.
+// GetListSummary counts the items of a list by operating system.
 //
 // Kibana: GET /api/exception_lists/summary (stable since 7.x), acts in the space of the call.
-func (c *Client) GetExceptionListSummary(ctx context.Context, params *GetExceptionListSummaryParams, opts ...wire.RequestEditorFn) (*ExceptionListSummary, error) {
+func (c *Client) GetListSummary(ctx context.Context, params *GetListSummaryParams, opts ...wire.RequestEditorFn) (*ListSummary, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "filter", params.Filter)
@@ -910,15 +914,15 @@ func (c *Client) GetExceptionListSummary(ctx context.Context, params *GetExcepti
 		wire.AddOptional(&query, "list_id", params.ListID)
 		wire.AddOptional(&query, "namespace_type", params.NamespaceType)
 	}
-	return wire.Object[ExceptionListSummary](ctx, c.conn, &opGetExceptionListSummary, wire.Request{Query: query}, opts)
+	return wire.Object[ListSummary](ctx, c.conn, &opGetListSummary, wire.Request{Query: query}, opts)
 }
 
-var opCreateSharedExceptionList = wire.Operation{ID: "CreateSharedExceptionList", Method: http.MethodPost, Path: "/api/exceptions/shared", Scope: wire.SpaceScope}
+var opCreateSharedList = wire.Operation{ID: "CreateSharedList", Method: http.MethodPost, Path: "/api/exceptions/shared", Scope: wire.SpaceScope}
 
-// CreateSharedExceptionList creates a list of the type "detection" under a generated id and returns it, for several
-// rules to share.
+// CreateSharedList creates a list of the type "detection" under a generated id and returns it, for several rules to
+// share.
 //
 // Kibana: POST /api/exceptions/shared (stable since 8.6), acts in the space of the call.
-func (c *Client) CreateSharedExceptionList(ctx context.Context, body CreateSharedExceptionListRequest, opts ...wire.RequestEditorFn) (*ExceptionList, error) {
-	return wire.Object[ExceptionList](ctx, c.conn, &opCreateSharedExceptionList, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) CreateSharedList(ctx context.Context, body CreateSharedListRequest, opts ...wire.RequestEditorFn) (*List, error) {
+	return wire.Object[List](ctx, c.conn, &opCreateSharedList, wire.Request{Body: wire.JSON(body)}, opts)
 }

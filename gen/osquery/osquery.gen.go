@@ -52,6 +52,21 @@ func (u ECSMappingValue) AsStrings() (kind []string, err error) {
 	return kind, err
 }
 
+// Interval is a number of seconds. A request for a pack takes a number. Replies hold a number or a text: that of
+// CreateSavedQuery a text, that of UpdateSavedQuery a number.
+type Interval struct{ wire.Union }
+
+// IntervalFrom makes a union of one of its kinds.
+func IntervalFrom[T int64 | string](kind T) Interval {
+	return Interval{wire.UnionOf(kind)}
+}
+
+// AsInt64 reads it as int64.
+func (u Interval) AsInt64() (kind int64, err error) { err = u.Decode(&kind); return kind, err }
+
+// AsString reads it as string.
+func (u Interval) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
+
 // ListedECSMapping is an ECS field and where its value comes from.
 type ListedECSMapping struct {
 	// Key is the ECS field.
@@ -70,7 +85,7 @@ type ListedPack struct {
 	Enabled             *bool      `json:"enabled,omitempty"`
 	Name                string     `json:"name"`
 
-	// PolicyIDs are agent policies.
+	// PolicyIDs are the ids of agent policies.
 	PolicyIDs []string          `json:"policy_ids,omitzero"`
 	Queries   []ListedPackQuery `json:"queries,omitzero"`
 	ReadOnly  *bool             `json:"read_only,omitempty"`
@@ -92,11 +107,12 @@ type ListedPackQuery struct {
 	// ID is the name of the query.
 	ID string `json:"id"`
 
-	// Interval is in seconds
-	Interval any     `json:"interval,omitempty"`
-	Name     *string `json:"name,omitempty"`
+	// Interval is a number of seconds. A request for a pack takes a number. Replies hold a number or a text: that of
+	// CreateSavedQuery a text, that of UpdateSavedQuery a number.
+	Interval Interval `json:"interval,omitzero"`
+	Name     *string  `json:"name,omitempty"`
 
-	// Platform lists platforms between commas.
+	// Platform lists platforms, separated by commas.
 	Platform *string `json:"platform,omitempty"`
 
 	// Query is SQL.
@@ -137,7 +153,7 @@ type LiveQuery struct {
 	InputType  *string    `json:"input_type,omitempty"`
 
 	// Metadata is that of the request.
-	Metadata     any             `json:"metadata,omitempty"`
+	Metadata     map[string]any  `json:"metadata,omitzero"`
 	PackID       *string         `json:"pack_id,omitempty"`
 	PackName     *string         `json:"pack_name,omitempty"`
 	PrebuiltPack *bool           `json:"prebuilt_pack,omitempty"`
@@ -168,10 +184,10 @@ type LiveQueryItem struct {
 	// Docs counts rows.
 	Docs *int64 `json:"docs,omitempty"`
 
-	// ECSMapping is by ECS field.
+	// ECSMapping maps ECS fields to where their values come from.
 	ECSMapping map[string]ECSMapping `json:"ecs_mapping,omitzero"`
 
-	// Failed counts agents.
+	// Failed counts agents on which the query failed.
 	Failed *int64  `json:"failed,omitempty"`
 	ID     *string `json:"id,omitempty"`
 
@@ -189,7 +205,7 @@ type LiveQueryItem struct {
 	// Status is how far a live query is. One that expired is completed.
 	Status *LiveQueryStatus `json:"status,omitempty"`
 
-	// Successful counts agents.
+	// Successful counts agents on which the query succeeded.
 	Successful *int64 `json:"successful,omitempty"`
 
 	// Timeout is in seconds.
@@ -212,7 +228,7 @@ type LiveQueryRequest struct {
 	AlertIDs       []string `json:"alert_ids,omitzero"`
 	CaseIDs        []string `json:"case_ids,omitzero"`
 
-	// ECSMapping is by ECS field and belongs to Query.
+	// ECSMapping maps ECS fields to where their values come from. It belongs to Query.
 	ECSMapping map[string]ECSMapping `json:"ecs_mapping,omitzero"`
 	EventIDs   []string              `json:"event_ids,omitzero"`
 
@@ -260,7 +276,7 @@ type Pack struct {
 	// Namespaces are the spaces of the pack.
 	Namespaces []string `json:"namespaces,omitzero"`
 
-	// PolicyIDs are agent policies. CreatePack leaves them out.
+	// PolicyIDs are the ids of agent policies. CreatePack leaves them out.
 	PolicyIDs []string `json:"policy_ids,omitzero"`
 
 	// Queries are by name.
@@ -293,15 +309,16 @@ type PackPage struct {
 
 // PackQuery is a query that runs on a schedule.
 type PackQuery struct {
-	// ECSMapping is by ECS field.
+	// ECSMapping maps ECS fields to where their values come from.
 	ECSMapping map[string]ECSMapping `json:"ecs_mapping,omitzero"`
 	ID         *string               `json:"id,omitempty"`
 
-	// Interval is in seconds. A reply may hold it as a text.
-	Interval any     `json:"interval,omitempty"`
-	Name     *string `json:"name,omitempty"`
+	// Interval is a number of seconds. A request for a pack takes a number. Replies hold a number or a text: that of
+	// CreateSavedQuery a text, that of UpdateSavedQuery a number.
+	Interval Interval `json:"interval,omitzero"`
+	Name     *string  `json:"name,omitempty"`
 
-	// Platform lists platforms between commas.
+	// Platform lists platforms, separated by commas.
 	Platform *string `json:"platform,omitempty"`
 
 	// Query is SQL.
@@ -327,7 +344,7 @@ type PackRequest struct {
 	Enabled     *bool   `json:"enabled,omitempty"`
 	Name        string  `json:"name"`
 
-	// PolicyIDs are agent policies.
+	// PolicyIDs are the ids of agent policies.
 	PolicyIDs []string `json:"policy_ids,omitzero"`
 
 	// Queries are by name.
@@ -345,11 +362,11 @@ type PackResponse struct {
 
 // Query is one of several queries to run.
 type Query struct {
-	// ECSMapping is by ECS field.
+	// ECSMapping maps ECS fields to where their values come from.
 	ECSMapping map[string]ECSMapping `json:"ecs_mapping,omitzero"`
 	ID         string                `json:"id"`
 
-	// Platform lists platforms between commas.
+	// Platform lists platforms, separated by commas.
 	Platform *string `json:"platform,omitempty"`
 
 	// Query is SQL.
@@ -360,6 +377,20 @@ type Query struct {
 	// Version is the lowest version of osquery that runs it.
 	Version *string `json:"version,omitempty"`
 }
+
+// QueryVersion is the lowest version of osquery that runs a query, as a text or as a number.
+type QueryVersion struct{ wire.Union }
+
+// QueryVersionFrom makes a union of one of its kinds.
+func QueryVersionFrom[T string | float64](kind T) QueryVersion {
+	return QueryVersion{wire.UnionOf(kind)}
+}
+
+// AsString reads it as string.
+func (u QueryVersion) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
+
+// AsFloat64 reads it as float64.
+func (u QueryVersion) AsFloat64() (kind float64, err error) { err = u.Decode(&kind); return kind, err }
 
 // ResultHit is a row as Elasticsearch found it.
 type ResultHit struct {
@@ -377,16 +408,17 @@ type SavedQuery struct {
 	CreatedByProfileUID *string    `json:"created_by_profile_uid,omitempty"`
 	Description         *string    `json:"description,omitempty"`
 
-	// ECSMapping is by ECS field.
+	// ECSMapping maps ECS fields to where their values come from.
 	ECSMapping map[string]ECSMapping `json:"ecs_mapping,omitzero"`
 
 	// ID is the name that people know it by.
 	ID string `json:"id"`
 
-	// Interval is in seconds: a text after CreateSavedQuery, a number after UpdateSavedQuery.
-	Interval any `json:"interval,omitempty"`
+	// Interval is a number of seconds. A request for a pack takes a number. Replies hold a number or a text: that of
+	// CreateSavedQuery a text, that of UpdateSavedQuery a number.
+	Interval Interval `json:"interval,omitzero"`
 
-	// Platform lists platforms between commas.
+	// Platform lists platforms, separated by commas.
 	Platform *string `json:"platform,omitempty"`
 
 	// Prebuilt tells that Elastic ships it.
@@ -406,8 +438,8 @@ type SavedQuery struct {
 	UpdatedBy           *string    `json:"updated_by,omitempty"`
 	UpdatedByProfileUID *string    `json:"updated_by_profile_uid,omitempty"`
 
-	// Version is a text or a number.
-	Version any `json:"version,omitempty"`
+	// Version is the lowest version of osquery that runs a query, as a text or as a number.
+	Version QueryVersion `json:"version,omitzero"`
 }
 
 // SavedQueryPage is a page of saved queries.
@@ -422,7 +454,7 @@ type SavedQueryPage struct {
 type SavedQueryRequest struct {
 	Description *string `json:"description,omitempty"`
 
-	// ECSMapping is by ECS field.
+	// ECSMapping maps ECS fields to where their values come from.
 	ECSMapping map[string]ECSMapping `json:"ecs_mapping,omitzero"`
 
 	// ID is the name that people know it by.
@@ -431,7 +463,7 @@ type SavedQueryRequest struct {
 	// Interval is a number of seconds. Kibana wants it as a text.
 	Interval string `json:"interval"`
 
-	// Platform lists platforms between commas.
+	// Platform lists platforms, separated by commas.
 	Platform *string `json:"platform,omitempty"`
 
 	// Query is SQL.
@@ -637,8 +669,8 @@ var opDeletePack = wire.Operation{ID: "DeletePack", Method: http.MethodDelete, P
 // DeletePack deletes a pack and takes it from all agent policies.
 //
 // Kibana: DELETE /api/osquery/packs/{id} (stable since 8.6), acts in the space of the call.
-func (c *Client) DeletePack(ctx context.Context, id string, opts ...wire.RequestEditorFn) (map[string]any, error) {
-	return wire.Value[map[string]any](ctx, c.conn, &opDeletePack, wire.Request{Path: []string{id}}, opts)
+func (c *Client) DeletePack(ctx context.Context, id string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opDeletePack, wire.Request{Path: []string{id}}, opts)
 }
 
 var opGetPack = wire.Operation{ID: "GetPack", Method: http.MethodGet, Path: "/api/osquery/packs/{id}", Scope: wire.SpaceScope}
@@ -692,8 +724,8 @@ var opDeleteSavedQuery = wire.Operation{ID: "DeleteSavedQuery", Method: http.Met
 // DeleteSavedQuery deletes a saved query by its SavedObjectID.
 //
 // Kibana: DELETE /api/osquery/saved_queries/{id} (stable since 8.6), acts in the space of the call.
-func (c *Client) DeleteSavedQuery(ctx context.Context, id string, opts ...wire.RequestEditorFn) (map[string]any, error) {
-	return wire.Value[map[string]any](ctx, c.conn, &opDeleteSavedQuery, wire.Request{Path: []string{id}}, opts)
+func (c *Client) DeleteSavedQuery(ctx context.Context, id string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opDeleteSavedQuery, wire.Request{Path: []string{id}}, opts)
 }
 
 var opGetSavedQuery = wire.Operation{ID: "GetSavedQuery", Method: http.MethodGet, Path: "/api/osquery/saved_queries/{id}", Scope: wire.SpaceScope}

@@ -14,6 +14,12 @@ import (
 	"github.com/kibana-go/kibana-go/gen/wire"
 )
 
+// The values of AliasPurpose.
+const (
+	AliasPurposeSavedObjectConversion AliasPurpose = "savedObjectConversion"
+	AliasPurposeSavedObjectImport     AliasPurpose = "savedObjectImport"
+)
+
 // The values of DataProviderType.
 const (
 	DataProviderTypeDefault  DataProviderType = "default"
@@ -27,6 +33,13 @@ const (
 	NoteAssociationDocumentOnly           NoteAssociation = "document_only"
 	NoteAssociationOrphan                 NoteAssociation = "orphan"
 	NoteAssociationSavedObjectOnly        NoteAssociation = "saved_object_only"
+)
+
+// The values of ResolveOutcome.
+const (
+	ResolveOutcomeAliasMatch ResolveOutcome = "aliasMatch"
+	ResolveOutcomeConflict   ResolveOutcome = "conflict"
+	ResolveOutcomeExactMatch ResolveOutcome = "exactMatch"
 )
 
 // The values of RowRendererID.
@@ -51,19 +64,6 @@ const (
 	RowRendererIDZeek                 RowRendererID = "zeek"
 )
 
-// The values of SavedObjectResolveAliasPurpose.
-const (
-	SavedObjectResolveAliasPurposeSavedObjectConversion SavedObjectResolveAliasPurpose = "savedObjectConversion"
-	SavedObjectResolveAliasPurposeSavedObjectImport     SavedObjectResolveAliasPurpose = "savedObjectImport"
-)
-
-// The values of SavedObjectResolveOutcome.
-const (
-	SavedObjectResolveOutcomeAliasMatch SavedObjectResolveOutcome = "aliasMatch"
-	SavedObjectResolveOutcomeConflict   SavedObjectResolveOutcome = "conflict"
-	SavedObjectResolveOutcomeExactMatch SavedObjectResolveOutcome = "exactMatch"
-)
-
 // The values of SortField.
 const (
 	SortFieldCreated     SortField = "created"
@@ -78,49 +78,23 @@ const (
 	SortOrderDesc SortOrder = "desc"
 )
 
-// The values of TimelineStatus.
+// The values of Status.
 const (
-	TimelineStatusActive    TimelineStatus = "active"
-	TimelineStatusDraft     TimelineStatus = "draft"
-	TimelineStatusImmutable TimelineStatus = "immutable"
+	StatusActive    Status = "active"
+	StatusDraft     Status = "draft"
+	StatusImmutable Status = "immutable"
 )
 
-// The values of TimelineType.
+// The values of Type.
 const (
-	TimelineTypeDefault  TimelineType = "default"
-	TimelineTypeTemplate TimelineType = "template"
+	TypeDefault  Type = "default"
+	TypeTemplate Type = "template"
 )
 
-// Attributes is what a timeline or a template consists of.
-type Attributes struct {
-	Columns                 []ColumnHeader         `json:"columns,omitzero"`
-	Created                 *int64                 `json:"created,omitempty"`
-	CreatedBy               *string                `json:"createdBy,omitempty"`
-	DataProviders           []DataProvider         `json:"dataProviders,omitzero"`
-	DataViewID              *string                `json:"dataViewId,omitempty"`
-	DateRange               *DateRange             `json:"dateRange,omitempty"`
-	Description             *string                `json:"description,omitempty"`
-	EQLOptions              *EQLOptions            `json:"eqlOptions,omitempty"`
-	EventType               *string                `json:"eventType,omitempty"`
-	ExcludedRowRendererIDs  []RowRendererID        `json:"excludedRowRendererIds,omitzero"`
-	Favorite                []Favorite             `json:"favorite,omitzero"`
-	Filters                 []Filter               `json:"filters,omitzero"`
-	IndexNames              []string               `json:"indexNames,omitzero"`
-	KQLMode                 *string                `json:"kqlMode,omitempty"`
-	KQLQuery                *SerializedFilterQuery `json:"kqlQuery,omitempty"`
-	SavedQueryID            *string                `json:"savedQueryId,omitempty"`
-	SavedSearchID           *string                `json:"savedSearchId,omitempty"`
-	Sort                    Sort                   `json:"sort,omitzero"`
-	Status                  *TimelineStatus        `json:"status,omitempty"`
-	TemplateTimelineID      *string                `json:"templateTimelineId,omitempty"`
-	TemplateTimelineVersion *int64                 `json:"templateTimelineVersion,omitempty"`
-	TimelineType            *TimelineType          `json:"timelineType,omitempty"`
-	Title                   *string                `json:"title,omitempty"`
-	Updated                 *int64                 `json:"updated,omitempty"`
-	UpdatedBy               *string                `json:"updatedBy,omitempty"`
-}
+// AliasPurpose is part of ResolvedTimeline.
+type AliasPurpose string
 
-// BareNote is part of SaveNoteRequest and TimelineImport.
+// BareNote is part of ImportedTimeline and SaveNoteRequest.
 type BareNote struct {
 	Created    *int64  `json:"created,omitempty"`
 	CreatedBy  *string `json:"createdBy,omitempty"`
@@ -131,7 +105,7 @@ type BareNote struct {
 	UpdatedBy  *string `json:"updatedBy,omitempty"`
 }
 
-// ColumnHeader is part of Attributes, Timeline and TimelineImport.
+// ColumnHeader is part of ImportedTimeline, SavedTimeline and Timeline.
 type ColumnHeader struct {
 	Aggregatable     *bool    `json:"aggregatable,omitempty"`
 	Category         *string  `json:"category,omitempty"`
@@ -145,10 +119,17 @@ type ColumnHeader struct {
 	Type             *string  `json:"type,omitempty"`
 }
 
+// ColumnSort is a column to sort by.
+type ColumnSort struct {
+	ColumnID      *string `json:"columnId,omitempty"`
+	ColumnType    *string `json:"columnType,omitempty"`
+	SortDirection *string `json:"sortDirection,omitempty"`
+}
+
 // CopyRequest says what to copy.
 type CopyRequest struct {
 	// Timeline holds what the copy has instead of what the original has, such as its title.
-	Timeline Attributes `json:"timeline"`
+	Timeline SavedTimeline `json:"timeline"`
 
 	// TimelineIDToCopy is the id of the original.
 	TimelineIDToCopy string `json:"timelineIdToCopy"`
@@ -156,31 +137,20 @@ type CopyRequest struct {
 
 // CreateTimelineRequest is the body of CreateTimeline.
 type CreateTimelineRequest struct {
-	Status                  *TimelineStatus `json:"status,omitempty"`
-	TemplateTimelineID      *string         `json:"templateTimelineId,omitempty"`
-	TemplateTimelineVersion *int64          `json:"templateTimelineVersion,omitempty"`
+	Status                  *Status `json:"status,omitempty"`
+	TemplateTimelineID      *string `json:"templateTimelineId,omitempty"`
+	TemplateTimelineVersion *int64  `json:"templateTimelineVersion,omitempty"`
 
 	// Timeline is what a timeline or a template consists of.
-	Timeline     Attributes    `json:"timeline"`
+	Timeline     SavedTimeline `json:"timeline"`
 	TimelineID   *string       `json:"timelineId,omitempty"`
-	TimelineType *TimelineType `json:"timelineType,omitempty"`
+	TimelineType *Type         `json:"timelineType,omitempty"`
 	Version      *string       `json:"version,omitempty"`
 }
 
-// DataProvider is part of Attributes, Timeline and TimelineImport.
+// DataProvider is part of ImportedTimeline, SavedTimeline and Timeline.
 type DataProvider struct {
-	And        []DataProviderQueryMatch `json:"and,omitzero"`
-	Enabled    *bool                    `json:"enabled,omitempty"`
-	Excluded   *bool                    `json:"excluded,omitempty"`
-	ID         *string                  `json:"id,omitempty"`
-	KQLQuery   *string                  `json:"kqlQuery,omitempty"`
-	Name       *string                  `json:"name,omitempty"`
-	QueryMatch *QueryMatch              `json:"queryMatch,omitempty"`
-	Type       *DataProviderType        `json:"type,omitempty"`
-}
-
-// DataProviderQueryMatch is part of DataProvider.
-type DataProviderQueryMatch struct {
+	And        []DataProviderAnd `json:"and,omitzero"`
 	Enabled    *bool             `json:"enabled,omitempty"`
 	Excluded   *bool             `json:"excluded,omitempty"`
 	ID         *string           `json:"id,omitempty"`
@@ -190,13 +160,27 @@ type DataProviderQueryMatch struct {
 	Type       *DataProviderType `json:"type,omitempty"`
 }
 
-// DataProviderType is part of DataProvider and DataProviderQueryMatch.
+// DataProviderAnd is a condition that has to hold together with that of a data provider.
+type DataProviderAnd struct {
+	Enabled    *bool             `json:"enabled,omitempty"`
+	Excluded   *bool             `json:"excluded,omitempty"`
+	ID         *string           `json:"id,omitempty"`
+	KQLQuery   *string           `json:"kqlQuery,omitempty"`
+	Name       *string           `json:"name,omitempty"`
+	QueryMatch *QueryMatch       `json:"queryMatch,omitempty"`
+	Type       *DataProviderType `json:"type,omitempty"`
+}
+
+// DataProviderType is part of DataProvider and DataProviderAnd.
 type DataProviderType string
 
-// DateRange is part of Attributes, Timeline and TimelineImport.
+// DateRange is the span of time that a timeline shows.
 type DateRange struct {
-	End   any `json:"end,omitempty"`
-	Start any `json:"start,omitempty"`
+	// End is a number of milliseconds since 1970, or a date as a text.
+	End PointInTime `json:"end,omitzero"`
+
+	// Start is a number of milliseconds since 1970, or a date as a text.
+	Start PointInTime `json:"start,omitzero"`
 }
 
 // DeleteTimelinesRequest is the body of DeleteTimelines.
@@ -205,27 +189,37 @@ type DeleteTimelinesRequest struct {
 	SearchIDs      []string `json:"searchIds,omitzero"`
 }
 
-// EQLOptions is part of Attributes, Timeline and TimelineImport.
+// EQLOptions is part of ImportedTimeline, SavedTimeline and Timeline.
 type EQLOptions struct {
 	EventCategoryField *string `json:"eventCategoryField,omitempty"`
 	Query              *string `json:"query,omitempty"`
-	Size               any     `json:"size,omitempty"`
-	TiebreakerField    *string `json:"tiebreakerField,omitempty"`
-	TimestampField     *string `json:"timestampField,omitempty"`
+
+	// Size is a number of events, as a number or as a text.
+	Size            EQLSize `json:"size,omitzero"`
+	TiebreakerField *string `json:"tiebreakerField,omitempty"`
+	TimestampField  *string `json:"timestampField,omitempty"`
 }
 
-// Error is part of ImportResultError.
-type Error struct {
-	Message    *string `json:"message,omitempty"`
-	StatusCode *int64  `json:"status_code,omitempty"`
+// EQLSize is a number of events, as a number or as a text.
+type EQLSize struct{ wire.Union }
+
+// EQLSizeFrom makes a union of one of its kinds.
+func EQLSizeFrom[T int64 | string](kind T) EQLSize {
+	return EQLSize{wire.UnionOf(kind)}
 }
+
+// AsInt64 reads it as int64.
+func (u EQLSize) AsInt64() (kind int64, err error) { err = u.Decode(&kind); return kind, err }
+
+// AsString reads it as string.
+func (u EQLSize) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
 
 // ExportTimelinesRequest is the body of ExportTimelines.
 type ExportTimelinesRequest struct {
 	IDs []string `json:"ids,omitzero"`
 }
 
-// Favorite is part of Attributes, FavoriteState, Timeline and others.
+// Favorite is part of FavoriteState, ImportedTimeline, SavedTimeline and others.
 type Favorite struct {
 	FavoriteDate *int64  `json:"favoriteDate,omitempty"`
 	FullName     *string `json:"fullName,omitempty"`
@@ -234,15 +228,17 @@ type Favorite struct {
 
 // FavoriteState tells who has a timeline among the favourites.
 type FavoriteState struct {
-	Favorite                []Favorite    `json:"favorite,omitzero"`
-	SavedObjectID           string        `json:"savedObjectId"`
-	TemplateTimelineID      *string       `json:"templateTimelineId,omitempty"`
-	TemplateTimelineVersion *int64        `json:"templateTimelineVersion,omitempty"`
-	TimelineType            *TimelineType `json:"timelineType,omitempty"`
-	Version                 string        `json:"version"`
+	Favorite                []Favorite `json:"favorite,omitzero"`
+	SavedObjectID           string     `json:"savedObjectId"`
+	TemplateTimelineID      *string    `json:"templateTimelineId,omitempty"`
+	TemplateTimelineVersion *int64     `json:"templateTimelineVersion,omitempty"`
+
+	// TimelineType tells timelines and templates apart.
+	TimelineType *Type  `json:"timelineType,omitempty"`
+	Version      string `json:"version"`
 }
 
-// Filter is part of Attributes, Timeline and TimelineImport.
+// Filter is part of ImportedTimeline, SavedTimeline and Timeline.
 type Filter struct {
 	Exists   *string     `json:"exists,omitempty"`
 	MatchAll *string     `json:"match_all,omitempty"`
@@ -270,8 +266,21 @@ type FilterMeta struct {
 
 // FilterQuery is part of SerializedFilterQuery.
 type FilterQuery struct {
-	Kuery           *Kuery  `json:"kuery,omitempty"`
-	SerializedQuery *string `json:"serializedQuery,omitempty"`
+	Kuery           *KueryFilterQuery `json:"kuery,omitempty"`
+	SerializedQuery *string           `json:"serializedQuery,omitempty"`
+}
+
+// ImportError is a timeline that could not be imported.
+type ImportError struct {
+	// Error says why a timeline could not be imported.
+	Error *ImportErrorReason `json:"error,omitempty"`
+	ID    *string            `json:"id,omitempty"`
+}
+
+// ImportErrorReason says why a timeline could not be imported.
+type ImportErrorReason struct {
+	Message    *string `json:"message,omitempty"`
+	StatusCode *int64  `json:"status_code,omitempty"`
 }
 
 // ImportFile is a file with timelines.
@@ -284,34 +293,51 @@ type ImportFile struct {
 
 // ImportResult tells how many timelines were imported, and which were not.
 type ImportResult struct {
-	Errors             []ImportResultError `json:"errors,omitzero"`
-	Success            *bool               `json:"success,omitempty"`
-	SuccessCount       *int64              `json:"success_count,omitempty"`
-	TimelinesInstalled *int64              `json:"timelines_installed,omitempty"`
-	TimelinesUpdated   *int64              `json:"timelines_updated,omitempty"`
+	Errors             []ImportError `json:"errors,omitzero"`
+	Success            *bool         `json:"success,omitempty"`
+	SuccessCount       *int64        `json:"success_count,omitempty"`
+	TimelinesInstalled *int64        `json:"timelines_installed,omitempty"`
+	TimelinesUpdated   *int64        `json:"timelines_updated,omitempty"`
 }
 
-// ImportResultError is part of ImportResult.
-type ImportResultError struct {
-	Error *Error  `json:"error,omitempty"`
-	ID    *string `json:"id,omitempty"`
+// ImportedTimeline is a timeline or a template with its notes and pinned events, as a file holds it.
+type ImportedTimeline struct {
+	Columns                 []ColumnHeader         `json:"columns,omitzero"`
+	Created                 *int64                 `json:"created,omitempty"`
+	CreatedBy               *string                `json:"createdBy,omitempty"`
+	DataProviders           []DataProvider         `json:"dataProviders,omitzero"`
+	DataViewID              *string                `json:"dataViewId,omitempty"`
+	DateRange               *DateRange             `json:"dateRange,omitempty"`
+	Description             *string                `json:"description,omitempty"`
+	EQLOptions              *EQLOptions            `json:"eqlOptions,omitempty"`
+	EventNotes              []BareNote             `json:"eventNotes,omitzero"`
+	EventType               *string                `json:"eventType,omitempty"`
+	ExcludedRowRendererIDs  []RowRendererID        `json:"excludedRowRendererIds,omitzero"`
+	Favorite                []Favorite             `json:"favorite,omitzero"`
+	Filters                 []Filter               `json:"filters,omitzero"`
+	GlobalNotes             []BareNote             `json:"globalNotes,omitzero"`
+	IndexNames              []string               `json:"indexNames,omitzero"`
+	KQLMode                 *string                `json:"kqlMode,omitempty"`
+	KQLQuery                *SerializedFilterQuery `json:"kqlQuery,omitempty"`
+	PinnedEventIDs          []string               `json:"pinnedEventIds,omitzero"`
+	SavedObjectID           *string                `json:"savedObjectId"`
+	SavedQueryID            *string                `json:"savedQueryId,omitempty"`
+	SavedSearchID           *string                `json:"savedSearchId,omitempty"`
+	Sort                    Sort                   `json:"sort,omitzero"`
+	Status                  *Status                `json:"status,omitempty"`
+	TemplateTimelineID      *string                `json:"templateTimelineId,omitempty"`
+	TemplateTimelineVersion *int64                 `json:"templateTimelineVersion,omitempty"`
+	TimelineType            *Type                  `json:"timelineType,omitempty"`
+	Title                   *string                `json:"title,omitempty"`
+	Updated                 *int64                 `json:"updated,omitempty"`
+	UpdatedBy               *string                `json:"updatedBy,omitempty"`
+	Version                 *string                `json:"version"`
 }
 
-// Kuery is part of FilterQuery.
-type Kuery struct {
+// KueryFilterQuery is part of FilterQuery.
+type KueryFilterQuery struct {
 	Expression *string `json:"expression,omitempty"`
 	Kind       *string `json:"kind,omitempty"`
-}
-
-// List is a page of timelines, with counts of all that the caller can see.
-type List struct {
-	CustomTemplateTimelineCount  *int64     `json:"customTemplateTimelineCount,omitempty"`
-	DefaultTimelineCount         *int64     `json:"defaultTimelineCount,omitempty"`
-	ElasticTemplateTimelineCount *int64     `json:"elasticTemplateTimelineCount,omitempty"`
-	FavoriteCount                *int64     `json:"favoriteCount,omitempty"`
-	TemplateTimelineCount        *int64     `json:"templateTimelineCount,omitempty"`
-	Timelines                    []Timeline `json:"timeline,omitzero"`
-	TotalCount                   int64      `json:"totalCount"`
 }
 
 // Note is part of NoteList, NoteResponse and Timeline.
@@ -380,14 +406,28 @@ type PinnedEvent struct {
 	Version       string  `json:"version"`
 }
 
-// PrepackagedTimelines names the templates to install and to update, and those that are there already.
-type PrepackagedTimelines struct {
-	PrepackagedTimelines []Timeline       `json:"prepackagedTimelines,omitzero"`
-	TimelinesToInstall   []TimelineImport `json:"timelinesToInstall,omitzero"`
-	TimelinesToUpdate    []TimelineImport `json:"timelinesToUpdate,omitzero"`
+// PointInTime is a number of milliseconds since 1970, or a date as a text.
+type PointInTime struct{ wire.Union }
+
+// PointInTimeFrom makes a union of one of its kinds.
+func PointInTimeFrom[T int64 | string](kind T) PointInTime {
+	return PointInTime{wire.UnionOf(kind)}
 }
 
-// QueryMatch is part of DataProvider and DataProviderQueryMatch.
+// AsInt64 reads it as int64.
+func (u PointInTime) AsInt64() (kind int64, err error) { err = u.Decode(&kind); return kind, err }
+
+// AsString reads it as string.
+func (u PointInTime) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
+
+// PrepackagedTimelines names the templates to install and to update, and those that are there already.
+type PrepackagedTimelines struct {
+	PrepackagedTimelines []Timeline         `json:"prepackagedTimelines,omitzero"`
+	TimelinesToInstall   []ImportedTimeline `json:"timelinesToInstall,omitzero"`
+	TimelinesToUpdate    []ImportedTimeline `json:"timelinesToUpdate,omitzero"`
+}
+
+// QueryMatch is part of DataProvider and DataProviderAnd.
 type QueryMatch struct {
 	DisplayField *string         `json:"displayField,omitempty"`
 	DisplayValue *string         `json:"displayValue,omitempty"`
@@ -415,20 +455,24 @@ func (u QueryMatchValue) AsStrings() (kind []string, err error) {
 
 // ResetDraftTimelineRequest is the body of ResetDraftTimeline.
 type ResetDraftTimelineRequest struct {
-	TimelineType TimelineType `json:"timelineType"`
+	// TimelineType tells timelines and templates apart.
+	TimelineType Type `json:"timelineType"`
 }
+
+// ResolveOutcome is part of ResolvedTimeline.
+type ResolveOutcome string
 
 // ResolvedTimeline is a timeline and how its id was found.
 type ResolvedTimeline struct {
-	AliasPurpose  *SavedObjectResolveAliasPurpose `json:"alias_purpose,omitempty"`
-	AliasTargetID *string                         `json:"alias_target_id,omitempty"`
-	Outcome       SavedObjectResolveOutcome       `json:"outcome"`
+	AliasPurpose  *AliasPurpose  `json:"alias_purpose,omitempty"`
+	AliasTargetID *string        `json:"alias_target_id,omitempty"`
+	Outcome       ResolveOutcome `json:"outcome"`
 
 	// Timeline is a timeline or a template as Kibana stores it, with its notes and pinned events.
 	Timeline Timeline `json:"timeline"`
 }
 
-// RowRendererID is part of Attributes, Timeline and TimelineImport.
+// RowRendererID is part of ImportedTimeline, SavedTimeline and Timeline.
 type RowRendererID string
 
 // SaveNoteRequest is the body of SaveNote.
@@ -438,46 +482,62 @@ type SaveNoteRequest struct {
 	Version *string  `json:"version,omitempty"`
 }
 
-// SavedObjectResolveAliasPurpose is part of ResolvedTimeline.
-type SavedObjectResolveAliasPurpose string
+// SavedTimeline is what a timeline or a template consists of.
+type SavedTimeline struct {
+	Columns                 []ColumnHeader         `json:"columns,omitzero"`
+	Created                 *int64                 `json:"created,omitempty"`
+	CreatedBy               *string                `json:"createdBy,omitempty"`
+	DataProviders           []DataProvider         `json:"dataProviders,omitzero"`
+	DataViewID              *string                `json:"dataViewId,omitempty"`
+	DateRange               *DateRange             `json:"dateRange,omitempty"`
+	Description             *string                `json:"description,omitempty"`
+	EQLOptions              *EQLOptions            `json:"eqlOptions,omitempty"`
+	EventType               *string                `json:"eventType,omitempty"`
+	ExcludedRowRendererIDs  []RowRendererID        `json:"excludedRowRendererIds,omitzero"`
+	Favorite                []Favorite             `json:"favorite,omitzero"`
+	Filters                 []Filter               `json:"filters,omitzero"`
+	IndexNames              []string               `json:"indexNames,omitzero"`
+	KQLMode                 *string                `json:"kqlMode,omitempty"`
+	KQLQuery                *SerializedFilterQuery `json:"kqlQuery,omitempty"`
+	SavedQueryID            *string                `json:"savedQueryId,omitempty"`
+	SavedSearchID           *string                `json:"savedSearchId,omitempty"`
+	Sort                    Sort                   `json:"sort,omitzero"`
+	Status                  *Status                `json:"status,omitempty"`
+	TemplateTimelineID      *string                `json:"templateTimelineId,omitempty"`
+	TemplateTimelineVersion *int64                 `json:"templateTimelineVersion,omitempty"`
+	TimelineType            *Type                  `json:"timelineType,omitempty"`
+	Title                   *string                `json:"title,omitempty"`
+	Updated                 *int64                 `json:"updated,omitempty"`
+	UpdatedBy               *string                `json:"updatedBy,omitempty"`
+}
 
-// SavedObjectResolveOutcome is part of ResolvedTimeline.
-type SavedObjectResolveOutcome string
-
-// SerializedFilterQuery is part of Attributes, Timeline and TimelineImport.
+// SerializedFilterQuery is part of ImportedTimeline, SavedTimeline and Timeline.
 type SerializedFilterQuery struct {
 	FilterQuery *FilterQuery `json:"filterQuery,omitempty"`
 }
 
-// Sort is part of Attributes, Timeline and TimelineImport.
+// Sort says by which columns a timeline is sorted.
 type Sort struct{ wire.Union }
 
 // SortFrom makes a union of one of its kinds.
-func SortFrom[T SortDetails | []SortDetails](kind T) Sort {
+func SortFrom[T ColumnSort | []ColumnSort](kind T) Sort {
 	return Sort{wire.UnionOf(kind)}
 }
 
-// AsSortDetails reads it as SortDetails.
-func (u Sort) AsSortDetails() (kind SortDetails, err error) { err = u.Decode(&kind); return kind, err }
+// AsColumnSort reads it as ColumnSort.
+func (u Sort) AsColumnSort() (kind ColumnSort, err error) { err = u.Decode(&kind); return kind, err }
 
-// AsSortDetailses reads it as []SortDetails.
-func (u Sort) AsSortDetailses() (kind []SortDetails, err error) {
-	err = u.Decode(&kind)
-	return kind, err
-}
-
-// SortDetails is a kind of Sort, and part of Sort.
-type SortDetails struct {
-	ColumnID      *string `json:"columnId,omitempty"`
-	ColumnType    *string `json:"columnType,omitempty"`
-	SortDirection *string `json:"sortDirection,omitempty"`
-}
+// AsColumnSorts reads it as []ColumnSort.
+func (u Sort) AsColumnSorts() (kind []ColumnSort, err error) { err = u.Decode(&kind); return kind, err }
 
 // SortField is a parameter of FindTimelines.
 type SortField string
 
 // SortOrder says what comes first.
 type SortOrder string
+
+// Status says what a timeline is used for.
+type Status string
 
 // Timeline is a timeline or a template as Kibana stores it, with its notes and pinned events.
 type Timeline struct {
@@ -505,70 +565,44 @@ type Timeline struct {
 	SavedQueryID            *string                `json:"savedQueryId,omitempty"`
 	SavedSearchID           *string                `json:"savedSearchId,omitempty"`
 	Sort                    Sort                   `json:"sort,omitzero"`
-	Status                  *TimelineStatus        `json:"status,omitempty"`
+	Status                  *Status                `json:"status,omitempty"`
 	TemplateTimelineID      *string                `json:"templateTimelineId,omitempty"`
 	TemplateTimelineVersion *int64                 `json:"templateTimelineVersion,omitempty"`
-	TimelineType            *TimelineType          `json:"timelineType,omitempty"`
+	TimelineType            *Type                  `json:"timelineType,omitempty"`
 	Title                   *string                `json:"title,omitempty"`
 	Updated                 *int64                 `json:"updated,omitempty"`
 	UpdatedBy               *string                `json:"updatedBy,omitempty"`
 	Version                 string                 `json:"version"`
 }
 
-// TimelineImport is part of PrepackagedTimelines.
-type TimelineImport struct {
-	Columns                 []ColumnHeader         `json:"columns,omitzero"`
-	Created                 *int64                 `json:"created,omitempty"`
-	CreatedBy               *string                `json:"createdBy,omitempty"`
-	DataProviders           []DataProvider         `json:"dataProviders,omitzero"`
-	DataViewID              *string                `json:"dataViewId,omitempty"`
-	DateRange               *DateRange             `json:"dateRange,omitempty"`
-	Description             *string                `json:"description,omitempty"`
-	EQLOptions              *EQLOptions            `json:"eqlOptions,omitempty"`
-	EventNotes              []BareNote             `json:"eventNotes,omitzero"`
-	EventType               *string                `json:"eventType,omitempty"`
-	ExcludedRowRendererIDs  []RowRendererID        `json:"excludedRowRendererIds,omitzero"`
-	Favorite                []Favorite             `json:"favorite,omitzero"`
-	Filters                 []Filter               `json:"filters,omitzero"`
-	GlobalNotes             []BareNote             `json:"globalNotes,omitzero"`
-	IndexNames              []string               `json:"indexNames,omitzero"`
-	KQLMode                 *string                `json:"kqlMode,omitempty"`
-	KQLQuery                *SerializedFilterQuery `json:"kqlQuery,omitempty"`
-	PinnedEventIDs          []string               `json:"pinnedEventIds,omitzero"`
-	SavedObjectID           *string                `json:"savedObjectId"`
-	SavedQueryID            *string                `json:"savedQueryId,omitempty"`
-	SavedSearchID           *string                `json:"savedSearchId,omitempty"`
-	Sort                    Sort                   `json:"sort,omitzero"`
-	Status                  *TimelineStatus        `json:"status,omitempty"`
-	TemplateTimelineID      *string                `json:"templateTimelineId,omitempty"`
-	TemplateTimelineVersion *int64                 `json:"templateTimelineVersion,omitempty"`
-	TimelineType            *TimelineType          `json:"timelineType,omitempty"`
-	Title                   *string                `json:"title,omitempty"`
-	Updated                 *int64                 `json:"updated,omitempty"`
-	UpdatedBy               *string                `json:"updatedBy,omitempty"`
-	Version                 *string                `json:"version"`
+// TimelineList is a page of timelines, with counts of all that the caller can see.
+type TimelineList struct {
+	CustomTemplateTimelineCount  *int64     `json:"customTemplateTimelineCount,omitempty"`
+	DefaultTimelineCount         *int64     `json:"defaultTimelineCount,omitempty"`
+	ElasticTemplateTimelineCount *int64     `json:"elasticTemplateTimelineCount,omitempty"`
+	FavoriteCount                *int64     `json:"favoriteCount,omitempty"`
+	TemplateTimelineCount        *int64     `json:"templateTimelineCount,omitempty"`
+	Timelines                    []Timeline `json:"timeline,omitzero"`
+	TotalCount                   int64      `json:"totalCount"`
 }
-
-// TimelineStatus is a parameter of FindTimelines.
-type TimelineStatus string
-
-// TimelineType is a parameter of GetDraftTimeline and FindTimelines.
-type TimelineType string
 
 // ToggleTimelineFavoriteRequest is the body of ToggleTimelineFavorite.
 type ToggleTimelineFavoriteRequest struct {
-	TemplateTimelineID      *string       `json:"templateTimelineId"`
-	TemplateTimelineVersion *int64        `json:"templateTimelineVersion"`
-	TimelineID              *string       `json:"timelineId"`
-	TimelineType            *TimelineType `json:"timelineType"`
+	TemplateTimelineID      *string `json:"templateTimelineId"`
+	TemplateTimelineVersion *int64  `json:"templateTimelineVersion"`
+	TimelineID              *string `json:"timelineId"`
+	TimelineType            *Type   `json:"timelineType"`
 }
+
+// Type tells timelines and templates apart.
+type Type string
 
 // UpdateTimelineRequest is the body of UpdateTimeline.
 type UpdateTimelineRequest struct {
 	// Timeline is what a timeline or a template consists of.
-	Timeline   Attributes `json:"timeline"`
-	TimelineID *string    `json:"timelineId"`
-	Version    *string    `json:"version"`
+	Timeline   SavedTimeline `json:"timeline"`
+	TimelineID *string       `json:"timelineId"`
+	Version    *string       `json:"version"`
 }
 
 // FindNotesParams holds the query parameters of FindNotes.
@@ -605,7 +639,7 @@ type GetTimelineParams struct {
 
 // GetDraftTimelineParams holds the query parameters of GetDraftTimeline.
 type GetDraftTimelineParams struct {
-	TimelineType TimelineType `form:"timelineType" json:"timelineType"`
+	TimelineType Type `form:"timelineType" json:"timelineType"`
 }
 
 // ExportTimelinesParams holds the query parameters of ExportTimelines.
@@ -630,10 +664,10 @@ type FindTimelinesParams struct {
 	Search    *string `form:"search,omitempty" json:"search,omitempty"`
 
 	// SortField is the field to sort by. It counts only together with SortOrder.
-	SortField    *SortField      `form:"sort_field,omitempty" json:"sort_field,omitempty"`
-	SortOrder    *SortOrder      `form:"sort_order,omitempty" json:"sort_order,omitempty"`
-	Status       *TimelineStatus `form:"status,omitempty" json:"status,omitempty"`
-	TimelineType *TimelineType   `form:"timeline_type,omitempty" json:"timeline_type,omitempty"`
+	SortField    *SortField `form:"sort_field,omitempty" json:"sort_field,omitempty"`
+	SortOrder    *SortOrder `form:"sort_order,omitempty" json:"sort_order,omitempty"`
+	Status       *Status    `form:"status,omitempty" json:"status,omitempty"`
+	TimelineType *Type      `form:"timeline_type,omitempty" json:"timeline_type,omitempty"`
 }
 
 // Client calls the operations of this package. It is safe for concurrent use as far as its connection is.
@@ -853,7 +887,7 @@ var opFindTimelines = wire.Operation{ID: "FindTimelines", Method: http.MethodGet
 // FindTimelines returns one page of the timelines or templates of the space, or all without a page.
 //
 // Kibana: GET /api/timelines (stable since 7.x), acts in the space of the call.
-func (c *Client) FindTimelines(ctx context.Context, params *FindTimelinesParams, opts ...wire.RequestEditorFn) (*List, error) {
+func (c *Client) FindTimelines(ctx context.Context, params *FindTimelinesParams, opts ...wire.RequestEditorFn) (*TimelineList, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "only_user_favorite", params.OnlyUserFavorite)
@@ -865,5 +899,5 @@ func (c *Client) FindTimelines(ctx context.Context, params *FindTimelinesParams,
 		wire.AddOptional(&query, "status", params.Status)
 		wire.AddOptional(&query, "timeline_type", params.TimelineType)
 	}
-	return wire.Object[List](ctx, c.conn, &opFindTimelines, wire.Request{Query: query}, opts)
+	return wire.Object[TimelineList](ctx, c.conn, &opFindTimelines, wire.Request{Query: query}, opts)
 }

@@ -11,6 +11,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/kibana-go/kibana-go/internal/tools/spec"
 	"github.com/kibana-go/kibana-go/internal/tools/stages"
@@ -52,12 +53,16 @@ func run(folder string, documents []string) error {
 	if err != nil {
 		return err
 	}
-	if err := write(folder, map[string][]byte{
+	files := map[string][]byte{
 		"kibana-openapi.yaml": description,
 		"operations.tsv":      stages.Table(result.API),
 		"names.tsv":           result.Lock.Bytes(),
-		"import-report.tsv":   stages.ReportTable(result.Report),
-	}); err != nil {
+	}
+	if slices.ContainsFunc(sources, func(s *spec.Source) bool { return !s.IsOurs() }) {
+		// What our own description says of itself is no news of what could not be taken over.
+		files["import-report.tsv"] = stages.ReportTable(result.Report)
+	}
+	if err := write(folder, files); err != nil {
 		return err
 	}
 	fmt.Print(stages.Summary(result))

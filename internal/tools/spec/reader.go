@@ -17,7 +17,7 @@ var methods = []string{"get", "put", "post", "delete", "patch", "head", "options
 func Decode(source *Source, authored bool, report *Report) (*API, error) {
 	r := &reader{source: source, authored: authored, report: report, following: map[string]bool{}, adopted: map[string]*Schema{}}
 	r.root = cursor{source.Root, "$", r}
-	r.authored = authored || r.root.get(ours).truth()
+	r.authored = authored || source.IsOurs()
 	api := r.api()
 	if len(r.faults) > 0 {
 		return nil, errors.Join(r.faults...)

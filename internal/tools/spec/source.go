@@ -26,6 +26,9 @@ type Source struct {
 	List bool // it is a list of endpoints, which counts only where no document says more
 }
 
+// IsOurs tells whether we wrote the document.
+func (s *Source) IsOurs() bool { return (cursor{node: s.Root}).get(ours).truth() }
+
 // Fault is one thing that makes a document unusable.
 type Fault struct {
 	File    string

@@ -169,8 +169,8 @@ func (f *finder) place(s *spec.Schema, t *Type) *spec.Schema {
 		if nameable(component) || isQualified(s.Ref) || f.endless[s.Ref] {
 			f.component(s.Ref, component, aliases)
 			use := &spec.Schema{Ref: s.Ref, Nullable: s.Nullable || component.Nullable, Doc: s.Doc, Rest: s.Rest, At: s.At}
-			if s.GoName != "" {
-				use.Doc = "" // it is about the type
+			if s.GoName != "" || use.Doc == component.Doc {
+				use.Doc = "" // it is about the type, which says it
 			}
 			return use
 		}
