@@ -1123,8 +1123,8 @@ var opDeleteSLO = wire.Operation{ID: "DeleteSLO", Method: http.MethodDelete, Pat
 // DeleteSLO deletes an SLO with its data.
 //
 // Kibana: DELETE /api/observability/slos/{sloId} (stable since 8.8), acts in the space of the call.
-func (c *Client) DeleteSLO(ctx context.Context, sloid string, opts ...wire.RequestEditorFn) error {
-	return wire.Empty(ctx, c.conn, &opDeleteSLO, wire.Request{Path: []string{sloid}}, opts)
+func (c *Client) DeleteSLO(ctx context.Context, sloID string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opDeleteSLO, wire.Request{Path: []string{sloID}}, opts)
 }
 
 var opGetSLO = wire.Operation{ID: "GetSLO", Method: http.MethodGet, Path: "/api/observability/slos/{sloId}", Scope: wire.SpaceScope}
@@ -1132,13 +1132,13 @@ var opGetSLO = wire.Operation{ID: "GetSLO", Method: http.MethodGet, Path: "/api/
 // GetSLO returns an SLO with how it stands.
 //
 // Kibana: GET /api/observability/slos/{sloId} (stable since 8.8), acts in the space of the call.
-func (c *Client) GetSLO(ctx context.Context, sloid string, params *GetSLOParams, opts ...wire.RequestEditorFn) (*SLO, error) {
+func (c *Client) GetSLO(ctx context.Context, sloID string, params *GetSLOParams, opts ...wire.RequestEditorFn) (*SLO, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "instanceId", params.InstanceID)
 		wire.AddOptional(&query, "remoteName", params.RemoteName)
 	}
-	return wire.Object[SLO](ctx, c.conn, &opGetSLO, wire.Request{Path: []string{sloid}, Query: query}, opts)
+	return wire.Object[SLO](ctx, c.conn, &opGetSLO, wire.Request{Path: []string{sloID}, Query: query}, opts)
 }
 
 var opUpdateSLO = wire.Operation{ID: "UpdateSLO", Method: http.MethodPut, Path: "/api/observability/slos/{sloId}", Scope: wire.SpaceScope}
@@ -1148,8 +1148,8 @@ var opUpdateSLO = wire.Operation{ID: "UpdateSLO", Method: http.MethodPut, Path: 
 // A change of what is measured starts the SLO anew.
 //
 // Kibana: PUT /api/observability/slos/{sloId} (stable since 8.8), acts in the space of the call.
-func (c *Client) UpdateSLO(ctx context.Context, sloid string, body UpdateRequest, opts ...wire.RequestEditorFn) (*Definition, error) {
-	return wire.Object[Definition](ctx, c.conn, &opUpdateSLO, wire.Request{Path: []string{sloid}, Body: wire.JSON(body)}, opts)
+func (c *Client) UpdateSLO(ctx context.Context, sloID string, body UpdateRequest, opts ...wire.RequestEditorFn) (*Definition, error) {
+	return wire.Object[Definition](ctx, c.conn, &opUpdateSLO, wire.Request{Path: []string{sloID}, Body: wire.JSON(body)}, opts)
 }
 
 var opResetSLO = wire.Operation{ID: "ResetSLO", Method: http.MethodPost, Path: "/api/observability/slos/{sloId}/_reset", Scope: wire.SpaceScope}
@@ -1157,8 +1157,8 @@ var opResetSLO = wire.Operation{ID: "ResetSLO", Method: http.MethodPost, Path: "
 // ResetSLO deletes the data of an SLO, has it computed anew and returns its definition.
 //
 // Kibana: POST /api/observability/slos/{sloId}/_reset (stable since 8.13), acts in the space of the call.
-func (c *Client) ResetSLO(ctx context.Context, sloid string, opts ...wire.RequestEditorFn) (*Definition, error) {
-	return wire.Object[Definition](ctx, c.conn, &opResetSLO, wire.Request{Path: []string{sloid}}, opts)
+func (c *Client) ResetSLO(ctx context.Context, sloID string, opts ...wire.RequestEditorFn) (*Definition, error) {
+	return wire.Object[Definition](ctx, c.conn, &opResetSLO, wire.Request{Path: []string{sloID}}, opts)
 }
 
 var opDisableSLO = wire.Operation{ID: "DisableSLO", Method: http.MethodPost, Path: "/api/observability/slos/{sloId}/disable", Scope: wire.SpaceScope}
@@ -1166,8 +1166,8 @@ var opDisableSLO = wire.Operation{ID: "DisableSLO", Method: http.MethodPost, Pat
 // DisableSLO stops an SLO from being computed. It may be disabled already.
 //
 // Kibana: POST /api/observability/slos/{sloId}/disable (stable since 8.8), acts in the space of the call.
-func (c *Client) DisableSLO(ctx context.Context, sloid string, opts ...wire.RequestEditorFn) error {
-	return wire.Empty(ctx, c.conn, &opDisableSLO, wire.Request{Path: []string{sloid}}, opts)
+func (c *Client) DisableSLO(ctx context.Context, sloID string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opDisableSLO, wire.Request{Path: []string{sloID}}, opts)
 }
 
 var opEnableSLO = wire.Operation{ID: "EnableSLO", Method: http.MethodPost, Path: "/api/observability/slos/{sloId}/enable", Scope: wire.SpaceScope}
@@ -1175,8 +1175,8 @@ var opEnableSLO = wire.Operation{ID: "EnableSLO", Method: http.MethodPost, Path:
 // EnableSLO has an SLO computed. It may be enabled already.
 //
 // Kibana: POST /api/observability/slos/{sloId}/enable (stable since 8.8), acts in the space of the call.
-func (c *Client) EnableSLO(ctx context.Context, sloid string, opts ...wire.RequestEditorFn) error {
-	return wire.Empty(ctx, c.conn, &opEnableSLO, wire.Request{Path: []string{sloid}}, opts)
+func (c *Client) EnableSLO(ctx context.Context, sloID string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opEnableSLO, wire.Request{Path: []string{sloID}}, opts)
 }
 
 var opFindInternalSLODefinitions = wire.Operation{ID: "FindInternalSLODefinitions", Method: http.MethodGet, Path: "/internal/observability/slos/_definitions", Scope: wire.SpaceScope}

@@ -194,9 +194,8 @@ func addQuery(p codegen.ParameterDefinition) string {
 
 // pathNames lists the path parameters as text, in the order of the path.
 func pathNames(op codegen.OperationDefinition) string {
-	names := make([]string, len(op.PathParams))
+	names := variables(op)
 	for i, p := range op.PathParams {
-		names[i] = variable(p)
 		switch {
 		case p.TypeDef() == "int64":
 			names[i] = "strconv.FormatInt(" + names[i] + ", 10)"
@@ -212,8 +211,9 @@ func pathNames(op codegen.OperationDefinition) string {
 // pathArgs declares them.
 func pathArgs(op codegen.OperationDefinition) string {
 	var declared strings.Builder
-	for _, p := range op.PathParams {
-		fmt.Fprintf(&declared, ", %s %s", variable(p), p.TypeDef())
+	names := variables(op)
+	for i, p := range op.PathParams {
+		fmt.Fprintf(&declared, ", %s %s", names[i], p.TypeDef())
 	}
 	return declared.String()
 }

@@ -103,13 +103,30 @@ func signs(text string) int {
 	return strings.Count(spelled.Replace(text), " ") / 2
 }
 
-// variable is the name of a path parameter in Go.
-func variable(p codegen.ParameterDefinition) string {
-	name := p.GoVariableName()
-	switch {
-	case p.ParamName == "type":
+// variables are the names of the path parameters of an operation in Go.
+func variables(op codegen.OperationDefinition) []string {
+	var names []string
+	for _, p := range op.PathParams {
+		name := variable(p.ParamName)
+		for slices.Contains(names, name) {
+			name += "Param"
+		}
+		names = append(names, name)
+	}
+	return names
+}
+
+func variable(parameter string) string {
+	if parameter == "type" {
 		return "typ"
-	case token.IsKeyword(name), codegen.IsPredeclaredGoIdentifier(name), slices.Contains(ours, name):
+	}
+	name := camel(parameter)
+	for _, first := range word.FindAllString(codegen.ToCamelCaseWithDigits(parameter), 1) {
+		if rest, ok := strings.CutPrefix(name, cmp.Or(initialisms[strings.ToLower(first)], first)); ok {
+			name = strings.ToLower(first) + rest
+		}
+	}
+	if token.IsKeyword(name) || codegen.IsPredeclaredGoIdentifier(name) || slices.Contains(ours, name) {
 		return name + "Param"
 	}
 	return name

@@ -43,3 +43,15 @@ func TestConstantsAndTypesHaveDifferentNames(t *testing.T) {
 `, noReply)+`    things.KindA: {type: object, properties: {id: {type: string}}}
 `, `KindAValue Kind = "a"`, `KindB Kind = "b"`, "type KindA struct {")
 }
+
+func TestPathParametersBecomeVariables(t *testing.T) {
+	t.Parallel()
+	for parameter, want := range map[string]string{
+		"sloId": "sloID", "id": "id", "case_id": "caseID", "pkgName": "pkgName", "type": "typ", "func": "funcParam", "query": "queryParam",
+		"ID": "id", "apiKeyId": "apiKeyID", "entityType": "entityType",
+	} {
+		if got := variable(parameter); got != want {
+			t.Errorf("%q became %s, want %s", parameter, got, want)
+		}
+	}
+}
