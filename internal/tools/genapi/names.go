@@ -105,7 +105,7 @@ func signs(text string) int {
 
 // variables are the names of the path parameters of an operation in Go.
 func variables(op codegen.OperationDefinition) []string {
-	var names []string
+	names := make([]string, 0, len(op.PathParams))
 	for _, p := range op.PathParams {
 		name := variable(p.ParamName)
 		for slices.Contains(names, name) {

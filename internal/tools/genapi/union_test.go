@@ -90,7 +90,7 @@ func TestAUnionKnowsItsKinds(t *testing.T) {
 		"Second Shape `json:\"second,omitzero\"`",
 		"List  []Shape `json:\"list,omitzero\"`",
 		"Named map[string]Shape `json:\"named,omitzero\"`",
-		"Title  Title `json:\"title,omitzero\"`",
+		"Title `json:\"title,omitzero\"`",
 	)
 }
 

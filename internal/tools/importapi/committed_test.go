@@ -56,7 +56,7 @@ func TestTheDescriptionIsImportedAsItIs(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		after, err := os.ReadFile(filepath.Join(folder, name)) //nolint:gosec // a copy of ours
+		after, err := os.ReadFile(filepath.Join(folder, name))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -27,9 +27,9 @@ func main() {
 		os.Exit(1)
 	}
 	for _, run := range found {
-		fmt.Println(run)
+		_, _ = fmt.Fprintln(os.Stdout, run)
 	}
-	fmt.Printf("%d runs of %d words in common with %d documents, in %d files\n", len(found), length, len(os.Args)-2, files)
+	_, _ = fmt.Fprintf(os.Stdout, "%d runs of %d words in common with %d documents, in %d files\n", len(found), length, len(os.Args)-2, files)
 	if len(found) > 0 {
 		os.Exit(1)
 	}

@@ -56,13 +56,11 @@ func goProse(_ string, content []byte) ([]string, error) {
 			texts = append(texts, comment.String())
 			comment.Reset()
 		}
-		switch kind {
-		case token.EOF:
+		if kind == token.EOF {
 			return texts, nil
-		case token.STRING:
-			if text, err := strconv.Unquote(literal); err == nil {
-				texts = append(texts, text)
-			}
+		}
+		if text, err := strconv.Unquote(literal); err == nil && kind == token.STRING {
+			texts = append(texts, text)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package spec_test
 
 import (
 	"errors"
+	"net/http"
 	"slices"
 	"testing"
 
@@ -21,7 +22,7 @@ func TestAListOfEndpointsIsADocument(t *testing.T) {
 	if err != nil || len(api.Operations) != 2 {
 		t.Fatalf("%+v, %v", api, err)
 	}
-	i := slices.IndexFunc(api.Operations, func(op *spec.Operation) bool { return op.Method == "GET" })
+	i := slices.IndexFunc(api.Operations, func(op *spec.Operation) bool { return op.Method == http.MethodGet })
 	get, post := api.Operations[i], api.Operations[1-i]
 	if get.Path != "/api/a/{id}" || get.Scope != "global" || !get.Listed || len(get.Parameters) != 1 || get.Parameters[0].Name != "page" {
 		t.Errorf("GET is %+v", get)

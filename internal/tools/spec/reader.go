@@ -2,9 +2,9 @@ package spec
 
 import (
 	"errors"
-	"fmt"
 	"maps"
 	"regexp"
+	"strconv"
 	"strings"
 )
 
@@ -309,7 +309,7 @@ var pointerEscapes = strings.NewReplacer("~1", "/", "~0", "~", "%20", " ", "%7B"
 func listItem(at cursor, step string) cursor {
 	i := 0
 	for item := range at.items() {
-		if step == fmt.Sprint(i) {
+		if step == strconv.Itoa(i) {
 			return item
 		}
 		i++

@@ -1,7 +1,8 @@
 package spec
 
 import (
-	"reflect"
+	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
@@ -145,7 +146,8 @@ func (r *reader) prose(s *Schema, at cursor) {
 func unique(list cursor) []any {
 	var values []any
 	for item := range list.items() {
-		if value := item.value(); !slices.ContainsFunc(values, func(other any) bool { return reflect.DeepEqual(other, value) }) {
+		value := item.value()
+		if !slices.ContainsFunc(values, func(other any) bool { return fmt.Sprintf("%#v", other) == fmt.Sprintf("%#v", value) }) {
 			values = append(values, value)
 		}
 	}
@@ -294,21 +296,28 @@ func (r *reader) members(s *Schema, at cursor) {
 	if s.Type == "" && len(s.Properties) > 0 && len(s.Enum) == 0 {
 		s.Type = "object"
 	}
-	switch more := at.get("additionalProperties"); {
-	case more.isMap() && len(more.node.Content) > 0:
-		s.Values = r.schema(more)
-	case more.isMap(), more.truth():
+	r.unnamed(s, at.get("additionalProperties"))
+	r.list(s, at.get("items"))
+}
+
+// unnamed reads what is said of members without a name. That there are none is said by ours only.
+func (r *reader) unnamed(s *Schema, at cursor) {
+	switch {
+	case at.isMap() && len(at.node.Content) > 0:
+		s.Values = r.schema(at)
+	case at.isMap(), at.truth():
 		s.Open = true
-	case more.node != nil && r.authored:
+	case at.text() == "false" && r.authored:
 		if s.Rest == nil {
 			s.Rest = map[string]any{}
 		}
 		s.Rest["additionalProperties"] = false
+	case at.node != nil && at.text() != "false":
+		at.repaired("additionalProperties that is neither a schema nor a truth", "ignored")
 	}
 	if (s.Open || s.Values != nil) && s.Type == "" && len(s.OneOf) == 0 {
 		s.Type = "object"
 	}
-	r.list(s, at.get("items"))
 }
 
 func (r *reader) required(s *Schema, at cursor) {
@@ -352,33 +361,36 @@ func (r *reader) list(s *Schema, items cursor) {
 	}
 }
 
+// parts are the items of a list of schemas.
+func (r *reader) parts(at cursor, key string) iter.Seq[cursor] {
+	place := at.get(key)
+	if place.node != nil && !place.isList() {
+		place.repaired(key+" that is no list", "ignored")
+	}
+	return place.items()
+}
+
 func (r *reader) combinations(s *Schema, at cursor) {
 	if at.get("oneOf").isList() && at.get("anyOf").isList() {
 		at.repaired("anyOf beside oneOf", "an alternative of either")
 	}
-	for _, key := range []string{"allOf", "oneOf", "anyOf"} {
-		place := at.get(key)
-		if place.node != nil && !place.isList() {
-			place.repaired(key+" that is no list", "ignored")
-		}
-		for item := range place.items() {
-			if r.authored && key != "allOf" && r.isAbsent(item.get("$ref").text()) {
+	for item := range r.parts(at, "allOf") {
+		s.AllOf = append(s.AllOf, r.schema(item))
+	}
+	for _, key := range []string{"oneOf", "anyOf"} {
+		for item := range r.parts(at, key) {
+			if r.authored && r.isAbsent(item.get("$ref").text()) {
 				r.report.Add("dropped", s.At, "the alternative "+item.get("$ref").text()+", which is not there", "left out")
 				continue
 			}
-			if schema := r.schema(item); key == "allOf" {
-				s.AllOf = append(s.AllOf, schema)
-			} else {
-				s.OneOf = append(s.OneOf, schema)
-			}
+			s.OneOf = append(s.OneOf, r.schema(item))
 		}
 	}
-	if not := at.get("not"); not.isMap() {
-		if len(not.node.Content) == 0 {
-			s.Never = true
-		} else {
-			r.report.Add("dropped", s.At, "not", "values are not held to it")
-		}
+	switch not := at.get("not"); {
+	case not.isMap() && len(not.node.Content) == 0:
+		s.Never = true
+	case not.isMap():
+		r.report.Add("dropped", s.At, "not", "values are not held to it")
 	}
 	if d := at.get("discriminator"); d.isMap() {
 		s.Discriminator = &Discriminator{Property: d.get("propertyName").text(), Mapping: map[string]string{}}

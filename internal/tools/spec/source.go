@@ -30,7 +30,7 @@ type Source struct {
 func (s *Source) IsOurs() bool { return (cursor{node: s.Root}).get(ours).truth() }
 
 // Fault is one thing that makes a document unusable.
-type Fault struct {
+type Fault struct { //nolint:errname // one thing that is wrong; an error of a document joins several
 	File    string
 	Line    int
 	Path    string // the JSON path of the place, such as $.paths['/api/x'].get
@@ -44,7 +44,7 @@ func (f *Fault) Error() string {
 
 // Read reads a document.
 func Read(path string) (*Source, error) {
-	text, err := os.ReadFile(path)
+	text, err := os.ReadFile(path) //nolint:gosec // the user names the document
 	if err != nil {
 		return nil, err
 	}

@@ -205,7 +205,7 @@ func (m *merger) distribute(base, union *spec.Schema) *spec.Schema {
 // contradict tells whether no value fits both schemas, going by their types.
 func contradict(a, b *spec.Schema) bool {
 	isNumber := func(s *spec.Schema) bool { return s.Type == "number" || s.Type == "integer" }
-	return a.Type != "" && b.Type != "" && a.Type != b.Type && !(isNumber(a) && isNumber(b))
+	return a.Type != "" && b.Type != "" && a.Type != b.Type && (!isNumber(a) || !isNumber(b))
 }
 
 // alternative is what an alternative says, nil where it is the component that is being worked on.
@@ -238,48 +238,20 @@ func (m *merger) narrow(a, b *spec.Schema) *spec.Schema {
 		b.Required = union(a.Required, b.Required)
 		return b
 	}
+	if contradict(a, b) {
+		m.report.Add("folded", b.At, "a value that is "+a.Type+" and "+b.Type, "the latter counts")
+		return b
+	}
 	if a.Type != b.Type && a.Type != "" && b.Type != "" {
-		if a.Type == "number" && b.Type == "integer" || a.Type == "integer" && b.Type == "number" {
-			a.Type = "integer"
-		} else {
-			m.report.Add("folded", b.At, "a value that is "+a.Type+" and "+b.Type, "the latter counts")
-			return b
-		}
+		a.Type = "integer"
 	}
-	if a.Type == "" {
-		a.Type = b.Type
-	}
-	if a.Format == "" {
-		a.Format = b.Format
-	}
+	a.Type, a.Format = cmp.Or(a.Type, b.Type), cmp.Or(a.Format, b.Format)
 	m.narrowValues(a, b)
-	for name, property := range b.Properties {
-		if a.Properties == nil {
-			a.Properties = map[string]*spec.Schema{}
-		}
-		if other, both := a.Properties[name]; both {
-			property = m.narrowProperty(other, property)
-		}
-		a.Properties[name] = property
-	}
-	a.Required = union(a.Required, b.Required)
-	switch {
-	case a.Items == nil:
-		a.Items = b.Items
-	case b.Items != nil:
-		a.Items = m.narrowProperty(a.Items, b.Items)
-	}
-	switch {
-	case a.Values == nil:
-		a.Values = b.Values
-	case b.Values != nil:
-		a.Values = m.narrowProperty(a.Values, b.Values)
-	}
+	m.narrowMembers(a, b)
+	a.Items, a.Values = m.narrowPart(a.Items, b.Items), m.narrowPart(a.Values, b.Values)
 	a.Open = a.Open || b.Open
 	a.Nullable = a.Nullable && b.Nullable
-	if b.Doc != "" {
-		a.Doc = b.Doc
-	}
+	a.Doc = cmp.Or(b.Doc, a.Doc)
 	for key, value := range b.Rest {
 		if a.Rest == nil {
 			a.Rest = map[string]any{}
@@ -287,6 +259,27 @@ func (m *merger) narrow(a, b *spec.Schema) *spec.Schema {
 		a.Rest[key] = value
 	}
 	return a
+}
+
+func (m *merger) narrowMembers(a, b *spec.Schema) {
+	for name, property := range b.Properties {
+		if a.Properties == nil {
+			a.Properties = map[string]*spec.Schema{}
+		}
+		a.Properties[name] = m.narrowPart(a.Properties[name], property)
+	}
+	a.Required = union(a.Required, b.Required)
+}
+
+// narrowPart is what fits both of two schemas in the same place, either of which may be missing.
+func (m *merger) narrowPart(a, b *spec.Schema) *spec.Schema {
+	switch {
+	case a == nil:
+		return b
+	case b == nil:
+		return a
+	}
+	return m.narrowProperty(a, b)
 }
 
 func (m *merger) narrowValues(a, b *spec.Schema) {

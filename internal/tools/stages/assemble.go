@@ -1,7 +1,7 @@
 package stages
 
 import (
-	"maps"
+	"cmp"
 
 	"github.com/kibana-go/kibana-go/internal/tools/spec"
 )
@@ -38,7 +38,7 @@ func Assemble(api *spec.API, types []*Type) *spec.API {
 
 func redirect(s *spec.Schema, keys map[string]string) {
 	if s.Ref != "" {
-		s.Ref = keys[s.Ref]
+		s.Ref = cmp.Or(keys[s.Ref], s.Ref) // one that leads nowhere is found by check
 	}
 	for child := range s.Children {
 		redirect(*child, keys)
@@ -63,36 +63,37 @@ func finish(s *spec.Schema) {
 
 // keepFailures keeps the components that only failures lead to, under their own keys.
 func keepFailures(api, out *spec.API) {
-	var visit func(any)
-	keep := func(key string) {
+	var keep func(key string)
+	keep = func(key string) {
 		component := api.Schemas[key]
 		if component == nil || out.Schemas[key] != nil {
 			return
 		}
 		out.Schemas[key] = component
 		for _, ref := range references(component) {
-			visit(map[string]any{"$ref": "#/components/schemas/" + ref})
+			keep(ref)
 		}
 	}
-	visit = func(value any) {
-		switch v := value.(type) {
-		case map[string]any:
-			if ref, ok := v["$ref"].(string); ok {
-				if key, schema := cutRef(ref); schema {
-					keep(key)
-				}
-			}
-			for _, member := range v {
-				visit(member)
-			}
-		case []any:
-			for _, item := range v {
-				visit(item)
-			}
-		}
-	}
-	visit(api.Rest)
+	eachRef(api.Rest, keep)
 	for _, op := range api.Operations {
-		visit(maps.Clone(op.Failures))
+		eachRef(op.Failures, keep)
+	}
+}
+
+// eachRef calls f for every component that plain values refer to.
+func eachRef(value any, f func(key string)) {
+	switch v := value.(type) {
+	case map[string]any:
+		ref, _ := v["$ref"].(string)
+		if key, ok := cutRef(ref); ok {
+			f(key)
+		}
+		for _, member := range v {
+			eachRef(member, f)
+		}
+	case []any:
+		for _, item := range v {
+			eachRef(item, f)
+		}
 	}
 }

@@ -145,7 +145,7 @@ func tags(api *spec.API) []spec.Tag {
 	for _, op := range api.Operations {
 		used[op.Tags[0]] = true
 	}
-	var list []spec.Tag
+	list := make([]spec.Tag, 0, len(used))
 	for _, name := range sortedKeys(used) {
 		list = append(list, spec.Tag{Name: name, Doc: cmp.Or(docs[name], "Package "+name+" calls the "+name+" operations of Kibana.")})
 	}

@@ -76,15 +76,21 @@ func originalKey(key string) string {
 func renameComponent(api *spec.API, from, to string) {
 	api.Schemas[to] = api.Schemas[from]
 	delete(api.Schemas, from)
+	redirectAll(api, map[string]string{from: to})
+}
+
+// redirectAll makes what refers to components refer to others.
+func redirectAll(api *spec.API, moved map[string]string) {
 	EachSchema(api, func(s *spec.Schema) {
-		if s.Ref == from {
+		if to, ok := moved[s.Ref]; ok {
 			s.Ref = to
 		}
-		if s.Discriminator != nil {
-			for value, key := range s.Discriminator.Mapping {
-				if key == from {
-					s.Discriminator.Mapping[value] = to
-				}
+		if s.Discriminator == nil {
+			return
+		}
+		for value, key := range s.Discriminator.Mapping {
+			if to, ok := moved[key]; ok {
+				s.Discriminator.Mapping[value] = to
 			}
 		}
 	})

@@ -1,6 +1,7 @@
 package stages
 
 import (
+	"net/http"
 	"regexp"
 	"slices"
 	"strconv"
@@ -12,47 +13,46 @@ import (
 // OperationNames gives a name to every operation that the overlays do not name: the one that it had before, the one that
 // upstream gives it where that is a name, or one made of its method and path. A name is unique in its package.
 func OperationNames(api *spec.API, upstream map[string]string, lock *Lock, report *spec.Report) {
-	taken := map[string]*spec.Operation{}
-	for _, op := range api.Operations {
-		if op.ID == "" {
-			continue
-		}
-		if other := taken[goPlace(op, op.ID)]; other != nil {
-			report.Add("names", place(op), "the name "+op.ID+" belongs to "+place(other), "named otherwise")
-			op.ID = ""
-			continue
-		}
-		taken[goPlace(op, op.ID)] = op
-	}
-	pick := func(op *spec.Operation, candidates ...string) {
-		for _, name := range candidates {
-			if name != "" && taken[goPlace(op, name)] == nil {
-				op.ID, taken[goPlace(op, name)] = name, op
-				return
-			}
-		}
-	}
+	names := methodNames{}
 	var nameless []*spec.Operation
 	for _, op := range api.Operations {
-		if op.ID == "" {
+		authored := op.ID
+		if op.ID = ""; !names.take(op, authored) {
+			if authored != "" {
+				report.Add("names", place(op), "the name "+authored+" belongs to "+place(names[goPlace(op, authored)]), "named otherwise")
+			}
 			nameless = append(nameless, op)
-			pick(op, lock.names[lockPlace(op)])
 		}
 	}
 	for _, op := range nameless {
-		if op.ID == "" {
-			given, ruled := givenName(upstream[lockPlace(op)]), ruledName(op)
-			long := ruled + "Of" + goName(strings.NewReplacer("{", " by ", "}", "").Replace(op.Path))
-			pick(op, given, ruled, long)
-			for n := 2; op.ID == ""; n++ {
-				pick(op, long+strconv.Itoa(n))
-			}
+		names.take(op, lock.names[lockPlace(op)])
+	}
+	for _, op := range nameless {
+		ruled := ruledName(op)
+		long := ruled + "Of" + goName(strings.NewReplacer("{", " by ", "}", "").Replace(op.Path))
+		named := op.ID != "" || names.take(op, givenName(upstream[lockPlace(op)]), ruled, long)
+		for n := 2; !named; n++ {
+			named = names.take(op, long+strconv.Itoa(n))
 		}
 		report.Add("names", place(op), "an operation that no overlay names", "named "+op.ID)
 	}
 	for _, op := range api.Operations {
 		lock.names[lockPlace(op)] = op.ID
 	}
+}
+
+// methodNames are the operations by the places of their methods.
+type methodNames map[string]*spec.Operation
+
+// take gives an operation the first of the names that is free, and tells whether one was.
+func (m methodNames) take(op *spec.Operation, candidates ...string) bool {
+	for _, name := range candidates {
+		if name != "" && m[goPlace(op, name)] == nil {
+			op.ID, m[goPlace(op, name)] = name, op
+			return true
+		}
+	}
+	return false
 }
 
 // goPlace is where Go finds the method of an operation.
@@ -86,53 +86,47 @@ func givenName(id string) string {
 
 // ruledName makes a name of the method and the path: GET /api/x/things is ListThings, POST .../{id}/_run is RunThing.
 func ruledName(op *spec.Operation) string {
-	segments := strings.Split(strings.Trim(op.Path, "/"), "/")[1:]
-	if len(segments) > 1 && len(segments[0]) > 0 && area(op.Path) != "" {
+	noun, action, item := pathWords(op.Path)
+	get := op.Method == http.MethodGet
+	switch {
+	case action != "" && get && !slices.Contains(verbs, firstWord(action)):
+		return "Get" + noun + action
+	case action != "":
+		return action + noun
+	case get && !item && singular(noun) != noun:
+		return "List" + noun
+	}
+	return methodVerbs[op.Method] + singular(noun)
+}
+
+var methodVerbs = map[string]string{
+	http.MethodGet: "Get", http.MethodPost: "Create", http.MethodPut: "Update", http.MethodPatch: "Patch", http.MethodDelete: "Delete",
+}
+
+// pathWords takes a path apart: what it is about, what is done if its end says so, and whether it ends with an item.
+func pathWords(path string) (noun, action string, item bool) {
+	segments := strings.Split(strings.Trim(path, "/"), "/")[1:]
+	if len(segments) > 1 && segments[0] != "" && area(path) != "" {
 		if _, own := areas["/api/"+segments[0]]; !own {
 			segments = segments[1:]
 		}
 	}
 	var nouns []string
-	item, action := false, ""
 	for i, segment := range segments {
-		last := i == len(segments)-1
 		switch {
 		case strings.HasPrefix(segment, "{"):
 			item = true
 			if len(nouns) > 0 {
 				nouns[len(nouns)-1] = singular(nouns[len(nouns)-1])
 			}
-		case strings.HasPrefix(segment, "_") && last:
+		case strings.HasPrefix(segment, "_") && i == len(segments)-1:
 			action = goName(segment)
 		default:
 			item = false
 			nouns = append(nouns, goName(segment))
 		}
 	}
-	noun := strings.Join(slices.Compact(nouns), "")
-	if action != "" {
-		if op.Method == "GET" && !slices.Contains(verbs, firstWord(action)) {
-			return "Get" + noun + action
-		}
-		return action + noun
-	}
-	if item || op.Method != "GET" {
-		noun = singular(noun)
-	}
-	switch op.Method {
-	case "GET":
-		if !item && singular(noun) != noun {
-			return "List" + noun
-		}
-		return "Get" + noun
-	case "POST":
-		return "Create" + noun
-	case "PUT":
-		return "Update" + noun
-	case "PATCH":
-		return "Patch" + noun
-	}
-	return "Delete" + noun
+	return strings.Join(slices.Compact(nouns), ""), action, item
 }
 
 func firstWord(name string) string {

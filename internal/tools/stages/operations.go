@@ -2,6 +2,7 @@ package stages
 
 import (
 	"maps"
+	"net/http"
 	"regexp"
 	"slices"
 	"strings"
@@ -41,7 +42,7 @@ func Operations(api *spec.API, templates []string, report *spec.Report) {
 			known[shape(op.Path)] = op.Path
 		}
 		parameters(op, report)
-		if op.Body != nil && (op.Method == "GET" || op.Method == "HEAD") {
+		if op.Body != nil && (op.Method == http.MethodGet || op.Method == http.MethodHead) {
 			report.Add("dropped", op.At, "a request body of "+op.Method, "nothing is sent")
 			op.Body = nil
 		}

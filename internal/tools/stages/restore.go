@@ -31,16 +31,5 @@ func Restore(api *spec.API, lock *Lock) {
 			}
 		}
 	}
-	EachSchema(api, func(s *spec.Schema) {
-		if key, ok := restored[s.Ref]; ok {
-			s.Ref = key
-		}
-		if s.Discriminator != nil {
-			for value, name := range s.Discriminator.Mapping {
-				if key, ok := restored[name]; ok {
-					s.Discriminator.Mapping[value] = key
-				}
-			}
-		}
-	})
+	redirectAll(api, restored)
 }

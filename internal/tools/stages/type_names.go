@@ -16,23 +16,16 @@ func TypeNames(types []*Type, operations []*spec.Operation, lock *Lock, report *
 	for _, group := range byDomain(types) {
 		n := &namer{domain: group[0].Domain, taken: map[string]bool{}, lock: lock, report: report}
 		n.reserve(operations)
-		for rank := authored; rank <= request; rank++ {
-			for _, t := range group {
-				n.byRank(t, rank)
-			}
-			if rank == authored {
-				for _, t := range group {
-					n.locked(t)
-				}
-			}
+		n.byRank(group, authored)
+		for _, t := range group {
+			n.locked(t)
+		}
+		for rank := upstream; rank <= request; rank++ {
+			n.byRank(group, rank)
 		}
 		n.byWay(group)
 		for _, t := range group {
-			for _, place := range append([]string{t.Place}, t.Places...) {
-				if !isQualified(place) {
-					lock.names[t.Domain+" "+place] = t.Name
-				}
-			}
+			n.remember(t)
 		}
 	}
 }
@@ -89,10 +82,15 @@ func made(t *Type, name string) []string {
 	return names
 }
 
-func (n *namer) byRank(t *Type, rank int) {
-	if t.Name != "" {
-		return
+func (n *namer) byRank(group []*Type, rank int) {
+	for _, t := range group {
+		if t.Name == "" {
+			n.byOwnNames(t, rank)
+		}
 	}
+}
+
+func (n *namer) byOwnNames(t *Type, rank int) {
 	for _, candidate := range t.Names {
 		if candidate.rank != rank {
 			continue
@@ -108,6 +106,15 @@ func (n *namer) byRank(t *Type, rank int) {
 }
 
 var numbered = regexp.MustCompile(`[a-z]\d+$`)
+
+// remember writes the name into the lock, but for the types whose keys say it.
+func (n *namer) remember(t *Type) {
+	for _, place := range append([]string{t.Place}, t.Places...) {
+		if !isQualified(place) {
+			n.lock.names[t.Domain+" "+place] = t.Name
+		}
+	}
+}
 
 func (n *namer) locked(t *Type) {
 	for _, place := range append([]string{t.Place}, t.Places...) {

@@ -155,36 +155,11 @@ func things(domain, noun string) []name {
 
 // place puts a type at s where s needs one, and returns what stands there then.
 func (f *finder) place(s *spec.Schema, t *Type) *spec.Schema {
-	var aliases []string
-	for depth := 0; s.Ref != ""; depth++ {
-		component := f.api.Schemas[s.Ref]
-		if component == nil {
-			f.report.Add("untyped", s.At, "a reference to "+s.Ref+", which is not there", "any JSON")
-			return &spec.Schema{Nullable: s.Nullable, Doc: s.Doc, At: s.At}
-		}
-		if depth > 20 {
-			f.report.Add("untyped", s.At, "a list that contains itself", "any JSON")
-			return &spec.Schema{At: s.At}
-		}
-		if nameable(component) || isQualified(s.Ref) || f.endless[s.Ref] {
-			f.component(s.Ref, component, aliases)
-			use := &spec.Schema{Ref: s.Ref, Nullable: s.Nullable || component.Nullable, Doc: s.Doc, Rest: s.Rest, At: s.At}
-			if s.GoName != "" || use.Doc == component.Doc {
-				use.Doc = "" // it is about the type, which says it
-			}
-			return use
-		}
-		if component.Ref != "" {
-			aliases = append(aliases, s.Ref)
-		}
-		inlined := component.Clone()
-		inlined.Nullable = inlined.Nullable || s.Nullable
-		if s.Doc != "" {
-			inlined.Doc = s.Doc
-		}
-		s = inlined
-	}
-	if nameable(s) {
+	s = f.behind(s)
+	switch {
+	case s.Ref != "":
+		return s
+	case nameable(s):
 		return f.inline(s, t)
 	}
 	if s.Items != nil {
@@ -198,6 +173,36 @@ func (f *finder) place(s *spec.Schema, t *Type) *spec.Schema {
 		value.Place, value.List = t.Place+"{}", true
 		value.Names = singularNames(t.Domain, t.Names)
 		s.Values = f.place(s.Values, &value)
+	}
+	return s
+}
+
+// behind is the use of the component that s leads to if that is a type, and otherwise what the component says.
+func (f *finder) behind(s *spec.Schema) *spec.Schema {
+	var aliases []string
+	for depth := 0; s.Ref != ""; depth++ {
+		component := f.api.Schemas[s.Ref]
+		switch {
+		case component == nil:
+			f.report.Add("untyped", s.At, "a reference to "+s.Ref+", which is not there", "any JSON")
+			return &spec.Schema{Nullable: s.Nullable, Doc: s.Doc, At: s.At}
+		case depth > 20:
+			f.report.Add("untyped", s.At, "a list that contains itself", "any JSON")
+			return &spec.Schema{At: s.At}
+		case nameable(component), isQualified(s.Ref), f.endless[s.Ref]:
+			f.component(s.Ref, component, aliases)
+			use := &spec.Schema{Ref: s.Ref, Nullable: s.Nullable || component.Nullable, Doc: s.Doc, Rest: s.Rest, At: s.At}
+			if s.GoName != "" || use.Doc == component.Doc {
+				use.Doc = "" // it is about the type, which says it
+			}
+			return use
+		case component.Ref != "":
+			aliases = append(aliases, s.Ref)
+		}
+		inlined := component.Clone()
+		inlined.Nullable = inlined.Nullable || s.Nullable
+		inlined.Doc = cmp.Or(s.Doc, inlined.Doc)
+		s = inlined
 	}
 	return s
 }

@@ -2,6 +2,7 @@ package stages_test
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -13,7 +14,7 @@ import (
 // imported is what becomes of documents without an overlay.
 func imported(t *testing.T, documents ...string) *stages.Result {
 	t.Helper()
-	var sources []*spec.Source
+	sources := make([]*spec.Source, 0, len(documents))
 	for _, document := range documents {
 		sources = append(sources, parsed(t, document))
 	}
@@ -52,11 +53,7 @@ func TestComponentsThatContainThemselvesComeToAnEnd(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			var keys []string
-			for key := range imported(t, answeringA(c.schemas)).API.Schemas {
-				keys = append(keys, key)
-			}
-			slices.Sort(keys)
+			keys := slices.Sorted(maps.Keys(imported(t, answeringA(c.schemas)).API.Schemas))
 			if got := strings.Join(keys, " "); got != c.want {
 				t.Errorf("got the types %q, want %q", got, c.want)
 			}
@@ -70,7 +67,7 @@ func TestAPathHasOneTemplateInAllDocuments(t *testing.T) {
 		"paths: {'/api/x/{id?}': {get: {}, delete: {}}}\n",
 		"paths: {'/api/x/{thing}': {get: {}}, '/api/x/{name*}': {put: {}}}\n",
 	)
-	var got []string
+	got := make([]string, 0, len(result.API.Operations))
 	for _, op := range result.API.Operations {
 		got = append(got, fmt.Sprint(op.Method, " ", op.Path, " ", op.Parameters[0].Name))
 	}

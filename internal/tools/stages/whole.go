@@ -61,7 +61,7 @@ func leadsNowhere(schema *yaml.Node, there func(key string) bool) bool {
 
 // without are the overlays without the components of the given keys.
 func without(overlays []Overlay, keys map[string]bool) []Overlay {
-	var rest []Overlay
+	rest := make([]Overlay, 0, len(overlays))
 	for _, o := range overlays {
 		content := *o.Content
 		content.Actions = slices.Clone(content.Actions)

@@ -21,7 +21,7 @@ var initialisms = func() map[string]string {
 func words(name string) []string {
 	name = strings.NewReplacer("ES|QL", "esql", "ES_QL", "esql", "'", "").Replace(name)
 	var list []string
-	for _, part := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+	for part := range strings.FieldsFuncSeq(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
 		list = append(list, humps(part)...)
 	}
 	return list
