@@ -1,7 +1,7 @@
 // Package detections manages the detection rules of Elastic Security and the alerts that they raise.
 //
-// A rule has two ids: ID is that of the object and differs from space to space, RuleID is chosen by its author and
-// stays the same when the rule is exported and imported.
+// A rule has two ids: ID is that of the object and differs from space to space, RuleID is chosen by its author
+// and stays the same when the rule is exported and imported.
 //
 // Code generated from api/kibana-openapi.yaml with github.com/oapi-codegen/oapi-codegen/v2 v2.8.2 DO NOT EDIT.
 package detections
@@ -365,14 +365,15 @@ type AlertStatusChange struct {
 	Status AlertStatus `json:"status"`
 }
 
-// AlertSuppression is part of AlertSuppressionEdit, EQLRule, EQLRuleCreate and others.
+// AlertSuppression says which alerts of a rule are gathered into one.
 type AlertSuppression struct {
+	// Duration is how long alerts are gathered into one.
 	Duration              *AlertSuppressionDuration `json:"duration,omitempty"`
 	GroupBy               []string                  `json:"group_by,omitzero"`
 	MissingFieldsStrategy *MissingFieldsStrategy    `json:"missing_fields_strategy,omitempty"`
 }
 
-// AlertSuppressionDuration is part of AlertSuppression and ThresholdAlertSuppression.
+// AlertSuppressionDuration is how long alerts are gathered into one.
 type AlertSuppressionDuration struct {
 	// Unit is a unit of time.
 	Unit  AlertSuppressionDurationUnit `json:"unit"`
@@ -385,7 +386,9 @@ type AlertSuppressionDurationUnit string
 // AlertSuppressionEdit is a kind of RuleEdit.
 type AlertSuppressionEdit struct {
 	// Type is always "set_alert_suppression".
-	Type  string           `json:"type"`
+	Type string `json:"type"`
+
+	// Value says which alerts of a rule are gathered into one.
 	Value AlertSuppression `json:"value"`
 }
 
@@ -722,63 +725,69 @@ type ECSMappings map[string]ECSMapping
 
 // EQLRule is a kind of Rule.
 type EQLRule struct {
-	Actions               []RuleAction          `json:"actions,omitzero"`
-	AlertSuppression      *AlertSuppression     `json:"alert_suppression,omitempty"`
-	AliasPurpose          *AliasPurpose         `json:"alias_purpose,omitempty"`
-	AliasTargetID         *string               `json:"alias_target_id,omitempty"`
-	Author                []string              `json:"author,omitzero"`
-	BuildingBlockType     *string               `json:"building_block_type,omitempty"`
-	CreatedAt             wire.Time             `json:"created_at"`
-	CreatedBy             string                `json:"created_by"`
-	DataViewID            *string               `json:"data_view_id,omitempty"`
-	Description           string                `json:"description"`
-	Enabled               bool                  `json:"enabled"`
-	EventCategoryOverride *string               `json:"event_category_override,omitempty"`
-	ExceptionsList        []RuleExceptionList   `json:"exceptions_list,omitzero"`
-	ExecutionSummary      *RuleExecutionSummary `json:"execution_summary,omitempty"`
-	FalsePositives        []string              `json:"false_positives,omitzero"`
-	Filters               []any                 `json:"filters,omitzero"`
-	From                  string                `json:"from"`
-	ID                    string                `json:"id"`
-	Immutable             bool                  `json:"immutable"`
-	Index                 []string              `json:"index,omitzero"`
-	Interval              string                `json:"interval"`
-	InvestigationFields   *InvestigationFields  `json:"investigation_fields,omitempty"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
+	AlertSuppression      *AlertSuppression   `json:"alert_suppression,omitempty"`
+	AliasPurpose          *AliasPurpose       `json:"alias_purpose,omitempty"`
+	AliasTargetID         *string             `json:"alias_target_id,omitempty"`
+	Author                []string            `json:"author,omitzero"`
+	BuildingBlockType     *string             `json:"building_block_type,omitempty"`
+	CreatedAt             wire.Time           `json:"created_at"`
+	CreatedBy             string              `json:"created_by"`
+	DataViewID            *string             `json:"data_view_id,omitempty"`
+	Description           string              `json:"description"`
+	Enabled               bool                `json:"enabled"`
+	EventCategoryOverride *string             `json:"event_category_override,omitempty"`
+	ExceptionsList        []RuleExceptionList `json:"exceptions_list,omitzero"`
+
+	// ExecutionSummary tells how the last run of a rule went.
+	ExecutionSummary    *RuleExecutionSummary `json:"execution_summary,omitempty"`
+	FalsePositives      []string              `json:"false_positives,omitzero"`
+	Filters             []any                 `json:"filters,omitzero"`
+	From                string                `json:"from"`
+	ID                  string                `json:"id"`
+	Immutable           bool                  `json:"immutable"`
+	Index               []string              `json:"index,omitzero"`
+	Interval            string                `json:"interval"`
+	InvestigationFields *InvestigationFields  `json:"investigation_fields,omitempty"`
 
 	// Language is always "eql".
-	Language                          string               `json:"language"`
-	License                           *string              `json:"license,omitempty"`
-	MaxSignals                        int64                `json:"max_signals"`
-	Meta                              map[string]any       `json:"meta,omitzero"`
-	Name                              string               `json:"name"`
-	Namespace                         *string              `json:"namespace,omitempty"`
-	Note                              *string              `json:"note,omitempty"`
-	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string              `json:"output_index,omitempty"`
-	Query                             string               `json:"query"`
-	References                        []string             `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredField      `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
-	Revision                          int64                `json:"revision"`
-	RiskScore                         int64                `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
-	RuleID                            string               `json:"rule_id"`
-	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
-	RuleSource                        RuleSource           `json:"rule_source,omitzero"`
-	Setup                             string               `json:"setup"`
-	Severity                          Severity             `json:"severity"`
-	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
-	Tags                              []string             `json:"tags,omitzero"`
-	Threat                            []Threat             `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
-	TiebreakerField                   *string              `json:"tiebreaker_field,omitempty"`
-	TimelineID                        *string              `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
-	TimestampField                    *string              `json:"timestamp_field,omitempty"`
-	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                string               `json:"to"`
+	Language            string               `json:"language"`
+	License             *string              `json:"license,omitempty"`
+	MaxSignals          int64                `json:"max_signals"`
+	Meta                map[string]any       `json:"meta,omitzero"`
+	Name                string               `json:"name"`
+	Namespace           *string              `json:"namespace,omitempty"`
+	Note                *string              `json:"note,omitempty"`
+	Outcome             *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex         *string              `json:"output_index,omitempty"`
+	Query               string               `json:"query"`
+	References          []string             `json:"references,omitzero"`
+	RelatedIntegrations []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields      []RequiredField      `json:"required_fields,omitzero"`
+	ResponseActions     []ResponseAction     `json:"response_actions,omitzero"`
+	Revision            int64                `json:"revision"`
+	RiskScore           int64                `json:"risk_score"`
+	RiskScoreMapping    []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID              string               `json:"rule_id"`
+	RuleNameOverride    *string              `json:"rule_name_override,omitempty"`
+
+	// RuleSource tells whether Elastic provides a rule or somebody else wrote it.
+	RuleSource                        RuleSource          `json:"rule_source,omitzero"`
+	Setup                             string              `json:"setup"`
+	Severity                          Severity            `json:"severity"`
+	SeverityMapping                   []SeverityMapping   `json:"severity_mapping,omitzero"`
+	Tags                              []string            `json:"tags,omitzero"`
+	Threat                            []Threat            `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle `json:"throttle,omitempty"`
+	TiebreakerField                   *string             `json:"tiebreaker_field,omitempty"`
+	TimelineID                        *string             `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string             `json:"timeline_title,omitempty"`
+	TimestampField                    *string             `json:"timestamp_field,omitempty"`
+	TimestampOverride                 *string             `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool               `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string              `json:"to"`
 
 	// Type is always "eql".
 	Type      string    `json:"type"`
@@ -789,7 +798,9 @@ type EQLRule struct {
 
 // EQLRuleCreate is a kind of RuleCreate.
 type EQLRuleCreate struct {
-	Actions               []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression      *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose          *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID         *string              `json:"alias_target_id,omitempty"`
@@ -847,7 +858,9 @@ type EQLRuleCreate struct {
 
 // EQLRulePatch is a kind of RulePatch.
 type EQLRulePatch struct {
-	Actions               []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression      *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose          *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID         *string              `json:"alias_target_id,omitempty"`
@@ -906,7 +919,9 @@ type EQLRulePatch struct {
 
 // EQLRulePreview is a preview of an event correlation rule.
 type EQLRulePreview struct {
-	Actions               []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression      *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose          *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID         *string              `json:"alias_target_id,omitempty"`
@@ -966,7 +981,9 @@ type EQLRulePreview struct {
 
 // EQLRuleUpdate is a kind of RuleUpdate.
 type EQLRuleUpdate struct {
-	Actions               []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression      *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose          *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID         *string              `json:"alias_target_id,omitempty"`
@@ -1025,17 +1042,21 @@ type EQLRuleUpdate struct {
 
 // ESQLRule is a kind of Rule.
 type ESQLRule struct {
-	Actions             []RuleAction          `json:"actions,omitzero"`
-	AlertSuppression    *AlertSuppression     `json:"alert_suppression,omitempty"`
-	AliasPurpose        *AliasPurpose         `json:"alias_purpose,omitempty"`
-	AliasTargetID       *string               `json:"alias_target_id,omitempty"`
-	Author              []string              `json:"author,omitzero"`
-	BuildingBlockType   *string               `json:"building_block_type,omitempty"`
-	CreatedAt           wire.Time             `json:"created_at"`
-	CreatedBy           string                `json:"created_by"`
-	Description         string                `json:"description"`
-	Enabled             bool                  `json:"enabled"`
-	ExceptionsList      []RuleExceptionList   `json:"exceptions_list,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
+	AlertSuppression  *AlertSuppression   `json:"alert_suppression,omitempty"`
+	AliasPurpose      *AliasPurpose       `json:"alias_purpose,omitempty"`
+	AliasTargetID     *string             `json:"alias_target_id,omitempty"`
+	Author            []string            `json:"author,omitzero"`
+	BuildingBlockType *string             `json:"building_block_type,omitempty"`
+	CreatedAt         wire.Time           `json:"created_at"`
+	CreatedBy         string              `json:"created_by"`
+	Description       string              `json:"description"`
+	Enabled           bool                `json:"enabled"`
+	ExceptionsList    []RuleExceptionList `json:"exceptions_list,omitzero"`
+
+	// ExecutionSummary tells how the last run of a rule went.
 	ExecutionSummary    *RuleExecutionSummary `json:"execution_summary,omitempty"`
 	FalsePositives      []string              `json:"false_positives,omitzero"`
 	From                string                `json:"from"`
@@ -1045,37 +1066,39 @@ type ESQLRule struct {
 	InvestigationFields *InvestigationFields  `json:"investigation_fields,omitempty"`
 
 	// Language is always "esql".
-	Language                          string               `json:"language"`
-	License                           *string              `json:"license,omitempty"`
-	MaxSignals                        int64                `json:"max_signals"`
-	Meta                              map[string]any       `json:"meta,omitzero"`
-	Name                              string               `json:"name"`
-	Namespace                         *string              `json:"namespace,omitempty"`
-	Note                              *string              `json:"note,omitempty"`
-	Outcome                           *ResolveOutcome      `json:"outcome,omitempty"`
-	OutputIndex                       *string              `json:"output_index,omitempty"`
-	Query                             string               `json:"query"`
-	References                        []string             `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredField      `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction     `json:"response_actions,omitzero"`
-	Revision                          int64                `json:"revision"`
-	RiskScore                         int64                `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
-	RuleID                            string               `json:"rule_id"`
-	RuleNameOverride                  *string              `json:"rule_name_override,omitempty"`
-	RuleSource                        RuleSource           `json:"rule_source,omitzero"`
-	Setup                             string               `json:"setup"`
-	Severity                          Severity             `json:"severity"`
-	SeverityMapping                   []SeverityMapping    `json:"severity_mapping,omitzero"`
-	Tags                              []string             `json:"tags,omitzero"`
-	Threat                            []Threat             `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle  `json:"throttle,omitempty"`
-	TimelineID                        *string              `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string              `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string              `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                string               `json:"to"`
+	Language            string               `json:"language"`
+	License             *string              `json:"license,omitempty"`
+	MaxSignals          int64                `json:"max_signals"`
+	Meta                map[string]any       `json:"meta,omitzero"`
+	Name                string               `json:"name"`
+	Namespace           *string              `json:"namespace,omitempty"`
+	Note                *string              `json:"note,omitempty"`
+	Outcome             *ResolveOutcome      `json:"outcome,omitempty"`
+	OutputIndex         *string              `json:"output_index,omitempty"`
+	Query               string               `json:"query"`
+	References          []string             `json:"references,omitzero"`
+	RelatedIntegrations []RelatedIntegration `json:"related_integrations,omitzero"`
+	RequiredFields      []RequiredField      `json:"required_fields,omitzero"`
+	ResponseActions     []ResponseAction     `json:"response_actions,omitzero"`
+	Revision            int64                `json:"revision"`
+	RiskScore           int64                `json:"risk_score"`
+	RiskScoreMapping    []RiskScoreMapping   `json:"risk_score_mapping,omitzero"`
+	RuleID              string               `json:"rule_id"`
+	RuleNameOverride    *string              `json:"rule_name_override,omitempty"`
+
+	// RuleSource tells whether Elastic provides a rule or somebody else wrote it.
+	RuleSource                        RuleSource          `json:"rule_source,omitzero"`
+	Setup                             string              `json:"setup"`
+	Severity                          Severity            `json:"severity"`
+	SeverityMapping                   []SeverityMapping   `json:"severity_mapping,omitzero"`
+	Tags                              []string            `json:"tags,omitzero"`
+	Threat                            []Threat            `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle `json:"throttle,omitempty"`
+	TimelineID                        *string             `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string             `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string             `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool               `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string              `json:"to"`
 
 	// Type is always "esql".
 	Type      string    `json:"type"`
@@ -1086,7 +1109,9 @@ type ESQLRule struct {
 
 // ESQLRuleCreate is a kind of RuleCreate.
 type ESQLRuleCreate struct {
-	Actions             []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression    *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose        *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID       *string              `json:"alias_target_id,omitempty"`
@@ -1138,7 +1163,9 @@ type ESQLRuleCreate struct {
 
 // ESQLRulePatch is a kind of RulePatch.
 type ESQLRulePatch struct {
-	Actions             []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression    *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose        *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID       *string              `json:"alias_target_id,omitempty"`
@@ -1191,7 +1218,9 @@ type ESQLRulePatch struct {
 
 // ESQLRulePreview is a preview of an ES|QL rule.
 type ESQLRulePreview struct {
-	Actions             []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression    *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose        *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID       *string              `json:"alias_target_id,omitempty"`
@@ -1245,7 +1274,9 @@ type ESQLRulePreview struct {
 
 // ESQLRuleUpdate is a kind of RuleUpdate.
 type ESQLRuleUpdate struct {
-	Actions             []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression    *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose        *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID       *string              `json:"alias_target_id,omitempty"`
@@ -1694,55 +1725,61 @@ func (u MachineLearningJobID) AsStrings() (kind []string, err error) {
 
 // MachineLearningRule is a kind of Rule.
 type MachineLearningRule struct {
-	Actions                           []RuleAction          `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression     `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *AliasPurpose         `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string               `json:"alias_target_id,omitempty"`
-	AnomalyThreshold                  int64                 `json:"anomaly_threshold"`
-	Author                            []string              `json:"author,omitzero"`
-	BuildingBlockType                 *string               `json:"building_block_type,omitempty"`
-	CreatedAt                         wire.Time             `json:"created_at"`
-	CreatedBy                         string                `json:"created_by"`
-	Description                       string                `json:"description"`
-	Enabled                           bool                  `json:"enabled"`
-	ExceptionsList                    []RuleExceptionList   `json:"exceptions_list,omitzero"`
-	ExecutionSummary                  *RuleExecutionSummary `json:"execution_summary,omitempty"`
-	FalsePositives                    []string              `json:"false_positives,omitzero"`
-	From                              string                `json:"from"`
-	ID                                string                `json:"id"`
-	Immutable                         bool                  `json:"immutable"`
-	Interval                          string                `json:"interval"`
-	InvestigationFields               *InvestigationFields  `json:"investigation_fields,omitempty"`
-	License                           *string               `json:"license,omitempty"`
-	MachineLearningJobID              MachineLearningJobID  `json:"machine_learning_job_id,omitzero"`
-	MaxSignals                        int64                 `json:"max_signals"`
-	Meta                              map[string]any        `json:"meta,omitzero"`
-	Name                              string                `json:"name"`
-	Namespace                         *string               `json:"namespace,omitempty"`
-	Note                              *string               `json:"note,omitempty"`
-	Outcome                           *ResolveOutcome       `json:"outcome,omitempty"`
-	OutputIndex                       *string               `json:"output_index,omitempty"`
-	References                        []string              `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration  `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredField       `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction      `json:"response_actions,omitzero"`
-	Revision                          int64                 `json:"revision"`
-	RiskScore                         int64                 `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping    `json:"risk_score_mapping,omitzero"`
-	RuleID                            string                `json:"rule_id"`
-	RuleNameOverride                  *string               `json:"rule_name_override,omitempty"`
-	RuleSource                        RuleSource            `json:"rule_source,omitzero"`
-	Setup                             string                `json:"setup"`
-	Severity                          Severity              `json:"severity"`
-	SeverityMapping                   []SeverityMapping     `json:"severity_mapping,omitzero"`
-	Tags                              []string              `json:"tags,omitzero"`
-	Threat                            []Threat              `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle   `json:"throttle,omitempty"`
-	TimelineID                        *string               `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string               `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string               `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                 `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                string                `json:"to"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
+	AlertSuppression  *AlertSuppression   `json:"alert_suppression,omitempty"`
+	AliasPurpose      *AliasPurpose       `json:"alias_purpose,omitempty"`
+	AliasTargetID     *string             `json:"alias_target_id,omitempty"`
+	AnomalyThreshold  int64               `json:"anomaly_threshold"`
+	Author            []string            `json:"author,omitzero"`
+	BuildingBlockType *string             `json:"building_block_type,omitempty"`
+	CreatedAt         wire.Time           `json:"created_at"`
+	CreatedBy         string              `json:"created_by"`
+	Description       string              `json:"description"`
+	Enabled           bool                `json:"enabled"`
+	ExceptionsList    []RuleExceptionList `json:"exceptions_list,omitzero"`
+
+	// ExecutionSummary tells how the last run of a rule went.
+	ExecutionSummary     *RuleExecutionSummary `json:"execution_summary,omitempty"`
+	FalsePositives       []string              `json:"false_positives,omitzero"`
+	From                 string                `json:"from"`
+	ID                   string                `json:"id"`
+	Immutable            bool                  `json:"immutable"`
+	Interval             string                `json:"interval"`
+	InvestigationFields  *InvestigationFields  `json:"investigation_fields,omitempty"`
+	License              *string               `json:"license,omitempty"`
+	MachineLearningJobID MachineLearningJobID  `json:"machine_learning_job_id,omitzero"`
+	MaxSignals           int64                 `json:"max_signals"`
+	Meta                 map[string]any        `json:"meta,omitzero"`
+	Name                 string                `json:"name"`
+	Namespace            *string               `json:"namespace,omitempty"`
+	Note                 *string               `json:"note,omitempty"`
+	Outcome              *ResolveOutcome       `json:"outcome,omitempty"`
+	OutputIndex          *string               `json:"output_index,omitempty"`
+	References           []string              `json:"references,omitzero"`
+	RelatedIntegrations  []RelatedIntegration  `json:"related_integrations,omitzero"`
+	RequiredFields       []RequiredField       `json:"required_fields,omitzero"`
+	ResponseActions      []ResponseAction      `json:"response_actions,omitzero"`
+	Revision             int64                 `json:"revision"`
+	RiskScore            int64                 `json:"risk_score"`
+	RiskScoreMapping     []RiskScoreMapping    `json:"risk_score_mapping,omitzero"`
+	RuleID               string                `json:"rule_id"`
+	RuleNameOverride     *string               `json:"rule_name_override,omitempty"`
+
+	// RuleSource tells whether Elastic provides a rule or somebody else wrote it.
+	RuleSource                        RuleSource          `json:"rule_source,omitzero"`
+	Setup                             string              `json:"setup"`
+	Severity                          Severity            `json:"severity"`
+	SeverityMapping                   []SeverityMapping   `json:"severity_mapping,omitzero"`
+	Tags                              []string            `json:"tags,omitzero"`
+	Threat                            []Threat            `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle `json:"throttle,omitempty"`
+	TimelineID                        *string             `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string             `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string             `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool               `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string              `json:"to"`
 
 	// Type is always "machine_learning".
 	Type      string    `json:"type"`
@@ -1753,7 +1790,9 @@ type MachineLearningRule struct {
 
 // MachineLearningRuleCreate is a kind of RuleCreate.
 type MachineLearningRuleCreate struct {
-	Actions                           []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
@@ -1803,7 +1842,9 @@ type MachineLearningRuleCreate struct {
 
 // MachineLearningRulePatch is a kind of RulePatch.
 type MachineLearningRulePatch struct {
-	Actions                           []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
@@ -1854,7 +1895,9 @@ type MachineLearningRulePatch struct {
 
 // MachineLearningRulePreview is a preview of a machine learning rule.
 type MachineLearningRulePreview struct {
-	Actions                           []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
@@ -1906,7 +1949,9 @@ type MachineLearningRulePreview struct {
 
 // MachineLearningRuleUpdate is a kind of RuleUpdate.
 type MachineLearningRuleUpdate struct {
-	Actions                           []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
@@ -2038,60 +2083,66 @@ type NewRuleExceptions struct {
 
 // NewTermsRule is a kind of Rule.
 type NewTermsRule struct {
-	Actions                           []RuleAction          `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression     `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *AliasPurpose         `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string               `json:"alias_target_id,omitempty"`
-	Author                            []string              `json:"author,omitzero"`
-	BuildingBlockType                 *string               `json:"building_block_type,omitempty"`
-	CreatedAt                         wire.Time             `json:"created_at"`
-	CreatedBy                         string                `json:"created_by"`
-	DataViewID                        *string               `json:"data_view_id,omitempty"`
-	Description                       string                `json:"description"`
-	Enabled                           bool                  `json:"enabled"`
-	ExceptionsList                    []RuleExceptionList   `json:"exceptions_list,omitzero"`
-	ExecutionSummary                  *RuleExecutionSummary `json:"execution_summary,omitempty"`
-	FalsePositives                    []string              `json:"false_positives,omitzero"`
-	Filters                           []any                 `json:"filters,omitzero"`
-	From                              string                `json:"from"`
-	HistoryWindowStart                string                `json:"history_window_start"`
-	ID                                string                `json:"id"`
-	Immutable                         bool                  `json:"immutable"`
-	Index                             []string              `json:"index,omitzero"`
-	Interval                          string                `json:"interval"`
-	InvestigationFields               *InvestigationFields  `json:"investigation_fields,omitempty"`
-	Language                          QueryLanguage         `json:"language"`
-	License                           *string               `json:"license,omitempty"`
-	MaxSignals                        int64                 `json:"max_signals"`
-	Meta                              map[string]any        `json:"meta,omitzero"`
-	Name                              string                `json:"name"`
-	Namespace                         *string               `json:"namespace,omitempty"`
-	NewTermsFields                    []string              `json:"new_terms_fields,omitzero"`
-	Note                              *string               `json:"note,omitempty"`
-	Outcome                           *ResolveOutcome       `json:"outcome,omitempty"`
-	OutputIndex                       *string               `json:"output_index,omitempty"`
-	Query                             string                `json:"query"`
-	References                        []string              `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration  `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredField       `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction      `json:"response_actions,omitzero"`
-	Revision                          int64                 `json:"revision"`
-	RiskScore                         int64                 `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping    `json:"risk_score_mapping,omitzero"`
-	RuleID                            string                `json:"rule_id"`
-	RuleNameOverride                  *string               `json:"rule_name_override,omitempty"`
-	RuleSource                        RuleSource            `json:"rule_source,omitzero"`
-	Setup                             string                `json:"setup"`
-	Severity                          Severity              `json:"severity"`
-	SeverityMapping                   []SeverityMapping     `json:"severity_mapping,omitzero"`
-	Tags                              []string              `json:"tags,omitzero"`
-	Threat                            []Threat              `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle   `json:"throttle,omitempty"`
-	TimelineID                        *string               `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string               `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string               `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                 `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                string                `json:"to"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
+	AlertSuppression  *AlertSuppression   `json:"alert_suppression,omitempty"`
+	AliasPurpose      *AliasPurpose       `json:"alias_purpose,omitempty"`
+	AliasTargetID     *string             `json:"alias_target_id,omitempty"`
+	Author            []string            `json:"author,omitzero"`
+	BuildingBlockType *string             `json:"building_block_type,omitempty"`
+	CreatedAt         wire.Time           `json:"created_at"`
+	CreatedBy         string              `json:"created_by"`
+	DataViewID        *string             `json:"data_view_id,omitempty"`
+	Description       string              `json:"description"`
+	Enabled           bool                `json:"enabled"`
+	ExceptionsList    []RuleExceptionList `json:"exceptions_list,omitzero"`
+
+	// ExecutionSummary tells how the last run of a rule went.
+	ExecutionSummary    *RuleExecutionSummary `json:"execution_summary,omitempty"`
+	FalsePositives      []string              `json:"false_positives,omitzero"`
+	Filters             []any                 `json:"filters,omitzero"`
+	From                string                `json:"from"`
+	HistoryWindowStart  string                `json:"history_window_start"`
+	ID                  string                `json:"id"`
+	Immutable           bool                  `json:"immutable"`
+	Index               []string              `json:"index,omitzero"`
+	Interval            string                `json:"interval"`
+	InvestigationFields *InvestigationFields  `json:"investigation_fields,omitempty"`
+	Language            QueryLanguage         `json:"language"`
+	License             *string               `json:"license,omitempty"`
+	MaxSignals          int64                 `json:"max_signals"`
+	Meta                map[string]any        `json:"meta,omitzero"`
+	Name                string                `json:"name"`
+	Namespace           *string               `json:"namespace,omitempty"`
+	NewTermsFields      []string              `json:"new_terms_fields,omitzero"`
+	Note                *string               `json:"note,omitempty"`
+	Outcome             *ResolveOutcome       `json:"outcome,omitempty"`
+	OutputIndex         *string               `json:"output_index,omitempty"`
+	Query               string                `json:"query"`
+	References          []string              `json:"references,omitzero"`
+	RelatedIntegrations []RelatedIntegration  `json:"related_integrations,omitzero"`
+	RequiredFields      []RequiredField       `json:"required_fields,omitzero"`
+	ResponseActions     []ResponseAction      `json:"response_actions,omitzero"`
+	Revision            int64                 `json:"revision"`
+	RiskScore           int64                 `json:"risk_score"`
+	RiskScoreMapping    []RiskScoreMapping    `json:"risk_score_mapping,omitzero"`
+	RuleID              string                `json:"rule_id"`
+	RuleNameOverride    *string               `json:"rule_name_override,omitempty"`
+
+	// RuleSource tells whether Elastic provides a rule or somebody else wrote it.
+	RuleSource                        RuleSource          `json:"rule_source,omitzero"`
+	Setup                             string              `json:"setup"`
+	Severity                          Severity            `json:"severity"`
+	SeverityMapping                   []SeverityMapping   `json:"severity_mapping,omitzero"`
+	Tags                              []string            `json:"tags,omitzero"`
+	Threat                            []Threat            `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle `json:"throttle,omitempty"`
+	TimelineID                        *string             `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string             `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string             `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool               `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string              `json:"to"`
 
 	// Type is always "new_terms".
 	Type      string    `json:"type"`
@@ -2102,7 +2153,9 @@ type NewTermsRule struct {
 
 // NewTermsRuleCreate is a kind of RuleCreate.
 type NewTermsRuleCreate struct {
-	Actions                           []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
@@ -2157,7 +2210,9 @@ type NewTermsRuleCreate struct {
 
 // NewTermsRulePatch is a kind of RulePatch.
 type NewTermsRulePatch struct {
-	Actions                           []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
@@ -2213,7 +2268,9 @@ type NewTermsRulePatch struct {
 
 // NewTermsRulePreview is a preview of a new terms rule.
 type NewTermsRulePreview struct {
-	Actions                           []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
@@ -2270,7 +2327,9 @@ type NewTermsRulePreview struct {
 
 // NewTermsRuleUpdate is a kind of RuleUpdate.
 type NewTermsRuleUpdate struct {
-	Actions                           []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
@@ -2326,11 +2385,13 @@ type NewTermsRuleUpdate struct {
 
 // NormalizedRuleAction is an action for many rules. The connector that ID names says of what type it is.
 type NormalizedRuleAction struct {
-	AlertsFilter map[string]any       `json:"alerts_filter,omitzero"`
-	Frequency    *RuleActionFrequency `json:"frequency,omitempty"`
-	Group        *string              `json:"group,omitempty"`
-	ID           string               `json:"id"`
-	Params       map[string]any       `json:"params,omitzero"`
+	AlertsFilter map[string]any `json:"alerts_filter,omitzero"`
+
+	// Frequency says how often an action is taken.
+	Frequency *RuleActionFrequency `json:"frequency,omitempty"`
+	Group     *string              `json:"group,omitempty"`
+	ID        string               `json:"id"`
+	Params    map[string]any       `json:"params,omitzero"`
 }
 
 // OsqueryParams is part of OsqueryResponseAction.
@@ -2425,59 +2486,65 @@ type QueryLanguage string
 
 // QueryRule is a kind of Rule.
 type QueryRule struct {
-	Actions                           []RuleAction          `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression     `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *AliasPurpose         `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string               `json:"alias_target_id,omitempty"`
-	Author                            []string              `json:"author,omitzero"`
-	BuildingBlockType                 *string               `json:"building_block_type,omitempty"`
-	CreatedAt                         wire.Time             `json:"created_at"`
-	CreatedBy                         string                `json:"created_by"`
-	DataViewID                        *string               `json:"data_view_id,omitempty"`
-	Description                       string                `json:"description"`
-	Enabled                           bool                  `json:"enabled"`
-	ExceptionsList                    []RuleExceptionList   `json:"exceptions_list,omitzero"`
-	ExecutionSummary                  *RuleExecutionSummary `json:"execution_summary,omitempty"`
-	FalsePositives                    []string              `json:"false_positives,omitzero"`
-	Filters                           []any                 `json:"filters,omitzero"`
-	From                              string                `json:"from"`
-	ID                                string                `json:"id"`
-	Immutable                         bool                  `json:"immutable"`
-	Index                             []string              `json:"index,omitzero"`
-	Interval                          string                `json:"interval"`
-	InvestigationFields               *InvestigationFields  `json:"investigation_fields,omitempty"`
-	Language                          QueryLanguage         `json:"language"`
-	License                           *string               `json:"license,omitempty"`
-	MaxSignals                        int64                 `json:"max_signals"`
-	Meta                              map[string]any        `json:"meta,omitzero"`
-	Name                              string                `json:"name"`
-	Namespace                         *string               `json:"namespace,omitempty"`
-	Note                              *string               `json:"note,omitempty"`
-	Outcome                           *ResolveOutcome       `json:"outcome,omitempty"`
-	OutputIndex                       *string               `json:"output_index,omitempty"`
-	Query                             string                `json:"query"`
-	References                        []string              `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration  `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredField       `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction      `json:"response_actions,omitzero"`
-	Revision                          int64                 `json:"revision"`
-	RiskScore                         int64                 `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping    `json:"risk_score_mapping,omitzero"`
-	RuleID                            string                `json:"rule_id"`
-	RuleNameOverride                  *string               `json:"rule_name_override,omitempty"`
-	RuleSource                        RuleSource            `json:"rule_source,omitzero"`
-	SavedID                           *string               `json:"saved_id,omitempty"`
-	Setup                             string                `json:"setup"`
-	Severity                          Severity              `json:"severity"`
-	SeverityMapping                   []SeverityMapping     `json:"severity_mapping,omitzero"`
-	Tags                              []string              `json:"tags,omitzero"`
-	Threat                            []Threat              `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle   `json:"throttle,omitempty"`
-	TimelineID                        *string               `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string               `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string               `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                 `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                string                `json:"to"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
+	AlertSuppression  *AlertSuppression   `json:"alert_suppression,omitempty"`
+	AliasPurpose      *AliasPurpose       `json:"alias_purpose,omitempty"`
+	AliasTargetID     *string             `json:"alias_target_id,omitempty"`
+	Author            []string            `json:"author,omitzero"`
+	BuildingBlockType *string             `json:"building_block_type,omitempty"`
+	CreatedAt         wire.Time           `json:"created_at"`
+	CreatedBy         string              `json:"created_by"`
+	DataViewID        *string             `json:"data_view_id,omitempty"`
+	Description       string              `json:"description"`
+	Enabled           bool                `json:"enabled"`
+	ExceptionsList    []RuleExceptionList `json:"exceptions_list,omitzero"`
+
+	// ExecutionSummary tells how the last run of a rule went.
+	ExecutionSummary    *RuleExecutionSummary `json:"execution_summary,omitempty"`
+	FalsePositives      []string              `json:"false_positives,omitzero"`
+	Filters             []any                 `json:"filters,omitzero"`
+	From                string                `json:"from"`
+	ID                  string                `json:"id"`
+	Immutable           bool                  `json:"immutable"`
+	Index               []string              `json:"index,omitzero"`
+	Interval            string                `json:"interval"`
+	InvestigationFields *InvestigationFields  `json:"investigation_fields,omitempty"`
+	Language            QueryLanguage         `json:"language"`
+	License             *string               `json:"license,omitempty"`
+	MaxSignals          int64                 `json:"max_signals"`
+	Meta                map[string]any        `json:"meta,omitzero"`
+	Name                string                `json:"name"`
+	Namespace           *string               `json:"namespace,omitempty"`
+	Note                *string               `json:"note,omitempty"`
+	Outcome             *ResolveOutcome       `json:"outcome,omitempty"`
+	OutputIndex         *string               `json:"output_index,omitempty"`
+	Query               string                `json:"query"`
+	References          []string              `json:"references,omitzero"`
+	RelatedIntegrations []RelatedIntegration  `json:"related_integrations,omitzero"`
+	RequiredFields      []RequiredField       `json:"required_fields,omitzero"`
+	ResponseActions     []ResponseAction      `json:"response_actions,omitzero"`
+	Revision            int64                 `json:"revision"`
+	RiskScore           int64                 `json:"risk_score"`
+	RiskScoreMapping    []RiskScoreMapping    `json:"risk_score_mapping,omitzero"`
+	RuleID              string                `json:"rule_id"`
+	RuleNameOverride    *string               `json:"rule_name_override,omitempty"`
+
+	// RuleSource tells whether Elastic provides a rule or somebody else wrote it.
+	RuleSource                        RuleSource          `json:"rule_source,omitzero"`
+	SavedID                           *string             `json:"saved_id,omitempty"`
+	Setup                             string              `json:"setup"`
+	Severity                          Severity            `json:"severity"`
+	SeverityMapping                   []SeverityMapping   `json:"severity_mapping,omitzero"`
+	Tags                              []string            `json:"tags,omitzero"`
+	Threat                            []Threat            `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle `json:"throttle,omitempty"`
+	TimelineID                        *string             `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string             `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string             `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool               `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string              `json:"to"`
 
 	// Type is always "query".
 	Type      string    `json:"type"`
@@ -2488,7 +2555,9 @@ type QueryRule struct {
 
 // QueryRuleCreate is a kind of RuleCreate.
 type QueryRuleCreate struct {
-	Actions                           []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
@@ -2542,7 +2611,9 @@ type QueryRuleCreate struct {
 
 // QueryRulePatch is a kind of RulePatch.
 type QueryRulePatch struct {
-	Actions                           []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
@@ -2597,7 +2668,9 @@ type QueryRulePatch struct {
 
 // QueryRulePreview is a preview of a rule with a query.
 type QueryRulePreview struct {
-	Actions                           []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
@@ -2653,7 +2726,9 @@ type QueryRulePreview struct {
 
 // QueryRuleUpdate is a kind of RuleUpdate.
 type QueryRuleUpdate struct {
-	Actions                           []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
@@ -2706,7 +2781,7 @@ type QueryRuleUpdate struct {
 	Version *int64 `json:"version,omitempty"`
 }
 
-// RelatedIntegration is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
+// RelatedIntegration is an integration that brings the data a rule searches.
 type RelatedIntegration struct {
 	Integration *string `json:"integration,omitempty"`
 	Package     string  `json:"package"`
@@ -2729,7 +2804,7 @@ type RequiredFieldInput struct {
 // ResolveOutcome is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
 type ResolveOutcome string
 
-// ResponseAction is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
+// ResponseAction is what Kibana does on the host of an alert.
 type ResponseAction struct{ wire.Union }
 
 // ResponseActionFrom makes a union of one of its kinds and sets its "action_type_id".
@@ -2846,18 +2921,20 @@ func (u Rule) AsESQLRule() (kind ESQLRule, err error) {
 	return kind, err
 }
 
-// RuleAction is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
+// RuleAction is what a connector does when a rule raises alerts.
 type RuleAction struct {
-	ActionTypeID string               `json:"action_type_id"`
-	AlertsFilter map[string]any       `json:"alerts_filter,omitzero"`
-	Frequency    *RuleActionFrequency `json:"frequency,omitempty"`
-	Group        *string              `json:"group,omitempty"`
-	ID           string               `json:"id"`
-	Params       map[string]any       `json:"params,omitzero"`
-	UUID         *string              `json:"uuid,omitempty"`
+	ActionTypeID string         `json:"action_type_id"`
+	AlertsFilter map[string]any `json:"alerts_filter,omitzero"`
+
+	// Frequency says how often an action is taken.
+	Frequency *RuleActionFrequency `json:"frequency,omitempty"`
+	Group     *string              `json:"group,omitempty"`
+	ID        string               `json:"id"`
+	Params    map[string]any       `json:"params,omitzero"`
+	UUID      *string              `json:"uuid,omitempty"`
 }
 
-// RuleActionFrequency is part of NormalizedRuleAction and RuleAction.
+// RuleActionFrequency says how often an action is taken.
 type RuleActionFrequency struct {
 	NotifyWhen RuleActionNotifyWhen `json:"notifyWhen"`
 	Summary    bool                 `json:"summary"`
@@ -3101,7 +3178,7 @@ type RuleExecutionMetrics struct {
 // RuleExecutionStatus is part of LastExecution.
 type RuleExecutionStatus string
 
-// RuleExecutionSummary is part of EQLRule, ESQLRule, MachineLearningRule and others.
+// RuleExecutionSummary tells how the last run of a rule went.
 type RuleExecutionSummary struct {
 	LastExecution LastExecution `json:"last_execution"`
 }
@@ -3272,7 +3349,7 @@ type RuleSchedule struct {
 	Lookback string `json:"lookback"`
 }
 
-// RuleSource is part of EQLRule, ESQLRule, MachineLearningRule and others.
+// RuleSource tells whether Elastic provides a rule or somebody else wrote it.
 type RuleSource struct{ wire.Union }
 
 // RuleSourceFrom makes a union of one of its kinds and sets its "type".
@@ -3392,59 +3469,65 @@ func (u RuleUpdate) AsESQLRuleUpdate() (kind ESQLRuleUpdate, err error) {
 
 // SavedQueryRule is a kind of Rule.
 type SavedQueryRule struct {
-	Actions                           []RuleAction          `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression     `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *AliasPurpose         `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string               `json:"alias_target_id,omitempty"`
-	Author                            []string              `json:"author,omitzero"`
-	BuildingBlockType                 *string               `json:"building_block_type,omitempty"`
-	CreatedAt                         wire.Time             `json:"created_at"`
-	CreatedBy                         string                `json:"created_by"`
-	DataViewID                        *string               `json:"data_view_id,omitempty"`
-	Description                       string                `json:"description"`
-	Enabled                           bool                  `json:"enabled"`
-	ExceptionsList                    []RuleExceptionList   `json:"exceptions_list,omitzero"`
-	ExecutionSummary                  *RuleExecutionSummary `json:"execution_summary,omitempty"`
-	FalsePositives                    []string              `json:"false_positives,omitzero"`
-	Filters                           []any                 `json:"filters,omitzero"`
-	From                              string                `json:"from"`
-	ID                                string                `json:"id"`
-	Immutable                         bool                  `json:"immutable"`
-	Index                             []string              `json:"index,omitzero"`
-	Interval                          string                `json:"interval"`
-	InvestigationFields               *InvestigationFields  `json:"investigation_fields,omitempty"`
-	Language                          QueryLanguage         `json:"language"`
-	License                           *string               `json:"license,omitempty"`
-	MaxSignals                        int64                 `json:"max_signals"`
-	Meta                              map[string]any        `json:"meta,omitzero"`
-	Name                              string                `json:"name"`
-	Namespace                         *string               `json:"namespace,omitempty"`
-	Note                              *string               `json:"note,omitempty"`
-	Outcome                           *ResolveOutcome       `json:"outcome,omitempty"`
-	OutputIndex                       *string               `json:"output_index,omitempty"`
-	Query                             *string               `json:"query,omitempty"`
-	References                        []string              `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration  `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredField       `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction      `json:"response_actions,omitzero"`
-	Revision                          int64                 `json:"revision"`
-	RiskScore                         int64                 `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping    `json:"risk_score_mapping,omitzero"`
-	RuleID                            string                `json:"rule_id"`
-	RuleNameOverride                  *string               `json:"rule_name_override,omitempty"`
-	RuleSource                        RuleSource            `json:"rule_source,omitzero"`
-	SavedID                           string                `json:"saved_id"`
-	Setup                             string                `json:"setup"`
-	Severity                          Severity              `json:"severity"`
-	SeverityMapping                   []SeverityMapping     `json:"severity_mapping,omitzero"`
-	Tags                              []string              `json:"tags,omitzero"`
-	Threat                            []Threat              `json:"threat,omitzero"`
-	Throttle                          *RuleActionThrottle   `json:"throttle,omitempty"`
-	TimelineID                        *string               `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string               `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string               `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                 `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                string                `json:"to"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
+	AlertSuppression  *AlertSuppression   `json:"alert_suppression,omitempty"`
+	AliasPurpose      *AliasPurpose       `json:"alias_purpose,omitempty"`
+	AliasTargetID     *string             `json:"alias_target_id,omitempty"`
+	Author            []string            `json:"author,omitzero"`
+	BuildingBlockType *string             `json:"building_block_type,omitempty"`
+	CreatedAt         wire.Time           `json:"created_at"`
+	CreatedBy         string              `json:"created_by"`
+	DataViewID        *string             `json:"data_view_id,omitempty"`
+	Description       string              `json:"description"`
+	Enabled           bool                `json:"enabled"`
+	ExceptionsList    []RuleExceptionList `json:"exceptions_list,omitzero"`
+
+	// ExecutionSummary tells how the last run of a rule went.
+	ExecutionSummary    *RuleExecutionSummary `json:"execution_summary,omitempty"`
+	FalsePositives      []string              `json:"false_positives,omitzero"`
+	Filters             []any                 `json:"filters,omitzero"`
+	From                string                `json:"from"`
+	ID                  string                `json:"id"`
+	Immutable           bool                  `json:"immutable"`
+	Index               []string              `json:"index,omitzero"`
+	Interval            string                `json:"interval"`
+	InvestigationFields *InvestigationFields  `json:"investigation_fields,omitempty"`
+	Language            QueryLanguage         `json:"language"`
+	License             *string               `json:"license,omitempty"`
+	MaxSignals          int64                 `json:"max_signals"`
+	Meta                map[string]any        `json:"meta,omitzero"`
+	Name                string                `json:"name"`
+	Namespace           *string               `json:"namespace,omitempty"`
+	Note                *string               `json:"note,omitempty"`
+	Outcome             *ResolveOutcome       `json:"outcome,omitempty"`
+	OutputIndex         *string               `json:"output_index,omitempty"`
+	Query               *string               `json:"query,omitempty"`
+	References          []string              `json:"references,omitzero"`
+	RelatedIntegrations []RelatedIntegration  `json:"related_integrations,omitzero"`
+	RequiredFields      []RequiredField       `json:"required_fields,omitzero"`
+	ResponseActions     []ResponseAction      `json:"response_actions,omitzero"`
+	Revision            int64                 `json:"revision"`
+	RiskScore           int64                 `json:"risk_score"`
+	RiskScoreMapping    []RiskScoreMapping    `json:"risk_score_mapping,omitzero"`
+	RuleID              string                `json:"rule_id"`
+	RuleNameOverride    *string               `json:"rule_name_override,omitempty"`
+
+	// RuleSource tells whether Elastic provides a rule or somebody else wrote it.
+	RuleSource                        RuleSource          `json:"rule_source,omitzero"`
+	SavedID                           string              `json:"saved_id"`
+	Setup                             string              `json:"setup"`
+	Severity                          Severity            `json:"severity"`
+	SeverityMapping                   []SeverityMapping   `json:"severity_mapping,omitzero"`
+	Tags                              []string            `json:"tags,omitzero"`
+	Threat                            []Threat            `json:"threat,omitzero"`
+	Throttle                          *RuleActionThrottle `json:"throttle,omitempty"`
+	TimelineID                        *string             `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string             `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string             `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool               `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string              `json:"to"`
 
 	// Type is always "saved_query".
 	Type      string    `json:"type"`
@@ -3455,7 +3538,9 @@ type SavedQueryRule struct {
 
 // SavedQueryRuleCreate is a kind of RuleCreate.
 type SavedQueryRuleCreate struct {
-	Actions                           []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
@@ -3509,7 +3594,9 @@ type SavedQueryRuleCreate struct {
 
 // SavedQueryRulePatch is a kind of RulePatch.
 type SavedQueryRulePatch struct {
-	Actions                           []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
@@ -3564,7 +3651,9 @@ type SavedQueryRulePatch struct {
 
 // SavedQueryRulePreview is a preview of a rule with a saved query.
 type SavedQueryRulePreview struct {
-	Actions                           []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
@@ -3620,7 +3709,9 @@ type SavedQueryRulePreview struct {
 
 // SavedQueryRuleUpdate is a kind of RuleUpdate.
 type SavedQueryRuleUpdate struct {
-	Actions                           []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
@@ -3794,7 +3885,7 @@ type TagsEdit struct {
 // TagsEditType adds to what the rules have, takes from it or replaces it.
 type TagsEditType string
 
-// Threat is part of EQLRule, EQLRuleCreate, EQLRulePatch and others.
+// Threat is a tactic of an attacker, with its techniques.
 type Threat struct {
 	Framework string            `json:"framework"`
 	Tactic    ThreatTactic      `json:"tactic"`
@@ -3818,67 +3909,73 @@ type ThreatMappingEntry struct {
 
 // ThreatMatchRule is a kind of Rule.
 type ThreatMatchRule struct {
-	Actions                           []RuleAction          `json:"actions,omitzero"`
-	AlertSuppression                  *AlertSuppression     `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *AliasPurpose         `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string               `json:"alias_target_id,omitempty"`
-	Author                            []string              `json:"author,omitzero"`
-	BuildingBlockType                 *string               `json:"building_block_type,omitempty"`
-	ConcurrentSearches                *int64                `json:"concurrent_searches,omitempty"`
-	CreatedAt                         wire.Time             `json:"created_at"`
-	CreatedBy                         string                `json:"created_by"`
-	DataViewID                        *string               `json:"data_view_id,omitempty"`
-	Description                       string                `json:"description"`
-	Enabled                           bool                  `json:"enabled"`
-	ExceptionsList                    []RuleExceptionList   `json:"exceptions_list,omitzero"`
-	ExecutionSummary                  *RuleExecutionSummary `json:"execution_summary,omitempty"`
-	FalsePositives                    []string              `json:"false_positives,omitzero"`
-	Filters                           []any                 `json:"filters,omitzero"`
-	From                              string                `json:"from"`
-	ID                                string                `json:"id"`
-	Immutable                         bool                  `json:"immutable"`
-	Index                             []string              `json:"index,omitzero"`
-	Interval                          string                `json:"interval"`
-	InvestigationFields               *InvestigationFields  `json:"investigation_fields,omitempty"`
-	ItemsPerSearch                    *int64                `json:"items_per_search,omitempty"`
-	Language                          QueryLanguage         `json:"language"`
-	License                           *string               `json:"license,omitempty"`
-	MaxSignals                        int64                 `json:"max_signals"`
-	Meta                              map[string]any        `json:"meta,omitzero"`
-	Name                              string                `json:"name"`
-	Namespace                         *string               `json:"namespace,omitempty"`
-	Note                              *string               `json:"note,omitempty"`
-	Outcome                           *ResolveOutcome       `json:"outcome,omitempty"`
-	OutputIndex                       *string               `json:"output_index,omitempty"`
-	Query                             string                `json:"query"`
-	References                        []string              `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration  `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredField       `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction      `json:"response_actions,omitzero"`
-	Revision                          int64                 `json:"revision"`
-	RiskScore                         int64                 `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping    `json:"risk_score_mapping,omitzero"`
-	RuleID                            string                `json:"rule_id"`
-	RuleNameOverride                  *string               `json:"rule_name_override,omitempty"`
-	RuleSource                        RuleSource            `json:"rule_source,omitzero"`
-	SavedID                           *string               `json:"saved_id,omitempty"`
-	Setup                             string                `json:"setup"`
-	Severity                          Severity              `json:"severity"`
-	SeverityMapping                   []SeverityMapping     `json:"severity_mapping,omitzero"`
-	Tags                              []string              `json:"tags,omitzero"`
-	Threat                            []Threat              `json:"threat,omitzero"`
-	ThreatFilters                     []any                 `json:"threat_filters,omitzero"`
-	ThreatIndex                       []string              `json:"threat_index,omitzero"`
-	ThreatIndicatorPath               *string               `json:"threat_indicator_path,omitempty"`
-	ThreatLanguage                    *QueryLanguage        `json:"threat_language,omitempty"`
-	ThreatMapping                     []ThreatMapping       `json:"threat_mapping,omitzero"`
-	ThreatQuery                       string                `json:"threat_query"`
-	Throttle                          *RuleActionThrottle   `json:"throttle,omitempty"`
-	TimelineID                        *string               `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string               `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string               `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                 `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                string                `json:"to"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
+	AlertSuppression   *AlertSuppression   `json:"alert_suppression,omitempty"`
+	AliasPurpose       *AliasPurpose       `json:"alias_purpose,omitempty"`
+	AliasTargetID      *string             `json:"alias_target_id,omitempty"`
+	Author             []string            `json:"author,omitzero"`
+	BuildingBlockType  *string             `json:"building_block_type,omitempty"`
+	ConcurrentSearches *int64              `json:"concurrent_searches,omitempty"`
+	CreatedAt          wire.Time           `json:"created_at"`
+	CreatedBy          string              `json:"created_by"`
+	DataViewID         *string             `json:"data_view_id,omitempty"`
+	Description        string              `json:"description"`
+	Enabled            bool                `json:"enabled"`
+	ExceptionsList     []RuleExceptionList `json:"exceptions_list,omitzero"`
+
+	// ExecutionSummary tells how the last run of a rule went.
+	ExecutionSummary    *RuleExecutionSummary `json:"execution_summary,omitempty"`
+	FalsePositives      []string              `json:"false_positives,omitzero"`
+	Filters             []any                 `json:"filters,omitzero"`
+	From                string                `json:"from"`
+	ID                  string                `json:"id"`
+	Immutable           bool                  `json:"immutable"`
+	Index               []string              `json:"index,omitzero"`
+	Interval            string                `json:"interval"`
+	InvestigationFields *InvestigationFields  `json:"investigation_fields,omitempty"`
+	ItemsPerSearch      *int64                `json:"items_per_search,omitempty"`
+	Language            QueryLanguage         `json:"language"`
+	License             *string               `json:"license,omitempty"`
+	MaxSignals          int64                 `json:"max_signals"`
+	Meta                map[string]any        `json:"meta,omitzero"`
+	Name                string                `json:"name"`
+	Namespace           *string               `json:"namespace,omitempty"`
+	Note                *string               `json:"note,omitempty"`
+	Outcome             *ResolveOutcome       `json:"outcome,omitempty"`
+	OutputIndex         *string               `json:"output_index,omitempty"`
+	Query               string                `json:"query"`
+	References          []string              `json:"references,omitzero"`
+	RelatedIntegrations []RelatedIntegration  `json:"related_integrations,omitzero"`
+	RequiredFields      []RequiredField       `json:"required_fields,omitzero"`
+	ResponseActions     []ResponseAction      `json:"response_actions,omitzero"`
+	Revision            int64                 `json:"revision"`
+	RiskScore           int64                 `json:"risk_score"`
+	RiskScoreMapping    []RiskScoreMapping    `json:"risk_score_mapping,omitzero"`
+	RuleID              string                `json:"rule_id"`
+	RuleNameOverride    *string               `json:"rule_name_override,omitempty"`
+
+	// RuleSource tells whether Elastic provides a rule or somebody else wrote it.
+	RuleSource                        RuleSource          `json:"rule_source,omitzero"`
+	SavedID                           *string             `json:"saved_id,omitempty"`
+	Setup                             string              `json:"setup"`
+	Severity                          Severity            `json:"severity"`
+	SeverityMapping                   []SeverityMapping   `json:"severity_mapping,omitzero"`
+	Tags                              []string            `json:"tags,omitzero"`
+	Threat                            []Threat            `json:"threat,omitzero"`
+	ThreatFilters                     []any               `json:"threat_filters,omitzero"`
+	ThreatIndex                       []string            `json:"threat_index,omitzero"`
+	ThreatIndicatorPath               *string             `json:"threat_indicator_path,omitempty"`
+	ThreatLanguage                    *QueryLanguage      `json:"threat_language,omitempty"`
+	ThreatMapping                     []ThreatMapping     `json:"threat_mapping,omitzero"`
+	ThreatQuery                       string              `json:"threat_query"`
+	Throttle                          *RuleActionThrottle `json:"throttle,omitempty"`
+	TimelineID                        *string             `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string             `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string             `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool               `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string              `json:"to"`
 
 	// Type is always "threat_match".
 	Type      string    `json:"type"`
@@ -3889,7 +3986,9 @@ type ThreatMatchRule struct {
 
 // ThreatMatchRuleCreate is a kind of RuleCreate.
 type ThreatMatchRuleCreate struct {
-	Actions                           []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
@@ -3951,7 +4050,9 @@ type ThreatMatchRuleCreate struct {
 
 // ThreatMatchRulePatch is a kind of RulePatch.
 type ThreatMatchRulePatch struct {
-	Actions                           []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
@@ -4014,7 +4115,9 @@ type ThreatMatchRulePatch struct {
 
 // ThreatMatchRulePreview is a preview of an indicator match rule.
 type ThreatMatchRulePreview struct {
-	Actions                           []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
@@ -4078,7 +4181,9 @@ type ThreatMatchRulePreview struct {
 
 // ThreatMatchRuleUpdate is a kind of RuleUpdate.
 type ThreatMatchRuleUpdate struct {
-	Actions                           []RuleAction         `json:"actions,omitzero"`
+	Actions []RuleAction `json:"actions,omitzero"`
+
+	// AlertSuppression says which alerts of a rule are gathered into one.
 	AlertSuppression                  *AlertSuppression    `json:"alert_suppression,omitempty"`
 	AliasPurpose                      *AliasPurpose        `json:"alias_purpose,omitempty"`
 	AliasTargetID                     *string              `json:"alias_target_id,omitempty"`
@@ -4161,7 +4266,7 @@ type ThreatTechnique struct {
 	Subtechnique []ThreatSubtechnique `json:"subtechnique,omitzero"`
 }
 
-// Threshold is part of ThresholdRule, ThresholdRuleCreate, ThresholdRulePatch and others.
+// Threshold is the number of matches from which a rule raises an alert.
 type Threshold struct {
 	Cardinality []ThresholdCardinality `json:"cardinality,omitzero"`
 	Field       ThresholdField         `json:"field,omitzero"`
@@ -4170,6 +4275,7 @@ type Threshold struct {
 
 // ThresholdAlertSuppression is part of ThresholdAlertSuppressionEdit, ThresholdRule, ThresholdRuleCreate and others.
 type ThresholdAlertSuppression struct {
+	// Duration is how long alerts are gathered into one.
 	Duration AlertSuppressionDuration `json:"duration"`
 }
 
@@ -4205,60 +4311,66 @@ func (u ThresholdField) AsStrings() (kind []string, err error) {
 
 // ThresholdRule is a kind of Rule.
 type ThresholdRule struct {
-	Actions                           []RuleAction               `json:"actions,omitzero"`
-	AlertSuppression                  *ThresholdAlertSuppression `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *AliasPurpose              `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                    `json:"alias_target_id,omitempty"`
-	Author                            []string                   `json:"author,omitzero"`
-	BuildingBlockType                 *string                    `json:"building_block_type,omitempty"`
-	CreatedAt                         wire.Time                  `json:"created_at"`
-	CreatedBy                         string                     `json:"created_by"`
-	DataViewID                        *string                    `json:"data_view_id,omitempty"`
-	Description                       string                     `json:"description"`
-	Enabled                           bool                       `json:"enabled"`
-	ExceptionsList                    []RuleExceptionList        `json:"exceptions_list,omitzero"`
-	ExecutionSummary                  *RuleExecutionSummary      `json:"execution_summary,omitempty"`
-	FalsePositives                    []string                   `json:"false_positives,omitzero"`
-	Filters                           []any                      `json:"filters,omitzero"`
-	From                              string                     `json:"from"`
-	ID                                string                     `json:"id"`
-	Immutable                         bool                       `json:"immutable"`
-	Index                             []string                   `json:"index,omitzero"`
-	Interval                          string                     `json:"interval"`
-	InvestigationFields               *InvestigationFields       `json:"investigation_fields,omitempty"`
-	Language                          QueryLanguage              `json:"language"`
-	License                           *string                    `json:"license,omitempty"`
-	MaxSignals                        int64                      `json:"max_signals"`
-	Meta                              map[string]any             `json:"meta,omitzero"`
-	Name                              string                     `json:"name"`
-	Namespace                         *string                    `json:"namespace,omitempty"`
-	Note                              *string                    `json:"note,omitempty"`
-	Outcome                           *ResolveOutcome            `json:"outcome,omitempty"`
-	OutputIndex                       *string                    `json:"output_index,omitempty"`
-	Query                             string                     `json:"query"`
-	References                        []string                   `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredField            `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
-	Revision                          int64                      `json:"revision"`
-	RiskScore                         int64                      `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
-	RuleID                            string                     `json:"rule_id"`
-	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
-	RuleSource                        RuleSource                 `json:"rule_source,omitzero"`
-	SavedID                           *string                    `json:"saved_id,omitempty"`
-	Setup                             string                     `json:"setup"`
-	Severity                          Severity                   `json:"severity"`
-	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
-	Tags                              []string                   `json:"tags,omitzero"`
-	Threat                            []Threat                   `json:"threat,omitzero"`
-	Threshold                         Threshold                  `json:"threshold"`
-	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
-	TimelineID                        *string                    `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                string                     `json:"to"`
+	Actions           []RuleAction               `json:"actions,omitzero"`
+	AlertSuppression  *ThresholdAlertSuppression `json:"alert_suppression,omitempty"`
+	AliasPurpose      *AliasPurpose              `json:"alias_purpose,omitempty"`
+	AliasTargetID     *string                    `json:"alias_target_id,omitempty"`
+	Author            []string                   `json:"author,omitzero"`
+	BuildingBlockType *string                    `json:"building_block_type,omitempty"`
+	CreatedAt         wire.Time                  `json:"created_at"`
+	CreatedBy         string                     `json:"created_by"`
+	DataViewID        *string                    `json:"data_view_id,omitempty"`
+	Description       string                     `json:"description"`
+	Enabled           bool                       `json:"enabled"`
+	ExceptionsList    []RuleExceptionList        `json:"exceptions_list,omitzero"`
+
+	// ExecutionSummary tells how the last run of a rule went.
+	ExecutionSummary    *RuleExecutionSummary `json:"execution_summary,omitempty"`
+	FalsePositives      []string              `json:"false_positives,omitzero"`
+	Filters             []any                 `json:"filters,omitzero"`
+	From                string                `json:"from"`
+	ID                  string                `json:"id"`
+	Immutable           bool                  `json:"immutable"`
+	Index               []string              `json:"index,omitzero"`
+	Interval            string                `json:"interval"`
+	InvestigationFields *InvestigationFields  `json:"investigation_fields,omitempty"`
+	Language            QueryLanguage         `json:"language"`
+	License             *string               `json:"license,omitempty"`
+	MaxSignals          int64                 `json:"max_signals"`
+	Meta                map[string]any        `json:"meta,omitzero"`
+	Name                string                `json:"name"`
+	Namespace           *string               `json:"namespace,omitempty"`
+	Note                *string               `json:"note,omitempty"`
+	Outcome             *ResolveOutcome       `json:"outcome,omitempty"`
+	OutputIndex         *string               `json:"output_index,omitempty"`
+	Query               string                `json:"query"`
+	References          []string              `json:"references,omitzero"`
+	RelatedIntegrations []RelatedIntegration  `json:"related_integrations,omitzero"`
+	RequiredFields      []RequiredField       `json:"required_fields,omitzero"`
+	ResponseActions     []ResponseAction      `json:"response_actions,omitzero"`
+	Revision            int64                 `json:"revision"`
+	RiskScore           int64                 `json:"risk_score"`
+	RiskScoreMapping    []RiskScoreMapping    `json:"risk_score_mapping,omitzero"`
+	RuleID              string                `json:"rule_id"`
+	RuleNameOverride    *string               `json:"rule_name_override,omitempty"`
+
+	// RuleSource tells whether Elastic provides a rule or somebody else wrote it.
+	RuleSource      RuleSource        `json:"rule_source,omitzero"`
+	SavedID         *string           `json:"saved_id,omitempty"`
+	Setup           string            `json:"setup"`
+	Severity        Severity          `json:"severity"`
+	SeverityMapping []SeverityMapping `json:"severity_mapping,omitzero"`
+	Tags            []string          `json:"tags,omitzero"`
+	Threat          []Threat          `json:"threat,omitzero"`
+
+	// Threshold is the number of matches from which a rule raises an alert.
+	Threshold                         Threshold           `json:"threshold"`
+	Throttle                          *RuleActionThrottle `json:"throttle,omitempty"`
+	TimelineID                        *string             `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string             `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string             `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool               `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                string              `json:"to"`
 
 	// Type is always "threshold".
 	Type      string    `json:"type"`
@@ -4269,53 +4381,55 @@ type ThresholdRule struct {
 
 // ThresholdRuleCreate is a kind of RuleCreate.
 type ThresholdRuleCreate struct {
-	Actions                           []RuleAction               `json:"actions,omitzero"`
-	AlertSuppression                  *ThresholdAlertSuppression `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *AliasPurpose              `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                    `json:"alias_target_id,omitempty"`
-	Author                            []string                   `json:"author,omitzero"`
-	BuildingBlockType                 *string                    `json:"building_block_type,omitempty"`
-	DataViewID                        *string                    `json:"data_view_id,omitempty"`
-	Description                       string                     `json:"description"`
-	Enabled                           *bool                      `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList        `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                   `json:"false_positives,omitzero"`
-	Filters                           []any                      `json:"filters,omitzero"`
-	From                              *string                    `json:"from,omitempty"`
-	Index                             []string                   `json:"index,omitzero"`
-	Interval                          *string                    `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields       `json:"investigation_fields,omitempty"`
-	Language                          *QueryLanguage             `json:"language,omitempty"`
-	License                           *string                    `json:"license,omitempty"`
-	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
-	Meta                              map[string]any             `json:"meta,omitzero"`
-	Name                              string                     `json:"name"`
-	Namespace                         *string                    `json:"namespace,omitempty"`
-	Note                              *string                    `json:"note,omitempty"`
-	Outcome                           *ResolveOutcome            `json:"outcome,omitempty"`
-	OutputIndex                       *string                    `json:"output_index,omitempty"`
-	Query                             string                     `json:"query"`
-	References                        []string                   `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
-	RiskScore                         int64                      `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                    `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
-	SavedID                           *string                    `json:"saved_id,omitempty"`
-	Setup                             *string                    `json:"setup,omitempty"`
-	Severity                          Severity                   `json:"severity"`
-	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
-	Tags                              []string                   `json:"tags,omitzero"`
-	Threat                            []Threat                   `json:"threat,omitzero"`
-	Threshold                         Threshold                  `json:"threshold"`
-	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
-	TimelineID                        *string                    `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                    `json:"to,omitempty"`
+	Actions             []RuleAction               `json:"actions,omitzero"`
+	AlertSuppression    *ThresholdAlertSuppression `json:"alert_suppression,omitempty"`
+	AliasPurpose        *AliasPurpose              `json:"alias_purpose,omitempty"`
+	AliasTargetID       *string                    `json:"alias_target_id,omitempty"`
+	Author              []string                   `json:"author,omitzero"`
+	BuildingBlockType   *string                    `json:"building_block_type,omitempty"`
+	DataViewID          *string                    `json:"data_view_id,omitempty"`
+	Description         string                     `json:"description"`
+	Enabled             *bool                      `json:"enabled,omitempty"`
+	ExceptionsList      []RuleExceptionList        `json:"exceptions_list,omitzero"`
+	FalsePositives      []string                   `json:"false_positives,omitzero"`
+	Filters             []any                      `json:"filters,omitzero"`
+	From                *string                    `json:"from,omitempty"`
+	Index               []string                   `json:"index,omitzero"`
+	Interval            *string                    `json:"interval,omitempty"`
+	InvestigationFields *InvestigationFields       `json:"investigation_fields,omitempty"`
+	Language            *QueryLanguage             `json:"language,omitempty"`
+	License             *string                    `json:"license,omitempty"`
+	MaxSignals          *int64                     `json:"max_signals,omitempty"`
+	Meta                map[string]any             `json:"meta,omitzero"`
+	Name                string                     `json:"name"`
+	Namespace           *string                    `json:"namespace,omitempty"`
+	Note                *string                    `json:"note,omitempty"`
+	Outcome             *ResolveOutcome            `json:"outcome,omitempty"`
+	OutputIndex         *string                    `json:"output_index,omitempty"`
+	Query               string                     `json:"query"`
+	References          []string                   `json:"references,omitzero"`
+	RelatedIntegrations []RelatedIntegration       `json:"related_integrations,omitzero"`
+	RequiredFields      []RequiredFieldInput       `json:"required_fields,omitzero"`
+	ResponseActions     []ResponseAction           `json:"response_actions,omitzero"`
+	RiskScore           int64                      `json:"risk_score"`
+	RiskScoreMapping    []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
+	RuleID              *string                    `json:"rule_id,omitempty"`
+	RuleNameOverride    *string                    `json:"rule_name_override,omitempty"`
+	SavedID             *string                    `json:"saved_id,omitempty"`
+	Setup               *string                    `json:"setup,omitempty"`
+	Severity            Severity                   `json:"severity"`
+	SeverityMapping     []SeverityMapping          `json:"severity_mapping,omitzero"`
+	Tags                []string                   `json:"tags,omitzero"`
+	Threat              []Threat                   `json:"threat,omitzero"`
+
+	// Threshold is the number of matches from which a rule raises an alert.
+	Threshold                         Threshold           `json:"threshold"`
+	Throttle                          *RuleActionThrottle `json:"throttle,omitempty"`
+	TimelineID                        *string             `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string             `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string             `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool               `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string             `json:"to,omitempty"`
 
 	// Type is always "threshold".
 	Type    string `json:"type"`
@@ -4324,54 +4438,56 @@ type ThresholdRuleCreate struct {
 
 // ThresholdRulePatch is a kind of RulePatch.
 type ThresholdRulePatch struct {
-	Actions                           []RuleAction               `json:"actions,omitzero"`
-	AlertSuppression                  *ThresholdAlertSuppression `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *AliasPurpose              `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                    `json:"alias_target_id,omitempty"`
-	Author                            []string                   `json:"author,omitzero"`
-	BuildingBlockType                 *string                    `json:"building_block_type,omitempty"`
-	DataViewID                        *string                    `json:"data_view_id,omitempty"`
-	Description                       *string                    `json:"description,omitempty"`
-	Enabled                           *bool                      `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList        `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                   `json:"false_positives,omitzero"`
-	Filters                           []any                      `json:"filters,omitzero"`
-	From                              *string                    `json:"from,omitempty"`
-	ID                                *string                    `json:"id,omitempty"`
-	Index                             []string                   `json:"index,omitzero"`
-	Interval                          *string                    `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields       `json:"investigation_fields,omitempty"`
-	Language                          *QueryLanguage             `json:"language,omitempty"`
-	License                           *string                    `json:"license,omitempty"`
-	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
-	Meta                              map[string]any             `json:"meta,omitzero"`
-	Name                              *string                    `json:"name,omitempty"`
-	Namespace                         *string                    `json:"namespace,omitempty"`
-	Note                              *string                    `json:"note,omitempty"`
-	Outcome                           *ResolveOutcome            `json:"outcome,omitempty"`
-	OutputIndex                       *string                    `json:"output_index,omitempty"`
-	Query                             *string                    `json:"query,omitempty"`
-	References                        []string                   `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
-	RiskScore                         *int64                     `json:"risk_score,omitempty"`
-	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                    `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
-	SavedID                           *string                    `json:"saved_id,omitempty"`
-	Setup                             *string                    `json:"setup,omitempty"`
-	Severity                          *Severity                  `json:"severity,omitempty"`
-	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
-	Tags                              []string                   `json:"tags,omitzero"`
-	Threat                            []Threat                   `json:"threat,omitzero"`
-	Threshold                         *Threshold                 `json:"threshold,omitempty"`
-	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
-	TimelineID                        *string                    `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                    `json:"to,omitempty"`
+	Actions             []RuleAction               `json:"actions,omitzero"`
+	AlertSuppression    *ThresholdAlertSuppression `json:"alert_suppression,omitempty"`
+	AliasPurpose        *AliasPurpose              `json:"alias_purpose,omitempty"`
+	AliasTargetID       *string                    `json:"alias_target_id,omitempty"`
+	Author              []string                   `json:"author,omitzero"`
+	BuildingBlockType   *string                    `json:"building_block_type,omitempty"`
+	DataViewID          *string                    `json:"data_view_id,omitempty"`
+	Description         *string                    `json:"description,omitempty"`
+	Enabled             *bool                      `json:"enabled,omitempty"`
+	ExceptionsList      []RuleExceptionList        `json:"exceptions_list,omitzero"`
+	FalsePositives      []string                   `json:"false_positives,omitzero"`
+	Filters             []any                      `json:"filters,omitzero"`
+	From                *string                    `json:"from,omitempty"`
+	ID                  *string                    `json:"id,omitempty"`
+	Index               []string                   `json:"index,omitzero"`
+	Interval            *string                    `json:"interval,omitempty"`
+	InvestigationFields *InvestigationFields       `json:"investigation_fields,omitempty"`
+	Language            *QueryLanguage             `json:"language,omitempty"`
+	License             *string                    `json:"license,omitempty"`
+	MaxSignals          *int64                     `json:"max_signals,omitempty"`
+	Meta                map[string]any             `json:"meta,omitzero"`
+	Name                *string                    `json:"name,omitempty"`
+	Namespace           *string                    `json:"namespace,omitempty"`
+	Note                *string                    `json:"note,omitempty"`
+	Outcome             *ResolveOutcome            `json:"outcome,omitempty"`
+	OutputIndex         *string                    `json:"output_index,omitempty"`
+	Query               *string                    `json:"query,omitempty"`
+	References          []string                   `json:"references,omitzero"`
+	RelatedIntegrations []RelatedIntegration       `json:"related_integrations,omitzero"`
+	RequiredFields      []RequiredFieldInput       `json:"required_fields,omitzero"`
+	ResponseActions     []ResponseAction           `json:"response_actions,omitzero"`
+	RiskScore           *int64                     `json:"risk_score,omitempty"`
+	RiskScoreMapping    []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
+	RuleID              *string                    `json:"rule_id,omitempty"`
+	RuleNameOverride    *string                    `json:"rule_name_override,omitempty"`
+	SavedID             *string                    `json:"saved_id,omitempty"`
+	Setup               *string                    `json:"setup,omitempty"`
+	Severity            *Severity                  `json:"severity,omitempty"`
+	SeverityMapping     []SeverityMapping          `json:"severity_mapping,omitzero"`
+	Tags                []string                   `json:"tags,omitzero"`
+	Threat              []Threat                   `json:"threat,omitzero"`
+
+	// Threshold is the number of matches from which a rule raises an alert.
+	Threshold                         *Threshold          `json:"threshold,omitempty"`
+	Throttle                          *RuleActionThrottle `json:"throttle,omitempty"`
+	TimelineID                        *string             `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string             `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string             `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool               `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string             `json:"to,omitempty"`
 
 	// Type is always "threshold".
 	Type    *string `json:"type,omitempty"`
@@ -4380,55 +4496,57 @@ type ThresholdRulePatch struct {
 
 // ThresholdRulePreview is a preview of a threshold rule.
 type ThresholdRulePreview struct {
-	Actions                           []RuleAction               `json:"actions,omitzero"`
-	AlertSuppression                  *ThresholdAlertSuppression `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *AliasPurpose              `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                    `json:"alias_target_id,omitempty"`
-	Author                            []string                   `json:"author,omitzero"`
-	BuildingBlockType                 *string                    `json:"building_block_type,omitempty"`
-	DataViewID                        *string                    `json:"data_view_id,omitempty"`
-	Description                       string                     `json:"description"`
-	Enabled                           *bool                      `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList        `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                   `json:"false_positives,omitzero"`
-	Filters                           []any                      `json:"filters,omitzero"`
-	From                              *string                    `json:"from,omitempty"`
-	Index                             []string                   `json:"index,omitzero"`
-	Interval                          *string                    `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields       `json:"investigation_fields,omitempty"`
-	InvocationCount                   int64                      `json:"invocationCount"`
-	Language                          *QueryLanguage             `json:"language,omitempty"`
-	License                           *string                    `json:"license,omitempty"`
-	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
-	Meta                              map[string]any             `json:"meta,omitzero"`
-	Name                              string                     `json:"name"`
-	Namespace                         *string                    `json:"namespace,omitempty"`
-	Note                              *string                    `json:"note,omitempty"`
-	Outcome                           *ResolveOutcome            `json:"outcome,omitempty"`
-	OutputIndex                       *string                    `json:"output_index,omitempty"`
-	Query                             string                     `json:"query"`
-	References                        []string                   `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
-	RiskScore                         int64                      `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                    `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
-	SavedID                           *string                    `json:"saved_id,omitempty"`
-	Setup                             *string                    `json:"setup,omitempty"`
-	Severity                          Severity                   `json:"severity"`
-	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
-	Tags                              []string                   `json:"tags,omitzero"`
-	Threat                            []Threat                   `json:"threat,omitzero"`
-	Threshold                         Threshold                  `json:"threshold"`
-	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
-	TimeframeEnd                      wire.Time                  `json:"timeframeEnd"`
-	TimelineID                        *string                    `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                    `json:"to,omitempty"`
+	Actions             []RuleAction               `json:"actions,omitzero"`
+	AlertSuppression    *ThresholdAlertSuppression `json:"alert_suppression,omitempty"`
+	AliasPurpose        *AliasPurpose              `json:"alias_purpose,omitempty"`
+	AliasTargetID       *string                    `json:"alias_target_id,omitempty"`
+	Author              []string                   `json:"author,omitzero"`
+	BuildingBlockType   *string                    `json:"building_block_type,omitempty"`
+	DataViewID          *string                    `json:"data_view_id,omitempty"`
+	Description         string                     `json:"description"`
+	Enabled             *bool                      `json:"enabled,omitempty"`
+	ExceptionsList      []RuleExceptionList        `json:"exceptions_list,omitzero"`
+	FalsePositives      []string                   `json:"false_positives,omitzero"`
+	Filters             []any                      `json:"filters,omitzero"`
+	From                *string                    `json:"from,omitempty"`
+	Index               []string                   `json:"index,omitzero"`
+	Interval            *string                    `json:"interval,omitempty"`
+	InvestigationFields *InvestigationFields       `json:"investigation_fields,omitempty"`
+	InvocationCount     int64                      `json:"invocationCount"`
+	Language            *QueryLanguage             `json:"language,omitempty"`
+	License             *string                    `json:"license,omitempty"`
+	MaxSignals          *int64                     `json:"max_signals,omitempty"`
+	Meta                map[string]any             `json:"meta,omitzero"`
+	Name                string                     `json:"name"`
+	Namespace           *string                    `json:"namespace,omitempty"`
+	Note                *string                    `json:"note,omitempty"`
+	Outcome             *ResolveOutcome            `json:"outcome,omitempty"`
+	OutputIndex         *string                    `json:"output_index,omitempty"`
+	Query               string                     `json:"query"`
+	References          []string                   `json:"references,omitzero"`
+	RelatedIntegrations []RelatedIntegration       `json:"related_integrations,omitzero"`
+	RequiredFields      []RequiredFieldInput       `json:"required_fields,omitzero"`
+	ResponseActions     []ResponseAction           `json:"response_actions,omitzero"`
+	RiskScore           int64                      `json:"risk_score"`
+	RiskScoreMapping    []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
+	RuleID              *string                    `json:"rule_id,omitempty"`
+	RuleNameOverride    *string                    `json:"rule_name_override,omitempty"`
+	SavedID             *string                    `json:"saved_id,omitempty"`
+	Setup               *string                    `json:"setup,omitempty"`
+	Severity            Severity                   `json:"severity"`
+	SeverityMapping     []SeverityMapping          `json:"severity_mapping,omitzero"`
+	Tags                []string                   `json:"tags,omitzero"`
+	Threat              []Threat                   `json:"threat,omitzero"`
+
+	// Threshold is the number of matches from which a rule raises an alert.
+	Threshold                         Threshold           `json:"threshold"`
+	Throttle                          *RuleActionThrottle `json:"throttle,omitempty"`
+	TimeframeEnd                      wire.Time           `json:"timeframeEnd"`
+	TimelineID                        *string             `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string             `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string             `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool               `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string             `json:"to,omitempty"`
 
 	// Type is always "threshold".
 	Type    string `json:"type"`
@@ -4437,54 +4555,56 @@ type ThresholdRulePreview struct {
 
 // ThresholdRuleUpdate is a kind of RuleUpdate.
 type ThresholdRuleUpdate struct {
-	Actions                           []RuleAction               `json:"actions,omitzero"`
-	AlertSuppression                  *ThresholdAlertSuppression `json:"alert_suppression,omitempty"`
-	AliasPurpose                      *AliasPurpose              `json:"alias_purpose,omitempty"`
-	AliasTargetID                     *string                    `json:"alias_target_id,omitempty"`
-	Author                            []string                   `json:"author,omitzero"`
-	BuildingBlockType                 *string                    `json:"building_block_type,omitempty"`
-	DataViewID                        *string                    `json:"data_view_id,omitempty"`
-	Description                       string                     `json:"description"`
-	Enabled                           *bool                      `json:"enabled,omitempty"`
-	ExceptionsList                    []RuleExceptionList        `json:"exceptions_list,omitzero"`
-	FalsePositives                    []string                   `json:"false_positives,omitzero"`
-	Filters                           []any                      `json:"filters,omitzero"`
-	From                              *string                    `json:"from,omitempty"`
-	ID                                *string                    `json:"id,omitempty"`
-	Index                             []string                   `json:"index,omitzero"`
-	Interval                          *string                    `json:"interval,omitempty"`
-	InvestigationFields               *InvestigationFields       `json:"investigation_fields,omitempty"`
-	Language                          *QueryLanguage             `json:"language,omitempty"`
-	License                           *string                    `json:"license,omitempty"`
-	MaxSignals                        *int64                     `json:"max_signals,omitempty"`
-	Meta                              map[string]any             `json:"meta,omitzero"`
-	Name                              string                     `json:"name"`
-	Namespace                         *string                    `json:"namespace,omitempty"`
-	Note                              *string                    `json:"note,omitempty"`
-	Outcome                           *ResolveOutcome            `json:"outcome,omitempty"`
-	OutputIndex                       *string                    `json:"output_index,omitempty"`
-	Query                             string                     `json:"query"`
-	References                        []string                   `json:"references,omitzero"`
-	RelatedIntegrations               []RelatedIntegration       `json:"related_integrations,omitzero"`
-	RequiredFields                    []RequiredFieldInput       `json:"required_fields,omitzero"`
-	ResponseActions                   []ResponseAction           `json:"response_actions,omitzero"`
-	RiskScore                         int64                      `json:"risk_score"`
-	RiskScoreMapping                  []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
-	RuleID                            *string                    `json:"rule_id,omitempty"`
-	RuleNameOverride                  *string                    `json:"rule_name_override,omitempty"`
-	SavedID                           *string                    `json:"saved_id,omitempty"`
-	Setup                             *string                    `json:"setup,omitempty"`
-	Severity                          Severity                   `json:"severity"`
-	SeverityMapping                   []SeverityMapping          `json:"severity_mapping,omitzero"`
-	Tags                              []string                   `json:"tags,omitzero"`
-	Threat                            []Threat                   `json:"threat,omitzero"`
-	Threshold                         Threshold                  `json:"threshold"`
-	Throttle                          *RuleActionThrottle        `json:"throttle,omitempty"`
-	TimelineID                        *string                    `json:"timeline_id,omitempty"`
-	TimelineTitle                     *string                    `json:"timeline_title,omitempty"`
-	TimestampOverride                 *string                    `json:"timestamp_override,omitempty"`
-	TimestampOverrideFallbackDisabled *bool                      `json:"timestamp_override_fallback_disabled,omitempty"`
-	To                                *string                    `json:"to,omitempty"`
+	Actions             []RuleAction               `json:"actions,omitzero"`
+	AlertSuppression    *ThresholdAlertSuppression `json:"alert_suppression,omitempty"`
+	AliasPurpose        *AliasPurpose              `json:"alias_purpose,omitempty"`
+	AliasTargetID       *string                    `json:"alias_target_id,omitempty"`
+	Author              []string                   `json:"author,omitzero"`
+	BuildingBlockType   *string                    `json:"building_block_type,omitempty"`
+	DataViewID          *string                    `json:"data_view_id,omitempty"`
+	Description         string                     `json:"description"`
+	Enabled             *bool                      `json:"enabled,omitempty"`
+	ExceptionsList      []RuleExceptionList        `json:"exceptions_list,omitzero"`
+	FalsePositives      []string                   `json:"false_positives,omitzero"`
+	Filters             []any                      `json:"filters,omitzero"`
+	From                *string                    `json:"from,omitempty"`
+	ID                  *string                    `json:"id,omitempty"`
+	Index               []string                   `json:"index,omitzero"`
+	Interval            *string                    `json:"interval,omitempty"`
+	InvestigationFields *InvestigationFields       `json:"investigation_fields,omitempty"`
+	Language            *QueryLanguage             `json:"language,omitempty"`
+	License             *string                    `json:"license,omitempty"`
+	MaxSignals          *int64                     `json:"max_signals,omitempty"`
+	Meta                map[string]any             `json:"meta,omitzero"`
+	Name                string                     `json:"name"`
+	Namespace           *string                    `json:"namespace,omitempty"`
+	Note                *string                    `json:"note,omitempty"`
+	Outcome             *ResolveOutcome            `json:"outcome,omitempty"`
+	OutputIndex         *string                    `json:"output_index,omitempty"`
+	Query               string                     `json:"query"`
+	References          []string                   `json:"references,omitzero"`
+	RelatedIntegrations []RelatedIntegration       `json:"related_integrations,omitzero"`
+	RequiredFields      []RequiredFieldInput       `json:"required_fields,omitzero"`
+	ResponseActions     []ResponseAction           `json:"response_actions,omitzero"`
+	RiskScore           int64                      `json:"risk_score"`
+	RiskScoreMapping    []RiskScoreMapping         `json:"risk_score_mapping,omitzero"`
+	RuleID              *string                    `json:"rule_id,omitempty"`
+	RuleNameOverride    *string                    `json:"rule_name_override,omitempty"`
+	SavedID             *string                    `json:"saved_id,omitempty"`
+	Setup               *string                    `json:"setup,omitempty"`
+	Severity            Severity                   `json:"severity"`
+	SeverityMapping     []SeverityMapping          `json:"severity_mapping,omitzero"`
+	Tags                []string                   `json:"tags,omitzero"`
+	Threat              []Threat                   `json:"threat,omitzero"`
+
+	// Threshold is the number of matches from which a rule raises an alert.
+	Threshold                         Threshold           `json:"threshold"`
+	Throttle                          *RuleActionThrottle `json:"throttle,omitempty"`
+	TimelineID                        *string             `json:"timeline_id,omitempty"`
+	TimelineTitle                     *string             `json:"timeline_title,omitempty"`
+	TimestampOverride                 *string             `json:"timestamp_override,omitempty"`
+	TimestampOverrideFallbackDisabled *bool               `json:"timestamp_override_fallback_disabled,omitempty"`
+	To                                *string             `json:"to,omitempty"`
 
 	// Type is always "threshold".
 	Type    string `json:"type"`

@@ -1,9 +1,9 @@
-// Package exceptions manages exception lists and their items, which keep detection rules and Elastic Endpoint from
-// raising alerts on what is known to be harmless.
+// Package exceptions manages exception lists and their items, which keep detection rules and Elastic Endpoint
+// from raising alerts on what is known to be harmless.
 //
 // A list with the namespace type "single" belongs to the space of the call. One with "agnostic" is the same in
-// every space, and so is the list of Elastic Endpoint. Calls that leave NamespaceType out mean "single": they do
-// not find an agnostic list, even by its id.
+// every space, and so is the list of Elastic Endpoint. Calls that leave NamespaceType out mean "single": they
+// do not find an agnostic list, even by its id.
 //
 // Code generated from api/kibana-openapi.yaml with github.com/oapi-codegen/oapi-codegen/v2 v2.8.2 DO NOT EDIT.
 package exceptions
@@ -90,7 +90,7 @@ type Comment struct {
 	UpdatedBy *string    `json:"updated_by,omitempty"`
 }
 
-// CommentUpdate is a new comment on an item or a change of the one that ID names.
+// CommentUpdate is a new comment on an item, or a change of the one that ID names.
 type CommentUpdate struct {
 	Comment string  `json:"comment"`
 	ID      *string `json:"id,omitempty"`

@@ -1,9 +1,8 @@
-// Package lists manages value lists: named sets of values of one type, such as IP addresses or hashes, that the
-// exceptions of detection rules refer to.
+// Package lists manages value lists: named sets of values of one type, such as IP addresses or hashes, that
+// the exceptions of detection rules refer to.
 //
 // Every space keeps its lists in two data streams of its own. They have to exist before the first list: see
-// CreateDataStreams. Kibana refreshes them with a delay, so that a search right after a write may miss
-// it.
+// CreateDataStreams. Kibana refreshes them with a delay, so that a search right after a write may miss it.
 //
 // Code generated from api/kibana-openapi.yaml with github.com/oapi-codegen/oapi-codegen/v2 v2.8.2 DO NOT EDIT.
 package lists
@@ -109,7 +108,8 @@ type Item struct {
 	Timestamp *wire.Time `json:"@timestamp,omitempty"`
 
 	// VersionToken stands for one state of what is stored. An update that carries the token of an older state fails
-	// with status 409.
+	// with status
+	// 409.
 	VersionToken *string        `json:"_version,omitempty"`
 	CreatedAt    wire.Time      `json:"created_at"`
 	CreatedBy    string         `json:"created_by"`
@@ -155,7 +155,8 @@ type List struct {
 	Timestamp *wire.Time `json:"@timestamp,omitempty"`
 
 	// VersionToken stands for one state of what is stored. An update that carries the token of an older state fails
-	// with status 409.
+	// with status
+	// 409.
 	VersionToken *string        `json:"_version,omitempty"`
 	CreatedAt    wire.Time      `json:"created_at"`
 	CreatedBy    string         `json:"created_by"`
@@ -192,7 +193,8 @@ type ListType string
 // PatchItemRequest is the body of PatchItem.
 type PatchItemRequest struct {
 	// VersionToken stands for one state of what is stored. An update that carries the token of an older state fails
-	// with status 409.
+	// with status
+	// 409.
 	VersionToken *string        `json:"_version,omitempty"`
 	ID           string         `json:"id"`
 	Meta         map[string]any `json:"meta,omitzero"`
@@ -203,7 +205,8 @@ type PatchItemRequest struct {
 // PatchListRequest is the body of PatchList.
 type PatchListRequest struct {
 	// VersionToken stands for one state of what is stored. An update that carries the token of an older state fails
-	// with status 409.
+	// with status
+	// 409.
 	VersionToken *string        `json:"_version,omitempty"`
 	Description  *string        `json:"description,omitempty"`
 	ID           string         `json:"id"`
@@ -232,7 +235,8 @@ type SortOrder string
 // UpdateItemRequest is the body of UpdateItem.
 type UpdateItemRequest struct {
 	// VersionToken stands for one state of what is stored. An update that carries the token of an older state fails
-	// with status 409.
+	// with status
+	// 409.
 	VersionToken *string        `json:"_version,omitempty"`
 	ID           string         `json:"id"`
 	Meta         map[string]any `json:"meta,omitzero"`
@@ -242,7 +246,8 @@ type UpdateItemRequest struct {
 // UpdateListRequest is the body of UpdateList.
 type UpdateListRequest struct {
 	// VersionToken stands for one state of what is stored. An update that carries the token of an older state fails
-	// with status 409.
+	// with status
+	// 409.
 	VersionToken *string        `json:"_version,omitempty"`
 	Description  string         `json:"description"`
 	ID           string         `json:"id"`

@@ -1,8 +1,8 @@
-// Package osquery asks agents questions in SQL about the hosts that they run on: at once with live queries, on a
-// schedule with packs, and again and again with saved queries.
+// Package osquery asks agents questions in SQL about the hosts that they run on: at once with live queries, on
+// a schedule with packs, and again and again with saved queries.
 //
-// A pack or saved query is addressed by its SavedObjectID. The name of a pack and the ID of a saved query are for
-// people.
+// A pack or saved query is addressed by its SavedObjectID. The name of a pack and the ID of a saved query are
+// for people.
 //
 // Code generated from api/kibana-openapi.yaml with github.com/oapi-codegen/oapi-codegen/v2 v2.8.2 DO NOT EDIT.
 package osquery

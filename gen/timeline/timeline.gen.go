@@ -94,7 +94,7 @@ const (
 // AliasPurpose is part of ResolvedTimeline.
 type AliasPurpose string
 
-// BareNote is part of ImportedTimeline and SaveNoteRequest.
+// BareNote is a note without what Kibana adds to it.
 type BareNote struct {
 	Created    *int64  `json:"created,omitempty"`
 	CreatedBy  *string `json:"createdBy,omitempty"`
@@ -340,7 +340,7 @@ type KueryFilterQuery struct {
 	Kind       *string `json:"kind,omitempty"`
 }
 
-// Note is part of NoteList, NoteResponse and Timeline.
+// Note is a note on a timeline or on an event.
 type Note struct {
 	Created    *int64  `json:"created,omitempty"`
 	CreatedBy  *string `json:"createdBy,omitempty"`
@@ -364,6 +364,7 @@ type NoteList struct {
 
 // NoteResponse is the reply of SaveNote.
 type NoteResponse struct {
+	// Note is a note on a timeline or on an event.
 	Note Note `json:"note"`
 }
 
@@ -394,7 +395,7 @@ type PinEventRequest struct {
 	TimelineID    string  `json:"timelineId"`
 }
 
-// PinnedEvent is part of Timeline.
+// PinnedEvent is an event that is pinned to a timeline.
 type PinnedEvent struct {
 	Created       *int64  `json:"created,omitempty"`
 	CreatedBy     *string `json:"createdBy,omitempty"`
@@ -472,11 +473,12 @@ type ResolvedTimeline struct {
 	Timeline Timeline `json:"timeline"`
 }
 
-// RowRendererID is part of ImportedTimeline, SavedTimeline and Timeline.
+// RowRendererID names a way to show events.
 type RowRendererID string
 
 // SaveNoteRequest is the body of SaveNote.
 type SaveNoteRequest struct {
+	// Note is a note without what Kibana adds to it.
 	Note    BareNote `json:"note"`
 	NoteID  *string  `json:"noteId,omitempty"`
 	Version *string  `json:"version,omitempty"`
@@ -541,38 +543,42 @@ type Status string
 
 // Timeline is a timeline or a template as Kibana stores it, with its notes and pinned events.
 type Timeline struct {
-	Columns                 []ColumnHeader         `json:"columns,omitzero"`
-	Created                 *int64                 `json:"created,omitempty"`
-	CreatedBy               *string                `json:"createdBy,omitempty"`
-	DataProviders           []DataProvider         `json:"dataProviders,omitzero"`
-	DataViewID              *string                `json:"dataViewId,omitempty"`
-	DateRange               *DateRange             `json:"dateRange,omitempty"`
-	Description             *string                `json:"description,omitempty"`
-	EQLOptions              *EQLOptions            `json:"eqlOptions,omitempty"`
-	EventIDToNoteIDs        []Note                 `json:"eventIdToNoteIds,omitzero"`
-	EventType               *string                `json:"eventType,omitempty"`
-	ExcludedRowRendererIDs  []RowRendererID        `json:"excludedRowRendererIds,omitzero"`
-	Favorite                []Favorite             `json:"favorite,omitzero"`
-	Filters                 []Filter               `json:"filters,omitzero"`
-	IndexNames              []string               `json:"indexNames,omitzero"`
-	KQLMode                 *string                `json:"kqlMode,omitempty"`
-	KQLQuery                *SerializedFilterQuery `json:"kqlQuery,omitempty"`
-	NoteIDs                 []string               `json:"noteIds,omitzero"`
-	Notes                   []Note                 `json:"notes,omitzero"`
-	PinnedEventIDs          []string               `json:"pinnedEventIds,omitzero"`
-	PinnedEventsSaveObject  []PinnedEvent          `json:"pinnedEventsSaveObject,omitzero"`
-	SavedObjectID           string                 `json:"savedObjectId"`
-	SavedQueryID            *string                `json:"savedQueryId,omitempty"`
-	SavedSearchID           *string                `json:"savedSearchId,omitempty"`
-	Sort                    Sort                   `json:"sort,omitzero"`
-	Status                  *Status                `json:"status,omitempty"`
-	TemplateTimelineID      *string                `json:"templateTimelineId,omitempty"`
-	TemplateTimelineVersion *int64                 `json:"templateTimelineVersion,omitempty"`
-	TimelineType            *Type                  `json:"timelineType,omitempty"`
-	Title                   *string                `json:"title,omitempty"`
-	Updated                 *int64                 `json:"updated,omitempty"`
-	UpdatedBy               *string                `json:"updatedBy,omitempty"`
-	Version                 string                 `json:"version"`
+	Columns       []ColumnHeader `json:"columns,omitzero"`
+	Created       *int64         `json:"created,omitempty"`
+	CreatedBy     *string        `json:"createdBy,omitempty"`
+	DataProviders []DataProvider `json:"dataProviders,omitzero"`
+	DataViewID    *string        `json:"dataViewId,omitempty"`
+	DateRange     *DateRange     `json:"dateRange,omitempty"`
+	Description   *string        `json:"description,omitempty"`
+	EQLOptions    *EQLOptions    `json:"eqlOptions,omitempty"`
+
+	// EventIDToNoteIDs holds the notes on events of the timeline.
+	EventIDToNoteIDs       []Note                 `json:"eventIdToNoteIds,omitzero"`
+	EventType              *string                `json:"eventType,omitempty"`
+	ExcludedRowRendererIDs []RowRendererID        `json:"excludedRowRendererIds,omitzero"`
+	Favorite               []Favorite             `json:"favorite,omitzero"`
+	Filters                []Filter               `json:"filters,omitzero"`
+	IndexNames             []string               `json:"indexNames,omitzero"`
+	KQLMode                *string                `json:"kqlMode,omitempty"`
+	KQLQuery               *SerializedFilterQuery `json:"kqlQuery,omitempty"`
+	NoteIDs                []string               `json:"noteIds,omitzero"`
+	Notes                  []Note                 `json:"notes,omitzero"`
+	PinnedEventIDs         []string               `json:"pinnedEventIds,omitzero"`
+
+	// PinnedEventsSaveObject holds the events that are pinned to the timeline.
+	PinnedEventsSaveObject  []PinnedEvent `json:"pinnedEventsSaveObject,omitzero"`
+	SavedObjectID           string        `json:"savedObjectId"`
+	SavedQueryID            *string       `json:"savedQueryId,omitempty"`
+	SavedSearchID           *string       `json:"savedSearchId,omitempty"`
+	Sort                    Sort          `json:"sort,omitzero"`
+	Status                  *Status       `json:"status,omitempty"`
+	TemplateTimelineID      *string       `json:"templateTimelineId,omitempty"`
+	TemplateTimelineVersion *int64        `json:"templateTimelineVersion,omitempty"`
+	TimelineType            *Type         `json:"timelineType,omitempty"`
+	Title                   *string       `json:"title,omitempty"`
+	Updated                 *int64        `json:"updated,omitempty"`
+	UpdatedBy               *string       `json:"updatedBy,omitempty"`
+	Version                 string        `json:"version"`
 }
 
 // TimelineList is a page of timelines, with counts of all that the caller can see.
