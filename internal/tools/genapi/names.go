@@ -24,9 +24,9 @@ var (
 // initialisms are words that Go names write in their own way, by their lower case.
 var initialisms = func() map[string]string {
 	table := map[string]string{}
-	for name := range strings.FieldsSeq(`ACL AI API APIs APM ASCII AWS CPU CSS CSV CVE DB DNS DSL ECS EOF EPM EQL ESQL FIPS GCP GID
-		GUID HTML HTTP HTTPS ID IDs ILM IO IOC IP IPs JSON KQL LLM MCP ML NDJSON OAuth OS PID QPS RAM RPC RUM SIEM SLA SLI SLO SLOs
-		SMTP SQL SSH SSL TCP TLS TS TTL TTY UDP UI UID URI URL URLs UTF8 UUID UUIDs UX VM XML XSRF XSS YAML`) {
+	for name := range strings.FieldsSeq(`ACL AI API APIs APM ASCII AWS CA CPU CSP CSS CSV CVE DB DNS DSL ECS EOF EPM EQL ES ESQL FIPS GCP GID
+		GUID HTML HTTP HTTPS ID IDs ILM IO IOC IP IPs JSON KQL LLM MCP ML NDJSON OAuth OS PID PIT QPS RAM RPC RUM SASL SIEM SLA SLI SLO SLOs
+		SMTP SQL SSH SSL TCP TLS TS TSDB TTL TTY UDP UI UID URI URL URLs UTF8 UUID UUIDs UX VM XML XSRF XSS YAML`) {
 		table[strings.ToLower(name)] = name
 	}
 	return table
@@ -50,7 +50,7 @@ func goName(text string) string {
 
 // camel makes an exported Go name of any text.
 func camel(text string) string {
-	words := word.FindAllString(codegen.ToCamelCaseWithDigits(text), -1)
+	words := word.FindAllString(codegen.ToCamelCaseWithDigits(quiet(text)), -1)
 	for i, w := range words {
 		words[i] = cmp.Or(initialisms[strings.ToLower(w)], w)
 	}
@@ -68,6 +68,14 @@ func camel(text string) string {
 		return "N" + name
 	}
 	return name
+}
+
+// quiet is a text without words in capitals, such as AWAITING_UPLOAD, but for short ones, which may be initialisms.
+func quiet(text string) string {
+	if text != strings.ToUpper(text) || len(text) <= 4 && !strings.Contains(text, "_") {
+		return text
+	}
+	return strings.ToLower(text)
 }
 
 // codePoints is a name for a text that has neither letters with capitals nor signs with words.

@@ -25,6 +25,7 @@ func TestDistinctNames(t *testing.T) {
 		{"ID": "ID", "Id": "ID2", "id": "ID3", "feature_ids": "FeatureIDs", "esql": "ESQL", "oauth": "OAuth"},
 		{"": "Empty", "*": "Asterisk", "-1": "Minus1", "1": "N1", ">=": "GreaterThanEqual"},
 		{"given": "Given2"},
+		{"AWAITING_UPLOAD": "AwaitingUpload", "GTE": "GTE", "IMMUTABLE": "Immutable", "ML_AUTH": "MLAuth", "HTTPS": "HTTPS", "es_key": "ESKey"},
 		{"日本": "U65E5U672C", "ünïcode": "Ünïcode"},
 	} {
 		var texts []string

@@ -132,8 +132,11 @@ func (c cursor) fail(format string, args ...any) {
 
 // repaired notes what was mended at this place.
 func (c cursor) repaired(what, done string) {
-	c.reader.report.Add("repaired", fmt.Sprintf("%s %s", c.reader.source.Name, c.path), what, done)
+	c.reader.report.Add("repaired", c.place(), what, done)
 }
+
+// place is the name of the document, if it has one, and the path in it.
+func (c cursor) place() string { return strings.TrimPrefix(c.reader.source.Name+" "+c.path, " ") }
 
 func (c cursor) line() int {
 	if c.node == nil {

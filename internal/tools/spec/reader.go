@@ -4,7 +4,6 @@ import (
 	"errors"
 	"maps"
 	"regexp"
-	"strconv"
 	"strings"
 )
 
@@ -72,18 +71,6 @@ func (r *reader) schemas(api *API) {
 	}
 }
 
-// endless tells whether a component is a reference that never leads to a schema.
-func endless(schemas map[string]*Schema, name string) bool {
-	seen := map[string]bool{}
-	for s := schemas[name]; s != nil && s.Ref != ""; s = schemas[s.Ref] {
-		if seen[s.Ref] {
-			return true
-		}
-		seen[s.Ref] = true
-	}
-	return false
-}
-
 func (r *reader) rest(api *API) {
 	for key, at := range r.root.members() {
 		switch key {
@@ -132,7 +119,7 @@ func (r *reader) paths(api *API) {
 }
 
 func (r *reader) operation(method, path string, at, shared cursor) *Operation {
-	op := &Operation{Method: method, Path: path, At: r.source.Name + " " + at.path, Listed: r.source.List, Failures: map[string]any{}}
+	op := &Operation{Method: method, Path: path, At: at.place(), Listed: r.source.List, Failures: map[string]any{}}
 	if !at.isMap() {
 		at.fail("want an operation")
 		return op
@@ -225,14 +212,14 @@ func (r *reader) parameter(at cursor) *Parameter {
 	if schema.node == nil {
 		for _, content := range r.contents(at.get("content")) {
 			at.repaired("a parameter of "+content.Media, "taken as text")
-			p.Schema = &Schema{Type: "string", At: schema.path}
+			p.Schema = &Schema{Type: "string", At: schema.place()}
 		}
 	} else {
 		p.Schema = r.schema(schema)
 	}
 	if p.Schema == nil {
 		at.repaired("a parameter without a schema", "taken as text")
-		p.Schema = &Schema{Type: "string", At: schema.path}
+		p.Schema = &Schema{Type: "string", At: schema.place()}
 	}
 	return p
 }
@@ -263,56 +250,4 @@ func (r *reader) contents(at cursor) []Content {
 		contents = append(contents, content)
 	}
 	return contents
-}
-
-// follow goes where a reference leads. Only schemas keep theirs.
-func (r *reader) follow(at cursor) cursor {
-	for range 20 {
-		ref := at.get("$ref").text()
-		if ref == "" {
-			return at
-		}
-		target, ok := r.pointer(ref)
-		if !ok {
-			at.fail("nothing is at %s", ref)
-			return cursor{nil, at.path, r}
-		}
-		at = target
-	}
-	at.fail("the reference leads in a circle")
-	return cursor{nil, at.path, r}
-}
-
-// pointer is the place that a reference within the document names.
-func (r *reader) pointer(ref string) (cursor, bool) {
-	at := r.root
-	steps, ok := strings.CutPrefix(ref, "#/")
-	if !ok {
-		return at, false
-	}
-	for step := range strings.SplitSeq(steps, "/") {
-		step = pointerEscapes.Replace(step)
-		if at.isList() {
-			at = listItem(at, step)
-		} else {
-			at = at.get(step)
-		}
-		if at.node == nil {
-			return at, false
-		}
-	}
-	return at, true
-}
-
-var pointerEscapes = strings.NewReplacer("~1", "/", "~0", "~", "%20", " ", "%7B", "{", "%7D", "}", "%2F", "/")
-
-func listItem(at cursor, step string) cursor {
-	i := 0
-	for item := range at.items() {
-		if step == strconv.Itoa(i) {
-			return item
-		}
-		i++
-	}
-	return cursor{nil, at.path, at.reader}
 }

@@ -7,7 +7,7 @@ import (
 
 // Note is one thing that the description could not take over as it was.
 type Note struct {
-	Kind  string // what sort of thing: repaired, dropped, folded, untyped, lost
+	Kind  string // what sort of thing: repaired, dropped, folded, loosened, untyped, lost, ...
 	Where string // the place in the document or the operation
 	What  string // what was found
 	Done  string // what was made of it

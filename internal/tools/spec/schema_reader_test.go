@@ -102,6 +102,14 @@ func TestMistakesInSchemasAreMendedAndNoted(t *testing.T) {
 		"an enum of objects":       {"{enum: [{a: 1}, {a: 1}, b]}", "{}", []string{"repaired | " + at + ".enum[0] | a value that is an object or a list | values are not held to it", "repaired | " + at + ".enum[1] | a value that is an object or a list | values are not held to it"}},
 		"a constant object":        {"{const: {a: 1}}", "{}", []string{"repaired | " + at + ".const | a value that is an object or a list | values are not held to it"}},
 		"parts that are an object": {"{allOf: {type: string}}", "{}", []string{"repaired | " + at + ".allOf | allOf that is no list | ignored"}},
+		"more members that are a text": {
+			"{type: object, additionalProperties: some}", "{type: object}",
+			[]string{"repaired | " + at + ".additionalProperties | additionalProperties that is neither a schema nor a truth | ignored"},
+		},
+		"more members that are a list": {
+			"{type: object, additionalProperties: [{type: string}]}", "{type: object}",
+			[]string{"repaired | " + at + ".additionalProperties | additionalProperties that is neither a schema nor a truth | ignored"},
+		},
 		"alternatives of both kinds": {
 			"{oneOf: [{type: string}], anyOf: [{type: integer}]}", "{anyOf: [{type: string}, {type: integer}]}",
 			[]string{"repaired | " + at + " | anyOf beside oneOf | an alternative of either"},

@@ -4,7 +4,6 @@ package spec
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -12,7 +11,6 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
-	"sort"
 	"strconv"
 	"strings"
 
@@ -21,7 +19,7 @@ import (
 
 // Source is a document as it was read, with its lines.
 type Source struct {
-	Name string // the file's name, for messages
+	Name string // the file's name, for messages; empty for what stands in no file
 	Root *yaml.Node
 	List bool // it is a list of endpoints, which counts only where no document says more
 }
@@ -39,6 +37,9 @@ type Fault struct { //nolint:errname // one thing that is wrong; an error of a d
 
 // Error is file, line, path and problem, in the form that editors jump to.
 func (f *Fault) Error() string {
+	if f.File == "" {
+		return f.Path + ": " + f.Problem
+	}
 	return fmt.Sprintf("%s:%d: %s: %s", f.File, f.Line, f.Path, f.Problem)
 }
 
@@ -90,131 +91,6 @@ func parseYAML(name string, text []byte) (*yaml.Node, error) {
 		return nil, &Fault{File: name, Line: max(more.Line, 1), Path: "$", Problem: "has something after its end"}
 	}
 	return doc.Content[0], nil
-}
-
-// parseJSON makes nodes of a JSON document. It returns nothing for a text that does not look like JSON.
-func parseJSON(name string, text []byte) (*yaml.Node, error) {
-	if trimmed := bytes.TrimLeft(text, " \t\r\n\ufeff"); len(trimmed) == 0 || trimmed[0] != '{' {
-		return nil, nil //nolint:nilnil // neither a document nor a fault
-	}
-	r := &jsonReader{decoder: json.NewDecoder(bytes.NewReader(bytes.TrimPrefix(text, []byte("\ufeff"))))}
-	for i, b := range text {
-		if b == '\n' {
-			r.lines = append(r.lines, i)
-		}
-	}
-	r.decoder.UseNumber()
-	root, err := r.value("$")
-	if err == nil {
-		if _, after := r.decoder.Token(); !errors.Is(after, io.EOF) {
-			err = r.fault("$", "has something after its end")
-		}
-	}
-	var fault *Fault
-	if errors.As(err, &fault) {
-		fault.File = name
-		// YAML allows what looks like JSON too: {a: b}.
-		if flow, yamlErr := parseYAML(name, text); yamlErr == nil {
-			return flow, nil
-		}
-	}
-	return root, err
-}
-
-type jsonReader struct {
-	decoder *json.Decoder
-	lines   []int // where lines end
-}
-
-func (r *jsonReader) line() int {
-	return 1 + sort.SearchInts(r.lines, int(r.decoder.InputOffset()))
-}
-
-func (r *jsonReader) fault(path, problem string) *Fault {
-	return &Fault{Line: r.line(), Path: path, Problem: problem}
-}
-
-func (r *jsonReader) value(path string) (*yaml.Node, error) {
-	token, err := r.decoder.Token()
-	if err != nil {
-		return nil, r.invalid(path, err)
-	}
-	node := &yaml.Node{Kind: yaml.ScalarNode, Line: r.line()}
-	switch t := token.(type) {
-	case json.Delim:
-		return node, r.fill(node, t, path)
-	case string:
-		node.Tag, node.Value, node.Style = "!!str", t, yaml.DoubleQuotedStyle
-	case json.Number:
-		node.Tag, node.Value = "!!float", t.String()
-		if _, err := strconv.ParseInt(t.String(), 10, 64); err == nil {
-			node.Tag = "!!int"
-		}
-	case bool:
-		node.Tag, node.Value = "!!bool", strconv.FormatBool(t)
-	default:
-		node.Tag, node.Value = "!!null", "null"
-	}
-	return node, nil
-}
-
-func (r *jsonReader) fill(node *yaml.Node, open json.Delim, path string) error {
-	node.Kind, node.Tag = yaml.MappingNode, "!!map"
-	if open == '[' {
-		node.Kind, node.Tag = yaml.SequenceNode, "!!seq"
-	}
-	for index := 0; r.decoder.More(); index++ {
-		below := Step(path, strconv.Itoa(index))
-		if open == '{' {
-			key, err := r.value(path)
-			if err != nil {
-				return err
-			}
-			node.Content = append(node.Content, key)
-			below = Step(path, key.Value)
-		}
-		value, err := r.value(below)
-		if err != nil {
-			return err
-		}
-		node.Content = append(node.Content, value)
-	}
-	if _, err := r.decoder.Token(); err != nil {
-		return r.invalid(path, err)
-	}
-	return nil
-}
-
-func (r *jsonReader) invalid(path string, err error) error {
-	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
-		return r.fault(path, "ends before it is complete")
-	}
-	return r.fault(path, "is not valid JSON: "+err.Error())
-}
-
-// Step is the JSON path of a member or an item below a path.
-func Step(path, key string) string {
-	switch {
-	case key != "" && isDigits(key):
-		return path + "[" + key + "]"
-	case isPlain(key):
-		return path + "." + key
-	}
-	return path + "['" + key + "']"
-}
-
-func isDigits(key string) bool { return strings.Trim(key, "0123456789") == "" }
-
-// isPlain tells whether a key can stand in a JSON path without quotes.
-func isPlain(key string) bool {
-	for i := range len(key) {
-		c := key[i]
-		letter := c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_'
-		if !letter && (i == 0 || c != '-' && (c < '0' || c > '9')) {
-			return false
-		}
-	}
-	return key != ""
 }
 
 // wellFormed refuses what a parser lets pass: a key that stands twice in a mapping, of which every reader keeps another

@@ -39,6 +39,7 @@ func TestPartsBecomeOneSchema(t *testing.T) {
 		"one that may be null":    {"A: {properties: {p: {nullable: true, allOf: [{$ref: '#/components/schemas/Base'}]}}}" + base, "{type: object, properties: {p: {allOf: [{$ref: '#Base'}], nullable: true}}}", nil},
 		"one that is an object":   {"A: {properties: {p: {type: object, allOf: [{$ref: '#/components/schemas/Base'}]}}}" + base, "{type: object, properties: {p: {$ref: '#Base'}}}", nil},
 		"one that says nothing":   {"A: {properties: {p: {allOf: [{$ref: '#/components/schemas/Base'}, {}]}}}" + base, "{type: object, properties: {p: {$ref: '#Base'}}}", nil},
+		"one that says no more":   {"A: {properties: {p: {allOf: [{$ref: '#/components/schemas/Base'}, {$ref: '#/components/schemas/Any'}]}}}\nAny: {type: object}" + base, "{type: object, properties: {p: {$ref: '#Base'}}}", nil},
 		"the same twice":          {"A: {properties: {p: {allOf: [{$ref: '#/components/schemas/Base'}, {$ref: '#/components/schemas/Base'}]}}}" + base, "{type: object, properties: {p: {$ref: '#Base'}}}", nil},
 		"nothing but required":    {"A: {allOf: [{$ref: '#/components/schemas/Base'}, {required: [a]}]}\nBase: {type: object, properties: {a: {type: string}}}", "{type: object, required: [a], properties: {a: {type: string}}}", nil},
 		"required beside":         {"A: {required: [a], allOf: [{$ref: '#/components/schemas/Base'}]}\nBase: {type: object, properties: {a: {type: string}}}", "{type: object, required: [a], properties: {a: {type: string}}}", nil},
@@ -58,6 +59,17 @@ func TestPartsBecomeOneSchema(t *testing.T) {
 		"itself": {
 			"A: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {a: {type: string}}}]}", "{type: object, properties: {a: {type: string}}}",
 			[]string{"dropped | " + in + "A.allOf[0] | a component that contains itself | its members are left out here"},
+		},
+		"a member that leads back, and no more": {
+			"A: {allOf: [{$ref: '#/components/schemas/B'}, {properties: {c: {type: string}}}]}\nAny: {type: object}\n" +
+				"B: {properties: {a: {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/Any'}, {description: d}]}}}",
+			"{type: object, properties: {a: {$ref: '#A'}, c: {type: string}}}", nil,
+		},
+		"a member that leads back, and more": {
+			"A: {allOf: [{$ref: '#/components/schemas/B'}, {properties: {c: {type: string}}}]}\n" +
+				"B: {properties: {a: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {d: {type: string}}}]}}}",
+			"{type: object, properties: {a: {type: object, properties: {d: {type: string}}}, c: {type: string}}}",
+			[]string{"dropped | " + in + "B.properties.a.allOf[0] | a component that contains itself | its members are left out here"},
 		},
 		"a union takes what stands beside it": {
 			"A: {properties: {a: {type: string}}, oneOf: [{$ref: '#/components/schemas/Base'}, {properties: {c: {type: string}}}]}" + base,

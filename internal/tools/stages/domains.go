@@ -83,7 +83,7 @@ func Domains(api *spec.API, report *spec.Report) {
 		domain := area(op.Path)
 		if domain == "" {
 			domain = guess(op, votes)
-			report.Add("guessed", op.Method+" "+op.Path, "the path belongs to no known domain", "put into "+domain)
+			report.Add("guessed", place(op), "the path belongs to no known domain", "put into "+domain)
 		}
 		op.Tags = []string{domain}
 	}

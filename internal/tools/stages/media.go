@@ -97,8 +97,6 @@ func reply(op *spec.Operation, r *spec.Reply, report *spec.Report) {
 	case r.Status == "204":
 		r.Contents = nil
 		return
-	case chosen.Media == "" && r.Contents != nil && r.Doc != "":
-		return
 	case chosen.Media == "" && r.Doc != "":
 		// We said so ourselves: nothing comes.
 		return

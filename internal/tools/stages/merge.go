@@ -9,30 +9,27 @@ import (
 	"github.com/kibana-go/kibana-go/internal/tools/spec"
 )
 
-// Merge makes one interface of several. Where two have the same operation, the later one's counts.
+// Merge makes one interface of several. Where two have the same operation, the later one's counts, but that of a list of
+// endpoints only where no document has it.
 func Merge(apis []*spec.API, report *spec.Report) *spec.API {
 	merged := &spec.API{Schemas: map[string]*spec.Schema{}, Rest: map[string]any{}}
 	for _, api := range apis {
 		makeRoom(merged, api, report)
 		maps.Copy(merged.Schemas, api.Schemas)
 		for _, op := range api.Operations {
-			same := func(other *spec.Operation) bool {
-				return other.Method == op.Method && shape(other.Path) == shape(op.Path)
-			}
-			if i := slices.IndexFunc(merged.Operations, same); i >= 0 {
-				if op.Listed {
-					continue
-				}
-				if merged.Operations[i].Listed {
-					merged.Operations[i] = op
-					continue
-				}
+			same := func(other *spec.Operation) bool { return lockPlace(other) == lockPlace(op) }
+			i := slices.IndexFunc(merged.Operations, same)
+			switch {
+			case i < 0:
+				merged.Operations = append(merged.Operations, op)
+			case op.Listed:
+			case merged.Operations[i].Listed:
+				merged.Operations[i] = op
+			default:
 				report.Add("merged", op.At, "also described at "+merged.Operations[i].At, "the later description counts")
 				rename(op, merged.Operations[i].Path)
 				merged.Operations[i] = op
-				continue
 			}
-			merged.Operations = append(merged.Operations, op)
 		}
 	}
 	slices.SortFunc(merged.Operations, spec.Order)
@@ -77,40 +74,4 @@ func renameComponent(api *spec.API, from, to string) {
 	api.Schemas[to] = api.Schemas[from]
 	delete(api.Schemas, from)
 	redirectAll(api, map[string]string{from: to})
-}
-
-// redirectAll makes what refers to components refer to others.
-func redirectAll(api *spec.API, moved map[string]string) {
-	EachSchema(api, func(s *spec.Schema) {
-		if to, ok := moved[s.Ref]; ok {
-			s.Ref = to
-		}
-		if s.Discriminator == nil {
-			return
-		}
-		for value, key := range s.Discriminator.Mapping {
-			if to, ok := moved[key]; ok {
-				s.Discriminator.Mapping[value] = to
-			}
-		}
-	})
-}
-
-// EachSchema visits every schema of the interface, however deep.
-func EachSchema(api *spec.API, visit func(*spec.Schema)) {
-	var walk func(*spec.Schema)
-	walk = func(s *spec.Schema) {
-		visit(s)
-		for child := range s.Children {
-			walk(*child)
-		}
-	}
-	for _, s := range api.Schemas {
-		walk(s)
-	}
-	for _, op := range api.Operations {
-		for _, s := range op.Sites {
-			walk(*s)
-		}
-	}
 }

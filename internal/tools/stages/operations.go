@@ -20,7 +20,7 @@ func Operations(api *spec.API, templates []string, report *spec.Report) {
 	}
 	taken := map[string]bool{}
 	for _, op := range api.Operations {
-		taken[op.Method+" "+shape(op.Path)] = true
+		taken[lockPlace(op)] = true
 	}
 	var kept []*spec.Operation
 	for _, op := range api.Operations {

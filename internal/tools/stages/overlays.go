@@ -95,8 +95,8 @@ func Templates(overlays []Overlay) []string {
 				paths = append(paths, found[1])
 			}
 			if action.Target == "$.paths" {
-				for i := 0; i+1 < len(action.Update.Content); i += 2 {
-					paths = append(paths, action.Update.Content[i].Value)
+				for path := range pairs(&action.Update) {
+					paths = append(paths, path)
 				}
 			}
 		}
@@ -124,7 +124,11 @@ func Overlays(api *spec.API, overlays []Overlay, report *spec.Report) (*spec.API
 			}
 		}
 	}
-	return spec.Decode(&spec.Source{Name: "overlaid", Root: root}, true, report)
+	overlaid, err := spec.Decode(&spec.Source{Root: root}, true, report)
+	if err != nil {
+		return nil, fmt.Errorf("with the overlays: %w", err)
+	}
+	return overlaid, nil
 }
 
 var inner = regexp.MustCompile(`^\$\.(paths|components\.schemas)\['([^']+)'\][.\[]`)
@@ -149,19 +153,6 @@ func focus(root *yaml.Node, action overlay.Action) *yaml.Node {
 		node = &yaml.Node{Kind: yaml.MappingNode, Content: []*yaml.Node{{Kind: yaml.ScalarNode, Tag: "!!str", Value: key}, node}}
 	}
 	return document(node)
-}
-
-func document(root *yaml.Node) *yaml.Node {
-	return &yaml.Node{Kind: yaml.DocumentNode, Content: []*yaml.Node{root}}
-}
-
-func member(n *yaml.Node, key string) *yaml.Node {
-	for name, value := range pairs(n) {
-		if name == key {
-			return value
-		}
-	}
-	return nil
 }
 
 func matches(o *overlay.Overlay, document *yaml.Node) (bool, error) {

@@ -98,6 +98,22 @@ func TestAnOverlayWithMistakesIsRefused(t *testing.T) {
 	}
 }
 
+func TestPlacesInTheOverlaidDescriptionAreInNoFile(t *testing.T) {
+	t.Parallel()
+	report := &spec.Report{}
+	_, err := stages.Overlays(decoded(t, overlaid, false), []stages.Overlay{overlay(t, "- {target: $.components, update: {schemas: {Odd: {type: text}}}}")}, report)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := noted(report), []string{"repaired | $.components.schemas.Odd.type | type text | taken as any JSON"}; !slices.Equal(got, want) {
+		t.Errorf("noted %q, want %q", got, want)
+	}
+	_, err = stages.Overlays(decoded(t, overlaid, false), []stages.Overlay{overlay(t, "- {target: $, update: {paths: {/api/odd: {get: text}}}}")}, report)
+	if want := "with the overlays: $.paths['/api/odd'].get: want an operation"; err == nil || err.Error() != want {
+		t.Errorf("got %v, want %s", err, want)
+	}
+}
+
 func TestTheOverlaysOfAFolderAreReadInOrder(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()

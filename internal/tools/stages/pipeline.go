@@ -1,5 +1,12 @@
 // Package stages turns documents that describe Kibana into one description of ours, stage by stage. Each stage is a
-// function with one subject; Run calls them in order.
+// function with one subject; [Run] calls them in order:
+//
+//   - [Restore], [Operations] and [Media] bring each document into the same form,
+//   - [Merge], [Whole] and [Overlays] make one of all documents and of what we wrote ourselves,
+//   - [Domains], [OperationNames] and [Facts] say of each operation what Go needs to know,
+//   - [AllOf], [Unions] and [Parameters] leave schemas that Go can express,
+//   - [Types], [Twins] and [TypeNames] find the types among them and name them,
+//   - [Assemble] and [Loosen] make the description, and [Account] finds what is lost on the way.
 package stages
 
 import (
@@ -17,7 +24,8 @@ type Result struct {
 	Lock   *Lock
 }
 
-// Run imports documents, later ones before earlier ones, and applies our overlays. It changes the lock.
+// Run imports documents, of which the later one counts where two describe the same, and applies our overlays. It adds to
+// the lock.
 func Run(sources []*spec.Source, overlays []Overlay, lock *Lock) (*Result, error) {
 	report := &spec.Report{}
 	templates := Templates(overlays)

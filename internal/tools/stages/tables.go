@@ -16,3 +16,12 @@ func Table(api *spec.API) []byte {
 	}
 	return out.Bytes()
 }
+
+// ReportTable is the report as tab-separated lines: kind, where, what was found, what was made of it.
+func ReportTable(report *spec.Report) []byte {
+	var out bytes.Buffer
+	for _, note := range report.Notes() {
+		fmt.Fprintf(&out, "%s\t%s\t%s\t%s\n", note.Kind, note.Where, note.What, note.Done)
+	}
+	return out.Bytes()
+}

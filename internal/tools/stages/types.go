@@ -69,52 +69,6 @@ type finder struct {
 	queue   []*Type
 }
 
-// endless are the components that contain themselves although they are lists or maps, which otherwise have no name. What
-// contains nothing but itself becomes any JSON.
-func endless(api *spec.API, report *spec.Report) map[string]bool {
-	found := map[string]bool{}
-	for _, key := range sortedKeys(api.Schemas) {
-		if isHollow(api, key) {
-			report.Add("untyped", api.Schemas[key].At, "a list that contains nothing but itself", "any JSON")
-			api.Schemas[key] = &spec.Schema{At: api.Schemas[key].At}
-		}
-		seen := map[string]bool{}
-		var visit func(*spec.Schema)
-		visit = func(s *spec.Schema) {
-			for _, ref := range references(s) {
-				component := api.Schemas[ref]
-				if component == nil || seen[ref] || nameable(component) {
-					continue
-				}
-				seen[ref] = true
-				visit(component)
-			}
-		}
-		visit(api.Schemas[key])
-		found[key] = seen[key]
-	}
-	return found
-}
-
-// isHollow tells whether a component is a list of lists, or a map of maps, that never ends.
-func isHollow(api *spec.API, key string) bool {
-	seen := map[string]bool{}
-	for s := api.Schemas[key]; s != nil; {
-		switch {
-		case s.Ref != "" && seen[s.Ref]:
-			return true
-		case s.Ref != "":
-			seen[s.Ref] = true
-			s = api.Schemas[s.Ref]
-		case s.IsObject():
-			return false
-		default:
-			s = cmp.Or(s.Items, s.Values)
-		}
-	}
-	return false
-}
-
 func (f *finder) operation(op *spec.Operation) {
 	for site, s := range op.Sites {
 		t := &Type{Domain: f.domain, Place: lockPlace(op) + " " + site}
@@ -132,25 +86,6 @@ func (f *finder) operation(op *spec.Operation) {
 		}
 		*s = f.place(*s, t)
 	}
-}
-
-// replyNames are names for what an operation answers: what Get gets is called by its name, unless it is wrapped.
-func replyNames(op *spec.Operation, s *spec.Schema) []name {
-	names := []name{{op.ID + "Response", request}}
-	noun, got := strings.CutPrefix(op.ID, "Get")
-	if got && noun != "" && len(s.Properties) > 1 {
-		names = append(names, things(op.Tags[0], noun)...)
-	}
-	return names
-}
-
-// things are the names of a thing in a package: without the package's own name in front, if that leaves anything.
-func things(domain, noun string) []name {
-	list := words(noun)
-	if len(list) > 1 && strings.EqualFold(list[0], domain) {
-		return []name{{camel(list[1:]), entity}, {noun, entity}}
-	}
-	return []name{{noun, entity}}
 }
 
 // place puts a type at s where s needs one, and returns what stands there then.
@@ -202,34 +137,15 @@ func (f *finder) behind(s *spec.Schema) *spec.Schema {
 		inlined := component.Clone()
 		inlined.Nullable = inlined.Nullable || s.Nullable
 		inlined.Doc = cmp.Or(s.Doc, inlined.Doc)
+		for key, value := range s.Rest { // what is said of the place, such as x-go-name
+			if inlined.Rest == nil {
+				inlined.Rest = map[string]any{}
+			}
+			inlined.Rest[key] = value
+		}
 		s = inlined
 	}
 	return s
-}
-
-func singularNames(domain string, names []name) []name {
-	var list []name
-	for _, n := range names {
-		if n.rank != request {
-			list = append(list, name{singular(n.text), n.rank})
-			continue
-		}
-		if noun, ok := listed(strings.TrimSuffix(n.text, "Response")); ok && strings.HasSuffix(n.text, "Response") {
-			list = append(list, things(domain, singular(noun))...)
-		}
-		list = append(list, name{n.text + "Item", request})
-	}
-	return list
-}
-
-// listed is what an operation lists, by its name.
-func listed(operation string) (string, bool) {
-	for _, verb := range []string{"List", "Find", "Search", "Get"} {
-		if noun, ok := strings.CutPrefix(operation, verb); ok && noun != "" {
-			return noun, true
-		}
-	}
-	return "", false
 }
 
 // nameable tells whether a schema becomes a Go type of its own.
@@ -317,48 +233,4 @@ func (f *finder) members(t *Type) {
 		child := &Type{Domain: t.Domain, Place: t.Place + "|" + member, Parent: t, Member: member}
 		t.Schema.OneOf[i] = f.place(alternative, child)
 	}
-}
-
-// memberNames are names that a member has by what its parent is: the only object in what Get gets is the thing itself.
-func memberNames(t *Type, member string) []name {
-	for _, n := range t.Names {
-		base, reply := strings.CutSuffix(n.text, "Response")
-		if !reply || n.rank != request {
-			continue
-		}
-		if noun, ok := strings.CutPrefix(base, "Get"); ok && noun != "" && len(t.Schema.Properties) == 1 {
-			return things(t.Domain, noun)
-		}
-		if noun, ok := listed(base); ok && t.Schema.Properties[member].Type == "array" && (len(t.Schema.Properties) == 1 || !strings.HasPrefix(base, "Get")) {
-			return things(t.Domain, noun)
-		}
-	}
-	return nil
-}
-
-// alternativeName tells an alternative of a union from the others, also in the next release of the document: by the
-// value of the discriminator, a member that only it has, or what it is.
-func alternativeName(union *spec.Schema, i int) string {
-	s := union.OneOf[i]
-	if i < len(union.Kinds) {
-		return union.Kinds[i][0]
-	}
-	switch {
-	case s.Type == "array":
-		return "list"
-	case s.IsMap():
-		return "map"
-	case !s.IsObject() && s.Type != "":
-		return s.Type
-	}
-	for _, property := range append(slices.Clone(s.Required), sortedKeys(s.Properties)...) {
-		alone := true
-		for j, other := range union.OneOf {
-			alone = alone && (j == i || other.Properties[property] == nil)
-		}
-		if alone {
-			return property
-		}
-	}
-	return "object"
 }

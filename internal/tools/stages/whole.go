@@ -91,17 +91,3 @@ func dropOperation(api *spec.API, method, path, overlay string, report *spec.Rep
 		return true
 	})
 }
-
-// pairs yields the keys and values of a mapping.
-func pairs(n *yaml.Node) func(func(string, *yaml.Node) bool) {
-	return func(yield func(string, *yaml.Node) bool) {
-		if n.Kind != yaml.MappingNode {
-			return
-		}
-		for i := 0; i+1 < len(n.Content); i += 2 {
-			if !yield(n.Content[i].Value, n.Content[i+1]) {
-				return
-			}
-		}
-	}
-}

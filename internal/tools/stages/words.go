@@ -8,9 +8,9 @@ import (
 // initialisms are words that Go names write in their own way, by their lower case.
 var initialisms = func() map[string]string {
 	table := map[string]string{}
-	for name := range strings.FieldsSeq(`ACL AI API APIs APM AWS CPU CSS CSV CVE DNS DSL ECS EPM EQL ESQL FIPS GCP GUID HTML HTTP
-		HTTPS ID IDs ILM IO IOC IP IPs JSON KQL LLM MCP MITRE ML NDJSON OAuth OS PID QPS RAM RPC RUM SIEM SLA SLI SLO SLOs SMTP SQL
-		SSH SSL TCP TLS TTL TTY UDP UI UID UUID UUIDs URI URL URLs UX VM XML XY YAML
+	for name := range strings.FieldsSeq(`ACL AI API APIs APM AWS CA CPU CSP CSS CSV CVE DNS DSL ECS EPM EQL ES ESQL FIPS GCP GUID HTML HTTP
+		HTTPS ID IDs ILM IO IOC IP IPs JSON KQL LLM MCP MITRE ML NDJSON OAuth OS PID PIT QPS RAM RPC RUM SASL SIEM SLA SLI SLO SLOs SMTP SQL
+		SSH SSL TCP TLS TSDB TTL TTY UDP UI UID UUID UUIDs URI URL URLs UX VM XML XY YAML
 		DataStream DataStreams DataView DataViews Opsgenie PagerDuty ServiceNow`) {
 		table[strings.ToLower(name)] = name
 	}
