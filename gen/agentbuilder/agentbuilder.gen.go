@@ -1,7 +1,7 @@
 // Package agentbuilder manages the agents of Kibana's Agent Builder with their tools, skills and plugins, and
 // holds conversations with them. All of it needs an Enterprise or trial licence and is refused with 403 otherwise.
 //
-// What an agent does can take minutes: give ConverseWithAgent and ExecuteAgentTool a context that waits.
+// What an agent does can take minutes: give ConverseWithAgent and ExecuteTool a context that waits.
 //
 // Code generated from api/kibana-openapi.yaml with github.com/oapi-codegen/oapi-codegen/v2 v2.8.2 DO NOT EDIT.
 package agentbuilder
@@ -35,13 +35,6 @@ const (
 	AgentVisibilityShared  AgentVisibility = "shared"
 )
 
-// The values of AskUser.
-const (
-	AskUserAlways AskUser = "always"
-	AskUserNever  AskUser = "never"
-	AskUserOnce   AskUser = "once"
-)
-
 // The values of AttachmentActor.
 const (
 	AttachmentActorAgent  AttachmentActor = "agent"
@@ -56,6 +49,13 @@ const (
 	AttachmentOperationRead     AttachmentOperation = "read"
 	AttachmentOperationRestored AttachmentOperation = "restored"
 	AttachmentOperationUpdated  AttachmentOperation = "updated"
+)
+
+// The values of ConfirmationMode.
+const (
+	ConfirmationModeAlways ConfirmationMode = "always"
+	ConfirmationModeNever  ConfirmationMode = "never"
+	ConfirmationModeOnce   ConfirmationMode = "once"
 )
 
 // The values of ConsumptionSortField.
@@ -367,9 +367,6 @@ type AgentUpdate struct {
 // AgentVisibility says who may see and change an agent. Only 9.4 has it, later releases use access control.
 type AgentVisibility string
 
-// AskUser is how often a user is asked.
-type AskUser string
-
 // Attachment is an attachment of a conversation with all its versions.
 type Attachment struct {
 	// Active is false once the attachment is deleted.
@@ -424,7 +421,7 @@ type AttachmentFreshness struct {
 // AttachmentList holds the attachments of a conversation.
 type AttachmentList struct {
 	Results            []Attachment `json:"results,omitzero"`
-	TotalTokenEstimate *float64     `json:"total_token_estimate,omitempty"`
+	TotalTokenEstimate *int64       `json:"total_token_estimate,omitempty"`
 }
 
 // AttachmentOperation is what was done with an attachment.
@@ -554,6 +551,9 @@ type ConfigurationOverrides struct {
 	Instructions *string         `json:"instructions,omitempty"`
 	Tools        []ToolSelection `json:"tools,omitzero"`
 }
+
+// ConfirmationMode is how often a user is asked.
+type ConfirmationMode string
 
 // Consumption is a page of conversations with what they used.
 type Consumption struct {
@@ -746,10 +746,10 @@ type ConverseResult struct {
 	Steps  []RoundStep  `json:"steps,omitzero"`
 
 	// TimeToFirstToken is in milliseconds.
-	TimeToFirstToken *float64 `json:"time_to_first_token,omitempty"`
+	TimeToFirstToken *int64 `json:"time_to_first_token,omitempty"`
 
 	// TimeToLastToken is in milliseconds.
-	TimeToLastToken *float64 `json:"time_to_last_token,omitempty"`
+	TimeToLastToken *int64 `json:"time_to_last_token,omitempty"`
 
 	// TraceID is the trace of a round, or the list of its traces.
 	TraceID TraceID `json:"trace_id,omitzero"`
@@ -1052,10 +1052,10 @@ type Round struct {
 	Steps  []RoundStep  `json:"steps,omitzero"`
 
 	// TimeToFirstToken is in milliseconds.
-	TimeToFirstToken *float64 `json:"time_to_first_token,omitempty"`
+	TimeToFirstToken *int64 `json:"time_to_first_token,omitempty"`
 
 	// TimeToLastToken is in milliseconds.
-	TimeToLastToken *float64 `json:"time_to_last_token,omitempty"`
+	TimeToLastToken *int64 `json:"time_to_last_token,omitempty"`
 
 	// TraceID is the trace of a round, or the list of its traces.
 	TraceID TraceID `json:"trace_id,omitzero"`
@@ -1339,7 +1339,7 @@ func (u ToolConfiguration) AsMCPConfiguration() (kind MCPConfiguration, err erro
 // ToolConfirmation says when a user has to agree to a call of a tool. Releases after 9.4 have it.
 type ToolConfirmation struct {
 	// AskUser is how often a user is asked.
-	AskUser *AskUser `json:"askUser,omitempty"`
+	AskUser *ConfirmationMode `json:"askUser,omitempty"`
 }
 
 // ToolList holds all tools of a space.

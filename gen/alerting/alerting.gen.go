@@ -14,52 +14,28 @@ import (
 	"github.com/kibana-go/kibana-go/gen/wire"
 )
 
-// The values of APMErrorCountParamsGroupBy.
-const (
-	APMErrorCountParamsGroupByErrorGroupingKey   APMErrorCountParamsGroupBy = "error.grouping_key"
-	APMErrorCountParamsGroupByServiceEnvironment APMErrorCountParamsGroupBy = "service.environment"
-	APMErrorCountParamsGroupByServiceName        APMErrorCountParamsGroupBy = "service.name"
-	APMErrorCountParamsGroupByTransactionName    APMErrorCountParamsGroupBy = "transaction.name"
-)
-
-// The values of APMTransactionDurationParamsAggregationType.
-const (
-	APMTransactionDurationParamsAggregationTypeAvg   APMTransactionDurationParamsAggregationType = "avg"
-	APMTransactionDurationParamsAggregationTypeN95Th APMTransactionDurationParamsAggregationType = "95th"
-	APMTransactionDurationParamsAggregationTypeN99Th APMTransactionDurationParamsAggregationType = "99th"
-)
-
-// The values of APMTransactionDurationParamsGroupBy.
-const (
-	APMTransactionDurationParamsGroupByServiceEnvironment APMTransactionDurationParamsGroupBy = "service.environment"
-	APMTransactionDurationParamsGroupByServiceName        APMTransactionDurationParamsGroupBy = "service.name"
-	APMTransactionDurationParamsGroupByTransactionName    APMTransactionDurationParamsGroupBy = "transaction.name"
-	APMTransactionDurationParamsGroupByTransactionType    APMTransactionDurationParamsGroupBy = "transaction.type"
-)
-
 // The values of Aggregation.
 const (
-	AggregationAvg  Aggregation = "avg"
-	AggregationMax  Aggregation = "max"
-	AggregationMin  Aggregation = "min"
-	AggregationRate Aggregation = "rate"
+	AggregationAvg   Aggregation = "avg"
+	AggregationCount Aggregation = "count"
+	AggregationMax   Aggregation = "max"
+	AggregationMin   Aggregation = "min"
+	AggregationSum   Aggregation = "sum"
 )
 
-// The values of AggregationType.
+// The values of AnomalyDetector.
 const (
-	AggregationTypeAvg   AggregationType = "avg"
-	AggregationTypeCount AggregationType = "count"
-	AggregationTypeMax   AggregationType = "max"
-	AggregationTypeMin   AggregationType = "min"
-	AggregationTypeSum   AggregationType = "sum"
+	AnomalyDetectorFailureRate AnomalyDetector = "txFailureRate"
+	AnomalyDetectorLatency     AnomalyDetector = "txLatency"
+	AnomalyDetectorThroughput  AnomalyDetector = "txThroughput"
 )
 
-// The values of AnomalySeverityType.
+// The values of AnomalySeverity.
 const (
-	AnomalySeverityTypeCritical AnomalySeverityType = "critical"
-	AnomalySeverityTypeMajor    AnomalySeverityType = "major"
-	AnomalySeverityTypeMinor    AnomalySeverityType = "minor"
-	AnomalySeverityTypeWarning  AnomalySeverityType = "warning"
+	AnomalySeverityCritical AnomalySeverity = "critical"
+	AnomalySeverityMajor    AnomalySeverity = "major"
+	AnomalySeverityMinor    AnomalySeverity = "minor"
+	AnomalySeverityWarning  AnomalySeverity = "warning"
 )
 
 // The values of BackfillInitiator.
@@ -85,12 +61,12 @@ const (
 
 // The values of Comparator.
 const (
-	ComparatorBetween          Comparator = "between"
-	ComparatorGreaterThan      Comparator = ">"
-	ComparatorGreaterThanEqual Comparator = ">="
-	ComparatorLessThan         Comparator = "<"
-	ComparatorLessThanEqual    Comparator = "<="
-	ComparatorNotBetween       Comparator = "notBetween"
+	ComparatorBetween            Comparator = "between"
+	ComparatorGreaterThan        Comparator = ">"
+	ComparatorGreaterThanOrEqual Comparator = ">="
+	ComparatorLessThan           Comparator = "<"
+	ComparatorLessThanOrEqual    Comparator = "<="
+	ComparatorNotBetween         Comparator = "notBetween"
 )
 
 // The values of Consumer.
@@ -108,83 +84,35 @@ const (
 	ConsumerUptime         Consumer = "uptime"
 )
 
-// The values of CriteriaAggType.
+// The values of CustomMetricAggregation.
 const (
-	CriteriaAggTypeAvg         CriteriaAggType = "avg"
-	CriteriaAggTypeCardinality CriteriaAggType = "cardinality"
-	CriteriaAggTypeCount       CriteriaAggType = "count"
-	CriteriaAggTypeCustom      CriteriaAggType = "custom"
-	CriteriaAggTypeMax         CriteriaAggType = "max"
-	CriteriaAggTypeMin         CriteriaAggType = "min"
-	CriteriaAggTypeP95         CriteriaAggType = "p95"
-	CriteriaAggTypeP99         CriteriaAggType = "p99"
-	CriteriaAggTypeRate        CriteriaAggType = "rate"
-	CriteriaAggTypeSum         CriteriaAggType = "sum"
+	CustomMetricAggregationAvg         CustomMetricAggregation = "avg"
+	CustomMetricAggregationCardinality CustomMetricAggregation = "cardinality"
+	CustomMetricAggregationCount       CustomMetricAggregation = "count"
+	CustomMetricAggregationMax         CustomMetricAggregation = "max"
+	CustomMetricAggregationMin         CustomMetricAggregation = "min"
+	CustomMetricAggregationSum         CustomMetricAggregation = "sum"
 )
 
-// The values of CriteriaComparator.
+// The values of DurationAggregation.
 const (
-	CriteriaComparatorBetween          CriteriaComparator = "between"
-	CriteriaComparatorGreaterThan      CriteriaComparator = ">"
-	CriteriaComparatorGreaterThanEqual CriteriaComparator = ">="
-	CriteriaComparatorLessThan         CriteriaComparator = "<"
-	CriteriaComparatorLessThanEqual    CriteriaComparator = "<="
-	CriteriaComparatorOutside          CriteriaComparator = "outside"
+	DurationAggregationAvg DurationAggregation = "avg"
+	DurationAggregationP95 DurationAggregation = "95th"
+	DurationAggregationP99 DurationAggregation = "99th"
 )
 
-// The values of CriteriaMetric.
+// The values of ESQuerySearchType.
 const (
-	CriteriaMetricCPU                   CriteriaMetric = "cpu"
-	CriteriaMetricCount                 CriteriaMetric = "count"
-	CriteriaMetricCustom                CriteriaMetric = "custom"
-	CriteriaMetricDiskIOReadBytes       CriteriaMetric = "diskIOReadBytes"
-	CriteriaMetricDiskIOWriteBytes      CriteriaMetric = "diskIOWriteBytes"
-	CriteriaMetricDiskLatency           CriteriaMetric = "diskLatency"
-	CriteriaMetricLoad                  CriteriaMetric = "load"
-	CriteriaMetricLogRate               CriteriaMetric = "logRate"
-	CriteriaMetricMemory                CriteriaMetric = "memory"
-	CriteriaMetricMemoryTotal           CriteriaMetric = "memoryTotal"
-	CriteriaMetricRdsActiveTransactions CriteriaMetric = "rdsActiveTransactions"
-	CriteriaMetricRdsConnections        CriteriaMetric = "rdsConnections"
-	CriteriaMetricRdsLatency            CriteriaMetric = "rdsLatency"
-	CriteriaMetricRdsQueriesExecuted    CriteriaMetric = "rdsQueriesExecuted"
-	CriteriaMetricRx                    CriteriaMetric = "rx"
-	CriteriaMetricS3BucketSize          CriteriaMetric = "s3BucketSize"
-	CriteriaMetricS3DownloadBytes       CriteriaMetric = "s3DownloadBytes"
-	CriteriaMetricS3NumberOfObjects     CriteriaMetric = "s3NumberOfObjects"
-	CriteriaMetricS3TotalRequests       CriteriaMetric = "s3TotalRequests"
-	CriteriaMetricS3UploadBytes         CriteriaMetric = "s3UploadBytes"
-	CriteriaMetricSqsMessagesDelayed    CriteriaMetric = "sqsMessagesDelayed"
-	CriteriaMetricSqsMessagesEmpty      CriteriaMetric = "sqsMessagesEmpty"
-	CriteriaMetricSqsMessagesSent       CriteriaMetric = "sqsMessagesSent"
-	CriteriaMetricSqsMessagesVisible    CriteriaMetric = "sqsMessagesVisible"
-	CriteriaMetricSqsOldestMessage      CriteriaMetric = "sqsOldestMessage"
-	CriteriaMetricTx                    CriteriaMetric = "tx"
-)
-
-// The values of CriteriaTimeUnit.
-const (
-	CriteriaTimeUnitD CriteriaTimeUnit = "d"
-	CriteriaTimeUnitH CriteriaTimeUnit = "h"
-	CriteriaTimeUnitM CriteriaTimeUnit = "m"
-	CriteriaTimeUnitS CriteriaTimeUnit = "s"
-)
-
-// The values of CustomMetricAggType.
-const (
-	CustomMetricAggTypeAvg         CustomMetricAggType = "avg"
-	CustomMetricAggTypeCardinality CustomMetricAggType = "cardinality"
-	CustomMetricAggTypeCount       CustomMetricAggType = "count"
-	CustomMetricAggTypeMax         CustomMetricAggType = "max"
-	CustomMetricAggTypeMin         CustomMetricAggType = "min"
-	CustomMetricAggTypeSum         CustomMetricAggType = "sum"
+	ESQuerySearchTypeDSL          ESQuerySearchType = "esQuery"
+	ESQuerySearchTypeESQL         ESQuerySearchType = "esqlQuery"
+	ESQuerySearchTypeSearchSource ESQuerySearchType = "searchSource"
 )
 
 // The values of ExecutionState.
 const (
 	ExecutionStateActive  ExecutionState = "active"
 	ExecutionStateError   ExecutionState = "error"
-	ExecutionStateOk      ExecutionState = "ok"
+	ExecutionStateOK      ExecutionState = "ok"
 	ExecutionStatePending ExecutionState = "pending"
 	ExecutionStateUnknown ExecutionState = "unknown"
 	ExecutionStateWarning ExecutionState = "warning"
@@ -199,8 +127,52 @@ const (
 // The values of HealthStatus.
 const (
 	HealthStatusError HealthStatus = "error"
-	HealthStatusOk    HealthStatus = "ok"
+	HealthStatusOK    HealthStatus = "ok"
 	HealthStatusWarn  HealthStatus = "warn"
+)
+
+// The values of InventoryAggregation.
+const (
+	InventoryAggregationAvg  InventoryAggregation = "avg"
+	InventoryAggregationMax  InventoryAggregation = "max"
+	InventoryAggregationMin  InventoryAggregation = "min"
+	InventoryAggregationRate InventoryAggregation = "rate"
+)
+
+// The values of InventoryMetric.
+const (
+	InventoryMetricCPU                   InventoryMetric = "cpu"
+	InventoryMetricCPUV2                 InventoryMetric = "cpuV2"
+	InventoryMetricCount                 InventoryMetric = "count"
+	InventoryMetricCustom                InventoryMetric = "custom"
+	InventoryMetricDiskIOReadBytes       InventoryMetric = "diskIOReadBytes"
+	InventoryMetricDiskIOWriteBytes      InventoryMetric = "diskIOWriteBytes"
+	InventoryMetricDiskLatency           InventoryMetric = "diskLatency"
+	InventoryMetricDiskSpaceUsage        InventoryMetric = "diskSpaceUsage"
+	InventoryMetricLoad                  InventoryMetric = "load"
+	InventoryMetricLogRate               InventoryMetric = "logRate"
+	InventoryMetricMemory                InventoryMetric = "memory"
+	InventoryMetricMemoryFree            InventoryMetric = "memoryFree"
+	InventoryMetricMemoryTotal           InventoryMetric = "memoryTotal"
+	InventoryMetricNormalizedLoad1m      InventoryMetric = "normalizedLoad1m"
+	InventoryMetricRDSActiveTransactions InventoryMetric = "rdsActiveTransactions"
+	InventoryMetricRDSConnections        InventoryMetric = "rdsConnections"
+	InventoryMetricRDSLatency            InventoryMetric = "rdsLatency"
+	InventoryMetricRDSQueriesExecuted    InventoryMetric = "rdsQueriesExecuted"
+	InventoryMetricRX                    InventoryMetric = "rx"
+	InventoryMetricRXV2                  InventoryMetric = "rxV2"
+	InventoryMetricS3BucketSize          InventoryMetric = "s3BucketSize"
+	InventoryMetricS3DownloadBytes       InventoryMetric = "s3DownloadBytes"
+	InventoryMetricS3NumberOfObjects     InventoryMetric = "s3NumberOfObjects"
+	InventoryMetricS3TotalRequests       InventoryMetric = "s3TotalRequests"
+	InventoryMetricS3UploadBytes         InventoryMetric = "s3UploadBytes"
+	InventoryMetricSQSMessagesDelayed    InventoryMetric = "sqsMessagesDelayed"
+	InventoryMetricSQSMessagesEmpty      InventoryMetric = "sqsMessagesEmpty"
+	InventoryMetricSQSMessagesSent       InventoryMetric = "sqsMessagesSent"
+	InventoryMetricSQSMessagesVisible    InventoryMetric = "sqsMessagesVisible"
+	InventoryMetricSQSOldestMessage      InventoryMetric = "sqsOldestMessage"
+	InventoryMetricTX                    InventoryMetric = "tx"
+	InventoryMetricTXV2                  InventoryMetric = "txV2"
 )
 
 // The values of LogComparator.
@@ -215,6 +187,20 @@ const (
 	LogComparatorMatchesPhrase      LogComparator = "matches phrase"
 	LogComparatorMoreThan           LogComparator = "more than"
 	LogComparatorMoreThanOrEquals   LogComparator = "more than or equals"
+)
+
+// The values of MetricAggregation.
+const (
+	MetricAggregationAvg         MetricAggregation = "avg"
+	MetricAggregationCardinality MetricAggregation = "cardinality"
+	MetricAggregationCount       MetricAggregation = "count"
+	MetricAggregationCustom      MetricAggregation = "custom"
+	MetricAggregationMax         MetricAggregation = "max"
+	MetricAggregationMin         MetricAggregation = "min"
+	MetricAggregationP95         MetricAggregation = "p95"
+	MetricAggregationP99         MetricAggregation = "p99"
+	MetricAggregationRate        MetricAggregation = "rate"
+	MetricAggregationSum         MetricAggregation = "sum"
 )
 
 // The values of NodeType.
@@ -272,72 +258,94 @@ const (
 
 // The values of TimeUnit.
 const (
-	TimeUnitD TimeUnit = "d"
-	TimeUnitH TimeUnit = "h"
-	TimeUnitM TimeUnit = "m"
-	TimeUnitS TimeUnit = "s"
-)
-
-// The values of WindowUnit.
-const (
-	WindowUnitD WindowUnit = "d"
-	WindowUnitH WindowUnit = "h"
-	WindowUnitM WindowUnit = "m"
+	TimeUnitDays    TimeUnit = "d"
+	TimeUnitHours   TimeUnit = "h"
+	TimeUnitMinutes TimeUnit = "m"
+	TimeUnitSeconds TimeUnit = "s"
 )
 
 // APMAnomalyParams are the parameters of an apm.anomaly rule.
 type APMAnomalyParams struct {
-	AnomalySeverityType AnomalySeverityType `json:"anomalySeverityType"`
-	Environment         string              `json:"environment"`
-	ServiceName         *string             `json:"serviceName,omitempty"`
-	TransactionType     *string             `json:"transactionType,omitempty"`
-	WindowSize          float64             `json:"windowSize"`
-	WindowUnit          WindowUnit          `json:"windowUnit"`
+	// Detectors limits the rule to anomalies that these find. The default is all.
+	Detectors       []AnomalyDetector `json:"anomalyDetectorTypes,omitzero"`
+	Severity        AnomalySeverity   `json:"anomalySeverityType"`
+	Environment     string            `json:"environment"`
+	ServiceName     *string           `json:"serviceName,omitempty"`
+	TransactionType *string           `json:"transactionType,omitempty"`
+	WindowSize      int64             `json:"windowSize"`
+
+	// WindowUnit is the unit of a span of time.
+	WindowUnit TimeUnit `json:"windowUnit"`
 }
 
 // APMErrorCountParams are the parameters of an apm.error_rate rule.
 type APMErrorCountParams struct {
-	Environment      string                       `json:"environment"`
-	ErrorGroupingKey *string                      `json:"errorGroupingKey,omitempty"`
-	GroupBy          []APMErrorCountParamsGroupBy `json:"groupBy,omitzero"`
-	ServiceName      *string                      `json:"serviceName,omitempty"`
-	Threshold        float64                      `json:"threshold"`
-	WindowSize       float64                      `json:"windowSize"`
-	WindowUnit       WindowUnit                   `json:"windowUnit"`
-}
+	Environment      string  `json:"environment"`
+	ErrorGroupingKey *string `json:"errorGroupingKey,omitempty"`
 
-// APMErrorCountParamsGroupBy is part of APMErrorCountParams.
-type APMErrorCountParamsGroupBy string
+	// GroupBy are fields such as service.name, service.environment, transaction.name and error.grouping_key.
+	GroupBy []string `json:"groupBy,omitzero"`
+
+	// SearchConfiguration is a search in KQL or Lucene.
+	SearchConfiguration *SearchConfiguration `json:"searchConfiguration,omitempty"`
+	ServiceName         *string              `json:"serviceName,omitempty"`
+	Threshold           float64              `json:"threshold"`
+
+	// UseKQLFilter says that SearchConfiguration takes the place of the names.
+	UseKQLFilter *bool `json:"useKqlFilter,omitempty"`
+	WindowSize   int64 `json:"windowSize"`
+
+	// WindowUnit is the unit of a span of time.
+	WindowUnit TimeUnit `json:"windowUnit"`
+}
 
 // APMTransactionDurationParams are the parameters of an apm.transaction_duration rule.
 type APMTransactionDurationParams struct {
-	AggregationType APMTransactionDurationParamsAggregationType `json:"aggregationType"`
-	Environment     string                                      `json:"environment"`
-	GroupBy         []APMTransactionDurationParamsGroupBy       `json:"groupBy,omitzero"`
-	ServiceName     *string                                     `json:"serviceName,omitempty"`
-	Threshold       float64                                     `json:"threshold"`
-	TransactionName *string                                     `json:"transactionName,omitempty"`
-	TransactionType *string                                     `json:"transactionType,omitempty"`
-	WindowSize      float64                                     `json:"windowSize"`
-	WindowUnit      WindowUnit                                  `json:"windowUnit"`
+	Aggregation DurationAggregation `json:"aggregationType"`
+	Environment string              `json:"environment"`
+
+	// GroupBy are fields such as service.name, service.environment, transaction.type and transaction.name.
+	GroupBy []string `json:"groupBy,omitzero"`
+
+	// SearchConfiguration is a search in KQL or Lucene.
+	SearchConfiguration *SearchConfiguration `json:"searchConfiguration,omitempty"`
+	ServiceName         *string              `json:"serviceName,omitempty"`
+
+	// Threshold is in milliseconds.
+	Threshold       float64 `json:"threshold"`
+	TransactionName *string `json:"transactionName,omitempty"`
+	TransactionType *string `json:"transactionType,omitempty"`
+
+	// UseKQLFilter says that SearchConfiguration takes the place of the names.
+	UseKQLFilter *bool `json:"useKqlFilter,omitempty"`
+	WindowSize   int64 `json:"windowSize"`
+
+	// WindowUnit is the unit of a span of time.
+	WindowUnit TimeUnit `json:"windowUnit"`
 }
-
-// APMTransactionDurationParamsAggregationType is part of APMTransactionDurationParams.
-type APMTransactionDurationParamsAggregationType string
-
-// APMTransactionDurationParamsGroupBy is part of APMTransactionDurationParams and APMTransactionErrorRateParams.
-type APMTransactionDurationParamsGroupBy string
 
 // APMTransactionErrorRateParams are the parameters of an apm.transaction_error_rate rule.
 type APMTransactionErrorRateParams struct {
-	Environment     string                                `json:"environment"`
-	GroupBy         []APMTransactionDurationParamsGroupBy `json:"groupBy,omitzero"`
-	ServiceName     *string                               `json:"serviceName,omitempty"`
-	Threshold       float64                               `json:"threshold"`
-	TransactionName *string                               `json:"transactionName,omitempty"`
-	TransactionType *string                               `json:"transactionType,omitempty"`
-	WindowSize      float64                               `json:"windowSize"`
-	WindowUnit      WindowUnit                            `json:"windowUnit"`
+	Environment string `json:"environment"`
+
+	// GroupBy are fields such as service.name, service.environment, transaction.type and transaction.name.
+	GroupBy []string `json:"groupBy,omitzero"`
+
+	// SearchConfiguration is a search in KQL or Lucene.
+	SearchConfiguration *SearchConfiguration `json:"searchConfiguration,omitempty"`
+	ServiceName         *string              `json:"serviceName,omitempty"`
+
+	// Threshold is a percentage.
+	Threshold       float64 `json:"threshold"`
+	TransactionName *string `json:"transactionName,omitempty"`
+	TransactionType *string `json:"transactionType,omitempty"`
+
+	// UseKQLFilter says that SearchConfiguration takes the place of the names.
+	UseKQLFilter *bool `json:"useKqlFilter,omitempty"`
+	WindowSize   int64 `json:"windowSize"`
+
+	// WindowUnit is the unit of a span of time.
+	WindowUnit TimeUnit `json:"windowUnit"`
 }
 
 // ActionFrequency says how often an action runs.
@@ -352,7 +360,7 @@ type ActionFrequency struct {
 	Throttle *string `json:"throttle"`
 }
 
-// ActionGroup is a kind of occasion for actions.
+// ActionGroup is a group of actions, such as those for alerts that are active or have recovered.
 type ActionGroup struct {
 	ID   string `json:"id"`
 	Name string `json:"name"`
@@ -372,11 +380,8 @@ type ActionVariables struct {
 	State   []ActionVariable `json:"state,omitzero"`
 }
 
-// Aggregation is part of InventoryThresholdParamsCriteriaCustomMetric.
+// Aggregation says how values are combined. The default is count.
 type Aggregation string
-
-// AggregationType says how values are combined.
-type AggregationType string
 
 // AlertCounts counts the alerts of a run.
 type AlertCounts struct {
@@ -405,7 +410,7 @@ type AlertsFilter struct {
 type AlertsIndex struct {
 	Context string `json:"context"`
 
-	// Dynamic is true, false, strict or runtime, or a boolean.
+	// Dynamic is a boolean or one of the words true, false, strict and runtime.
 	Dynamic      any   `json:"dynamic,omitempty"`
 	IsSpaceAware *bool `json:"isSpaceAware,omitempty"`
 
@@ -429,22 +434,17 @@ type AlertsQuery struct {
 	DSL *string `json:"dsl,omitempty"`
 
 	// Filters may be empty.
-	Filters []AlertsQueryFilter `json:"filters,omitzero"`
+	Filters []Filter `json:"filters,omitzero"`
 
 	// KQL is written in KQL. It may be empty.
 	KQL string `json:"kql"`
 }
 
-// AlertsQueryFilter is a filter as Kibana's filter bar makes it.
-type AlertsQueryFilter struct {
-	// State says where a filter is kept.
-	State *FilterState   `json:"$state,omitempty"`
-	Meta  map[string]any `json:"meta,omitzero"`
-	Query map[string]any `json:"query,omitzero"`
-}
+// AnomalyDetector looks for anomalies in latency, throughput or the rate of failures.
+type AnomalyDetector string
 
-// AnomalySeverityType is part of APMAnomalyParams.
-type AnomalySeverityType string
+// AnomalySeverity says how unusual something is.
+type AnomalySeverity string
 
 // Artifacts are what people look at when an alert is raised. Kibana stores them, but replies may lack them.
 type Artifacts struct {
@@ -452,13 +452,6 @@ type Artifacts struct {
 
 	// InvestigationGuide tells what to do about an alert.
 	InvestigationGuide *InvestigationGuide `json:"investigation_guide,omitempty"`
-}
-
-// Availability is part of UptimeMonitorStatusParams.
-type Availability struct {
-	Range     *float64 `json:"range,omitempty"`
-	RangeUnit *string  `json:"rangeUnit,omitempty"`
-	Threshold *string  `json:"threshold,omitempty"`
 }
 
 // Backfill lets a rule run over a time that has passed.
@@ -596,6 +589,29 @@ type BackfillSortField string
 // BackfillStatus says how far a backfill is.
 type BackfillStatus string
 
+// BurnRateDependency is a rule whose alerts suppress those of another.
+type BurnRateDependency struct {
+	ActionGroupsToSuppressOn []string `json:"actionGroupsToSuppressOn,omitzero"`
+	RuleID                   string   `json:"ruleId"`
+}
+
+// BurnRateWindow raises an alert when the burn rate is too high over a long time and a short time.
+type BurnRateWindow struct {
+	// ActionGroup is the group of actions to run.
+	ActionGroup       string  `json:"actionGroup"`
+	BurnRateThreshold float64 `json:"burnRateThreshold"`
+	ID                string  `json:"id"`
+
+	// LongWindow is a span of time.
+	LongWindow Duration `json:"longWindow"`
+
+	// MaxBurnRateThreshold is the burn rate that uses up the error budget within the long window.
+	MaxBurnRateThreshold *float64 `json:"maxBurnRateThreshold"`
+
+	// ShortWindow is a span of time.
+	ShortWindow Duration `json:"shortWindow"`
+}
+
 // CalculatedMetrics are computed from the last runs of a rule.
 type CalculatedMetrics struct {
 	// P50 is the median duration in milliseconds.
@@ -607,7 +623,7 @@ type CalculatedMetrics struct {
 	SuccessRatio float64 `json:"success_ratio"`
 }
 
-// Comparator compares a value with a threshold.
+// Comparator compares a value with a threshold. Old rules on metrics have outside for notBetween.
 type Comparator string
 
 // Consumer names the application that a rule belongs to, by which privileges are given.
@@ -654,20 +670,21 @@ type CreateRuleRequest struct {
 	Throttle *string `json:"throttle,omitempty"`
 }
 
-// CriteriaAggType is part of MetricThresholdParamsCriteria.
-type CriteriaAggType string
+// CustomMetric is a number that goes into an equation.
+type CustomMetric struct {
+	// AggType says how the values of a field are combined, or that documents are counted.
+	AggType CustomMetricAggregation `json:"aggType"`
 
-// CriteriaComparator is part of InventoryThresholdParamsCriteria and MetricThresholdParamsCriteria.
-type CriteriaComparator string
+	// Field is what the aggregation is computed from. A count has none.
+	Field *string `json:"field,omitempty"`
 
-// CriteriaMetric is part of InventoryThresholdParamsCriteria.
-type CriteriaMetric string
+	// Filter is KQL over the documents of a count. Nothing else has one.
+	Filter *string `json:"filter,omitempty"`
+	Name   string  `json:"name"`
+}
 
-// CriteriaTimeUnit is part of InventoryThresholdParamsCriteria and MetricThresholdParamsCriteria.
-type CriteriaTimeUnit string
-
-// CustomMetricAggType is part of MetricThresholdParamsCriteriaCustomMetric.
-type CustomMetricAggType string
+// CustomMetricAggregation says how the values of a field are combined, or that documents are counted.
+type CustomMetricAggregation string
 
 // CustomSchedule is a span of time that may come back.
 type CustomSchedule struct {
@@ -695,7 +712,17 @@ type DisableRequest struct {
 	Untrack *bool `json:"untrack,omitempty"`
 }
 
-// ESQLQuery is part of ESQueryESQLParams.
+// Duration is a span of time.
+type Duration struct {
+	// Unit is the unit of a span of time.
+	Unit  TimeUnit `json:"unit"`
+	Value int64    `json:"value"`
+}
+
+// DurationAggregation says how the durations of transactions are combined.
+type DurationAggregation string
+
+// ESQLQuery is a query in ES|QL.
 type ESQLQuery struct {
 	ESQL string `json:"esql"`
 }
@@ -704,25 +731,35 @@ type ESQLQuery struct {
 type ESQueryDSLParams struct {
 	AggField *string `json:"aggField,omitempty"`
 
-	// AggType says how values are combined.
-	AggType                    *AggregationType `json:"aggType,omitempty"`
-	EsQuery                    string           `json:"esQuery"`
-	ExcludeHitsFromPreviousRun *bool            `json:"excludeHitsFromPreviousRun,omitempty"`
+	// AggType says how values are combined. The default is count.
+	AggType *Aggregation `json:"aggType,omitempty"`
 
-	// GroupBy says whether all documents count together or the top groups each.
-	GroupBy *Grouping             `json:"groupBy,omitempty"`
-	Index   ESQueryDSLParamsIndex `json:"index,omitzero"`
+	// ESQuery is the query as JSON.
+	ESQuery                    string `json:"esQuery"`
+	ExcludeHitsFromPreviousRun *bool  `json:"excludeHitsFromPreviousRun,omitempty"`
 
-	// SearchType is always "esQuery".
-	SearchType *string `json:"searchType,omitempty"`
-	Size       *int64  `json:"size,omitempty"`
+	// GroupBy says whether all documents count together, which is the default, or the top groups each.
+	GroupBy *Grouping `json:"groupBy,omitempty"`
 
-	// TermField is a field to group by or a list of up to four.
-	TermField TermFields `json:"termField,omitzero"`
-	TermSize  *int64     `json:"termSize,omitempty"`
-	Threshold []float64  `json:"threshold,omitzero"`
+	// Index is a name or a pattern of indices, or a list of them.
+	Index OneOrMany `json:"index,omitzero"`
 
-	// ThresholdComparator compares a value with a threshold.
+	// SearchType is esQuery, which is the default.
+	SearchType *ESQuerySearchType `json:"searchType,omitempty"`
+
+	// Size is how many documents actions get.
+	Size *int64 `json:"size,omitempty"`
+
+	// TermField is a field to group by, or a list of up to four.
+	TermField OneOrMany `json:"termField,omitzero"`
+
+	// TermSize is how many groups are looked at.
+	TermSize *int64 `json:"termSize,omitempty"`
+
+	// Threshold is one number, or two where the comparator wants a range.
+	Threshold []float64 `json:"threshold,omitzero"`
+
+	// ThresholdComparator compares a value with a threshold. Old rules on metrics have outside for notBetween.
 	ThresholdComparator Comparator `json:"thresholdComparator"`
 	TimeField           string     `json:"timeField"`
 	TimeWindowSize      int64      `json:"timeWindowSize"`
@@ -731,48 +768,36 @@ type ESQueryDSLParams struct {
 	TimeWindowUnit TimeUnit `json:"timeWindowUnit"`
 }
 
-// ESQueryDSLParamsIndex is part of ESQueryDSLParams.
-type ESQueryDSLParamsIndex struct{ wire.Union }
-
-// ESQueryDSLParamsIndexFrom makes a union of one of its kinds.
-func ESQueryDSLParamsIndexFrom[T []string | string](kind T) ESQueryDSLParamsIndex {
-	return ESQueryDSLParamsIndex{wire.UnionOf(kind)}
-}
-
-// AsStrings reads it as []string.
-func (u ESQueryDSLParamsIndex) AsStrings() (kind []string, err error) {
-	err = u.Decode(&kind)
-	return kind, err
-}
-
-// AsString reads it as string.
-func (u ESQueryDSLParamsIndex) AsString() (kind string, err error) {
-	err = u.Decode(&kind)
-	return kind, err
-}
-
 // ESQueryESQLParams are the parameters of an .es-query rule that asks in ES|QL.
 type ESQueryESQLParams struct {
 	AggField *string `json:"aggField,omitempty"`
 
-	// AggType says how values are combined.
-	AggType                    *AggregationType `json:"aggType,omitempty"`
-	ESQLQuery                  ESQLQuery        `json:"esqlQuery"`
-	ExcludeHitsFromPreviousRun *bool            `json:"excludeHitsFromPreviousRun,omitempty"`
+	// AggType says how values are combined. The default is count.
+	AggType *Aggregation `json:"aggType,omitempty"`
 
-	// GroupBy says whether all documents count together or the top groups each.
+	// ESQLQuery is a query in ES|QL.
+	ESQLQuery                  ESQLQuery `json:"esqlQuery"`
+	ExcludeHitsFromPreviousRun *bool     `json:"excludeHitsFromPreviousRun,omitempty"`
+
+	// GroupBy says whether all documents count together, which is the default, or the top groups each.
 	GroupBy *Grouping `json:"groupBy,omitempty"`
 
-	// SearchType is always "esqlQuery".
-	SearchType string  `json:"searchType"`
-	Size       int64   `json:"size"`
-	TermSize   *int64  `json:"termSize,omitempty"`
-	Threshold  []int64 `json:"threshold,omitzero"`
+	// SearchType is esqlQuery.
+	SearchType ESQuerySearchType `json:"searchType"`
 
-	// ThresholdComparator is always ">".
-	ThresholdComparator string  `json:"thresholdComparator"`
-	TimeField           *string `json:"timeField,omitempty"`
-	TimeWindowSize      int64   `json:"timeWindowSize"`
+	// Size is how many documents actions get.
+	Size int64 `json:"size"`
+
+	// TermSize is how many groups are looked at.
+	TermSize *int64 `json:"termSize,omitempty"`
+
+	// Threshold has the single number 0.
+	Threshold []float64 `json:"threshold,omitzero"`
+
+	// ThresholdComparator must be >.
+	ThresholdComparator Comparator `json:"thresholdComparator"`
+	TimeField           *string    `json:"timeField,omitempty"`
+	TimeWindowSize      int64      `json:"timeWindowSize"`
 
 	// TimeWindowUnit is the unit of a span of time.
 	TimeWindowUnit TimeUnit `json:"timeWindowUnit"`
@@ -782,24 +807,32 @@ type ESQueryESQLParams struct {
 type ESQueryKQLParams struct {
 	AggField *string `json:"aggField,omitempty"`
 
-	// AggType says how values are combined.
-	AggType                    *AggregationType `json:"aggType,omitempty"`
-	ExcludeHitsFromPreviousRun *bool            `json:"excludeHitsFromPreviousRun,omitempty"`
+	// AggType says how values are combined. The default is count.
+	AggType                    *Aggregation `json:"aggType,omitempty"`
+	ExcludeHitsFromPreviousRun *bool        `json:"excludeHitsFromPreviousRun,omitempty"`
 
-	// GroupBy says whether all documents count together or the top groups each.
-	GroupBy             *Grouping            `json:"groupBy,omitempty"`
+	// GroupBy says whether all documents count together, which is the default, or the top groups each.
+	GroupBy *Grouping `json:"groupBy,omitempty"`
+
+	// SearchConfiguration is a search in KQL or Lucene.
 	SearchConfiguration *SearchConfiguration `json:"searchConfiguration,omitempty"`
 
-	// SearchType is always "searchSource".
-	SearchType string `json:"searchType"`
-	Size       int64  `json:"size"`
+	// SearchType is searchSource.
+	SearchType ESQuerySearchType `json:"searchType"`
 
-	// TermField is a field to group by or a list of up to four.
-	TermField TermFields `json:"termField,omitzero"`
-	TermSize  *int64     `json:"termSize,omitempty"`
-	Threshold []float64  `json:"threshold,omitzero"`
+	// Size is how many documents actions get.
+	Size int64 `json:"size"`
 
-	// ThresholdComparator compares a value with a threshold.
+	// TermField is a field to group by, or a list of up to four.
+	TermField OneOrMany `json:"termField,omitzero"`
+
+	// TermSize is how many groups are looked at.
+	TermSize *int64 `json:"termSize,omitempty"`
+
+	// Threshold is one number, or two where the comparator wants a range.
+	Threshold []float64 `json:"threshold,omitzero"`
+
+	// ThresholdComparator compares a value with a threshold. Old rules on metrics have outside for notBetween.
 	ThresholdComparator Comparator `json:"thresholdComparator"`
 	TimeField           *string    `json:"timeField,omitempty"`
 	TimeWindowSize      int64      `json:"timeWindowSize"`
@@ -807,6 +840,9 @@ type ESQueryKQLParams struct {
 	// TimeWindowUnit is the unit of a span of time.
 	TimeWindowUnit TimeUnit `json:"timeWindowUnit"`
 }
+
+// ESQuerySearchType says in which form an .es-query rule asks.
+type ESQuerySearchType string
 
 // ExecutionProblem is what went wrong in a run.
 type ExecutionProblem struct {
@@ -851,27 +887,39 @@ type FieldMapping struct {
 	Type          *string        `json:"type,omitempty"`
 }
 
-// Filter is part of SearchConfiguration.
+// Filter is a filter as Kibana's filter bar makes it.
 type Filter struct {
-	State map[string]any `json:"$state,omitzero"`
-	Meta  *FilterMeta    `json:"meta,omitempty"`
+	// State says where a filter is kept.
+	State *FilterState `json:"$state,omitempty"`
+
+	// Meta tells where a filter comes from and how the filter bar shows it.
+	Meta FilterMeta `json:"meta"`
+
+	// Query is Query DSL.
 	Query map[string]any `json:"query,omitzero"`
 }
 
-// FilterMeta is part of Filter.
+// FilterMeta tells where a filter comes from and how the filter bar shows it.
 type FilterMeta struct {
-	Alias        *string        `json:"alias,omitempty"`
-	ControlledBy *string        `json:"controlledBy,omitempty"`
-	Disabled     *bool          `json:"disabled,omitempty"`
-	Field        *string        `json:"field,omitempty"`
-	Group        *string        `json:"group,omitempty"`
-	Index        *string        `json:"index,omitempty"`
-	IsMultiIndex *bool          `json:"isMultiIndex,omitempty"`
-	Key          *string        `json:"key,omitempty"`
-	Negate       *bool          `json:"negate,omitempty"`
-	Params       map[string]any `json:"params,omitzero"`
-	Type         *string        `json:"type,omitempty"`
-	Value        *string        `json:"value,omitempty"`
+	// Alias is shown in place of the filter.
+	Alias *string `json:"alias,omitempty"`
+
+	// ControlledBy names what owns the filter.
+	ControlledBy *string `json:"controlledBy,omitempty"`
+	Disabled     *bool   `json:"disabled,omitempty"`
+	Field        *string `json:"field,omitempty"`
+	Group        *string `json:"group,omitempty"`
+
+	// Index is the id of a data view.
+	Index        *string `json:"index,omitempty"`
+	IsMultiIndex *bool   `json:"isMultiIndex,omitempty"`
+	Key          *string `json:"key,omitempty"`
+	Negate       *bool   `json:"negate,omitempty"`
+
+	// Params depends on the type.
+	Params any     `json:"params,omitempty"`
+	Type   *string `json:"type,omitempty"`
+	Value  *string `json:"value,omitempty"`
 }
 
 // FilterState says where a filter is kept.
@@ -891,13 +939,13 @@ type Flapping struct {
 
 // FrameworkHealth is the health of the things that rules need.
 type FrameworkHealth struct {
-	// DecryptionHealth says how something went the last time.
+	// DecryptionHealth tells whether rules could be decrypted.
 	DecryptionHealth *HealthCheck `json:"decryption_health,omitempty"`
 
-	// ExecutionHealth says how something went the last time.
+	// ExecutionHealth tells whether rules could be run.
 	ExecutionHealth *HealthCheck `json:"execution_health,omitempty"`
 
-	// ReadHealth says how something went the last time.
+	// ReadHealth tells whether rules could be read.
 	ReadHealth *HealthCheck `json:"read_health,omitempty"`
 }
 
@@ -907,7 +955,7 @@ type GapRange struct {
 	To   wire.Time `json:"lte"`
 }
 
-// Grouping says whether all documents count together or the top groups each.
+// Grouping says whether all documents count together, which is the default, or the top groups each.
 type Grouping string
 
 // Health is the health of the alerting framework.
@@ -944,20 +992,28 @@ type Hours struct {
 type IndexThresholdParams struct {
 	AggField *string `json:"aggField,omitempty"`
 
-	// AggType says how values are combined.
-	AggType     *AggregationType `json:"aggType,omitempty"`
-	FilterKuery *string          `json:"filterKuery,omitempty"`
+	// AggType says how values are combined. The default is count.
+	AggType *Aggregation `json:"aggType,omitempty"`
 
-	// GroupBy says whether all documents count together or the top groups each.
+	// FilterKuery is written in KQL.
+	FilterKuery *string `json:"filterKuery,omitempty"`
+
+	// GroupBy says whether all documents count together, which is the default, or the top groups each.
 	GroupBy *Grouping `json:"groupBy,omitempty"`
-	Index   []string  `json:"index,omitzero"`
 
-	// TermField is a field to group by or a list of up to four.
-	TermField TermFields `json:"termField,omitzero"`
-	TermSize  *int64     `json:"termSize,omitempty"`
-	Threshold []float64  `json:"threshold,omitzero"`
+	// Index is a name or a pattern of indices, or a list of them.
+	Index OneOrMany `json:"index,omitzero"`
 
-	// ThresholdComparator compares a value with a threshold.
+	// TermField is the field to group by.
+	TermField *string `json:"termField,omitempty"`
+
+	// TermSize is how many groups are looked at.
+	TermSize *int64 `json:"termSize,omitempty"`
+
+	// Threshold is one number, or two where the comparator wants a range.
+	Threshold []float64 `json:"threshold,omitzero"`
+
+	// ThresholdComparator compares a value with a threshold. Old rules on metrics have outside for notBetween.
 	ThresholdComparator Comparator `json:"thresholdComparator"`
 	TimeField           string     `json:"timeField"`
 	TimeWindowSize      int64      `json:"timeWindowSize"`
@@ -966,38 +1022,59 @@ type IndexThresholdParams struct {
 	TimeWindowUnit TimeUnit `json:"timeWindowUnit"`
 }
 
-// InventoryThresholdParams are the parameters of a metrics.alert.inventory.threshold rule.
-type InventoryThresholdParams struct {
-	AlertOnNoData   *bool                              `json:"alertOnNoData,omitempty"`
-	Criteria        []InventoryThresholdParamsCriteria `json:"criteria,omitzero"`
-	FilterQuery     *string                            `json:"filterQuery,omitempty"`
-	FilterQueryText *string                            `json:"filterQueryText,omitempty"`
-	NodeType        *NodeType                          `json:"nodeType,omitempty"`
-	SourceID        *string                            `json:"sourceId,omitempty"`
+// InventoryAggregation says how the values of a field are combined.
+type InventoryAggregation string
+
+// InventoryCriterion is a condition on a metric of the inventory.
+type InventoryCriterion struct {
+	// Comparator compares a value with a threshold. Old rules on metrics have outside for notBetween.
+	Comparator Comparator `json:"comparator"`
+
+	// CustomMetric is a metric that is computed from a field.
+	CustomMetric *InventoryCustomMetric `json:"customMetric,omitempty"`
+
+	// Metric is a metric of the inventory. With custom the criterion has a custom metric.
+	Metric    InventoryMetric `json:"metric"`
+	Threshold []float64       `json:"threshold,omitzero"`
+	TimeSize  int64           `json:"timeSize"`
+
+	// TimeUnit is the unit of a span of time.
+	TimeUnit TimeUnit `json:"timeUnit"`
+
+	// WarningComparator compares a value with a threshold. Old rules on metrics have outside for notBetween.
+	WarningComparator *Comparator `json:"warningComparator,omitempty"`
+	WarningThreshold  []float64   `json:"warningThreshold,omitzero"`
 }
 
-// InventoryThresholdParamsCriteria is part of InventoryThresholdParams.
-type InventoryThresholdParamsCriteria struct {
-	Comparator        *CriteriaComparator                           `json:"comparator,omitempty"`
-	CustomMetric      *InventoryThresholdParamsCriteriaCustomMetric `json:"customMetric,omitempty"`
-	Metric            *CriteriaMetric                               `json:"metric,omitempty"`
-	SourceID          *string                                       `json:"sourceId,omitempty"`
-	Threshold         []float64                                     `json:"threshold,omitzero"`
-	TimeSize          *float64                                      `json:"timeSize,omitempty"`
-	TimeUnit          *CriteriaTimeUnit                             `json:"timeUnit,omitempty"`
-	WarningComparator *CriteriaComparator                           `json:"warningComparator,omitempty"`
-	WarningThreshold  []float64                                     `json:"warningThreshold,omitzero"`
-}
-
-// InventoryThresholdParamsCriteriaCustomMetric is part of InventoryThresholdParamsCriteria.
-type InventoryThresholdParamsCriteriaCustomMetric struct {
-	Aggregation *Aggregation `json:"aggregation,omitempty"`
-	Field       *string      `json:"field,omitempty"`
-	ID          *string      `json:"id,omitempty"`
-	Label       *string      `json:"label,omitempty"`
+// InventoryCustomMetric is a metric that is computed from a field.
+type InventoryCustomMetric struct {
+	// Aggregation says how the values of a field are combined.
+	Aggregation InventoryAggregation `json:"aggregation"`
+	Field       string               `json:"field"`
+	ID          string               `json:"id"`
+	Label       *string              `json:"label,omitempty"`
 
 	// Type is always "custom".
-	Type *string `json:"type,omitempty"`
+	Type string `json:"type"`
+}
+
+// InventoryMetric is a metric of the inventory. With custom the criterion has a custom metric.
+type InventoryMetric string
+
+// InventoryThresholdParams are the parameters of a metrics.alert.inventory.threshold rule.
+type InventoryThresholdParams struct {
+	AlertOnNoData *bool                `json:"alertOnNoData,omitempty"`
+	Criteria      []InventoryCriterion `json:"criteria,omitzero"`
+
+	// FilterQuery is Query DSL as JSON.
+	FilterQuery *string `json:"filterQuery,omitempty"`
+
+	// FilterQueryText is what FilterQuery was made of.
+	FilterQueryText *string `json:"filterQueryText,omitempty"`
+
+	// NodeType is a kind of the things that the inventory shows.
+	NodeType NodeType `json:"nodeType"`
+	SourceID string   `json:"sourceId"`
 }
 
 // InvestigationGuide tells what to do about an alert.
@@ -1023,25 +1100,61 @@ type LastRun struct {
 // LogComparator compares in rules on logs.
 type LogComparator string
 
-// LogCount is the number of documents that raises an alert.
+// LogConditions choose the log entries that are counted, or two sets of them whose ratio counts.
+type LogConditions struct{ wire.Union }
+
+// LogConditionsFrom makes a union of one of its kinds.
+func LogConditionsFrom[T LogCriteria | LogRatio](kind T) LogConditions {
+	return LogConditions{wire.UnionOf(kind)}
+}
+
+// AsLogCriteria reads it as LogCriteria.
+func (u LogConditions) AsLogCriteria() (kind LogCriteria, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsLogRatio reads it as LogRatio.
+func (u LogConditions) AsLogRatio() (kind LogRatio, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// LogCount is the number of documents, or the ratio, that raises an alert.
 type LogCount struct {
 	// Comparator compares in rules on logs.
-	Comparator *LogComparator `json:"comparator,omitempty"`
-	Value      *float64       `json:"value,omitempty"`
+	Comparator LogComparator `json:"comparator"`
+	Value      float64       `json:"value"`
 }
+
+// LogCriteria are conditions that a log entry meets all of.
+type LogCriteria = []LogCriterion
+
+// LogCriterion is a condition on a field.
+type LogCriterion struct {
+	// Comparator compares in rules on logs.
+	Comparator LogComparator `json:"comparator"`
+	Field      string        `json:"field"`
+
+	// Value is a text or a number.
+	Value any `json:"value"`
+}
+
+// LogRatio holds the two lists of criteria whose ratio counts.
+type LogRatio = []LogCriteria
 
 // LogThresholdParams are the parameters of a logs.alert.document.count rule.
 type LogThresholdParams struct {
-	// Count is the number of documents that raises an alert.
+	// Count is the number of documents, or the ratio, that raises an alert.
 	Count LogCount `json:"count"`
 
-	// Criteria are criteria, each with field, comparator and value, or two lists of them whose ratio counts.
-	Criteria []any    `json:"criteria,omitzero"`
-	GroupBy  []string `json:"groupBy,omitzero"`
+	// Criteria choose the log entries that are counted, or two sets of them whose ratio counts.
+	Criteria LogConditions `json:"criteria,omitzero"`
+	GroupBy  []string      `json:"groupBy,omitzero"`
 
 	// LogView names the log view that a rule looks at.
 	LogView  LogView `json:"logView"`
-	TimeSize float64 `json:"timeSize"`
+	TimeSize int64   `json:"timeSize"`
 
 	// TimeUnit is the unit of a span of time.
 	TimeUnit TimeUnit `json:"timeUnit"`
@@ -1049,77 +1162,57 @@ type LogThresholdParams struct {
 
 // LogView names the log view that a rule looks at.
 type LogView struct {
-	LogViewID *string `json:"logViewId,omitempty"`
+	LogViewID string `json:"logViewId"`
 
-	// Type is log-view-reference.
-	Type *string `json:"type,omitempty"`
+	// Type is always "log-view-reference".
+	Type string `json:"type"`
 }
 
-// LongWindow is part of SLOBurnRateParams.
-type LongWindow struct {
-	Unit  *string  `json:"unit,omitempty"`
-	Value *float64 `json:"value,omitempty"`
+// MetricAggregation says how the values of a metric are combined.
+type MetricAggregation string
+
+// MetricCriterion is a condition on a metric.
+type MetricCriterion struct {
+	// AggType says how the values of a metric are combined.
+	AggType MetricAggregation `json:"aggType"`
+
+	// Comparator compares a value with a threshold. Old rules on metrics have outside for notBetween.
+	Comparator Comparator `json:"comparator"`
+
+	// CustomMetrics go into the equation. Only custom has them.
+	CustomMetrics []CustomMetric `json:"customMetrics,omitzero"`
+
+	// Equation combines custom metrics by their names, such as A + B.
+	Equation *string `json:"equation,omitempty"`
+
+	// Label names the equation.
+	Label *string `json:"label,omitempty"`
+
+	// Metric is a field. Neither count nor custom has one.
+	Metric    *string   `json:"metric,omitempty"`
+	Threshold []float64 `json:"threshold,omitzero"`
+	TimeSize  int64     `json:"timeSize"`
+
+	// TimeUnit is the unit of a span of time.
+	TimeUnit TimeUnit `json:"timeUnit"`
+
+	// WarningComparator compares a value with a threshold. Old rules on metrics have outside for notBetween.
+	WarningComparator *Comparator `json:"warningComparator,omitempty"`
+	WarningThreshold  []float64   `json:"warningThreshold,omitzero"`
 }
 
 // MetricThresholdParams are the parameters of a metrics.alert.threshold rule.
 type MetricThresholdParams struct {
-	AlertOnGroupDisappear *bool                           `json:"alertOnGroupDisappear,omitempty"`
-	AlertOnNoData         *bool                           `json:"alertOnNoData,omitempty"`
-	Criteria              []MetricThresholdParamsCriteria `json:"criteria,omitzero"`
-	FilterQuery           *string                         `json:"filterQuery,omitempty"`
-	GroupBy               MetricThresholdParamsGroupBy    `json:"groupBy,omitzero"`
-	SourceID              *string                         `json:"sourceId,omitempty"`
-}
+	AlertOnGroupDisappear *bool             `json:"alertOnGroupDisappear,omitempty"`
+	AlertOnNoData         *bool             `json:"alertOnNoData,omitempty"`
+	Criteria              []MetricCriterion `json:"criteria,omitzero"`
 
-// MetricThresholdParamsCriteria is part of MetricThresholdParams.
-type MetricThresholdParamsCriteria struct {
-	AggType           *CriteriaAggType                            `json:"aggType,omitempty"`
-	Comparator        *CriteriaComparator                         `json:"comparator,omitempty"`
-	CustomMetric      []MetricThresholdParamsCriteriaCustomMetric `json:"customMetric,omitzero"`
-	Equation          *string                                     `json:"equation,omitempty"`
-	Label             *string                                     `json:"label,omitempty"`
-	Metric            *string                                     `json:"metric,omitempty"`
-	Threshold         []float64                                   `json:"threshold,omitzero"`
-	TimeSize          *float64                                    `json:"timeSize,omitempty"`
-	TimeUnit          *CriteriaTimeUnit                           `json:"timeUnit,omitempty"`
-	WarningComparator *CriteriaComparator                         `json:"warningComparator,omitempty"`
-	WarningThreshold  []float64                                   `json:"warningThreshold,omitzero"`
-}
+	// FilterQuery is Query DSL as JSON.
+	FilterQuery *string `json:"filterQuery,omitempty"`
 
-// MetricThresholdParamsCriteriaCustomMetric is part of MetricThresholdParamsCriteria.
-type MetricThresholdParamsCriteriaCustomMetric struct {
-	AggType *CustomMetricAggType `json:"aggType,omitempty"`
-	Field   *string              `json:"field,omitempty"`
-	Filter  *string              `json:"filter,omitempty"`
-	Name    *string              `json:"name,omitempty"`
-}
-
-// MetricThresholdParamsGroupBy is part of MetricThresholdParams and SearchConfiguration.
-type MetricThresholdParamsGroupBy struct{ wire.Union }
-
-// MetricThresholdParamsGroupByFrom makes a union of one of its kinds.
-func MetricThresholdParamsGroupByFrom[T string | []string](kind T) MetricThresholdParamsGroupBy {
-	return MetricThresholdParamsGroupBy{wire.UnionOf(kind)}
-}
-
-// AsString reads it as string.
-func (u MetricThresholdParamsGroupBy) AsString() (kind string, err error) {
-	err = u.Decode(&kind)
-	return kind, err
-}
-
-// AsStrings reads it as []string.
-func (u MetricThresholdParamsGroupBy) AsStrings() (kind []string, err error) {
-	err = u.Decode(&kind)
-	return kind, err
-}
-
-// MonitorType is a kind of UptimeMonitorStatusParamsFilters.
-type MonitorType struct {
-	MonitorType     []string `json:"monitor.type,omitzero"`
-	ObserverGeoName []string `json:"observer.geo.name,omitzero"`
-	Tags            []string `json:"tags,omitzero"`
-	URLPort         []string `json:"url.port,omitzero"`
+	// GroupBy is a field or a list of fields.
+	GroupBy  OneOrMany `json:"groupBy,omitzero"`
+	SourceID string    `json:"sourceId"`
 }
 
 // MonitoredRun is the last run of a rule with what was measured.
@@ -1135,11 +1228,25 @@ type Monitoring struct {
 	Run RunMonitoring `json:"run"`
 }
 
-// NodeType is part of InventoryThresholdParams.
+// NodeType is a kind of the things that the inventory shows.
 type NodeType string
 
 // NotifyWhen says when an action runs.
 type NotifyWhen string
+
+// OneOrMany is a text or a list of texts.
+type OneOrMany struct{ wire.Union }
+
+// OneOrManyFrom makes a union of one of its kinds.
+func OneOrManyFrom[T string | []string](kind T) OneOrMany {
+	return OneOrMany{wire.UnionOf(kind)}
+}
+
+// AsString reads it as string.
+func (u OneOrMany) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
+
+// AsStrings reads it as []string.
+func (u OneOrMany) AsStrings() (kind []string, err error) { err = u.Decode(&kind); return kind, err }
 
 // PastRun is a run of a rule.
 type PastRun struct {
@@ -1240,8 +1347,8 @@ type Rule struct {
 	ScheduledTaskID *string `json:"scheduled_task_id,omitempty"`
 
 	// SnoozeSchedule are the snoozes. Only GetRule and FindRules return them.
-	SnoozeSchedule []RuleSnooze `json:"snooze_schedule,omitzero"`
-	Tags           []string     `json:"tags,omitzero"`
+	SnoozeSchedule []StoredSnooze `json:"snooze_schedule,omitzero"`
+	Tags           []string       `json:"tags,omitzero"`
 
 	// Throttle is null where every action has a frequency of its own.
 	Throttle *string `json:"throttle,omitempty"`
@@ -1406,17 +1513,6 @@ type RuleSchedule struct {
 	Interval string `json:"interval"`
 }
 
-// RuleSnooze is a snooze as Kibana stores it.
-type RuleSnooze struct {
-	// Duration is in milliseconds, or -1 for ever.
-	Duration int64 `json:"duration"`
-
-	// ID is missing for a snooze that was started by hand.
-	ID              *string          `json:"id,omitempty"`
-	Recurrence      StoredRecurrence `json:"rRule"`
-	SkipRecurrences []string         `json:"skipRecurrences,omitzero"`
-}
-
 // RuleType is a type of rules.
 type RuleType struct {
 	ActionGroups []ActionGroup `json:"action_groups,omitzero"`
@@ -1446,7 +1542,7 @@ type RuleType struct {
 	Name                   string  `json:"name"`
 	Producer               string  `json:"producer"`
 
-	// RecoveryActionGroup is a kind of occasion for actions.
+	// RecoveryActionGroup is the group of the actions for alerts that have recovered.
 	RecoveryActionGroup *ActionGroup `json:"recovery_action_group,omitempty"`
 
 	// RuleTaskTimeout is how long a run may take, such as 5m.
@@ -1481,33 +1577,33 @@ type RunOutcome string
 
 // SLOBurnRateParams are the parameters of an slo.rules.burnRate rule.
 type SLOBurnRateParams struct {
-	BurnRateThreshold    *float64     `json:"burnRateThreshold,omitempty"`
-	LongWindow           *LongWindow  `json:"longWindow,omitempty"`
-	MaxBurnRateThreshold *float64     `json:"maxBurnRateThreshold,omitempty"`
-	ShortWindow          *ShortWindow `json:"shortWindow,omitempty"`
-	SLOID                *string      `json:"sloId,omitempty"`
+	// Dependencies are rules whose alerts suppress those of this rule.
+	Dependencies []BurnRateDependency `json:"dependencies,omitzero"`
+	SLOID        string               `json:"sloId"`
+	Windows      []BurnRateWindow     `json:"windows,omitzero"`
 }
 
-// SearchConfiguration is part of ESQueryKQLParams.
+// SearchConfiguration is a search in KQL or Lucene.
 type SearchConfiguration struct {
-	Filter []Filter                     `json:"filter,omitzero"`
-	Index  MetricThresholdParamsGroupBy `json:"index,omitzero"`
-	Query  *SearchConfigurationQuery    `json:"query,omitempty"`
-}
+	Filters []Filter `json:"filter,omitzero"`
 
-// SearchConfigurationQuery is part of SearchConfiguration.
-type SearchConfigurationQuery struct {
-	Language *string `json:"language,omitempty"`
-	Query    *string `json:"query,omitempty"`
+	// Index is the id of a data view, or a data view as an object.
+	Index any `json:"index,omitempty"`
+
+	// Query is a query and its language.
+	Query *SearchQuery `json:"query,omitempty"`
 }
 
 // SearchOperator joins the words of a search.
 type SearchOperator string
 
-// ShortWindow is part of SLOBurnRateParams.
-type ShortWindow struct {
-	Unit  *string  `json:"unit,omitempty"`
-	Value *float64 `json:"value,omitempty"`
+// SearchQuery is a query and its language.
+type SearchQuery struct {
+	// Language is kuery or lucene.
+	Language *string `json:"language,omitempty"`
+
+	// Query is a text, or an object in Query DSL.
+	Query any `json:"query,omitempty"`
 }
 
 // Snooze is a time in which a rule runs no actions. UnsnoozeRule takes its id.
@@ -1562,19 +1658,16 @@ type StoredRecurrence struct {
 	WeekStart *string    `json:"wkst,omitempty"`
 }
 
-// TermFields is a field to group by or a list of up to four.
-type TermFields struct{ wire.Union }
+// StoredSnooze is a snooze as Kibana stores it.
+type StoredSnooze struct {
+	// Duration is in milliseconds, or -1 for ever.
+	Duration int64 `json:"duration"`
 
-// TermFieldsFrom makes a union of one of its kinds.
-func TermFieldsFrom[T string | []string](kind T) TermFields {
-	return TermFields{wire.UnionOf(kind)}
+	// ID is missing for a snooze that was started by hand.
+	ID              *string          `json:"id,omitempty"`
+	Recurrence      StoredRecurrence `json:"rRule"`
+	SkipRecurrences []string         `json:"skipRecurrences,omitzero"`
 }
-
-// AsString reads it as string.
-func (u TermFields) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
-
-// AsStrings reads it as []string.
-func (u TermFields) AsStrings() (kind []string, err error) { err = u.Decode(&kind); return kind, err }
 
 // TimeUnit is the unit of a span of time.
 type TimeUnit string
@@ -1589,12 +1682,6 @@ type Timeframe struct {
 
 	// Timezone is an IANA name such as Europe/Berlin.
 	Timezone string `json:"timezone"`
-}
-
-// Timerange is part of UptimeMonitorStatusParams.
-type Timerange struct {
-	From *string `json:"from,omitempty"`
-	To   *string `json:"to,omitempty"`
 }
 
 // UpdateRuleRequest is what a rule becomes. Type, consumer and whether it is enabled cannot be changed in this way.
@@ -1623,51 +1710,84 @@ type UpdateRuleRequest struct {
 	Throttle *string `json:"throttle,omitempty"`
 }
 
-// UptimeMonitorStatusParams are the parameters of an xpack.uptime.alerts.monitorStatus rule.
-type UptimeMonitorStatusParams struct {
-	Availability            *Availability                    `json:"availability,omitempty"`
-	Filters                 UptimeMonitorStatusParamsFilters `json:"filters,omitzero"`
-	IsAutoGenerated         *bool                            `json:"isAutoGenerated,omitempty"`
-	Locations               []string                         `json:"locations,omitzero"`
-	NumTimes                float64                          `json:"numTimes"`
-	Search                  *string                          `json:"search,omitempty"`
-	ShouldCheckAvailability bool                             `json:"shouldCheckAvailability"`
-	ShouldCheckStatus       bool                             `json:"shouldCheckStatus"`
-	Timerange               *Timerange                       `json:"timerange,omitempty"`
-	TimerangeCount          *float64                         `json:"timerangeCount,omitempty"`
-	TimerangeUnit           *string                          `json:"timerangeUnit,omitempty"`
-	Version                 *float64                         `json:"version,omitempty"`
+// UptimeAvailability is the share of time for which a monitor must be up.
+type UptimeAvailability struct {
+	Range     int64  `json:"range"`
+	RangeUnit string `json:"rangeUnit"`
+
+	// Threshold is a percentage.
+	Threshold string `json:"threshold"`
 }
 
-// UptimeMonitorStatusParamsFilters is part of UptimeMonitorStatusParams.
-type UptimeMonitorStatusParamsFilters struct{ wire.Union }
+// UptimeFieldFilters choose monitors by the values of fields.
+type UptimeFieldFilters struct {
+	MonitorType []string `json:"monitor.type,omitzero"`
+	Locations   []string `json:"observer.geo.name,omitzero"`
+	Tags        []string `json:"tags,omitzero"`
+	Ports       []string `json:"url.port,omitzero"`
+}
 
-// UptimeMonitorStatusParamsFiltersFrom makes a union of one of its kinds.
-func UptimeMonitorStatusParamsFiltersFrom[T string | MonitorType](kind T) UptimeMonitorStatusParamsFilters {
-	return UptimeMonitorStatusParamsFilters{wire.UnionOf(kind)}
+// UptimeFilters choose monitors, in a query or by fields as old rules do.
+type UptimeFilters struct{ wire.Union }
+
+// UptimeFiltersFrom makes a union of one of its kinds.
+func UptimeFiltersFrom[T string | UptimeFieldFilters](kind T) UptimeFilters {
+	return UptimeFilters{wire.UnionOf(kind)}
 }
 
 // AsString reads it as string.
-func (u UptimeMonitorStatusParamsFilters) AsString() (kind string, err error) {
+func (u UptimeFilters) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
+
+// AsUptimeFieldFilters reads it as UptimeFieldFilters.
+func (u UptimeFilters) AsUptimeFieldFilters() (kind UptimeFieldFilters, err error) {
 	err = u.Decode(&kind)
 	return kind, err
 }
 
-// AsMonitorType reads it as MonitorType.
-func (u UptimeMonitorStatusParamsFilters) AsMonitorType() (kind MonitorType, err error) {
-	err = u.Decode(&kind)
-	return kind, err
+// UptimeMonitorStatusParams are the parameters of an xpack.uptime.alerts.monitorStatus rule.
+type UptimeMonitorStatusParams struct {
+	// Availability is the share of time for which a monitor must be up.
+	Availability *UptimeAvailability `json:"availability,omitempty"`
+
+	// Filters choose monitors, in a query or by fields as old rules do.
+	Filters         UptimeFilters `json:"filters,omitzero"`
+	IsAutoGenerated *bool         `json:"isAutoGenerated,omitempty"`
+
+	// Locations is on its way out.
+	//
+	// Deprecated: Kibana means to remove it.
+	Locations []string `json:"locations,omitzero"`
+
+	// NumTimes is how often a monitor must be down.
+	NumTimes                int64   `json:"numTimes"`
+	Search                  *string `json:"search,omitempty"`
+	ShouldCheckAvailability bool    `json:"shouldCheckAvailability"`
+	ShouldCheckStatus       bool    `json:"shouldCheckStatus"`
+
+	// Timerange is on its way out.
+	//
+	// Deprecated: Kibana means to remove it.
+	Timerange      *UptimeTimeRange `json:"timerange,omitempty"`
+	TimerangeCount *int64           `json:"timerangeCount,omitempty"`
+	TimerangeUnit  *string          `json:"timerangeUnit,omitempty"`
+	Version        *int64           `json:"version,omitempty"`
 }
 
 // UptimeTLSParams are the parameters of an xpack.uptime.alerts.tls rule.
 type UptimeTLSParams struct {
-	CertAgeThreshold        *float64 `json:"certAgeThreshold,omitempty"`
-	CertExpirationThreshold *float64 `json:"certExpirationThreshold,omitempty"`
-	Search                  *string  `json:"search,omitempty"`
+	// CertAgeThreshold is in days.
+	CertAgeThreshold *int64 `json:"certAgeThreshold,omitempty"`
+
+	// CertExpirationThreshold is in days.
+	CertExpirationThreshold *int64  `json:"certExpirationThreshold,omitempty"`
+	Search                  *string `json:"search,omitempty"`
 }
 
-// WindowUnit is part of APMAnomalyParams, APMErrorCountParams, APMTransactionDurationParams and others.
-type WindowUnit string
+// UptimeTimeRange is a range of dates, which may be relative to now.
+type UptimeTimeRange struct {
+	From string `json:"from"`
+	To   string `json:"to"`
+}
 
 // MuteAlertParams holds the query parameters of MuteAlert.
 type MuteAlertParams struct {
@@ -1714,7 +1834,9 @@ type FindRulesParams struct {
 // FindBackfillsParams holds the query parameters of FindBackfills.
 type FindBackfillsParams struct {
 	// End keeps the backfills that end at this date or earlier.
-	End       *string            `form:"end,omitempty" json:"end,omitempty"`
+	End *string `form:"end,omitempty" json:"end,omitempty"`
+
+	// Initiator keeps the backfills that were started by a person or by Kibana.
 	Initiator *BackfillInitiator `form:"initiator,omitempty" json:"initiator,omitempty"`
 
 	// Page counts from 1, which is the default.
@@ -1723,8 +1845,8 @@ type FindBackfillsParams struct {
 	// PerPage is the length of a page. The default is 10.
 	PerPage *int64 `form:"per_page,omitempty" json:"per_page,omitempty"`
 
-	// RuleIDs are ids of rules with commas in between.
-	RuleIDs   *string            `form:"rule_ids,omitempty" json:"rule_ids,omitempty"`
+	// RuleIDs keeps the backfills of these rules.
+	RuleIDs   []string           `form:"rule_ids,omitempty" json:"rule_ids,omitempty"`
 	SortField *BackfillSortField `form:"sort_field,omitempty" json:"sort_field,omitempty"`
 	SortOrder *SortOrder         `form:"sort_order,omitempty" json:"sort_order,omitempty"`
 
@@ -1930,7 +2052,7 @@ func (c *Client) FindBackfills(ctx context.Context, params *FindBackfillsParams,
 		wire.AddOptional(&query, "initiator", params.Initiator)
 		wire.AddOptional(&query, "page", params.Page)
 		wire.AddOptional(&query, "per_page", params.PerPage)
-		wire.AddOptional(&query, "rule_ids", params.RuleIDs)
+		wire.AddList(&query, "rule_ids", params.RuleIDs)
 		wire.AddOptional(&query, "sort_field", params.SortField)
 		wire.AddOptional(&query, "sort_order", params.SortOrder)
 		wire.AddOptional(&query, "start", params.Start)

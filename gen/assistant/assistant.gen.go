@@ -36,19 +36,6 @@ const (
 	ButtonColorWarning         ButtonColor = "warning"
 )
 
-// The values of ChatFormat.
-const (
-	ChatFormatDefault ChatFormat = "default"
-	ChatFormatOpenai  ChatFormat = "openai"
-)
-
-// The values of ChatMessageRole.
-const (
-	ChatMessageRoleAssistant ChatMessageRole = "assistant"
-	ChatMessageRoleSystem    ChatMessageRole = "system"
-	ChatMessageRoleUser      ChatMessageRole = "user"
-)
-
 // The values of ConversationCategory.
 const (
 	ConversationCategoryAssistant ConversationCategory = "assistant"
@@ -84,11 +71,17 @@ const (
 	MessageRoleUser      MessageRole = "user"
 )
 
-// The values of ObservabilityFunctionCallTrigger.
+// The values of ObservabilityChatFormat.
 const (
-	ObservabilityFunctionCallTriggerAssistant ObservabilityFunctionCallTrigger = "assistant"
-	ObservabilityFunctionCallTriggerElastic   ObservabilityFunctionCallTrigger = "elastic"
-	ObservabilityFunctionCallTriggerUser      ObservabilityFunctionCallTrigger = "user"
+	ObservabilityChatFormatDefault ObservabilityChatFormat = "default"
+	ObservabilityChatFormatOpenAI  ObservabilityChatFormat = "openai"
+)
+
+// The values of ObservabilityFunctionTrigger.
+const (
+	ObservabilityFunctionTriggerAssistant ObservabilityFunctionTrigger = "assistant"
+	ObservabilityFunctionTriggerElastic   ObservabilityFunctionTrigger = "elastic"
+	ObservabilityFunctionTriggerUser      ObservabilityFunctionTrigger = "user"
 )
 
 // The values of ObservabilityMessageRole.
@@ -129,21 +122,13 @@ const (
 
 // APIConfig is the connector of a conversation and how to use it.
 type APIConfig struct {
-	ActionTypeID          string    `json:"actionTypeId"`
-	ConnectorID           string    `json:"connectorId"`
-	DefaultSystemPromptID *string   `json:"defaultSystemPromptId,omitempty"`
-	Model                 *string   `json:"model,omitempty"`
-	Provider              *Provider `json:"provider,omitempty"`
-}
+	ActionTypeID          string  `json:"actionTypeId"`
+	ConnectorID           string  `json:"connectorId"`
+	DefaultSystemPromptID *string `json:"defaultSystemPromptId,omitempty"`
+	Model                 *string `json:"model,omitempty"`
 
-// Aggregations is part of FindAnonymizationFieldsResponse.
-type Aggregations struct {
-	FieldStatus *FieldStatus `json:"field_status,omitempty"`
-}
-
-// Allowed is part of Buckets.
-type Allowed struct {
-	DocCount *int64 `json:"doc_count,omitempty"`
+	// Provider is who offers the language model.
+	Provider *Provider `json:"provider,omitempty"`
 }
 
 // AnonymizationField is a field of alerts and whether the language model may see it.
@@ -160,17 +145,25 @@ type AnonymizationField struct {
 	UpdatedBy  *string    `json:"updatedBy,omitempty"`
 }
 
-// AnonymizationFieldBulkResult is the outcome of several changes.
-type AnonymizationFieldBulkResult struct {
-	AnonymizationFieldsCount *int64                                 `json:"anonymization_fields_count,omitempty"`
-	Attributes               AnonymizationFieldBulkResultAttributes `json:"attributes"`
-	Message                  *string                                `json:"message,omitempty"`
-	StatusCode               *int64                                 `json:"status_code,omitempty"`
-	Success                  *bool                                  `json:"success,omitempty"`
+// AnonymizationFieldBucket counts fields.
+type AnonymizationFieldBucket struct {
+	DocCount *int64 `json:"doc_count,omitempty"`
 }
 
-// AnonymizationFieldBulkResultAttributes is part of AnonymizationFieldBulkResult.
-type AnonymizationFieldBulkResultAttributes struct {
+// AnonymizationFieldBuckets counts the fields that the language model sees, does not see, and sees under other names.
+type AnonymizationFieldBuckets struct {
+	// Allowed counts fields.
+	Allowed *AnonymizationFieldBucket `json:"allowed,omitempty"`
+
+	// Anonymized counts fields.
+	Anonymized *AnonymizationFieldBucket `json:"anonymized,omitempty"`
+
+	// Denied counts fields.
+	Denied *AnonymizationFieldBucket `json:"denied,omitempty"`
+}
+
+// AnonymizationFieldBulkOutcome is the outcome of several changes.
+type AnonymizationFieldBulkOutcome struct {
 	Errors []AnonymizationFieldFailure `json:"errors,omitzero"`
 
 	// Results is what several changes did.
@@ -178,6 +171,17 @@ type AnonymizationFieldBulkResultAttributes struct {
 
 	// Summary counts the changes by their outcome.
 	Summary BulkSummary `json:"summary"`
+}
+
+// AnonymizationFieldBulkResult is the reply to several changes.
+type AnonymizationFieldBulkResult struct {
+	AnonymizationFieldsCount *int64 `json:"anonymization_fields_count,omitempty"`
+
+	// Attributes is the outcome of several changes.
+	Attributes AnonymizationFieldBulkOutcome `json:"attributes"`
+	Message    *string                       `json:"message,omitempty"`
+	StatusCode *int64                        `json:"status_code,omitempty"`
+	Success    *bool                         `json:"success,omitempty"`
 }
 
 // AnonymizationFieldChanges is what several changes did.
@@ -188,12 +192,31 @@ type AnonymizationFieldChanges struct {
 	Updated []AnonymizationField        `json:"updated,omitzero"`
 }
 
+// AnonymizationFieldCounts holds counts of all anonymisation fields.
+type AnonymizationFieldCounts struct {
+	// FieldStatus holds counts of anonymisation fields by what the language model sees of them.
+	FieldStatus *AnonymizationFieldStatus `json:"field_status,omitempty"`
+}
+
 // AnonymizationFieldFailure is why changes failed.
 type AnonymizationFieldFailure struct {
 	AnonymizationFields []FailedAnonymizationField `json:"anonymization_fields,omitzero"`
 	ErrCode             *string                    `json:"err_code,omitempty"`
 	Message             string                     `json:"message"`
 	StatusCode          int64                      `json:"status_code"`
+}
+
+// AnonymizationFieldPage is a page of anonymisation fields.
+type AnonymizationFieldPage struct {
+	// Aggregations holds counts of all anonymisation fields.
+	Aggregations *AnonymizationFieldCounts `json:"aggregations,omitempty"`
+
+	// All holds the fields of all pages if they were asked for.
+	All     []AnonymizationField `json:"all,omitzero"`
+	Data    []AnonymizationField `json:"data,omitzero"`
+	Page    int64                `json:"page"`
+	PerPage int64                `json:"perPage"`
+	Total   int64                `json:"total"`
 }
 
 // AnonymizationFieldRequest is an anonymisation field to create.
@@ -206,6 +229,12 @@ type AnonymizationFieldRequest struct {
 // AnonymizationFieldSortField is what anonymisation fields are sorted by.
 type AnonymizationFieldSortField string
 
+// AnonymizationFieldStatus holds counts of anonymisation fields by what the language model sees of them.
+type AnonymizationFieldStatus struct {
+	// Buckets counts the fields that the language model sees, does not see, and sees under other names.
+	Buckets *AnonymizationFieldBuckets `json:"buckets,omitempty"`
+}
+
 // AnonymizationFieldUpdate holds the members of an anonymisation field to change.
 type AnonymizationFieldUpdate struct {
 	Allowed    *bool  `json:"allowed,omitempty"`
@@ -213,37 +242,37 @@ type AnonymizationFieldUpdate struct {
 	ID         string `json:"id"`
 }
 
-// Anonymized is part of Buckets.
-type Anonymized struct {
-	DocCount *int64 `json:"doc_count,omitempty"`
-}
-
-// Buckets is part of FieldStatus.
-type Buckets struct {
-	Allowed    *Allowed    `json:"allowed,omitempty"`
-	Anonymized *Anonymized `json:"anonymized,omitempty"`
-	Denied     *Denied     `json:"denied,omitempty"`
+// BulkDelete says what to delete, by ids or by a query.
+type BulkDelete struct {
+	IDs   []string `json:"ids,omitzero"`
+	Query *string  `json:"query,omitempty"`
 }
 
 // BulkEditAnonymizationFieldsRequest is the body of BulkEditAnonymizationFields.
 type BulkEditAnonymizationFieldsRequest struct {
 	Create []AnonymizationFieldRequest `json:"create,omitzero"`
-	Delete *Delete                     `json:"delete,omitempty"`
-	Update []AnonymizationFieldUpdate  `json:"update,omitzero"`
+
+	// Delete says what to delete, by ids or by a query.
+	Delete *BulkDelete                `json:"delete,omitempty"`
+	Update []AnonymizationFieldUpdate `json:"update,omitzero"`
 }
 
 // BulkEditKnowledgeBaseEntriesRequest is the body of BulkEditKnowledgeBaseEntries.
 type BulkEditKnowledgeBaseEntriesRequest struct {
 	Create []KnowledgeBaseEntryRequest `json:"create,omitzero"`
-	Delete *Delete                     `json:"delete,omitempty"`
-	Update []KnowledgeBaseEntryUpdate  `json:"update,omitzero"`
+
+	// Delete says what to delete, by ids or by a query.
+	Delete *BulkDelete                `json:"delete,omitempty"`
+	Update []KnowledgeBaseEntryUpdate `json:"update,omitzero"`
 }
 
 // BulkEditPromptsRequest is the body of BulkEditPrompts.
 type BulkEditPromptsRequest struct {
 	Create []PromptRequest `json:"create,omitzero"`
-	Delete *Delete         `json:"delete,omitempty"`
-	Update []PromptUpdate  `json:"update,omitzero"`
+
+	// Delete says what to delete, by ids or by a query.
+	Delete *BulkDelete    `json:"delete,omitempty"`
+	Update []PromptUpdate `json:"update,omitzero"`
 }
 
 // BulkSummary counts the changes by their outcome.
@@ -254,66 +283,26 @@ type BulkSummary struct {
 	Total     int64 `json:"total"`
 }
 
-// ButtonColor is part of SelectOptionInterruptOption.
+// ButtonColor is the colour of the button of an option.
 type ButtonColor string
 
-// ChatFormat is the form of a streamed answer.
-type ChatFormat string
-
-// ChatMessage is part of ChatRequest.
-type ChatMessage struct {
-	Content           *string         `json:"content,omitempty"`
-	Data              map[string]any  `json:"data,omitzero"`
-	FieldsToAnonymize []string        `json:"fields_to_anonymize,omitzero"`
-	Role              ChatMessageRole `json:"role"`
-}
-
-// ChatMessageRole is part of ChatMessage.
-type ChatMessageRole string
-
-// ChatRequest is what the security assistant shall answer, and with which connector.
-type ChatRequest struct {
-	ConnectorID      string        `json:"connectorId"`
-	ConversationID   *string       `json:"conversationId,omitempty"`
-	IsStream         *bool         `json:"isStream,omitempty"`
-	LangSmithAPIKey  *string       `json:"langSmithApiKey,omitempty"`
-	LangSmithProject *string       `json:"langSmithProject,omitempty"`
-	Messages         []ChatMessage `json:"messages,omitzero"`
-	Model            *string       `json:"model,omitempty"`
-	Persist          bool          `json:"persist"`
-	PromptID         *string       `json:"promptId,omitempty"`
-	ResponseLanguage *string       `json:"responseLanguage,omitempty"`
-}
-
-// CompleteObservabilityChatRequest is the body of CompleteObservabilityChat.
-type CompleteObservabilityChatRequest struct {
-	Actions          []ObservabilityFunction    `json:"actions,omitzero"`
-	ConnectorID      string                     `json:"connectorId"`
-	ConversationID   *string                    `json:"conversationId,omitempty"`
-	DisableFunctions *bool                      `json:"disableFunctions,omitempty"`
-	Instructions     []ObservabilityInstruction `json:"instructions,omitzero"`
-	Messages         []ObservabilityMessage     `json:"messages,omitzero"`
-	Persist          bool                       `json:"persist"`
-	Title            *string                    `json:"title,omitempty"`
-}
-
-// ContentReference is part of MessageMetadata.
+// ContentReference points to what an answer draws on.
 type ContentReference struct{ wire.Union }
 
 // ContentReferenceFrom makes a union of one of its kinds and sets its "type".
-func ContentReferenceFrom[T KnowledgeBaseEntryContentReference | SecurityAlertContentReference | SecurityAlertsPageContentReference | ProductDocumentationContentReference | ESQLContentReference | HrefContentReference](kind T) ContentReference {
+func ContentReferenceFrom[T KnowledgeBaseEntryReference | SecurityAlertReference | SecurityAlertsPageReference | ProductDocumentationReference | ESQLReference | HrefReference](kind T) ContentReference {
 	switch v := any(&kind).(type) {
-	case *KnowledgeBaseEntryContentReference:
+	case *KnowledgeBaseEntryReference:
 		v.Type = "KnowledgeBaseEntry"
-	case *SecurityAlertContentReference:
+	case *SecurityAlertReference:
 		v.Type = "SecurityAlert"
-	case *SecurityAlertsPageContentReference:
+	case *SecurityAlertsPageReference:
 		v.Type = "SecurityAlertsPage"
-	case *ProductDocumentationContentReference:
+	case *ProductDocumentationReference:
 		v.Type = "ProductDocumentation"
-	case *ESQLContentReference:
+	case *ESQLReference:
 		v.Type = "EsqlQuery"
-	case *HrefContentReference:
+	case *HrefReference:
 		v.Type = "Href"
 	}
 	return ContentReference{wire.UnionOf(kind)}
@@ -323,42 +312,39 @@ func ContentReferenceFrom[T KnowledgeBaseEntryContentReference | SecurityAlertCo
 // ProductDocumentation, SecurityAlert and SecurityAlertsPage.
 func (u ContentReference) Discriminator() string { return u.Text("type") }
 
-// AsKnowledgeBaseEntryContentReference reads it as KnowledgeBaseEntryContentReference. It fails where "type" is that of
-// another kind.
-func (u ContentReference) AsKnowledgeBaseEntryContentReference() (kind KnowledgeBaseEntryContentReference, err error) {
+// AsKnowledgeBaseEntryReference reads it as KnowledgeBaseEntryReference. It fails where "type" is that of another kind.
+func (u ContentReference) AsKnowledgeBaseEntryReference() (kind KnowledgeBaseEntryReference, err error) {
 	err = u.DecodeTagged(&kind, "type", "KnowledgeBaseEntry")
 	return kind, err
 }
 
-// AsSecurityAlertContentReference reads it as SecurityAlertContentReference. It fails where "type" is that of another
-// kind.
-func (u ContentReference) AsSecurityAlertContentReference() (kind SecurityAlertContentReference, err error) {
+// AsSecurityAlertReference reads it as SecurityAlertReference. It fails where "type" is that of another kind.
+func (u ContentReference) AsSecurityAlertReference() (kind SecurityAlertReference, err error) {
 	err = u.DecodeTagged(&kind, "type", "SecurityAlert")
 	return kind, err
 }
 
-// AsSecurityAlertsPageContentReference reads it as SecurityAlertsPageContentReference. It fails where "type" is that of
-// another kind.
-func (u ContentReference) AsSecurityAlertsPageContentReference() (kind SecurityAlertsPageContentReference, err error) {
+// AsSecurityAlertsPageReference reads it as SecurityAlertsPageReference. It fails where "type" is that of another kind.
+func (u ContentReference) AsSecurityAlertsPageReference() (kind SecurityAlertsPageReference, err error) {
 	err = u.DecodeTagged(&kind, "type", "SecurityAlertsPage")
 	return kind, err
 }
 
-// AsProductDocumentationContentReference reads it as ProductDocumentationContentReference. It fails where "type" is
-// that of another kind.
-func (u ContentReference) AsProductDocumentationContentReference() (kind ProductDocumentationContentReference, err error) {
+// AsProductDocumentationReference reads it as ProductDocumentationReference. It fails where "type" is that of another
+// kind.
+func (u ContentReference) AsProductDocumentationReference() (kind ProductDocumentationReference, err error) {
 	err = u.DecodeTagged(&kind, "type", "ProductDocumentation")
 	return kind, err
 }
 
-// AsESQLContentReference reads it as ESQLContentReference. It fails where "type" is that of another kind.
-func (u ContentReference) AsESQLContentReference() (kind ESQLContentReference, err error) {
+// AsESQLReference reads it as ESQLReference. It fails where "type" is that of another kind.
+func (u ContentReference) AsESQLReference() (kind ESQLReference, err error) {
 	err = u.DecodeTagged(&kind, "type", "EsqlQuery")
 	return kind, err
 }
 
-// AsHrefContentReference reads it as HrefContentReference. It fails where "type" is that of another kind.
-func (u ContentReference) AsHrefContentReference() (kind HrefContentReference, err error) {
+// AsHrefReference reads it as HrefReference. It fails where "type" is that of another kind.
+func (u ContentReference) AsHrefReference() (kind HrefReference, err error) {
 	err = u.DecodeTagged(&kind, "type", "Href")
 	return kind, err
 }
@@ -366,28 +352,42 @@ func (u ContentReference) AsHrefContentReference() (kind HrefContentReference, e
 // Conversation is a conversation of a user with the security assistant.
 type Conversation struct {
 	// APIConfig is the connector of a conversation and how to use it.
-	APIConfig                          *APIConfig           `json:"apiConfig,omitempty"`
-	Category                           ConversationCategory `json:"category"`
-	CreatedAt                          wire.Time            `json:"createdAt"`
-	CreatedBy                          User                 `json:"createdBy"`
-	ExcludeFromLastConversationStorage *bool                `json:"excludeFromLastConversationStorage,omitempty"`
-	ID                                 string               `json:"id"`
-	Messages                           []Message            `json:"messages,omitzero"`
-	Namespace                          string               `json:"namespace"`
-	Replacements                       map[string]string    `json:"replacements,omitzero"`
-	Timestamp                          *wire.Time           `json:"timestamp,omitempty"`
-	Title                              string               `json:"title"`
-	UpdatedAt                          *wire.Time           `json:"updatedAt,omitempty"`
-	Users                              []User               `json:"users,omitzero"`
+	APIConfig *APIConfig `json:"apiConfig,omitempty"`
+
+	// Category is what a conversation is for.
+	Category  ConversationCategory `json:"category"`
+	CreatedAt wire.Time            `json:"createdAt"`
+
+	// CreatedBy is a user of Kibana.
+	CreatedBy                          User              `json:"createdBy"`
+	ExcludeFromLastConversationStorage *bool             `json:"excludeFromLastConversationStorage,omitempty"`
+	ID                                 string            `json:"id"`
+	Messages                           []Message         `json:"messages,omitzero"`
+	Namespace                          string            `json:"namespace"`
+	Replacements                       map[string]string `json:"replacements,omitzero"`
+	Timestamp                          *wire.Time        `json:"timestamp,omitempty"`
+	Title                              string            `json:"title"`
+	UpdatedAt                          *wire.Time        `json:"updatedAt,omitempty"`
+	Users                              []User            `json:"users,omitzero"`
 }
 
-// ConversationCategory is part of Conversation, ConversationRequest and ConversationUpdate.
+// ConversationCategory is what a conversation is for.
 type ConversationCategory string
+
+// ConversationPage is a page of conversations.
+type ConversationPage struct {
+	Data    []Conversation `json:"data,omitzero"`
+	Page    int64          `json:"page"`
+	PerPage int64          `json:"perPage"`
+	Total   int64          `json:"total"`
+}
 
 // ConversationRequest is a conversation to create.
 type ConversationRequest struct {
 	// APIConfig is the connector of a conversation and how to use it.
-	APIConfig                          *APIConfig            `json:"apiConfig,omitempty"`
+	APIConfig *APIConfig `json:"apiConfig,omitempty"`
+
+	// Category is what a conversation is for.
 	Category                           *ConversationCategory `json:"category,omitempty"`
 	ExcludeFromLastConversationStorage *bool                 `json:"excludeFromLastConversationStorage,omitempty"`
 	ID                                 *string               `json:"id,omitempty"`
@@ -402,7 +402,9 @@ type ConversationSortField string
 // ConversationUpdate holds the members of a conversation to change.
 type ConversationUpdate struct {
 	// APIConfig is the connector of a conversation and how to use it.
-	APIConfig                          *APIConfig            `json:"apiConfig,omitempty"`
+	APIConfig *APIConfig `json:"apiConfig,omitempty"`
+
+	// Category is what a conversation is for.
 	Category                           *ConversationCategory `json:"category,omitempty"`
 	ExcludeFromLastConversationStorage *bool                 `json:"excludeFromLastConversationStorage,omitempty"`
 	ID                                 string                `json:"id"`
@@ -410,12 +412,6 @@ type ConversationUpdate struct {
 	Replacements                       map[string]string     `json:"replacements,omitzero"`
 	Title                              *string               `json:"title,omitempty"`
 	Users                              []User                `json:"users,omitzero"`
-}
-
-// Delete is part of BulkEditAnonymizationFieldsRequest, BulkEditKnowledgeBaseEntriesRequest and BulkEditPromptsRequest.
-type Delete struct {
-	IDs   []string `json:"ids,omitzero"`
-	Query *string  `json:"query,omitempty"`
 }
 
 // DeleteAllConversationsRequest is the body of DeleteAllConversations.
@@ -435,18 +431,15 @@ type DeletedEntry struct {
 	ID string `json:"id"`
 }
 
-// Denied is part of Buckets.
-type Denied struct {
-	DocCount *int64 `json:"doc_count,omitempty"`
-}
-
 // DocumentEntry is a document of the knowledge base.
 type DocumentEntry struct {
-	CreatedAt  wire.Time             `json:"createdAt"`
-	CreatedBy  string                `json:"createdBy"`
-	Global     bool                  `json:"global"`
-	ID         string                `json:"id"`
-	KbResource KnowledgeBaseResource `json:"kbResource"`
+	CreatedAt wire.Time `json:"createdAt"`
+	CreatedBy string    `json:"createdBy"`
+	Global    bool      `json:"global"`
+	ID        string    `json:"id"`
+
+	// KBResource is the part of the knowledge base.
+	KBResource KnowledgeBaseResource `json:"kbResource"`
 	Name       string                `json:"name"`
 	Namespace  string                `json:"namespace"`
 	Required   *bool                 `json:"required,omitempty"`
@@ -458,13 +451,17 @@ type DocumentEntry struct {
 	UpdatedAt wire.Time `json:"updatedAt"`
 	UpdatedBy string    `json:"updatedBy"`
 	Users     []User    `json:"users,omitzero"`
-	Vector    *Vector   `json:"vector,omitempty"`
+
+	// Vector is what a text is found by.
+	Vector *Vector `json:"vector,omitempty"`
 }
 
 // DocumentEntryRequest is a document for the knowledge base.
 type DocumentEntryRequest struct {
-	Global     *bool                 `json:"global,omitempty"`
-	KbResource KnowledgeBaseResource `json:"kbResource"`
+	Global *bool `json:"global,omitempty"`
+
+	// KBResource is the part of the knowledge base.
+	KBResource KnowledgeBaseResource `json:"kbResource"`
 	Name       string                `json:"name"`
 	Namespace  *string               `json:"namespace,omitempty"`
 	Required   *bool                 `json:"required,omitempty"`
@@ -472,16 +469,20 @@ type DocumentEntryRequest struct {
 	Text       string                `json:"text"`
 
 	// Type is always "document".
-	Type   string  `json:"type"`
-	Users  []User  `json:"users,omitzero"`
+	Type  string `json:"type"`
+	Users []User `json:"users,omitzero"`
+
+	// Vector is what a text is found by.
 	Vector *Vector `json:"vector,omitempty"`
 }
 
 // DocumentEntryUpdate holds the members of a document to change.
 type DocumentEntryUpdate struct {
-	Global     *bool                 `json:"global,omitempty"`
-	ID         string                `json:"id"`
-	KbResource KnowledgeBaseResource `json:"kbResource"`
+	Global *bool  `json:"global,omitempty"`
+	ID     string `json:"id"`
+
+	// KBResource is the part of the knowledge base.
+	KBResource KnowledgeBaseResource `json:"kbResource"`
 	Name       string                `json:"name"`
 	Namespace  *string               `json:"namespace,omitempty"`
 	Required   *bool                 `json:"required,omitempty"`
@@ -489,17 +490,21 @@ type DocumentEntryUpdate struct {
 	Text       string                `json:"text"`
 
 	// Type is always "document".
-	Type   string  `json:"type"`
-	Users  []User  `json:"users,omitzero"`
+	Type  string `json:"type"`
+	Users []User `json:"users,omitzero"`
+
+	// Vector is what a text is found by.
 	Vector *Vector `json:"vector,omitempty"`
 }
 
-// ESQLContentReference points to an ES|QL query.
-type ESQLContentReference struct {
-	ID        string     `json:"id"`
-	Label     string     `json:"label"`
-	Query     string     `json:"query"`
-	Timerange *Timerange `json:"timerange,omitempty"`
+// ESQLReference points to an ES|QL query.
+type ESQLReference struct {
+	ID    string `json:"id"`
+	Label string `json:"label"`
+	Query string `json:"query"`
+
+	// Timerange is the time that a query is about.
+	Timerange *TimeRange `json:"timerange,omitempty"`
 
 	// Type is always "EsqlQuery".
 	Type string `json:"type"`
@@ -523,47 +528,8 @@ type FailedPrompt struct {
 	Name *string `json:"name,omitempty"`
 }
 
-// FieldStatus is part of Aggregations.
-type FieldStatus struct {
-	Buckets *Buckets `json:"buckets,omitempty"`
-}
-
-// FindAnonymizationFieldsResponse is the reply of FindAnonymizationFields.
-type FindAnonymizationFieldsResponse struct {
-	Aggregations *Aggregations        `json:"aggregations,omitempty"`
-	All          []AnonymizationField `json:"all,omitzero"`
-	Data         []AnonymizationField `json:"data,omitzero"`
-	Page         int64                `json:"page"`
-	PerPage      int64                `json:"perPage"`
-	Total        int64                `json:"total"`
-}
-
-// FindConversationsResponse is the reply of FindConversations.
-type FindConversationsResponse struct {
-	Data    []Conversation `json:"data,omitzero"`
-	Page    int64          `json:"page"`
-	PerPage int64          `json:"perPage"`
-	Total   int64          `json:"total"`
-}
-
-// FindKnowledgeBaseEntriesResponse is the reply of FindKnowledgeBaseEntries.
-type FindKnowledgeBaseEntriesResponse struct {
-	Data    []KnowledgeBaseEntry `json:"data,omitzero"`
-	Page    int64                `json:"page"`
-	PerPage int64                `json:"perPage"`
-	Total   int64                `json:"total"`
-}
-
-// FindPromptsResponse is the reply of FindPrompts.
-type FindPromptsResponse struct {
-	Data    []Prompt `json:"data,omitzero"`
-	Page    int64    `json:"page"`
-	PerPage int64    `json:"perPage"`
-	Total   int64    `json:"total"`
-}
-
-// HrefContentReference is a kind of ContentReference.
-type HrefContentReference struct {
+// HrefReference points to an address.
+type HrefReference struct {
 	Href  string  `json:"href"`
 	ID    string  `json:"id"`
 	Label *string `json:"label,omitempty"`
@@ -572,20 +538,26 @@ type HrefContentReference struct {
 	Type string `json:"type"`
 }
 
+// IdentifiedInstruction is an instruction that has an id.
+type IdentifiedInstruction struct {
+	ID   string `json:"id"`
+	Text string `json:"text"`
+}
+
 // IndexEntry is an index that the security assistant can search.
 type IndexEntry struct {
-	CreatedAt        wire.Time     `json:"createdAt"`
-	CreatedBy        string        `json:"createdBy"`
-	Description      string        `json:"description"`
-	Field            string        `json:"field"`
-	Global           bool          `json:"global"`
-	ID               string        `json:"id"`
-	Index            string        `json:"index"`
-	InputSchema      []InputSchema `json:"inputSchema,omitzero"`
-	Name             string        `json:"name"`
-	Namespace        string        `json:"namespace"`
-	OutputFields     []string      `json:"outputFields,omitzero"`
-	QueryDescription string        `json:"queryDescription"`
+	CreatedAt        wire.Time    `json:"createdAt"`
+	CreatedBy        string       `json:"createdBy"`
+	Description      string       `json:"description"`
+	Field            string       `json:"field"`
+	Global           bool         `json:"global"`
+	ID               string       `json:"id"`
+	Index            string       `json:"index"`
+	InputSchema      []InputField `json:"inputSchema,omitzero"`
+	Name             string       `json:"name"`
+	Namespace        string       `json:"namespace"`
+	OutputFields     []string     `json:"outputFields,omitzero"`
+	QueryDescription string       `json:"queryDescription"`
 
 	// Type is always "index".
 	Type      string    `json:"type"`
@@ -596,15 +568,15 @@ type IndexEntry struct {
 
 // IndexEntryRequest is an index for the knowledge base.
 type IndexEntryRequest struct {
-	Description      string        `json:"description"`
-	Field            string        `json:"field"`
-	Global           *bool         `json:"global,omitempty"`
-	Index            string        `json:"index"`
-	InputSchema      []InputSchema `json:"inputSchema,omitzero"`
-	Name             string        `json:"name"`
-	Namespace        *string       `json:"namespace,omitempty"`
-	OutputFields     []string      `json:"outputFields,omitzero"`
-	QueryDescription string        `json:"queryDescription"`
+	Description      string       `json:"description"`
+	Field            string       `json:"field"`
+	Global           *bool        `json:"global,omitempty"`
+	Index            string       `json:"index"`
+	InputSchema      []InputField `json:"inputSchema,omitzero"`
+	Name             string       `json:"name"`
+	Namespace        *string      `json:"namespace,omitempty"`
+	OutputFields     []string     `json:"outputFields,omitzero"`
+	QueryDescription string       `json:"queryDescription"`
 
 	// Type is always "index".
 	Type  string `json:"type"`
@@ -613,37 +585,37 @@ type IndexEntryRequest struct {
 
 // IndexEntryUpdate holds the members of an index to change.
 type IndexEntryUpdate struct {
-	Description      string        `json:"description"`
-	Field            string        `json:"field"`
-	Global           *bool         `json:"global,omitempty"`
-	ID               string        `json:"id"`
-	Index            string        `json:"index"`
-	InputSchema      []InputSchema `json:"inputSchema,omitzero"`
-	Name             string        `json:"name"`
-	Namespace        *string       `json:"namespace,omitempty"`
-	OutputFields     []string      `json:"outputFields,omitzero"`
-	QueryDescription string        `json:"queryDescription"`
+	Description      string       `json:"description"`
+	Field            string       `json:"field"`
+	Global           *bool        `json:"global,omitempty"`
+	ID               string       `json:"id"`
+	Index            string       `json:"index"`
+	InputSchema      []InputField `json:"inputSchema,omitzero"`
+	Name             string       `json:"name"`
+	Namespace        *string      `json:"namespace,omitempty"`
+	OutputFields     []string     `json:"outputFields,omitzero"`
+	QueryDescription string       `json:"queryDescription"`
 
 	// Type is always "index".
 	Type  string `json:"type"`
 	Users []User `json:"users,omitzero"`
 }
 
-// InputSchema is part of IndexEntry, IndexEntryRequest and IndexEntryUpdate.
-type InputSchema struct {
+// InputField is a field that the assistant fills in when it searches an index.
+type InputField struct {
 	Description string `json:"description"`
 	FieldName   string `json:"fieldName"`
 	FieldType   string `json:"fieldType"`
 }
 
-// InputTextInterruptResumeValue is a kind of InterruptResumeValue.
+// InputTextInterruptResumeValue is the text that was asked for.
 type InputTextInterruptResumeValue struct {
 	// Type is always "INPUT_TEXT".
 	Type  string `json:"type"`
 	Value string `json:"value"`
 }
 
-// InputTextInterruptValue is a kind of InterruptValue.
+// InputTextInterruptValue asks for a text.
 type InputTextInterruptValue struct {
 	Description *string `json:"description,omitempty"`
 	Expired     *bool   `json:"expired,omitempty"`
@@ -654,7 +626,7 @@ type InputTextInterruptValue struct {
 	Type string `json:"type"`
 }
 
-// InterruptResumeValue is part of MessageMetadata.
+// InterruptResumeValue is the answer to a question of the assistant.
 type InterruptResumeValue struct{ wire.Union }
 
 // InterruptResumeValueFrom makes a union of one of its kinds and sets its "type".
@@ -685,7 +657,7 @@ func (u InterruptResumeValue) AsInputTextInterruptResumeValue() (kind InputTextI
 	return kind, err
 }
 
-// InterruptValue is part of MessageMetadata.
+// InterruptValue is a question that the assistant asks before it goes on.
 type InterruptValue struct{ wire.Union }
 
 // InterruptValueFrom makes a union of one of its kinds and sets its "type".
@@ -743,32 +715,25 @@ func (u KnowledgeBaseEntry) AsIndexEntry() (kind IndexEntry, err error) {
 	return kind, err
 }
 
-// KnowledgeBaseEntryBulkResult is the outcome of several changes.
-type KnowledgeBaseEntryBulkResult struct {
-	Attributes                KnowledgeBaseEntryBulkResultAttributes `json:"attributes"`
-	KnowledgeBaseEntriesCount *int64                                 `json:"knowledgeBaseEntriesCount,omitempty"`
-	Message                   *string                                `json:"message,omitempty"`
-	StatusCode                *int64                                 `json:"statusCode,omitempty"`
-	Success                   *bool                                  `json:"success,omitempty"`
-}
-
-// KnowledgeBaseEntryBulkResultAttributes is part of KnowledgeBaseEntryBulkResult.
-type KnowledgeBaseEntryBulkResultAttributes struct {
+// KnowledgeBaseEntryBulkOutcome is the outcome of several changes.
+type KnowledgeBaseEntryBulkOutcome struct {
 	Errors []KnowledgeBaseEntryFailure `json:"errors,omitzero"`
 
 	// Results is what several changes did.
 	Results KnowledgeBaseEntryChanges `json:"results"`
 
 	// Summary counts the changes by their outcome.
-	Summary KnowledgeBaseEntryBulkSummary `json:"summary"`
+	Summary BulkSummary `json:"summary"`
 }
 
-// KnowledgeBaseEntryBulkSummary counts the changes by their outcome.
-type KnowledgeBaseEntryBulkSummary struct {
-	Failed    int64 `json:"failed"`
-	Skipped   int64 `json:"skipped"`
-	Succeeded int64 `json:"succeeded"`
-	Total     int64 `json:"total"`
+// KnowledgeBaseEntryBulkResult is the reply to several changes.
+type KnowledgeBaseEntryBulkResult struct {
+	// Attributes is the outcome of several changes.
+	Attributes                KnowledgeBaseEntryBulkOutcome `json:"attributes"`
+	KnowledgeBaseEntriesCount *int64                        `json:"knowledgeBaseEntriesCount,omitempty"`
+	Message                   *string                       `json:"message,omitempty"`
+	StatusCode                *int64                        `json:"statusCode,omitempty"`
+	Success                   *bool                         `json:"success,omitempty"`
 }
 
 // KnowledgeBaseEntryChanges is what several changes did.
@@ -779,22 +744,30 @@ type KnowledgeBaseEntryChanges struct {
 	Updated []KnowledgeBaseEntry        `json:"updated,omitzero"`
 }
 
-// KnowledgeBaseEntryContentReference is a kind of ContentReference.
-type KnowledgeBaseEntryContentReference struct {
-	ID                     string `json:"id"`
-	KnowledgeBaseEntryID   string `json:"knowledgeBaseEntryId"`
-	KnowledgeBaseEntryName string `json:"knowledgeBaseEntryName"`
-
-	// Type is always "KnowledgeBaseEntry".
-	Type string `json:"type"`
-}
-
 // KnowledgeBaseEntryFailure is why changes failed.
 type KnowledgeBaseEntryFailure struct {
 	ErrCode              *string                    `json:"err_code,omitempty"`
 	KnowledgeBaseEntries []FailedKnowledgeBaseEntry `json:"knowledgeBaseEntries,omitzero"`
 	Message              string                     `json:"message"`
 	StatusCode           int64                      `json:"statusCode"`
+}
+
+// KnowledgeBaseEntryPage is a page of entries of the knowledge base.
+type KnowledgeBaseEntryPage struct {
+	Data    []KnowledgeBaseEntry `json:"data,omitzero"`
+	Page    int64                `json:"page"`
+	PerPage int64                `json:"perPage"`
+	Total   int64                `json:"total"`
+}
+
+// KnowledgeBaseEntryReference points to an entry of the knowledge base.
+type KnowledgeBaseEntryReference struct {
+	ID                     string `json:"id"`
+	KnowledgeBaseEntryID   string `json:"knowledgeBaseEntryId"`
+	KnowledgeBaseEntryName string `json:"knowledgeBaseEntryName"`
+
+	// Type is always "KnowledgeBaseEntry".
+	Type string `json:"type"`
 }
 
 // KnowledgeBaseEntryRequest is a document or an index for the knowledge base.
@@ -858,7 +831,7 @@ func (u KnowledgeBaseEntryUpdate) AsIndexEntryUpdate() (kind IndexEntryUpdate, e
 	return kind, err
 }
 
-// KnowledgeBaseResource is part of DocumentEntry, DocumentEntryRequest and DocumentEntryUpdate.
+// KnowledgeBaseResource tells which part of the knowledge base a document belongs to.
 type KnowledgeBaseResource string
 
 // KnowledgeBaseSetup says that a set-up has started.
@@ -883,28 +856,55 @@ type KnowledgeBaseStatus struct {
 	UserDataExists     *bool `json:"user_data_exists,omitempty"`
 }
 
-// Message is part of Conversation, ConversationRequest and ConversationUpdate.
+// Message is a message of a conversation with the security assistant.
 type Message struct {
-	Content   string           `json:"content"`
-	ID        *string          `json:"id,omitempty"`
-	IsError   *bool            `json:"isError,omitempty"`
-	Metadata  *MessageMetadata `json:"metadata,omitempty"`
-	Reader    map[string]any   `json:"reader,omitzero"`
-	Role      MessageRole      `json:"role"`
-	Timestamp wire.Time        `json:"timestamp"`
-	TraceData *TraceData       `json:"traceData,omitempty"`
-	User      *User            `json:"user,omitempty"`
+	Content string  `json:"content"`
+	ID      *string `json:"id,omitempty"`
+	IsError *bool   `json:"isError,omitempty"`
+
+	// Metadata is what a message refers to and asks for.
+	Metadata *MessageMetadata `json:"metadata,omitempty"`
+	Reader   map[string]any   `json:"reader,omitzero"`
+
+	// Role is who wrote a message.
+	Role      MessageRole `json:"role"`
+	Timestamp wire.Time   `json:"timestamp"`
+
+	// TraceData names the trace of an answer.
+	TraceData *TraceData `json:"traceData,omitempty"`
+
+	// User is a user of Kibana.
+	User *User `json:"user,omitempty"`
 }
 
-// MessageMetadata is part of Message.
+// MessageMetadata is what a message refers to and asks for.
 type MessageMetadata struct {
-	ContentReferences    map[string]ContentReference `json:"contentReferences,omitzero"`
-	InterruptResumeValue InterruptResumeValue        `json:"interruptResumeValue,omitzero"`
-	InterruptValue       InterruptValue              `json:"interruptValue,omitzero"`
+	ContentReferences map[string]ContentReference `json:"contentReferences,omitzero"`
+
+	// InterruptResumeValue is the answer to a question of the assistant.
+	InterruptResumeValue InterruptResumeValue `json:"interruptResumeValue,omitzero"`
+
+	// InterruptValue is a question that the assistant asks before it goes on.
+	InterruptValue InterruptValue `json:"interruptValue,omitzero"`
 }
 
-// MessageRole is part of Message.
+// MessageRole is who wrote a message.
 type MessageRole string
+
+// ObservabilityChatFormat is the form of a streamed answer.
+type ObservabilityChatFormat string
+
+// ObservabilityChatRequest is what the observability assistant shall answer, and with which connector.
+type ObservabilityChatRequest struct {
+	Actions          []ObservabilityFunction    `json:"actions,omitzero"`
+	ConnectorID      string                     `json:"connectorId"`
+	ConversationID   *string                    `json:"conversationId,omitempty"`
+	DisableFunctions *bool                      `json:"disableFunctions,omitempty"`
+	Instructions     []ObservabilityInstruction `json:"instructions,omitzero"`
+	Messages         []ObservabilityMessage     `json:"messages,omitzero"`
+	Persist          bool                       `json:"persist"`
+	Title            *string                    `json:"title,omitempty"`
+}
 
 // ObservabilityFunction is something that the caller can do for the observability assistant.
 type ObservabilityFunction struct {
@@ -915,19 +915,22 @@ type ObservabilityFunction struct {
 
 // ObservabilityFunctionCall is what the observability assistant wants to be done.
 type ObservabilityFunctionCall struct {
-	Arguments *string                          `json:"arguments,omitempty"`
-	Name      string                           `json:"name"`
-	Trigger   ObservabilityFunctionCallTrigger `json:"trigger"`
+	// Arguments are JSON.
+	Arguments *string `json:"arguments,omitempty"`
+	Name      string  `json:"name"`
+
+	// Trigger is who asked for a function.
+	Trigger ObservabilityFunctionTrigger `json:"trigger"`
 }
 
-// ObservabilityFunctionCallTrigger is part of ObservabilityFunctionCall.
-type ObservabilityFunctionCallTrigger string
+// ObservabilityFunctionTrigger is who asked for a function.
+type ObservabilityFunctionTrigger string
 
 // ObservabilityInstruction tells the observability assistant how to behave. It is a text, or a text with an id.
 type ObservabilityInstruction struct{ wire.Union }
 
 // ObservabilityInstructionFrom makes a union of one of its kinds.
-func ObservabilityInstructionFrom[T string | ObservabilityInstructionID](kind T) ObservabilityInstruction {
+func ObservabilityInstructionFrom[T string | IdentifiedInstruction](kind T) ObservabilityInstruction {
 	return ObservabilityInstruction{wire.UnionOf(kind)}
 }
 
@@ -937,26 +940,22 @@ func (u ObservabilityInstruction) AsString() (kind string, err error) {
 	return kind, err
 }
 
-// AsObservabilityInstructionID reads it as ObservabilityInstructionID.
-func (u ObservabilityInstruction) AsObservabilityInstructionID() (kind ObservabilityInstructionID, err error) {
+// AsIdentifiedInstruction reads it as IdentifiedInstruction.
+func (u ObservabilityInstruction) AsIdentifiedInstruction() (kind IdentifiedInstruction, err error) {
 	err = u.Decode(&kind)
 	return kind, err
 }
 
-// ObservabilityInstructionID is a kind of ObservabilityInstruction.
-type ObservabilityInstructionID struct {
-	ID   string `json:"id"`
-	Text string `json:"text"`
-}
-
 // ObservabilityMessage is a message of a conversation with the observability assistant.
 type ObservabilityMessage struct {
-	Timestamp string                      `json:"@timestamp"`
-	Message   ObservabilityMessageDetails `json:"message"`
+	Timestamp wire.Time `json:"@timestamp"`
+
+	// Message is what a message says.
+	Message ObservabilityMessageBody `json:"message"`
 }
 
-// ObservabilityMessageDetails is part of ObservabilityMessage.
-type ObservabilityMessageDetails struct {
+// ObservabilityMessageBody is what a message says.
+type ObservabilityMessageBody struct {
 	Content *string `json:"content,omitempty"`
 	Data    *string `json:"data,omitempty"`
 	Event   *string `json:"event,omitempty"`
@@ -972,8 +971,8 @@ type ObservabilityMessageDetails struct {
 // ObservabilityMessageRole is who wrote a message.
 type ObservabilityMessageRole string
 
-// ProductDocumentationContentReference is a kind of ContentReference.
-type ProductDocumentationContentReference struct {
+// ProductDocumentationReference points to a page of the product documentation.
+type ProductDocumentationReference struct {
 	ID    string `json:"id"`
 	Title string `json:"title"`
 
@@ -995,24 +994,17 @@ type Prompt struct {
 	IsNewConversationDefault *bool      `json:"isNewConversationDefault,omitempty"`
 	Name                     string     `json:"name"`
 	Namespace                *string    `json:"namespace,omitempty"`
-	PromptType               PromptType `json:"promptType"`
-	Timestamp                *wire.Time `json:"timestamp,omitempty"`
-	UpdatedAt                *wire.Time `json:"updatedAt,omitempty"`
-	UpdatedBy                *string    `json:"updatedBy,omitempty"`
-	Users                    []User     `json:"users,omitzero"`
+
+	// PromptType tells whether a prompt sets up the assistant or is a question at hand.
+	PromptType PromptType `json:"promptType"`
+	Timestamp  *wire.Time `json:"timestamp,omitempty"`
+	UpdatedAt  *wire.Time `json:"updatedAt,omitempty"`
+	UpdatedBy  *string    `json:"updatedBy,omitempty"`
+	Users      []User     `json:"users,omitzero"`
 }
 
-// PromptBulkResult is the outcome of several changes.
-type PromptBulkResult struct {
-	Attributes   PromptBulkResultAttributes `json:"attributes"`
-	Message      *string                    `json:"message,omitempty"`
-	PromptsCount *int64                     `json:"prompts_count,omitempty"`
-	StatusCode   *int64                     `json:"status_code,omitempty"`
-	Success      *bool                      `json:"success,omitempty"`
-}
-
-// PromptBulkResultAttributes is part of PromptBulkResult.
-type PromptBulkResultAttributes struct {
+// PromptBulkOutcome is the outcome of several changes.
+type PromptBulkOutcome struct {
 	Errors []PromptFailure `json:"errors,omitzero"`
 
 	// Results is what several changes did.
@@ -1020,6 +1012,16 @@ type PromptBulkResultAttributes struct {
 
 	// Summary counts the changes by their outcome.
 	Summary BulkSummary `json:"summary"`
+}
+
+// PromptBulkResult is the reply to several changes.
+type PromptBulkResult struct {
+	// Attributes is the outcome of several changes.
+	Attributes   PromptBulkOutcome `json:"attributes"`
+	Message      *string           `json:"message,omitempty"`
+	PromptsCount *int64            `json:"prompts_count,omitempty"`
+	StatusCode   *int64            `json:"status_code,omitempty"`
+	Success      *bool             `json:"success,omitempty"`
 }
 
 // PromptChanges is what several changes did.
@@ -1038,22 +1040,32 @@ type PromptFailure struct {
 	StatusCode int64          `json:"status_code"`
 }
 
+// PromptPage is a page of prompts.
+type PromptPage struct {
+	Data    []Prompt `json:"data,omitzero"`
+	Page    int64    `json:"page"`
+	PerPage int64    `json:"perPage"`
+	Total   int64    `json:"total"`
+}
+
 // PromptRequest is a prompt to create.
 type PromptRequest struct {
-	Categories               []string   `json:"categories,omitzero"`
-	Color                    *string    `json:"color,omitempty"`
-	Consumer                 *string    `json:"consumer,omitempty"`
-	Content                  string     `json:"content"`
-	IsDefault                *bool      `json:"isDefault,omitempty"`
-	IsNewConversationDefault *bool      `json:"isNewConversationDefault,omitempty"`
-	Name                     string     `json:"name"`
-	PromptType               PromptType `json:"promptType"`
+	Categories               []string `json:"categories,omitzero"`
+	Color                    *string  `json:"color,omitempty"`
+	Consumer                 *string  `json:"consumer,omitempty"`
+	Content                  string   `json:"content"`
+	IsDefault                *bool    `json:"isDefault,omitempty"`
+	IsNewConversationDefault *bool    `json:"isNewConversationDefault,omitempty"`
+	Name                     string   `json:"name"`
+
+	// PromptType tells whether a prompt sets up the assistant or is a question at hand.
+	PromptType PromptType `json:"promptType"`
 }
 
 // PromptSortField is what prompts are sorted by.
 type PromptSortField string
 
-// PromptType is part of Prompt and PromptRequest.
+// PromptType tells whether a prompt sets up the assistant or is a question at hand.
 type PromptType string
 
 // PromptUpdate holds the members of a prompt to change.
@@ -1067,11 +1079,11 @@ type PromptUpdate struct {
 	IsNewConversationDefault *bool    `json:"isNewConversationDefault,omitempty"`
 }
 
-// Provider is part of APIConfig.
+// Provider is who offers the language model.
 type Provider string
 
-// SecurityAlertContentReference is a kind of ContentReference.
-type SecurityAlertContentReference struct {
+// SecurityAlertReference points to an alert of Elastic Security.
+type SecurityAlertReference struct {
 	AlertID string `json:"alertId"`
 	ID      string `json:"id"`
 
@@ -1079,34 +1091,59 @@ type SecurityAlertContentReference struct {
 	Type string `json:"type"`
 }
 
-// SecurityAlertsPageContentReference is a kind of ContentReference.
-type SecurityAlertsPageContentReference struct {
+// SecurityAlertsPageReference points to the page of alerts in Elastic Security.
+type SecurityAlertsPageReference struct {
 	ID string `json:"id"`
 
 	// Type is always "SecurityAlertsPage".
 	Type string `json:"type"`
 }
 
-// SelectOptionInterruptOption is part of SelectOptionInterruptValue.
-type SelectOptionInterruptOption struct {
+// SecurityChatMessage is a message to the security assistant.
+type SecurityChatMessage struct {
+	Content           *string        `json:"content,omitempty"`
+	Data              map[string]any `json:"data,omitzero"`
+	FieldsToAnonymize []string       `json:"fields_to_anonymize,omitzero"`
+
+	// Role is who wrote a message.
+	Role MessageRole `json:"role"`
+}
+
+// SecurityChatRequest is what the security assistant shall answer, and with which connector.
+type SecurityChatRequest struct {
+	ConnectorID      string                `json:"connectorId"`
+	ConversationID   *string               `json:"conversationId,omitempty"`
+	IsStream         *bool                 `json:"isStream,omitempty"`
+	LangSmithAPIKey  *string               `json:"langSmithApiKey,omitempty"`
+	LangSmithProject *string               `json:"langSmithProject,omitempty"`
+	Messages         []SecurityChatMessage `json:"messages,omitzero"`
+	Model            *string               `json:"model,omitempty"`
+	Persist          bool                  `json:"persist"`
+	PromptID         *string               `json:"promptId,omitempty"`
+	ResponseLanguage *string               `json:"responseLanguage,omitempty"`
+}
+
+// SelectOption is an option to choose.
+type SelectOption struct {
+	// ButtonColor is the colour of the button of an option.
 	ButtonColor *ButtonColor `json:"buttonColor,omitempty"`
 	Label       string       `json:"label"`
 	Value       string       `json:"value"`
 }
 
-// SelectOptionInterruptResumeValue is a kind of InterruptResumeValue.
+// SelectOptionInterruptResumeValue is the option that was chosen.
 type SelectOptionInterruptResumeValue struct {
 	// Type is always "SELECT_OPTION".
 	Type  string `json:"type"`
 	Value string `json:"value"`
 }
 
-// SelectOptionInterruptValue is a kind of InterruptValue.
+// SelectOptionInterruptValue asks to choose an option.
 type SelectOptionInterruptValue struct {
-	Description string                        `json:"description"`
-	Expired     *bool                         `json:"expired,omitempty"`
-	Options     []SelectOptionInterruptOption `json:"options,omitzero"`
-	ThreadID    string                        `json:"threadId"`
+	Description string         `json:"description"`
+	Expired     *bool          `json:"expired,omitempty"`
+	Options     []SelectOption `json:"options,omitzero"`
+	ThreadID    string         `json:"threadId"`
 
 	// Type is always "SELECT_OPTION".
 	Type string `json:"type"`
@@ -1139,28 +1176,28 @@ type SkippedPrompt struct {
 	SkipReason string `json:"skip_reason"`
 }
 
-// SortOrder is a parameter of FindAnonymizationFields, FindConversations, FindKnowledgeBaseEntries and others.
+// SortOrder is the direction of a sorted list.
 type SortOrder string
 
-// Timerange is part of ESQLContentReference.
-type Timerange struct {
+// TimeRange is the time that a query is about.
+type TimeRange struct {
 	From string `json:"from"`
 	To   string `json:"to"`
 }
 
-// TraceData is part of Message.
+// TraceData names the trace of an answer.
 type TraceData struct {
 	TraceID       *string `json:"traceId,omitempty"`
 	TransactionID *string `json:"transactionId,omitempty"`
 }
 
-// User is part of Conversation, ConversationUpdate, DocumentEntry and others.
+// User is a user of Kibana.
 type User struct {
 	ID   *string `json:"id,omitempty"`
 	Name *string `json:"name,omitempty"`
 }
 
-// Vector is part of DocumentEntry, DocumentEntryRequest and DocumentEntryUpdate.
+// Vector is what a text is found by.
 type Vector struct {
 	ModelID string             `json:"modelId"`
 	Tokens  map[string]float64 `json:"tokens,omitzero"`
@@ -1169,11 +1206,12 @@ type Vector struct {
 // CompleteObservabilityChatParams holds the query parameters of CompleteObservabilityChat.
 type CompleteObservabilityChatParams struct {
 	// Format chooses the events of Kibana, which is the default, or chunks like those of OpenAI.
-	Format *ChatFormat `form:"format,omitempty" json:"format,omitempty"`
+	Format *ObservabilityChatFormat `form:"format,omitempty" json:"format,omitempty"`
 }
 
 // FindAnonymizationFieldsParams holds the query parameters of FindAnonymizationFields.
 type FindAnonymizationFieldsParams struct {
+	// AllData asks for all fields beside those of the page.
 	AllData   *bool                        `form:"all_data,omitempty" json:"all_data,omitempty"`
 	Fields    []string                     `form:"fields,omitempty" json:"fields,omitempty"`
 	Filter    *string                      `form:"filter,omitempty" json:"filter,omitempty"`
@@ -1249,7 +1287,7 @@ var opCompleteObservabilityChat = wire.Operation{ID: "CompleteObservabilityChat"
 // 200 all the same.
 //
 // Kibana: POST /api/observability_ai_assistant/chat/complete (experimental since 8.18), acts in the space of the call.
-func (c *Client) CompleteObservabilityChat(ctx context.Context, params *CompleteObservabilityChatParams, body CompleteObservabilityChatRequest, opts ...wire.RequestEditorFn) (io.ReadCloser, error) {
+func (c *Client) CompleteObservabilityChat(ctx context.Context, params *CompleteObservabilityChatParams, body ObservabilityChatRequest, opts ...wire.RequestEditorFn) (io.ReadCloser, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "format", params.Format)
@@ -1275,7 +1313,7 @@ var opFindAnonymizationFields = wire.Operation{ID: "FindAnonymizationFields", Me
 // FindAnonymizationFields returns a page of the fields of alerts and whether the language model may see them.
 //
 // Kibana: GET /api/security_ai_assistant/anonymization_fields/_find (stable since 8.18), acts in the space of the call.
-func (c *Client) FindAnonymizationFields(ctx context.Context, params *FindAnonymizationFieldsParams, opts ...wire.RequestEditorFn) (*FindAnonymizationFieldsResponse, error) {
+func (c *Client) FindAnonymizationFields(ctx context.Context, params *FindAnonymizationFieldsParams, opts ...wire.RequestEditorFn) (*AnonymizationFieldPage, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "all_data", params.AllData)
@@ -1286,7 +1324,7 @@ func (c *Client) FindAnonymizationFields(ctx context.Context, params *FindAnonym
 		wire.AddOptional(&query, "sort_field", params.SortField)
 		wire.AddOptional(&query, "sort_order", params.SortOrder)
 	}
-	return wire.Object[FindAnonymizationFieldsResponse](ctx, c.conn, &opFindAnonymizationFields, wire.Request{Query: query}, opts)
+	return wire.Object[AnonymizationFieldPage](ctx, c.conn, &opFindAnonymizationFields, wire.Request{Query: query}, opts)
 }
 
 var opCompleteSecurityChat = wire.Operation{ID: "CompleteSecurityChat", Method: http.MethodPost, Path: "/api/security_ai_assistant/chat/complete", Scope: wire.SpaceScope, Media: "application/octet-stream"}
@@ -1296,7 +1334,7 @@ var opCompleteSecurityChat = wire.Operation{ID: "CompleteSecurityChat", Method: 
 // The answer is a stream of chunks with IsStream, and otherwise a single JSON document.
 //
 // Kibana: POST /api/security_ai_assistant/chat/complete (stable since 8.18), acts in the space of the call.
-func (c *Client) CompleteSecurityChat(ctx context.Context, params *CompleteSecurityChatParams, body ChatRequest, opts ...wire.RequestEditorFn) (io.ReadCloser, error) {
+func (c *Client) CompleteSecurityChat(ctx context.Context, params *CompleteSecurityChatParams, body SecurityChatRequest, opts ...wire.RequestEditorFn) (io.ReadCloser, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "content_references_disabled", params.ContentReferencesDisabled)
@@ -1330,7 +1368,7 @@ var opFindConversations = wire.Operation{ID: "FindConversations", Method: http.M
 //
 // Kibana: GET /api/security_ai_assistant/current_user/conversations/_find (stable since 8.18), acts in the space of the
 // call.
-func (c *Client) FindConversations(ctx context.Context, params *FindConversationsParams, opts ...wire.RequestEditorFn) (*FindConversationsResponse, error) {
+func (c *Client) FindConversations(ctx context.Context, params *FindConversationsParams, opts ...wire.RequestEditorFn) (*ConversationPage, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddEach(&query, "fields", params.Fields)
@@ -1341,7 +1379,7 @@ func (c *Client) FindConversations(ctx context.Context, params *FindConversation
 		wire.AddOptional(&query, "sort_field", params.SortField)
 		wire.AddOptional(&query, "sort_order", params.SortOrder)
 	}
-	return wire.Object[FindConversationsResponse](ctx, c.conn, &opFindConversations, wire.Request{Query: query}, opts)
+	return wire.Object[ConversationPage](ctx, c.conn, &opFindConversations, wire.Request{Query: query}, opts)
 }
 
 var opDeleteConversation = wire.Operation{ID: "DeleteConversation", Method: http.MethodDelete, Path: "/api/security_ai_assistant/current_user/conversations/{id}", Scope: wire.SpaceScope}
@@ -1427,7 +1465,7 @@ var opFindKnowledgeBaseEntries = wire.Operation{ID: "FindKnowledgeBaseEntries", 
 //
 // Kibana: GET /api/security_ai_assistant/knowledge_base/entries/_find (stable since 8.18), acts in the space of the
 // call.
-func (c *Client) FindKnowledgeBaseEntries(ctx context.Context, params *FindKnowledgeBaseEntriesParams, opts ...wire.RequestEditorFn) (*FindKnowledgeBaseEntriesResponse, error) {
+func (c *Client) FindKnowledgeBaseEntries(ctx context.Context, params *FindKnowledgeBaseEntriesParams, opts ...wire.RequestEditorFn) (*KnowledgeBaseEntryPage, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddEach(&query, "fields", params.Fields)
@@ -1437,7 +1475,7 @@ func (c *Client) FindKnowledgeBaseEntries(ctx context.Context, params *FindKnowl
 		wire.AddOptional(&query, "sort_field", params.SortField)
 		wire.AddOptional(&query, "sort_order", params.SortOrder)
 	}
-	return wire.Object[FindKnowledgeBaseEntriesResponse](ctx, c.conn, &opFindKnowledgeBaseEntries, wire.Request{Query: query}, opts)
+	return wire.Object[KnowledgeBaseEntryPage](ctx, c.conn, &opFindKnowledgeBaseEntries, wire.Request{Query: query}, opts)
 }
 
 var opDeleteKnowledgeBaseEntry = wire.Operation{ID: "DeleteKnowledgeBaseEntry", Method: http.MethodDelete, Path: "/api/security_ai_assistant/knowledge_base/entries/{id}", Scope: wire.SpaceScope}
@@ -1512,7 +1550,7 @@ var opFindPrompts = wire.Operation{ID: "FindPrompts", Method: http.MethodGet, Pa
 // FindPrompts returns a page of the prompts of the security assistant that match.
 //
 // Kibana: GET /api/security_ai_assistant/prompts/_find (stable since 8.18), acts in the space of the call.
-func (c *Client) FindPrompts(ctx context.Context, params *FindPromptsParams, opts ...wire.RequestEditorFn) (*FindPromptsResponse, error) {
+func (c *Client) FindPrompts(ctx context.Context, params *FindPromptsParams, opts ...wire.RequestEditorFn) (*PromptPage, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddEach(&query, "fields", params.Fields)
@@ -1522,5 +1560,5 @@ func (c *Client) FindPrompts(ctx context.Context, params *FindPromptsParams, opt
 		wire.AddOptional(&query, "sort_field", params.SortField)
 		wire.AddOptional(&query, "sort_order", params.SortOrder)
 	}
-	return wire.Object[FindPromptsResponse](ctx, c.conn, &opFindPrompts, wire.Request{Query: query}, opts)
+	return wire.Object[PromptPage](ctx, c.conn, &opFindPrompts, wire.Request{Query: query}, opts)
 }

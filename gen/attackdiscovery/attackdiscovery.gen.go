@@ -1,6 +1,6 @@
 // Package attackdiscovery finds attacks among security alerts with the help of a language model: once with
-// GenerateAttackDiscoveries, or again and again on a schedule. It needs an Enterprise licence and the connector
-// of a model.
+// GenerateDiscoveries, or again and again on a schedule. It needs an Enterprise licence and the connector of a
+// model.
 //
 // What it finds are discoveries. Names of users, hosts and the like may be hidden from the model; replacements
 // turn what the model was shown into the real names again.
@@ -15,11 +15,11 @@ import (
 	"github.com/kibana-go/kibana-go/gen/wire"
 )
 
-// The values of FindAttackDiscoveriesStatusItem.
+// The values of DiscoveryStatus.
 const (
-	FindAttackDiscoveriesStatusItemAcknowledged FindAttackDiscoveriesStatusItem = "acknowledged"
-	FindAttackDiscoveriesStatusItemClosed       FindAttackDiscoveriesStatusItem = "closed"
-	FindAttackDiscoveriesStatusItemOpen         FindAttackDiscoveriesStatusItem = "open"
+	DiscoveryStatusAcknowledged DiscoveryStatus = "acknowledged"
+	DiscoveryStatusClosed       DiscoveryStatus = "closed"
+	DiscoveryStatusOpen         DiscoveryStatus = "open"
 )
 
 // The values of GenerationStatus.
@@ -31,11 +31,11 @@ const (
 	GenerationStatusSucceeded GenerationStatus = "succeeded"
 )
 
-// The values of KibanaAlertWorkflowStatus.
+// The values of NotifyWhen.
 const (
-	KibanaAlertWorkflowStatusAcknowledged KibanaAlertWorkflowStatus = "acknowledged"
-	KibanaAlertWorkflowStatusClosed       KibanaAlertWorkflowStatus = "closed"
-	KibanaAlertWorkflowStatusOpen         KibanaAlertWorkflowStatus = "open"
+	NotifyWhenOnActionGroupChange NotifyWhen = "onActionGroupChange"
+	NotifyWhenOnActiveAlert       NotifyWhen = "onActiveAlert"
+	NotifyWhenOnThrottleInterval  NotifyWhen = "onThrottleInterval"
 )
 
 // The values of Provider.
@@ -45,18 +45,11 @@ const (
 	ProviderOther       Provider = "Other"
 )
 
-// The values of ScheduleActionNotifyWhen.
-const (
-	ScheduleActionNotifyWhenOnActionGroupChange ScheduleActionNotifyWhen = "onActionGroupChange"
-	ScheduleActionNotifyWhenOnActiveAlert       ScheduleActionNotifyWhen = "onActiveAlert"
-	ScheduleActionNotifyWhenOnThrottleInterval  ScheduleActionNotifyWhen = "onThrottleInterval"
-)
-
 // The values of ScheduleExecutionStatus.
 const (
 	ScheduleExecutionStatusActive  ScheduleExecutionStatus = "active"
 	ScheduleExecutionStatusError   ScheduleExecutionStatus = "error"
-	ScheduleExecutionStatusOk      ScheduleExecutionStatus = "ok"
+	ScheduleExecutionStatusOK      ScheduleExecutionStatus = "ok"
 	ScheduleExecutionStatusUnknown ScheduleExecutionStatus = "unknown"
 	ScheduleExecutionStatusWarning ScheduleExecutionStatus = "warning"
 )
@@ -81,33 +74,36 @@ const (
 
 // APIConfig is the connector to use and how.
 type APIConfig struct {
-	ActionTypeID          string    `json:"actionTypeId"`
-	ConnectorID           string    `json:"connectorId"`
-	DefaultSystemPromptID *string   `json:"defaultSystemPromptId,omitempty"`
-	Model                 *string   `json:"model,omitempty"`
-	Provider              *Provider `json:"provider,omitempty"`
+	ActionTypeID          string  `json:"actionTypeId"`
+	ConnectorID           string  `json:"connectorId"`
+	DefaultSystemPromptID *string `json:"defaultSystemPromptId,omitempty"`
+	Model                 *string `json:"model,omitempty"`
+
+	// Provider is who offers the model.
+	Provider *Provider `json:"provider,omitempty"`
 }
 
 // AnonymizationField is a field of alerts and whether the model may see it.
 type AnonymizationField struct {
 	Allowed    *bool      `json:"allowed,omitempty"`
 	Anonymized *bool      `json:"anonymized,omitempty"`
-	CreatedAt  *string    `json:"createdAt,omitempty"`
+	CreatedAt  *wire.Time `json:"createdAt,omitempty"`
 	CreatedBy  *string    `json:"createdBy,omitempty"`
 	Field      string     `json:"field"`
 	ID         string     `json:"id"`
 	Namespace  *string    `json:"namespace,omitempty"`
 	Timestamp  *wire.Time `json:"timestamp,omitempty"`
-	UpdatedAt  *string    `json:"updatedAt,omitempty"`
+	UpdatedAt  *wire.Time `json:"updatedAt,omitempty"`
 	UpdatedBy  *string    `json:"updatedBy,omitempty"`
 }
 
-// BulkUpdateAttackDiscoveriesRequest is the body of BulkUpdateAttackDiscoveries.
-type BulkUpdateAttackDiscoveriesRequest struct {
-	Update Update `json:"update"`
+// BulkDiscoveryUpdate holds a change of several discoveries.
+type BulkDiscoveryUpdate struct {
+	// Update says which discoveries to change, how, and in what form to return them.
+	Update DiscoveryUpdate `json:"update"`
 }
 
-// ConnectorStats is part of Generation.
+// ConnectorStats tells how the connector did in earlier generations.
 type ConnectorStats struct {
 	AverageSuccessfulDurationNanoseconds *float64 `json:"average_successful_duration_nanoseconds,omitempty"`
 	SuccessfulGenerations                *int64   `json:"successful_generations,omitempty"`
@@ -115,29 +111,35 @@ type ConnectorStats struct {
 
 // Discovery is an attack that the model sees behind a number of alerts.
 type Discovery struct {
-	AlertIDs                     []string          `json:"alert_ids,omitzero"`
-	AlertRuleUUID                *string           `json:"alert_rule_uuid,omitempty"`
-	AlertStart                   *wire.Time        `json:"alert_start,omitempty"`
-	AlertUpdatedAt               *wire.Time        `json:"alert_updated_at,omitempty"`
-	AlertUpdatedByUserID         *string           `json:"alert_updated_by_user_id,omitempty"`
-	AlertUpdatedByUserName       *string           `json:"alert_updated_by_user_name,omitempty"`
-	AlertWorkflowStatus          *string           `json:"alert_workflow_status,omitempty"`
-	AlertWorkflowStatusUpdatedAt *wire.Time        `json:"alert_workflow_status_updated_at,omitempty"`
-	ConnectorID                  string            `json:"connector_id"`
-	ConnectorName                string            `json:"connector_name"`
-	DetailsMarkdown              string            `json:"details_markdown"`
-	EntitySummaryMarkdown        *string           `json:"entity_summary_markdown,omitempty"`
-	GenerationUUID               string            `json:"generation_uuid"`
-	ID                           string            `json:"id"`
-	MitreAttackTactics           []string          `json:"mitre_attack_tactics,omitzero"`
-	Replacements                 map[string]string `json:"replacements,omitzero"`
-	RiskScore                    *int64            `json:"risk_score,omitempty"`
-	SummaryMarkdown              string            `json:"summary_markdown"`
-	Timestamp                    wire.Time         `json:"timestamp"`
-	Title                        string            `json:"title"`
-	UserID                       *string           `json:"user_id,omitempty"`
-	UserName                     *string           `json:"user_name,omitempty"`
-	Users                        []User            `json:"users,omitzero"`
+	AlertIDs               []string   `json:"alert_ids,omitzero"`
+	AlertRuleUUID          *string    `json:"alert_rule_uuid,omitempty"`
+	AlertStart             *wire.Time `json:"alert_start,omitempty"`
+	AlertUpdatedAt         *wire.Time `json:"alert_updated_at,omitempty"`
+	AlertUpdatedByUserID   *string    `json:"alert_updated_by_user_id,omitempty"`
+	AlertUpdatedByUserName *string    `json:"alert_updated_by_user_name,omitempty"`
+
+	// AlertWorkflowStatus tells whether someone has seen to a discovery.
+	AlertWorkflowStatus          *DiscoveryStatus `json:"alert_workflow_status,omitempty"`
+	AlertWorkflowStatusUpdatedAt *wire.Time       `json:"alert_workflow_status_updated_at,omitempty"`
+	ConnectorID                  string           `json:"connector_id"`
+	ConnectorName                string           `json:"connector_name"`
+	DetailsMarkdown              string           `json:"details_markdown"`
+	EntitySummaryMarkdown        *string          `json:"entity_summary_markdown,omitempty"`
+	GenerationUUID               string           `json:"generation_uuid"`
+	ID                           string           `json:"id"`
+	MitreAttackTactics           []string         `json:"mitre_attack_tactics,omitzero"`
+
+	// Replacements are the real names by what the model was shown.
+	Replacements    map[string]string `json:"replacements,omitzero"`
+	RiskScore       *int64            `json:"risk_score,omitempty"`
+	SummaryMarkdown string            `json:"summary_markdown"`
+	Timestamp       wire.Time         `json:"timestamp"`
+	Title           string            `json:"title"`
+	UserID          *string           `json:"user_id,omitempty"`
+	UserName        *string           `json:"user_name,omitempty"`
+
+	// Users are those who see the discovery. None means all.
+	Users []User `json:"users,omitzero"`
 }
 
 // DiscoveryList holds discoveries.
@@ -159,21 +161,40 @@ type DiscoveryPage struct {
 	UniqueAlertIDsCount int64    `json:"unique_alert_ids_count"`
 }
 
-// FindAttackDiscoveriesStatusItem is a parameter of FindAttackDiscoveries.
-type FindAttackDiscoveriesStatusItem string
+// DiscoveryStatus tells whether someone has seen to a discovery.
+type DiscoveryStatus string
+
+// DiscoveryUpdate says which discoveries to change, how, and in what form to return them.
+type DiscoveryUpdate struct {
+	EnableFieldRendering *bool    `json:"enable_field_rendering,omitempty"`
+	IDs                  []string `json:"ids,omitzero"`
+
+	// KibanaAlertWorkflowStatus tells whether someone has seen to a discovery.
+	KibanaAlertWorkflowStatus *DiscoveryStatus `json:"kibana_alert_workflow_status,omitempty"`
+
+	// Visibility says whether others than its owner see a discovery.
+	Visibility *Visibility `json:"visibility,omitempty"`
+
+	// WithReplacements puts the real names into the texts. The default is true.
+	WithReplacements *bool `json:"with_replacements,omitempty"`
+}
 
 // Generation is one search for attacks.
 type Generation struct {
-	AlertsContextCount *int64           `json:"alerts_context_count,omitempty"`
-	ConnectorID        string           `json:"connector_id"`
-	ConnectorStats     *ConnectorStats  `json:"connector_stats,omitempty"`
-	Discoveries        int64            `json:"discoveries"`
-	End                *wire.Time       `json:"end,omitempty"`
-	ExecutionUUID      string           `json:"execution_uuid"`
-	LoadingMessage     string           `json:"loading_message"`
-	Reason             *string          `json:"reason,omitempty"`
-	Start              wire.Time        `json:"start"`
-	Status             GenerationStatus `json:"status"`
+	AlertsContextCount *int64 `json:"alerts_context_count,omitempty"`
+	ConnectorID        string `json:"connector_id"`
+
+	// ConnectorStats tells how the connector did in earlier generations.
+	ConnectorStats *ConnectorStats `json:"connector_stats,omitempty"`
+	Discoveries    int64           `json:"discoveries"`
+	End            *wire.Time      `json:"end,omitempty"`
+	ExecutionUUID  string          `json:"execution_uuid"`
+	LoadingMessage string          `json:"loading_message"`
+	Reason         *string         `json:"reason,omitempty"`
+	Start          wire.Time       `json:"start"`
+
+	// Status is how far a generation is.
+	Status GenerationStatus `json:"status"`
 }
 
 // GenerationList holds generations.
@@ -192,15 +213,21 @@ type GenerationRequest struct {
 	AnonymizationFields []AnonymizationField `json:"anonymizationFields,omitzero"`
 
 	// APIConfig is the connector to use and how.
-	APIConfig     APIConfig         `json:"apiConfig"`
-	ConnectorName *string           `json:"connectorName,omitempty"`
-	End           *string           `json:"end,omitempty"`
-	Filter        map[string]any    `json:"filter,omitzero"`
-	Model         *string           `json:"model,omitempty"`
-	Replacements  map[string]string `json:"replacements,omitzero"`
-	Size          int64             `json:"size"`
-	Start         *string           `json:"start,omitempty"`
-	SubAction     SubAction         `json:"subAction"`
+	APIConfig     APIConfig `json:"apiConfig"`
+	ConnectorName *string   `json:"connectorName,omitempty"`
+	End           *string   `json:"end,omitempty"`
+
+	// Filter is an Elasticsearch query that picks alerts.
+	Filter       map[string]any    `json:"filter,omitzero"`
+	Model        *string           `json:"model,omitempty"`
+	Replacements map[string]string `json:"replacements,omitzero"`
+
+	// Size limits the alerts that the model is shown.
+	Size  int64   `json:"size"`
+	Start *string `json:"start,omitempty"`
+
+	// SubAction is the way to call the connector.
+	SubAction SubAction `json:"subAction"`
 }
 
 // GenerationResult is a generation with its discoveries.
@@ -211,7 +238,7 @@ type GenerationResult struct {
 	Generation *Generation `json:"generation,omitempty"`
 }
 
-// GenerationStatus is part of Generation.
+// GenerationStatus is how far a generation is.
 type GenerationStatus string
 
 // Interval is the time between two runs.
@@ -219,31 +246,11 @@ type Interval struct {
 	Interval string `json:"interval"`
 }
 
-// KibanaAlertWorkflowStatus is part of Update.
-type KibanaAlertWorkflowStatus string
+// NotifyWhen says when an action runs.
+type NotifyWhen string
 
-// Provider is part of APIConfig and ScheduleParamsAPIConfig.
+// Provider is who offers the model.
 type Provider string
-
-// Query is part of ScheduleParams.
-type Query struct {
-	Language string    `json:"language"`
-	Query    QueryKind `json:"query,omitzero"`
-}
-
-// QueryKind is part of Query.
-type QueryKind struct{ wire.Union }
-
-// QueryKindFrom makes a union of one of its kinds.
-func QueryKindFrom[T string | map[string]any](kind T) QueryKind {
-	return QueryKind{wire.UnionOf(kind)}
-}
-
-// AsString reads it as string.
-func (u QueryKind) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
-
-// AsMap reads it as map[string]any.
-func (u QueryKind) AsMap() (kind map[string]any, err error) { err = u.Decode(&kind); return kind, err }
 
 // Schedule is a schedule as Kibana stores it.
 type Schedule struct {
@@ -266,6 +273,18 @@ type Schedule struct {
 	UpdatedBy string    `json:"updated_by"`
 }
 
+// ScheduleAPIConfig is the connector to use and how.
+type ScheduleAPIConfig struct {
+	ActionTypeID          string  `json:"actionTypeId"`
+	ConnectorID           string  `json:"connectorId"`
+	DefaultSystemPromptID *string `json:"defaultSystemPromptId,omitempty"`
+	Model                 *string `json:"model,omitempty"`
+	Name                  string  `json:"name"`
+
+	// Provider is who offers the model.
+	Provider *Provider `json:"provider,omitempty"`
+}
+
 // ScheduleAction is what a schedule does about a discovery.
 type ScheduleAction struct{ wire.Union }
 
@@ -286,21 +305,18 @@ func (u ScheduleAction) AsScheduleSystemAction() (kind ScheduleSystemAction, err
 	return kind, err
 }
 
-// ScheduleActionAlertsFilter is part of ScheduleGeneralAction.
+// ScheduleActionAlertsFilter picks the alerts that an action is for.
 type ScheduleActionAlertsFilter map[string]any
 
 // ScheduleActionFrequency says how often an action runs.
 type ScheduleActionFrequency struct {
 	// NotifyWhen says when an action runs.
-	NotifyWhen ScheduleActionNotifyWhen `json:"notify_when"`
-	Summary    bool                     `json:"summary"`
-	Throttle   *string                  `json:"throttle"`
+	NotifyWhen NotifyWhen `json:"notify_when"`
+	Summary    bool       `json:"summary"`
+	Throttle   *string    `json:"throttle"`
 }
 
-// ScheduleActionNotifyWhen says when an action runs.
-type ScheduleActionNotifyWhen string
-
-// ScheduleActionParams is part of ScheduleGeneralAction and ScheduleSystemAction.
+// ScheduleActionParams are what the connector of an action needs.
 type ScheduleActionParams map[string]any
 
 // ScheduleExecution is the last run of a schedule.
@@ -318,15 +334,19 @@ type ScheduleExecutionStatus string
 
 // ScheduleGeneralAction is an action that runs through a connector.
 type ScheduleGeneralAction struct {
-	ActionTypeID string                     `json:"action_type_id"`
+	ActionTypeID string `json:"action_type_id"`
+
+	// AlertsFilter picks the alerts that an action is for.
 	AlertsFilter ScheduleActionAlertsFilter `json:"alerts_filter,omitzero"`
 
 	// Frequency says how often an action runs.
 	Frequency *ScheduleActionFrequency `json:"frequency,omitempty"`
 	Group     string                   `json:"group"`
 	ID        string                   `json:"id"`
-	Params    ScheduleActionParams     `json:"params,omitzero"`
-	UUID      *string                  `json:"uuid,omitempty"`
+
+	// Params are what the connector of an action needs.
+	Params ScheduleActionParams `json:"params,omitzero"`
+	UUID   *string              `json:"uuid,omitempty"`
 }
 
 // SchedulePage is a page of schedules.
@@ -339,24 +359,49 @@ type SchedulePage struct {
 
 // ScheduleParams is where a schedule looks for attacks, and with which connector.
 type ScheduleParams struct {
-	AlertsIndexPattern string                  `json:"alerts_index_pattern"`
-	APIConfig          ScheduleParamsAPIConfig `json:"api_config"`
-	CombinedFilter     map[string]any          `json:"combined_filter,omitzero"`
-	End                *string                 `json:"end,omitempty"`
-	Filters            []any                   `json:"filters,omitzero"`
-	Query              *Query                  `json:"query,omitempty"`
-	Size               int64                   `json:"size"`
-	Start              *string                 `json:"start,omitempty"`
+	AlertsIndexPattern string `json:"alerts_index_pattern"`
+
+	// APIConfig is the connector to use and how.
+	APIConfig      ScheduleAPIConfig `json:"api_config"`
+	CombinedFilter map[string]any    `json:"combined_filter,omitzero"`
+	End            *string           `json:"end,omitempty"`
+	Filters        []any             `json:"filters,omitzero"`
+
+	// Query picks alerts.
+	Query *ScheduleQuery `json:"query,omitempty"`
+
+	// Size limits the alerts that the model is shown.
+	Size  int64   `json:"size"`
+	Start *string `json:"start,omitempty"`
 }
 
-// ScheduleParamsAPIConfig is part of ScheduleParams.
-type ScheduleParamsAPIConfig struct {
-	ActionTypeID          string    `json:"actionTypeId"`
-	ConnectorID           string    `json:"connectorId"`
-	DefaultSystemPromptID *string   `json:"defaultSystemPromptId,omitempty"`
-	Model                 *string   `json:"model,omitempty"`
-	Name                  string    `json:"name"`
-	Provider              *Provider `json:"provider,omitempty"`
+// ScheduleQuery picks alerts.
+type ScheduleQuery struct {
+	// Language is that of the query, such as kuery.
+	Language string `json:"language"`
+
+	// Query is a text or an object.
+	Query ScheduleQueryText `json:"query,omitzero"`
+}
+
+// ScheduleQueryText is a text or an object.
+type ScheduleQueryText struct{ wire.Union }
+
+// ScheduleQueryTextFrom makes a union of one of its kinds.
+func ScheduleQueryTextFrom[T string | map[string]any](kind T) ScheduleQueryText {
+	return ScheduleQueryText{wire.UnionOf(kind)}
+}
+
+// AsString reads it as string.
+func (u ScheduleQueryText) AsString() (kind string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsMap reads it as map[string]any.
+func (u ScheduleQueryText) AsMap() (kind map[string]any, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // ScheduleRef names a schedule.
@@ -379,10 +424,12 @@ type ScheduleRequest struct {
 
 // ScheduleSystemAction is an action of Kibana itself.
 type ScheduleSystemAction struct {
-	ActionTypeID string               `json:"action_type_id"`
-	ID           string               `json:"id"`
-	Params       ScheduleActionParams `json:"params,omitzero"`
-	UUID         *string              `json:"uuid,omitempty"`
+	ActionTypeID string `json:"action_type_id"`
+	ID           string `json:"id"`
+
+	// Params are what the connector of an action needs.
+	Params ScheduleActionParams `json:"params,omitzero"`
+	UUID   *string              `json:"uuid,omitempty"`
 }
 
 // ScheduleUpdate is what a schedule is replaced with.
@@ -397,35 +444,28 @@ type ScheduleUpdate struct {
 	Schedule Interval `json:"schedule"`
 }
 
-// SortOrder is a parameter of FindAttackDiscoveries and FindSchedules.
+// SortOrder is the direction of a sorted list.
 type SortOrder string
 
-// SubAction is part of GenerationRequest.
+// SubAction is the way to call the connector.
 type SubAction string
 
-// Update is part of BulkUpdateAttackDiscoveriesRequest.
-type Update struct {
-	EnableFieldRendering      *bool                      `json:"enable_field_rendering,omitempty"`
-	IDs                       []string                   `json:"ids,omitzero"`
-	KibanaAlertWorkflowStatus *KibanaAlertWorkflowStatus `json:"kibana_alert_workflow_status,omitempty"`
-	Visibility                *Visibility                `json:"visibility,omitempty"`
-	WithReplacements          *bool                      `json:"with_replacements,omitempty"`
-}
-
-// User is part of Discovery.
+// User is a user of Kibana.
 type User struct {
 	ID   *string `json:"id,omitempty"`
 	Name *string `json:"name,omitempty"`
 }
 
-// Visibility is part of Update.
+// Visibility says whether others than its owner see a discovery.
 type Visibility string
 
-// FindAttackDiscoveriesParams holds the query parameters of FindAttackDiscoveries.
-type FindAttackDiscoveriesParams struct {
-	AlertIDs              []string `form:"alert_ids,omitempty" json:"alert_ids,omitempty"`
-	ConnectorNames        []string `form:"connector_names,omitempty" json:"connector_names,omitempty"`
-	EnableFieldRendering  *bool    `form:"enable_field_rendering,omitempty" json:"enable_field_rendering,omitempty"`
+// FindDiscoveriesParams holds the query parameters of FindDiscoveries.
+type FindDiscoveriesParams struct {
+	AlertIDs             []string `form:"alert_ids,omitempty" json:"alert_ids,omitempty"`
+	ConnectorNames       []string `form:"connector_names,omitempty" json:"connector_names,omitempty"`
+	EnableFieldRendering *bool    `form:"enable_field_rendering,omitempty" json:"enable_field_rendering,omitempty"`
+
+	// End is the latest date, such as "now".
 	End                   *string  `form:"end,omitempty" json:"end,omitempty"`
 	IDs                   []string `form:"ids,omitempty" json:"ids,omitempty"`
 	IncludeUniqueAlertIDs *bool    `form:"include_unique_alert_ids,omitempty" json:"include_unique_alert_ids,omitempty"`
@@ -438,11 +478,15 @@ type FindAttackDiscoveriesParams struct {
 	Shared    *bool   `form:"shared,omitempty" json:"shared,omitempty"`
 
 	// SortField is always "@timestamp".
-	SortField        *string                           `form:"sort_field,omitempty" json:"sort_field,omitempty"`
-	SortOrder        *SortOrder                        `form:"sort_order,omitempty" json:"sort_order,omitempty"`
-	Start            *string                           `form:"start,omitempty" json:"start,omitempty"`
-	Status           []FindAttackDiscoveriesStatusItem `form:"status,omitempty" json:"status,omitempty"`
-	WithReplacements *bool                             `form:"with_replacements,omitempty" json:"with_replacements,omitempty"`
+	SortField *string    `form:"sort_field,omitempty" json:"sort_field,omitempty"`
+	SortOrder *SortOrder `form:"sort_order,omitempty" json:"sort_order,omitempty"`
+
+	// Start is the earliest date, such as "now-24h".
+	Start  *string           `form:"start,omitempty" json:"start,omitempty"`
+	Status []DiscoveryStatus `form:"status,omitempty" json:"status,omitempty"`
+
+	// WithReplacements puts the real names into the texts. The default is true.
+	WithReplacements *bool `form:"with_replacements,omitempty" json:"with_replacements,omitempty"`
 }
 
 // ListGenerationsParams holds the query parameters of ListGenerations.
@@ -478,21 +522,21 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opBulkUpdateAttackDiscoveries = wire.Operation{ID: "BulkUpdateAttackDiscoveries", Method: http.MethodPost, Path: "/api/attack_discovery/_bulk", Scope: wire.SpaceScope}
+var opBulkUpdateDiscoveries = wire.Operation{ID: "BulkUpdateDiscoveries", Method: http.MethodPost, Path: "/api/attack_discovery/_bulk", Scope: wire.SpaceScope}
 
-// BulkUpdateAttackDiscoveries changes the status or the visibility of discoveries and returns them.
+// BulkUpdateDiscoveries changes the status or the visibility of discoveries and returns them.
 //
 // Kibana: POST /api/attack_discovery/_bulk (experimental since 9.2), acts in the space of the call.
-func (c *Client) BulkUpdateAttackDiscoveries(ctx context.Context, body BulkUpdateAttackDiscoveriesRequest, opts ...wire.RequestEditorFn) (*DiscoveryList, error) {
-	return wire.Object[DiscoveryList](ctx, c.conn, &opBulkUpdateAttackDiscoveries, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) BulkUpdateDiscoveries(ctx context.Context, body BulkDiscoveryUpdate, opts ...wire.RequestEditorFn) (*DiscoveryList, error) {
+	return wire.Object[DiscoveryList](ctx, c.conn, &opBulkUpdateDiscoveries, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opFindAttackDiscoveries = wire.Operation{ID: "FindAttackDiscoveries", Method: http.MethodGet, Path: "/api/attack_discovery/_find", Scope: wire.SpaceScope}
+var opFindDiscoveries = wire.Operation{ID: "FindDiscoveries", Method: http.MethodGet, Path: "/api/attack_discovery/_find", Scope: wire.SpaceScope}
 
-// FindAttackDiscoveries returns a page of the discoveries that match, newest first.
+// FindDiscoveries returns a page of the discoveries that match, newest first.
 //
 // Kibana: GET /api/attack_discovery/_find (experimental since 9.2), acts in the space of the call.
-func (c *Client) FindAttackDiscoveries(ctx context.Context, params *FindAttackDiscoveriesParams, opts ...wire.RequestEditorFn) (*DiscoveryPage, error) {
+func (c *Client) FindDiscoveries(ctx context.Context, params *FindDiscoveriesParams, opts ...wire.RequestEditorFn) (*DiscoveryPage, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddEach(&query, "alert_ids", params.AlertIDs)
@@ -512,19 +556,19 @@ func (c *Client) FindAttackDiscoveries(ctx context.Context, params *FindAttackDi
 		wire.AddEach(&query, "status", params.Status)
 		wire.AddOptional(&query, "with_replacements", params.WithReplacements)
 	}
-	return wire.Object[DiscoveryPage](ctx, c.conn, &opFindAttackDiscoveries, wire.Request{Query: query}, opts)
+	return wire.Object[DiscoveryPage](ctx, c.conn, &opFindDiscoveries, wire.Request{Query: query}, opts)
 }
 
-var opGenerateAttackDiscoveries = wire.Operation{ID: "GenerateAttackDiscoveries", Method: http.MethodPost, Path: "/api/attack_discovery/_generate", Scope: wire.SpaceScope}
+var opGenerateDiscoveries = wire.Operation{ID: "GenerateDiscoveries", Method: http.MethodPost, Path: "/api/attack_discovery/_generate", Scope: wire.SpaceScope}
 
-// GenerateAttackDiscoveries starts to look for attacks and returns the id of the generation at once.
+// GenerateDiscoveries starts to look for attacks and returns the id of the generation at once.
 //
-// Follow it with GetAttackDiscoveryGeneration until its status is no longer started. The fields to anonymise are
+// Follow it with GetGeneration until its status is no longer started. The fields to anonymise are
 // those of the space, see FindAnonymizationFields of package assistant.
 //
 // Kibana: POST /api/attack_discovery/_generate (experimental since 9.2), acts in the space of the call.
-func (c *Client) GenerateAttackDiscoveries(ctx context.Context, body GenerationRequest, opts ...wire.RequestEditorFn) (*GenerationRef, error) {
-	return wire.Object[GenerationRef](ctx, c.conn, &opGenerateAttackDiscoveries, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) GenerateDiscoveries(ctx context.Context, body GenerationRequest, opts ...wire.RequestEditorFn) (*GenerationRef, error) {
+	return wire.Object[GenerationRef](ctx, c.conn, &opGenerateDiscoveries, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
 var opListGenerations = wire.Operation{ID: "ListGenerations", Method: http.MethodGet, Path: "/api/attack_discovery/generations", Scope: wire.SpaceScope}

@@ -1,8 +1,8 @@
 // Package cases manages cases, what is attached to them, their history, and how the cases of an owner are
 // configured. An owner is the application that a case belongs to: cases, observability or securitySolution.
 //
-// Whoever changes a case, a comment or a configuration gives the version that he read. A version that is out of
-// date is refused with 409.
+// A change of a case, a comment or a configuration gives the version that it was made to. A version that is out
+// of date is refused with 409.
 //
 // Code generated from api/kibana-openapi.yaml with github.com/oapi-codegen/oapi-codegen/v2 v2.8.2 DO NOT EDIT.
 package cases
@@ -178,11 +178,8 @@ type Activity struct {
 	ID        string `json:"id"`
 
 	// Owner is the application that a case belongs to. An unknown one is refused with 403.
-	Owner Owner `json:"owner"`
-
-	// Payload holds what changed, in members named as in a case: title, status, comment and so on. With create_case it
-	// is the case as it was opened, with pushed it has externalService, with delete_case it is empty.
-	Payload map[string]any `json:"payload,omitzero"`
+	Owner   Owner            `json:"owner"`
+	Payload *ActivityPayload `json:"payload"`
 
 	// Type says what was changed.
 	Type    ActivityType `json:"type"`
@@ -201,6 +198,42 @@ type ActivityPage struct {
 	PerPage    int64      `json:"perPage"`
 	Total      int64      `json:"total"`
 	Activities []Activity `json:"userActions,omitzero"`
+}
+
+// ActivityPayload holds what changed, as a rule the one member that the type of the activity names. With create_case it
+// is the case
+// as it was opened, and with delete_case there is none.
+type ActivityPayload struct {
+	Assignees []Assignee `json:"assignees,omitzero"`
+	Category  *string    `json:"category,omitempty"`
+
+	// Comment is the attachment, without its id and version.
+	Comment map[string]any `json:"comment,omitzero"`
+
+	// Connector is the connector of a case and what the external service wants to know. NoConnector means none.
+	Connector    Connector     `json:"connector,omitzero"`
+	CustomFields []CustomField `json:"customFields,omitzero"`
+	Description  *string       `json:"description,omitempty"`
+
+	// ExternalService tells where the case was pushed to.
+	ExternalService *ExternalService `json:"externalService,omitempty"`
+
+	// Observables tells how many observables were added, changed or deleted.
+	Observables *ObservablesActivity `json:"observables,omitempty"`
+
+	// Owner is the application that a case belongs to. An unknown one is refused with 403.
+	Owner *Owner `json:"owner,omitempty"`
+
+	// Settings are the settings of a case.
+	Settings *Settings `json:"settings,omitempty"`
+
+	// Severity says how bad it is.
+	Severity *Severity `json:"severity,omitempty"`
+
+	// Status says how far the work on a case is.
+	Status *Status  `json:"status,omitempty"`
+	Tags   []string `json:"tags,omitzero"`
+	Title  *string  `json:"title,omitempty"`
 }
 
 // ActivityType says what was changed.
@@ -306,7 +339,7 @@ type AttachedAlert struct {
 type Attachment struct{ wire.Union }
 
 // AttachmentFrom makes a union of one of its kinds and sets its "type".
-func AttachmentFrom[T UserComment | AlertAttachment | ActionsAttachment | ExternalReference | PersistableState](kind T) Attachment {
+func AttachmentFrom[T UserComment | AlertAttachment | ActionsAttachment | ExternalReferenceAttachment | PersistableStateAttachment](kind T) Attachment {
 	switch v := any(&kind).(type) {
 	case *UserComment:
 		v.Type = "user"
@@ -314,9 +347,9 @@ func AttachmentFrom[T UserComment | AlertAttachment | ActionsAttachment | Extern
 		v.Type = "alert"
 	case *ActionsAttachment:
 		v.Type = "actions"
-	case *ExternalReference:
+	case *ExternalReferenceAttachment:
 		v.Type = "externalReference"
-	case *PersistableState:
+	case *PersistableStateAttachment:
 		v.Type = "persistableState"
 	}
 	return Attachment{wire.UnionOf(kind)}
@@ -344,14 +377,14 @@ func (u Attachment) AsActionsAttachment() (kind ActionsAttachment, err error) {
 	return kind, err
 }
 
-// AsExternalReference reads it as ExternalReference. It fails where "type" is that of another kind.
-func (u Attachment) AsExternalReference() (kind ExternalReference, err error) {
+// AsExternalReferenceAttachment reads it as ExternalReferenceAttachment. It fails where "type" is that of another kind.
+func (u Attachment) AsExternalReferenceAttachment() (kind ExternalReferenceAttachment, err error) {
 	err = u.DecodeTagged(&kind, "type", "externalReference")
 	return kind, err
 }
 
-// AsPersistableState reads it as PersistableState. It fails where "type" is that of another kind.
-func (u Attachment) AsPersistableState() (kind PersistableState, err error) {
+// AsPersistableStateAttachment reads it as PersistableStateAttachment. It fails where "type" is that of another kind.
+func (u Attachment) AsPersistableStateAttachment() (kind PersistableStateAttachment, err error) {
 	err = u.DecodeTagged(&kind, "type", "persistableState")
 	return kind, err
 }
@@ -649,8 +682,8 @@ type CustomFieldConfiguration struct {
 // CustomFieldType is the type of a custom field.
 type CustomFieldType string
 
-// ExternalReference refers to something outside of the case, such as a file.
-type ExternalReference struct {
+// ExternalReferenceAttachment refers to something outside of the case, such as a file.
+type ExternalReferenceAttachment struct {
 	CreatedAt wire.Time `json:"created_at"`
 
 	// CreatedBy is a user as Kibana knew it at the time.
@@ -784,6 +817,13 @@ type ObservableType struct {
 	Label string `json:"label"`
 }
 
+// ObservablesActivity tells how many observables were added, changed or deleted.
+type ObservablesActivity struct {
+	// Action is add, update or delete.
+	Action string `json:"actionType"`
+	Count  int64  `json:"count"`
+}
+
 // OneOrMany is a text or a list of texts.
 type OneOrMany struct{ wire.Union }
 
@@ -801,8 +841,8 @@ func (u OneOrMany) AsStrings() (kind []string, err error) { err = u.Decode(&kind
 // Owner is the application that a case belongs to. An unknown one is refused with 403.
 type Owner string
 
-// PersistableState is a piece of Kibana's interface, such as a chart.
-type PersistableState struct {
+// PersistableStateAttachment is a piece of Kibana's interface, such as a chart.
+type PersistableStateAttachment struct {
 	CreatedAt wire.Time `json:"created_at"`
 
 	// CreatedBy is a user as Kibana knew it at the time.
@@ -1193,26 +1233,26 @@ type ListCasesByAlertParams struct {
 	Owner []Owner `form:"owner,omitempty" json:"owner,omitempty"`
 }
 
-// ListCaseConfigurationsParams holds the query parameters of ListCaseConfigurations.
-type ListCaseConfigurationsParams struct {
+// ListConfigurationsParams holds the query parameters of ListConfigurations.
+type ListConfigurationsParams struct {
 	// Owner limits it to these owners. The default are all that the caller may see.
 	Owner []Owner `form:"owner,omitempty" json:"owner,omitempty"`
 }
 
-// ListCaseReportersParams holds the query parameters of ListCaseReporters.
-type ListCaseReportersParams struct {
+// ListReportersParams holds the query parameters of ListReporters.
+type ListReportersParams struct {
 	// Owner limits it to these owners. The default are all that the caller may see.
 	Owner []Owner `form:"owner,omitempty" json:"owner,omitempty"`
 }
 
-// ListCaseTagsParams holds the query parameters of ListCaseTags.
-type ListCaseTagsParams struct {
+// ListTagsParams holds the query parameters of ListTags.
+type ListTagsParams struct {
 	// Owner limits it to these owners. The default are all that the caller may see.
 	Owner []Owner `form:"owner,omitempty" json:"owner,omitempty"`
 }
 
-// FindCaseCommentsParams holds the query parameters of FindCaseComments.
-type FindCaseCommentsParams struct {
+// FindCommentsParams holds the query parameters of FindComments.
+type FindCommentsParams struct {
 	// Page counts from 1, which is the default.
 	Page *int64 `form:"page,omitempty" json:"page,omitempty"`
 
@@ -1221,8 +1261,8 @@ type FindCaseCommentsParams struct {
 	SortOrder *SortOrder `form:"sortOrder,omitempty" json:"sortOrder,omitempty"`
 }
 
-// FindCaseActivityParams holds the query parameters of FindCaseActivity.
-type FindCaseActivityParams struct {
+// FindActivitiesParams holds the query parameters of FindActivities.
+type FindActivitiesParams struct {
 	// Page counts from 1, which is the default.
 	Page *int64 `form:"page,omitempty" json:"page,omitempty"`
 
@@ -1321,72 +1361,72 @@ func (c *Client) ListCasesByAlert(ctx context.Context, alertID string, params *L
 	return wire.Value[[]RelatedCase](ctx, c.conn, &opListCasesByAlert, wire.Request{Path: []string{alertID}, Query: query}, opts)
 }
 
-var opListCaseConfigurations = wire.Operation{ID: "ListCaseConfigurations", Method: http.MethodGet, Path: "/api/cases/configure", Scope: wire.SpaceScope}
+var opListConfigurations = wire.Operation{ID: "ListConfigurations", Method: http.MethodGet, Path: "/api/cases/configure", Scope: wire.SpaceScope}
 
-// ListCaseConfigurations returns the configurations of cases, one for each owner that has one.
+// ListConfigurations returns the configurations of cases, one for each owner that has one.
 //
 // Kibana: GET /api/cases/configure (stable since 7.10), acts in the space of the call.
-func (c *Client) ListCaseConfigurations(ctx context.Context, params *ListCaseConfigurationsParams, opts ...wire.RequestEditorFn) ([]Configuration, error) {
+func (c *Client) ListConfigurations(ctx context.Context, params *ListConfigurationsParams, opts ...wire.RequestEditorFn) ([]Configuration, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddEach(&query, "owner", params.Owner)
 	}
-	return wire.Value[[]Configuration](ctx, c.conn, &opListCaseConfigurations, wire.Request{Query: query}, opts)
+	return wire.Value[[]Configuration](ctx, c.conn, &opListConfigurations, wire.Request{Query: query}, opts)
 }
 
-var opSetCaseConfiguration = wire.Operation{ID: "SetCaseConfiguration", Method: http.MethodPost, Path: "/api/cases/configure", Scope: wire.SpaceScope}
+var opSetConfiguration = wire.Operation{ID: "SetConfiguration", Method: http.MethodPost, Path: "/api/cases/configure", Scope: wire.SpaceScope}
 
-// SetCaseConfiguration replaces the configuration of an owner and returns the new one.
+// SetConfiguration replaces the configuration of an owner and returns the new one.
 //
 // It has a new id. What there was before is deleted, custom fields and templates included.
 //
 // Kibana: POST /api/cases/configure (stable since 7.10), acts in the space of the call.
-func (c *Client) SetCaseConfiguration(ctx context.Context, body SetConfigurationRequest, opts ...wire.RequestEditorFn) (*Configuration, error) {
-	return wire.Object[Configuration](ctx, c.conn, &opSetCaseConfiguration, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) SetConfiguration(ctx context.Context, body SetConfigurationRequest, opts ...wire.RequestEditorFn) (*Configuration, error) {
+	return wire.Object[Configuration](ctx, c.conn, &opSetConfiguration, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opListCaseConnectors = wire.Operation{ID: "ListCaseConnectors", Method: http.MethodGet, Path: "/api/cases/configure/connectors/_find", Scope: wire.SpaceScope}
+var opListConnectors = wire.Operation{ID: "ListConnectors", Method: http.MethodGet, Path: "/api/cases/configure/connectors/_find", Scope: wire.SpaceScope}
 
-// ListCaseConnectors returns the connectors that cases can be pushed through.
+// ListConnectors returns the connectors that cases can be pushed through.
 //
 // Kibana: GET /api/cases/configure/connectors/_find (stable since 7.10), acts in the space of the call.
-func (c *Client) ListCaseConnectors(ctx context.Context, opts ...wire.RequestEditorFn) ([]AvailableConnector, error) {
-	return wire.Value[[]AvailableConnector](ctx, c.conn, &opListCaseConnectors, wire.Request{}, opts)
+func (c *Client) ListConnectors(ctx context.Context, opts ...wire.RequestEditorFn) ([]AvailableConnector, error) {
+	return wire.Value[[]AvailableConnector](ctx, c.conn, &opListConnectors, wire.Request{}, opts)
 }
 
-var opUpdateCaseConfiguration = wire.Operation{ID: "UpdateCaseConfiguration", Method: http.MethodPatch, Path: "/api/cases/configure/{configurationId}", Scope: wire.SpaceScope}
+var opUpdateConfiguration = wire.Operation{ID: "UpdateConfiguration", Method: http.MethodPatch, Path: "/api/cases/configure/{configurationId}", Scope: wire.SpaceScope}
 
-// UpdateCaseConfiguration changes what the request names of a configuration and returns it.
+// UpdateConfiguration changes what the request names of a configuration and returns it.
 //
 // Kibana: PATCH /api/cases/configure/{configurationId} (stable since 7.16), acts in the space of the call.
-func (c *Client) UpdateCaseConfiguration(ctx context.Context, configurationID string, body UpdateConfigurationRequest, opts ...wire.RequestEditorFn) (*Configuration, error) {
-	return wire.Object[Configuration](ctx, c.conn, &opUpdateCaseConfiguration, wire.Request{Path: []string{configurationID}, Body: wire.JSON(body)}, opts)
+func (c *Client) UpdateConfiguration(ctx context.Context, configurationID string, body UpdateConfigurationRequest, opts ...wire.RequestEditorFn) (*Configuration, error) {
+	return wire.Object[Configuration](ctx, c.conn, &opUpdateConfiguration, wire.Request{Path: []string{configurationID}, Body: wire.JSON(body)}, opts)
 }
 
-var opListCaseReporters = wire.Operation{ID: "ListCaseReporters", Method: http.MethodGet, Path: "/api/cases/reporters", Scope: wire.SpaceScope}
+var opListReporters = wire.Operation{ID: "ListReporters", Method: http.MethodGet, Path: "/api/cases/reporters", Scope: wire.SpaceScope}
 
-// ListCaseReporters returns the users that opened cases.
+// ListReporters returns the users that opened cases.
 //
 // Kibana: GET /api/cases/reporters (stable since 7.10), acts in the space of the call.
-func (c *Client) ListCaseReporters(ctx context.Context, params *ListCaseReportersParams, opts ...wire.RequestEditorFn) ([]User, error) {
+func (c *Client) ListReporters(ctx context.Context, params *ListReportersParams, opts ...wire.RequestEditorFn) ([]User, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddEach(&query, "owner", params.Owner)
 	}
-	return wire.Value[[]User](ctx, c.conn, &opListCaseReporters, wire.Request{Query: query}, opts)
+	return wire.Value[[]User](ctx, c.conn, &opListReporters, wire.Request{Query: query}, opts)
 }
 
-var opListCaseTags = wire.Operation{ID: "ListCaseTags", Method: http.MethodGet, Path: "/api/cases/tags", Scope: wire.SpaceScope}
+var opListTags = wire.Operation{ID: "ListTags", Method: http.MethodGet, Path: "/api/cases/tags", Scope: wire.SpaceScope}
 
-// ListCaseTags returns the tags of all cases.
+// ListTags returns the tags of all cases.
 //
 // Kibana: GET /api/cases/tags (stable since 7.10), acts in the space of the call.
-func (c *Client) ListCaseTags(ctx context.Context, params *ListCaseTagsParams, opts ...wire.RequestEditorFn) ([]string, error) {
+func (c *Client) ListTags(ctx context.Context, params *ListTagsParams, opts ...wire.RequestEditorFn) ([]string, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddEach(&query, "owner", params.Owner)
 	}
-	return wire.Value[[]string](ctx, c.conn, &opListCaseTags, wire.Request{Query: query}, opts)
+	return wire.Value[[]string](ctx, c.conn, &opListTags, wire.Request{Query: query}, opts)
 }
 
 var opGetCase = wire.Operation{ID: "GetCase", Method: http.MethodGet, Path: "/api/cases/{caseId}", Scope: wire.SpaceScope}
@@ -1398,80 +1438,80 @@ func (c *Client) GetCase(ctx context.Context, caseID string, opts ...wire.Reques
 	return wire.Object[Case](ctx, c.conn, &opGetCase, wire.Request{Path: []string{caseID}}, opts)
 }
 
-var opListCaseAlerts = wire.Operation{ID: "ListCaseAlerts", Method: http.MethodGet, Path: "/api/cases/{caseId}/alerts", Scope: wire.SpaceScope}
+var opListAlerts = wire.Operation{ID: "ListAlerts", Method: http.MethodGet, Path: "/api/cases/{caseId}/alerts", Scope: wire.SpaceScope}
 
-// ListCaseAlerts returns the alerts that are attached to a case.
+// ListAlerts returns the alerts that are attached to a case.
 //
 // Kibana: GET /api/cases/{caseId}/alerts (experimental since 7.16), acts in the space of the call.
-func (c *Client) ListCaseAlerts(ctx context.Context, caseID string, opts ...wire.RequestEditorFn) ([]AttachedAlert, error) {
-	return wire.Value[[]AttachedAlert](ctx, c.conn, &opListCaseAlerts, wire.Request{Path: []string{caseID}}, opts)
+func (c *Client) ListAlerts(ctx context.Context, caseID string, opts ...wire.RequestEditorFn) ([]AttachedAlert, error) {
+	return wire.Value[[]AttachedAlert](ctx, c.conn, &opListAlerts, wire.Request{Path: []string{caseID}}, opts)
 }
 
-var opDeleteCaseComments = wire.Operation{ID: "DeleteCaseComments", Method: http.MethodDelete, Path: "/api/cases/{caseId}/comments", Scope: wire.SpaceScope}
+var opDeleteComments = wire.Operation{ID: "DeleteComments", Method: http.MethodDelete, Path: "/api/cases/{caseId}/comments", Scope: wire.SpaceScope}
 
-// DeleteCaseComments deletes everything that is attached to a case, alerts and files included.
+// DeleteComments deletes everything that is attached to a case, alerts and files included.
 //
 // Where nothing is attached the answer is 404.
 //
 // Kibana: DELETE /api/cases/{caseId}/comments (stable since 7.10), acts in the space of the call.
-func (c *Client) DeleteCaseComments(ctx context.Context, caseID string, opts ...wire.RequestEditorFn) error {
-	return wire.Empty(ctx, c.conn, &opDeleteCaseComments, wire.Request{Path: []string{caseID}}, opts)
+func (c *Client) DeleteComments(ctx context.Context, caseID string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opDeleteComments, wire.Request{Path: []string{caseID}}, opts)
 }
 
-var opUpdateCaseComment = wire.Operation{ID: "UpdateCaseComment", Method: http.MethodPatch, Path: "/api/cases/{caseId}/comments", Scope: wire.SpaceScope}
+var opUpdateComment = wire.Operation{ID: "UpdateComment", Method: http.MethodPatch, Path: "/api/cases/{caseId}/comments", Scope: wire.SpaceScope}
 
-// UpdateCaseComment replaces a comment of a case, and returns the case.
+// UpdateComment replaces a comment of a case, and returns the case.
 //
 // Neither the type nor the owner of a comment can be changed.
 //
 // Kibana: PATCH /api/cases/{caseId}/comments (stable since 7.10), acts in the space of the call.
-func (c *Client) UpdateCaseComment(ctx context.Context, caseID string, body UpdateCommentRequest, opts ...wire.RequestEditorFn) (*Case, error) {
-	return wire.Object[Case](ctx, c.conn, &opUpdateCaseComment, wire.Request{Path: []string{caseID}, Body: wire.JSON(body)}, opts)
+func (c *Client) UpdateComment(ctx context.Context, caseID string, body UpdateCommentRequest, opts ...wire.RequestEditorFn) (*Case, error) {
+	return wire.Object[Case](ctx, c.conn, &opUpdateComment, wire.Request{Path: []string{caseID}, Body: wire.JSON(body)}, opts)
 }
 
-var opAddCaseComment = wire.Operation{ID: "AddCaseComment", Method: http.MethodPost, Path: "/api/cases/{caseId}/comments", Scope: wire.SpaceScope}
+var opAddComment = wire.Operation{ID: "AddComment", Method: http.MethodPost, Path: "/api/cases/{caseId}/comments", Scope: wire.SpaceScope}
 
-// AddCaseComment adds a comment or alerts to a case, and returns the case.
+// AddComment adds a comment or alerts to a case, and returns the case.
 //
 // The owner must be that of the case. Alerts that are attached already are passed over. A closed case takes no
 // alerts.
 //
 // Kibana: POST /api/cases/{caseId}/comments (stable since 7.10), acts in the space of the call.
-func (c *Client) AddCaseComment(ctx context.Context, caseID string, body AddCommentRequest, opts ...wire.RequestEditorFn) (*Case, error) {
-	return wire.Object[Case](ctx, c.conn, &opAddCaseComment, wire.Request{Path: []string{caseID}, Body: wire.JSON(body)}, opts)
+func (c *Client) AddComment(ctx context.Context, caseID string, body AddCommentRequest, opts ...wire.RequestEditorFn) (*Case, error) {
+	return wire.Object[Case](ctx, c.conn, &opAddComment, wire.Request{Path: []string{caseID}, Body: wire.JSON(body)}, opts)
 }
 
-var opFindCaseComments = wire.Operation{ID: "FindCaseComments", Method: http.MethodGet, Path: "/api/cases/{caseId}/comments/_find", Scope: wire.SpaceScope}
+var opFindComments = wire.Operation{ID: "FindComments", Method: http.MethodGet, Path: "/api/cases/{caseId}/comments/_find", Scope: wire.SpaceScope}
 
-// FindCaseComments returns a page of what is attached to a case.
+// FindComments returns a page of what is attached to a case.
 //
 // Kibana: GET /api/cases/{caseId}/comments/_find (stable since 7.10), acts in the space of the call.
-func (c *Client) FindCaseComments(ctx context.Context, caseID string, params *FindCaseCommentsParams, opts ...wire.RequestEditorFn) (*AttachmentPage, error) {
+func (c *Client) FindComments(ctx context.Context, caseID string, params *FindCommentsParams, opts ...wire.RequestEditorFn) (*AttachmentPage, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "page", params.Page)
 		wire.AddOptional(&query, "perPage", params.PerPage)
 		wire.AddOptional(&query, "sortOrder", params.SortOrder)
 	}
-	return wire.Object[AttachmentPage](ctx, c.conn, &opFindCaseComments, wire.Request{Path: []string{caseID}, Query: query}, opts)
+	return wire.Object[AttachmentPage](ctx, c.conn, &opFindComments, wire.Request{Path: []string{caseID}, Query: query}, opts)
 }
 
-var opDeleteCaseComment = wire.Operation{ID: "DeleteCaseComment", Method: http.MethodDelete, Path: "/api/cases/{caseId}/comments/{commentId}", Scope: wire.SpaceScope}
+var opDeleteComment = wire.Operation{ID: "DeleteComment", Method: http.MethodDelete, Path: "/api/cases/{caseId}/comments/{commentId}", Scope: wire.SpaceScope}
 
-// DeleteCaseComment deletes a comment or another attachment of a case.
+// DeleteComment deletes a comment or another attachment of a case.
 //
 // Kibana: DELETE /api/cases/{caseId}/comments/{commentId} (stable since 7.10), acts in the space of the call.
-func (c *Client) DeleteCaseComment(ctx context.Context, caseID string, commentID string, opts ...wire.RequestEditorFn) error {
-	return wire.Empty(ctx, c.conn, &opDeleteCaseComment, wire.Request{Path: []string{caseID, commentID}}, opts)
+func (c *Client) DeleteComment(ctx context.Context, caseID string, commentID string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opDeleteComment, wire.Request{Path: []string{caseID, commentID}}, opts)
 }
 
-var opGetCaseComment = wire.Operation{ID: "GetCaseComment", Method: http.MethodGet, Path: "/api/cases/{caseId}/comments/{commentId}", Scope: wire.SpaceScope}
+var opGetComment = wire.Operation{ID: "GetComment", Method: http.MethodGet, Path: "/api/cases/{caseId}/comments/{commentId}", Scope: wire.SpaceScope}
 
-// GetCaseComment returns a comment or another attachment of a case.
+// GetComment returns a comment or another attachment of a case.
 //
 // Kibana: GET /api/cases/{caseId}/comments/{commentId} (stable since 7.10), acts in the space of the call.
-func (c *Client) GetCaseComment(ctx context.Context, caseID string, commentID string, opts ...wire.RequestEditorFn) (*Attachment, error) {
-	return wire.Object[Attachment](ctx, c.conn, &opGetCaseComment, wire.Request{Path: []string{caseID, commentID}}, opts)
+func (c *Client) GetComment(ctx context.Context, caseID string, commentID string, opts ...wire.RequestEditorFn) (*Attachment, error) {
+	return wire.Object[Attachment](ctx, c.conn, &opGetComment, wire.Request{Path: []string{caseID, commentID}}, opts)
 }
 
 var opPushCase = wire.Operation{ID: "PushCase", Method: http.MethodPost, Path: "/api/cases/{caseId}/connector/{connectorId}/_push", Scope: wire.SpaceScope}
@@ -1486,23 +1526,23 @@ func (c *Client) PushCase(ctx context.Context, caseID string, connectorID string
 	return wire.Object[Case](ctx, c.conn, &opPushCase, wire.Request{Path: []string{caseID, connectorID}}, opts)
 }
 
-var opAddCaseFile = wire.Operation{ID: "AddCaseFile", Method: http.MethodPost, Path: "/api/cases/{caseId}/files", Scope: wire.SpaceScope}
+var opAddFile = wire.Operation{ID: "AddFile", Method: http.MethodPost, Path: "/api/cases/{caseId}/files", Scope: wire.SpaceScope}
 
-// AddCaseFile attaches a file to a case, and returns the case.
+// AddFile attaches a file to a case, and returns the case.
 //
 // A type of files that Kibana does not allow is refused with 400.
 //
 // Kibana: POST /api/cases/{caseId}/files (stable since 8.13), acts in the space of the call.
-func (c *Client) AddCaseFile(ctx context.Context, caseID string, body AddFileRequest, opts ...wire.RequestEditorFn) (*Case, error) {
-	return wire.Object[Case](ctx, c.conn, &opAddCaseFile, wire.Request{Path: []string{caseID}, Body: wire.Form(body)}, opts)
+func (c *Client) AddFile(ctx context.Context, caseID string, body AddFileRequest, opts ...wire.RequestEditorFn) (*Case, error) {
+	return wire.Object[Case](ctx, c.conn, &opAddFile, wire.Request{Path: []string{caseID}, Body: wire.Form(body)}, opts)
 }
 
-var opFindCaseActivity = wire.Operation{ID: "FindCaseActivity", Method: http.MethodGet, Path: "/api/cases/{caseId}/user_actions/_find", Scope: wire.SpaceScope}
+var opFindActivities = wire.Operation{ID: "FindActivities", Method: http.MethodGet, Path: "/api/cases/{caseId}/user_actions/_find", Scope: wire.SpaceScope}
 
-// FindCaseActivity returns a page of the history of a case.
+// FindActivities returns a page of the history of a case.
 //
 // Kibana: GET /api/cases/{caseId}/user_actions/_find (stable since 8.7), acts in the space of the call.
-func (c *Client) FindCaseActivity(ctx context.Context, caseID string, params *FindCaseActivityParams, opts ...wire.RequestEditorFn) (*ActivityPage, error) {
+func (c *Client) FindActivities(ctx context.Context, caseID string, params *FindActivitiesParams, opts ...wire.RequestEditorFn) (*ActivityPage, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "page", params.Page)
@@ -1510,5 +1550,5 @@ func (c *Client) FindCaseActivity(ctx context.Context, caseID string, params *Fi
 		wire.AddOptional(&query, "sortOrder", params.SortOrder)
 		wire.AddEach(&query, "types", params.Types)
 	}
-	return wire.Object[ActivityPage](ctx, c.conn, &opFindCaseActivity, wire.Request{Path: []string{caseID}, Query: query}, opts)
+	return wire.Object[ActivityPage](ctx, c.conn, &opFindActivities, wire.Request{Path: []string{caseID}, Query: query}, opts)
 }

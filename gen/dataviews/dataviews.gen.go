@@ -2,7 +2,7 @@
 // fields and the default data view of a space.
 //
 // The id of a data view is unique across all spaces, and a data view can be shared to several. Deleting it deletes
-// it in all of them. Except for what is not found, these operations answer 400 where others would answer 409.
+// it in all of them. A name or an id that is taken is refused with 400, where other packages have 409.
 //
 // Code generated from api/kibana-openapi.yaml with github.com/oapi-codegen/oapi-codegen/v2 v2.8.2 DO NOT EDIT.
 package dataviews
@@ -182,7 +182,8 @@ type FieldAttributes struct {
 	CustomLabel       *string `json:"customLabel,omitempty"`
 }
 
-// FieldChange is what to change of a field. Null removes what was set.
+// FieldChange is what to change of a field. What is absent stays. Kibana removes what is null, which this type cannot
+// say.
 type FieldChange struct {
 	Count             *int64       `json:"count,omitempty"`
 	CustomDescription *string      `json:"customDescription,omitempty"`
@@ -466,15 +467,15 @@ func (c *Client) UpdateDataView(ctx context.Context, viewID string, body UpdateR
 	return wire.Object[DataViewReply](ctx, c.conn, &opUpdateDataView, wire.Request{Path: []string{viewID}, Body: wire.JSON(body)}, opts)
 }
 
-var opUpdateDataViewFields = wire.Operation{ID: "UpdateDataViewFields", Method: http.MethodPost, Path: "/api/data_views/data_view/{viewId}/fields", Scope: wire.SpaceScope}
+var opUpdateFields = wire.Operation{ID: "UpdateFields", Method: http.MethodPost, Path: "/api/data_views/data_view/{viewId}/fields", Scope: wire.SpaceScope}
 
-// UpdateDataViewFields sets labels, descriptions, formats and counts of fields, and returns the data view.
+// UpdateFields sets labels, descriptions, formats and counts of fields, and returns the data view.
 //
 // The fields need not exist in the indices. An empty change is refused.
 //
 // Kibana: POST /api/data_views/data_view/{viewId}/fields (stable since 8.0), acts in the space of the call.
-func (c *Client) UpdateDataViewFields(ctx context.Context, viewID string, body UpdateFieldsRequest, opts ...wire.RequestEditorFn) (*DataViewReply, error) {
-	return wire.Object[DataViewReply](ctx, c.conn, &opUpdateDataViewFields, wire.Request{Path: []string{viewID}, Body: wire.JSON(body)}, opts)
+func (c *Client) UpdateFields(ctx context.Context, viewID string, body UpdateFieldsRequest, opts ...wire.RequestEditorFn) (*DataViewReply, error) {
+	return wire.Object[DataViewReply](ctx, c.conn, &opUpdateFields, wire.Request{Path: []string{viewID}, Body: wire.JSON(body)}, opts)
 }
 
 var opCreateRuntimeField = wire.Operation{ID: "CreateRuntimeField", Method: http.MethodPost, Path: "/api/data_views/data_view/{viewId}/runtime_field", Scope: wire.SpaceScope}

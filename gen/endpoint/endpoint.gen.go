@@ -32,7 +32,7 @@ const (
 
 // The values of AgentType.
 const (
-	AgentTypeCrowdstrike               AgentType = "crowdstrike"
+	AgentTypeCrowdStrike               AgentType = "crowdstrike"
 	AgentTypeEndpoint                  AgentType = "endpoint"
 	AgentTypeMicrosoftDefenderEndpoint AgentType = "microsoft_defender_endpoint"
 	AgentTypeSentinelOne               AgentType = "sentinel_one"
@@ -46,8 +46,8 @@ const (
 	CommandIsolate          Command = "isolate"
 	CommandKillProcess      Command = "kill-process"
 	CommandMemoryDump       Command = "memory-dump"
+	CommandRunScript        Command = "runscript"
 	CommandRunningProcesses Command = "running-processes"
-	CommandRunscript        Command = "runscript"
 	CommandScan             Command = "scan"
 	CommandSuspendProcess   Command = "suspend-process"
 	CommandUnisolate        Command = "unisolate"
@@ -56,24 +56,24 @@ const (
 
 // The values of FileStatus.
 const (
-	FileStatusAWAITINGUPLOAD FileStatus = "AWAITING_UPLOAD"
-	FileStatusDELETED        FileStatus = "DELETED"
-	FileStatusREADY          FileStatus = "READY"
-	FileStatusUPLOADERROR    FileStatus = "UPLOAD_ERROR"
-	FileStatusUPLOADING      FileStatus = "UPLOADING"
+	FileStatusAwaitingUpload FileStatus = "AWAITING_UPLOAD"
+	FileStatusDeleted        FileStatus = "DELETED"
+	FileStatusReady          FileStatus = "READY"
+	FileStatusUploadError    FileStatus = "UPLOAD_ERROR"
+	FileStatusUploading      FileStatus = "UPLOADING"
 )
 
 // The values of HostSortField.
 const (
-	HostSortFieldEnrolledAt                          HostSortField = "enrolled_at"
-	HostSortFieldHostStatus                          HostSortField = "host_status"
-	HostSortFieldLastCheckin                         HostSortField = "last_checkin"
-	HostSortFieldMetadataAgentVersion                HostSortField = "metadata.agent.version"
-	HostSortFieldMetadataEndpointPolicyAppliedName   HostSortField = "metadata.Endpoint.policy.applied.name"
-	HostSortFieldMetadataEndpointPolicyAppliedStatus HostSortField = "metadata.Endpoint.policy.applied.status"
-	HostSortFieldMetadataHostHostname                HostSortField = "metadata.host.hostname"
-	HostSortFieldMetadataHostIP                      HostSortField = "metadata.host.ip"
-	HostSortFieldMetadataHostOSName                  HostSortField = "metadata.host.os.name"
+	HostSortFieldAgentVersion HostSortField = "metadata.agent.version"
+	HostSortFieldEnrolledAt   HostSortField = "enrolled_at"
+	HostSortFieldHostStatus   HostSortField = "host_status"
+	HostSortFieldHostname     HostSortField = "metadata.host.hostname"
+	HostSortFieldIP           HostSortField = "metadata.host.ip"
+	HostSortFieldLastCheckin  HostSortField = "last_checkin"
+	HostSortFieldOSName       HostSortField = "metadata.host.os.name"
+	HostSortFieldPolicyName   HostSortField = "metadata.Endpoint.policy.applied.name"
+	HostSortFieldPolicyStatus HostSortField = "metadata.Endpoint.policy.applied.status"
 )
 
 // The values of HostStatus.
@@ -102,7 +102,7 @@ const (
 // The values of Platform.
 const (
 	PlatformLinux   Platform = "linux"
-	PlatformMacos   Platform = "macos"
+	PlatformMacOS   Platform = "macos"
 	PlatformWindows Platform = "windows"
 )
 
@@ -340,7 +340,7 @@ type ArchivedFile struct {
 
 	// Path is where it lay on the host.
 	Path   *string `json:"path,omitempty"`
-	Sha256 *string `json:"sha256,omitempty"`
+	SHA256 *string `json:"sha256,omitempty"`
 
 	// Size is in bytes.
 	Size *int64  `json:"size,omitempty"`
@@ -350,7 +350,7 @@ type ArchivedFile struct {
 // Artifact is a list that a host works with.
 type Artifact struct {
 	Name   *string `json:"name,omitempty"`
-	Sha256 *string `json:"sha256,omitempty"`
+	SHA256 *string `json:"sha256,omitempty"`
 }
 
 // ArtifactSet is a version of the lists. It is empty where a host could not get them.
@@ -457,13 +457,13 @@ type EndpointState struct {
 	Capabilities []string `json:"capabilities,omitzero"`
 
 	// Configuration tells whether a host is cut off from the network, or shall be.
-	Configuration *Isolation `json:"configuration,omitempty"`
+	Configuration *IsolationState `json:"configuration,omitempty"`
 
 	// Policy holds the policy that Elastic Defend applied.
 	Policy *EndpointPolicy `json:"policy,omitempty"`
 
 	// State tells whether a host is cut off from the network, or shall be.
-	State *Isolation `json:"state,omitempty"`
+	State *IsolationState `json:"state,omitempty"`
 
 	// Status is enrolled or unenrolled.
 	Status *string `json:"status,omitempty"`
@@ -540,7 +540,7 @@ type HostDetails struct {
 	Hostname     *string  `json:"hostname,omitempty"`
 	ID           *string  `json:"id,omitempty"`
 	IP           []string `json:"ip,omitzero"`
-	Mac          []string `json:"mac,omitzero"`
+	MAC          []string `json:"mac,omitzero"`
 	Name         *string  `json:"name,omitempty"`
 
 	// OS is the operating system of a host.
@@ -628,8 +628,8 @@ type HostSortField string
 // HostStatus is the state of the agent on a host.
 type HostStatus string
 
-// Isolation tells whether a host is cut off from the network, or shall be.
-type Isolation struct {
+// IsolationState tells whether a host is cut off from the network, or shall be.
+type IsolationState struct {
 	Isolation *bool `json:"isolation,omitempty"`
 }
 
@@ -928,8 +928,8 @@ type ProcessOutput struct {
 	ProcessName *string `json:"process_name,omitempty"`
 }
 
-// ProtectionUpdatesNoteResponse is the reply of GetProtectionUpdatesNote and SetProtectionUpdatesNote.
-type ProtectionUpdatesNoteResponse struct {
+// ProtectionUpdatesNote is the note beside the protection updates of a policy.
+type ProtectionUpdatesNote struct {
 	Note *string `json:"note,omitempty"`
 }
 
@@ -1080,11 +1080,6 @@ type ScriptSortField string
 
 // ScriptTag is a purpose of a script.
 type ScriptTag string
-
-// SetProtectionUpdatesNoteRequest is the body of SetProtectionUpdatesNote.
-type SetProtectionUpdatesNoteRequest struct {
-	Note *string `json:"note,omitempty"`
-}
 
 // SortDirection is the direction of a sorted list.
 type SortDirection string
@@ -1481,8 +1476,8 @@ var opGetProtectionUpdatesNote = wire.Operation{ID: "GetProtectionUpdatesNote", 
 //
 // Kibana: GET /api/endpoint/protection_updates_note/{package_policy_id} (stable since 8.13), acts in the space of the
 // call.
-func (c *Client) GetProtectionUpdatesNote(ctx context.Context, packagePolicyID string, opts ...wire.RequestEditorFn) (*ProtectionUpdatesNoteResponse, error) {
-	return wire.Object[ProtectionUpdatesNoteResponse](ctx, c.conn, &opGetProtectionUpdatesNote, wire.Request{Path: []string{packagePolicyID}}, opts)
+func (c *Client) GetProtectionUpdatesNote(ctx context.Context, packagePolicyID string, opts ...wire.RequestEditorFn) (*ProtectionUpdatesNote, error) {
+	return wire.Object[ProtectionUpdatesNote](ctx, c.conn, &opGetProtectionUpdatesNote, wire.Request{Path: []string{packagePolicyID}}, opts)
 }
 
 var opSetProtectionUpdatesNote = wire.Operation{ID: "SetProtectionUpdatesNote", Method: http.MethodPost, Path: "/api/endpoint/protection_updates_note/{package_policy_id}", Scope: wire.SpaceScope}
@@ -1492,8 +1487,8 @@ var opSetProtectionUpdatesNote = wire.Operation{ID: "SetProtectionUpdatesNote", 
 //
 // Kibana: POST /api/endpoint/protection_updates_note/{package_policy_id} (stable since 8.13), acts in the space of the
 // call.
-func (c *Client) SetProtectionUpdatesNote(ctx context.Context, packagePolicyID string, body SetProtectionUpdatesNoteRequest, opts ...wire.RequestEditorFn) (*ProtectionUpdatesNoteResponse, error) {
-	return wire.Object[ProtectionUpdatesNoteResponse](ctx, c.conn, &opSetProtectionUpdatesNote, wire.Request{Path: []string{packagePolicyID}, Body: wire.JSON(body)}, opts)
+func (c *Client) SetProtectionUpdatesNote(ctx context.Context, packagePolicyID string, body ProtectionUpdatesNote, opts ...wire.RequestEditorFn) (*ProtectionUpdatesNote, error) {
+	return wire.Object[ProtectionUpdatesNote](ctx, c.conn, &opSetProtectionUpdatesNote, wire.Request{Path: []string{packagePolicyID}, Body: wire.JSON(body)}, opts)
 }
 
 var opListScripts = wire.Operation{ID: "ListScripts", Method: http.MethodGet, Path: "/api/endpoint/scripts_library", Scope: wire.SpaceScope}

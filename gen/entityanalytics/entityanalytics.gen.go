@@ -9,7 +9,6 @@ package entityanalytics
 
 import (
 	"context"
-	"encoding/json"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -23,6 +22,14 @@ const (
 	AssetCriticalityLevelMediumImpact  AssetCriticalityLevel = "medium_impact"
 )
 
+// The values of AssetCriticalitySortField.
+const (
+	AssetCriticalitySortFieldCriticalityLevel AssetCriticalitySortField = "criticality_level"
+	AssetCriticalitySortFieldIDField          AssetCriticalitySortField = "id_field"
+	AssetCriticalitySortFieldIDValue          AssetCriticalitySortField = "id_value"
+	AssetCriticalitySortFieldTimestamp        AssetCriticalitySortField = "@timestamp"
+)
+
 // The values of BulkAssetCriticalityLevel.
 const (
 	BulkAssetCriticalityLevelExtremeImpact BulkAssetCriticalityLevel = "extreme_impact"
@@ -30,29 +37,6 @@ const (
 	BulkAssetCriticalityLevelLowImpact     BulkAssetCriticalityLevel = "low_impact"
 	BulkAssetCriticalityLevelMediumImpact  BulkAssetCriticalityLevel = "medium_impact"
 	BulkAssetCriticalityLevelUnassigned    BulkAssetCriticalityLevel = "unassigned"
-)
-
-// The values of Criticality.
-const (
-	CriticalityExtremeImpact Criticality = "extreme_impact"
-	CriticalityHighImpact    Criticality = "high_impact"
-	CriticalityLowImpact     Criticality = "low_impact"
-	CriticalityMediumImpact  Criticality = "medium_impact"
-)
-
-// The values of EngineComponentResource.
-const (
-	EngineComponentResourceComponentTemplate EngineComponentResource = "component_template"
-	EngineComponentResourceDataStream        EngineComponentResource = "data_stream"
-	EngineComponentResourceEnrichPolicy      EngineComponentResource = "enrich_policy"
-	EngineComponentResourceEntityDefinition  EngineComponentResource = "entity_definition"
-	EngineComponentResourceEntityEngine      EngineComponentResource = "entity_engine"
-	EngineComponentResourceILMPolicy         EngineComponentResource = "ilm_policy"
-	EngineComponentResourceIndex             EngineComponentResource = "index"
-	EngineComponentResourceIndexTemplate     EngineComponentResource = "index_template"
-	EngineComponentResourceIngestPipeline    EngineComponentResource = "ingest_pipeline"
-	EngineComponentResourceTask              EngineComponentResource = "task"
-	EngineComponentResourceTransform         EngineComponentResource = "transform"
 )
 
 // The values of EntityEngineResource.
@@ -72,21 +56,6 @@ const (
 	EntityEngineStatusStarted    EntityEngineStatus = "started"
 	EntityEngineStatusStopped    EntityEngineStatus = "stopped"
 	EntityEngineStatusUpdating   EntityEngineStatus = "updating"
-)
-
-// The values of EntityRiskLevels.
-const (
-	EntityRiskLevelsCritical EntityRiskLevels = "Critical"
-	EntityRiskLevelsHigh     EntityRiskLevels = "High"
-	EntityRiskLevelsLow      EntityRiskLevels = "Low"
-	EntityRiskLevelsModerate EntityRiskLevels = "Moderate"
-	EntityRiskLevelsUnknown  EntityRiskLevels = "Unknown"
-)
-
-// The values of EntitySortOrder.
-const (
-	EntitySortOrderAsc  EntitySortOrder = "asc"
-	EntitySortOrderDesc EntitySortOrder = "desc"
 )
 
 // The values of EntitySourceType.
@@ -113,22 +82,6 @@ const (
 	EntityTypeUser    EntityType = "user"
 )
 
-// The values of FilterEntityType.
-const (
-	FilterEntityTypeHost    FilterEntityType = "host"
-	FilterEntityTypeService FilterEntityType = "service"
-	FilterEntityTypeUser    FilterEntityType = "user"
-)
-
-// The values of Health.
-const (
-	HealthGreen       Health = "green"
-	HealthRed         Health = "red"
-	HealthUnavailable Health = "unavailable"
-	HealthUnknown     Health = "unknown"
-	HealthYellow      Health = "yellow"
-)
-
 // The values of IDField.
 const (
 	IDFieldEntityID    IDField = "entity.id"
@@ -137,46 +90,28 @@ const (
 	IDFieldUserName    IDField = "user.name"
 )
 
-// The values of JobState.
+// The values of LegacyEngineComponentHealth.
 const (
-	JobStateClosed  JobState = "closed"
-	JobStateClosing JobState = "closing"
-	JobStateFailed  JobState = "failed"
-	JobStateOpened  JobState = "opened"
-	JobStateOpening JobState = "opening"
+	LegacyEngineComponentHealthGreen       LegacyEngineComponentHealth = "green"
+	LegacyEngineComponentHealthRed         LegacyEngineComponentHealth = "red"
+	LegacyEngineComponentHealthUnavailable LegacyEngineComponentHealth = "unavailable"
+	LegacyEngineComponentHealthUnknown     LegacyEngineComponentHealth = "unknown"
+	LegacyEngineComponentHealthYellow      LegacyEngineComponentHealth = "yellow"
 )
 
-// The values of LabelsSource.
+// The values of LegacyEngineResource.
 const (
-	LabelsSourceAPI       LabelsSource = "api"
-	LabelsSourceCSV       LabelsSource = "csv"
-	LabelsSourceIndexSync LabelsSource = "index_sync"
-)
-
-// The values of LegacyEngineStatus.
-const (
-	LegacyEngineStatusError      LegacyEngineStatus = "error"
-	LegacyEngineStatusInstalling LegacyEngineStatus = "installing"
-	LegacyEngineStatusStarted    LegacyEngineStatus = "started"
-	LegacyEngineStatusStopped    LegacyEngineStatus = "stopped"
-	LegacyEngineStatusUpdating   LegacyEngineStatus = "updating"
-)
-
-// The values of LegacyEntityType.
-const (
-	LegacyEntityTypeGeneric LegacyEntityType = "generic"
-	LegacyEntityTypeHost    LegacyEntityType = "host"
-	LegacyEntityTypeService LegacyEntityType = "service"
-	LegacyEntityTypeUser    LegacyEntityType = "user"
-)
-
-// The values of LegacyStoreStatus.
-const (
-	LegacyStoreStatusError        LegacyStoreStatus = "error"
-	LegacyStoreStatusInstalling   LegacyStoreStatus = "installing"
-	LegacyStoreStatusNotInstalled LegacyStoreStatus = "not_installed"
-	LegacyStoreStatusRunning      LegacyStoreStatus = "running"
-	LegacyStoreStatusStopped      LegacyStoreStatus = "stopped"
+	LegacyEngineResourceComponentTemplate LegacyEngineResource = "component_template"
+	LegacyEngineResourceDataStream        LegacyEngineResource = "data_stream"
+	LegacyEngineResourceEnrichPolicy      LegacyEngineResource = "enrich_policy"
+	LegacyEngineResourceEntityDefinition  LegacyEngineResource = "entity_definition"
+	LegacyEngineResourceEntityEngine      LegacyEngineResource = "entity_engine"
+	LegacyEngineResourceILMPolicy         LegacyEngineResource = "ilm_policy"
+	LegacyEngineResourceIndex             LegacyEngineResource = "index"
+	LegacyEngineResourceIndexTemplate     LegacyEngineResource = "index_template"
+	LegacyEngineResourceIngestPipeline    LegacyEngineResource = "ingest_pipeline"
+	LegacyEngineResourceTask              LegacyEngineResource = "task"
+	LegacyEngineResourceTransform         LegacyEngineResource = "transform"
 )
 
 // The values of LogCapBehavior.
@@ -185,10 +120,26 @@ const (
 	LogCapBehaviorDrop  LogCapBehavior = "drop"
 )
 
+// The values of MLJobState.
+const (
+	MLJobStateClosed  MLJobState = "closed"
+	MLJobStateClosing MLJobState = "closing"
+	MLJobStateFailed  MLJobState = "failed"
+	MLJobStateOpened  MLJobState = "opened"
+	MLJobStateOpening MLJobState = "opening"
+)
+
 // The values of MLModuleSetupStatus.
 const (
 	MLModuleSetupStatusComplete   MLModuleSetupStatus = "complete"
 	MLModuleSetupStatusIncomplete MLModuleSetupStatus = "incomplete"
+)
+
+// The values of MonitoredUserSource.
+const (
+	MonitoredUserSourceAPI       MonitoredUserSource = "api"
+	MonitoredUserSourceCSV       MonitoredUserSource = "csv"
+	MonitoredUserSourceIndexSync MonitoredUserSource = "index_sync"
 )
 
 // The values of MonitoringEngineStatus.
@@ -205,6 +156,13 @@ const (
 	PackageInstallationStatusIncomplete PackageInstallationStatus = "incomplete"
 )
 
+// The values of RiskEngineEntityType.
+const (
+	RiskEngineEntityTypeHost    RiskEngineEntityType = "host"
+	RiskEngineEntityTypeService RiskEngineEntityType = "service"
+	RiskEngineEntityTypeUser    RiskEngineEntityType = "user"
+)
+
 // The values of RiskLevel.
 const (
 	RiskLevelCritical RiskLevel = "Critical"
@@ -214,32 +172,10 @@ const (
 	RiskLevelUnknown  RiskLevel = "Unknown"
 )
 
-// The values of SortDirection.
-const (
-	SortDirectionAsc  SortDirection = "asc"
-	SortDirectionDesc SortDirection = "desc"
-)
-
-// The values of SortField.
-const (
-	SortFieldCriticalityLevel SortField = "criticality_level"
-	SortFieldIDField          SortField = "id_field"
-	SortFieldIDValue          SortField = "id_value"
-	SortFieldTimestamp        SortField = "@timestamp"
-)
-
 // The values of SortOrder.
 const (
 	SortOrderAsc  SortOrder = "asc"
 	SortOrderDesc SortOrder = "desc"
-)
-
-// The values of UpdateEntityEntityType.
-const (
-	UpdateEntityEntityTypeGeneric UpdateEntityEntityType = "generic"
-	UpdateEntityEntityTypeHost    UpdateEntityEntityType = "host"
-	UpdateEntityEntityTypeService UpdateEntityEntityType = "service"
-	UpdateEntityEntityTypeUser    UpdateEntityEntityType = "user"
 )
 
 // The values of WatchlistEntityStatus.
@@ -258,113 +194,100 @@ const (
 
 // Acknowledgement confirms that an order was taken.
 type Acknowledgement struct {
-	Ok bool `json:"ok"`
+	OK bool `json:"ok"`
 }
 
-// ApplyLegacyEntityEngineIndicesResponse is the reply of ApplyLegacyEntityEngineIndices.
-type ApplyLegacyEntityEngineIndicesResponse struct {
-	Result  []EngineDataViewUpdateResult `json:"result,omitzero"`
-	Success *bool                        `json:"success,omitempty"`
+// AssetCriticality holds how much an asset matters.
+type AssetCriticality struct {
+	// Criticality is how much an asset matters.
+	Criticality *AssetCriticalityLevel `json:"criticality,omitempty"`
 }
 
-// Asset is part of LegacyGenericEntity, LegacyHostEntity, LegacyServiceEntity and others.
-type Asset struct {
-	BusinessUnit *string                `json:"business_unit,omitempty"`
-	Criticality  *AssetCriticalityLevel `json:"criticality,omitempty"`
-	Environment  *string                `json:"environment,omitempty"`
-	ID           *string                `json:"id,omitempty"`
-	Model        *string                `json:"model,omitempty"`
-	Name         *string                `json:"name,omitempty"`
-	Owner        *string                `json:"owner,omitempty"`
-	SerialNumber *string                `json:"serial_number,omitempty"`
-	Vendor       *string                `json:"vendor,omitempty"`
+// AssetCriticalityByID is the criticality of an entity that has an id.
+type AssetCriticalityByID struct {
+	// Asset holds how much an asset matters.
+	Asset *AssetCriticality `json:"asset,omitempty"`
+	ID    string            `json:"id"`
 }
 
-// AssetCriticalityError is part of BulkSetAssetCriticalityResponse.
+// AssetCriticalityByName is the criticality of an entity that has a name.
+type AssetCriticalityByName struct {
+	// Asset holds how much an asset matters.
+	Asset *AssetCriticality `json:"asset,omitempty"`
+	Name  string            `json:"name"`
+}
+
+// AssetCriticalityError is why a criticality could not be set.
 type AssetCriticalityError struct {
 	Index   int64  `json:"index"`
 	Message string `json:"message"`
 }
 
-// AssetCriticalityLevel is part of Asset, AssetCriticalityRecord, AssetCriticalityRecordAsset and others.
+// AssetCriticalityLevel is how much an asset matters.
 type AssetCriticalityLevel string
 
-// AssetCriticalityRecord is the reply of GetAssetCriticality and SetAssetCriticality.
+// AssetCriticalityPage is a page of entities that have a criticality.
+type AssetCriticalityPage struct {
+	Page    int64                    `json:"page"`
+	PerPage int64                    `json:"per_page"`
+	Records []AssetCriticalityRecord `json:"records,omitzero"`
+	Total   int64                    `json:"total"`
+}
+
+// AssetCriticalityRecord is the criticality of an entity, also in the form that documents about the entity are given.
 type AssetCriticalityRecord struct {
-	Timestamp        wire.Time                      `json:"@timestamp"`
-	Asset            AssetCriticalityRecordAsset    `json:"asset"`
-	CriticalityLevel AssetCriticalityLevel          `json:"criticality_level"`
-	Entity           *AssetCriticalityRecordEntity  `json:"entity,omitempty"`
-	Host             *AssetCriticalityRecordHost    `json:"host,omitempty"`
-	IDField          IDField                        `json:"id_field"`
-	IDValue          string                         `json:"id_value"`
-	Service          *AssetCriticalityRecordService `json:"service,omitempty"`
-	User             *AssetCriticalityRecordUser    `json:"user,omitempty"`
+	Timestamp wire.Time `json:"@timestamp"`
+
+	// Asset holds how much an asset matters.
+	Asset *AssetCriticality `json:"asset,omitempty"`
+
+	// CriticalityLevel is how much an asset matters.
+	CriticalityLevel AssetCriticalityLevel `json:"criticality_level"`
+
+	// Entity is the criticality of an entity that has an id.
+	Entity *AssetCriticalityByID `json:"entity,omitempty"`
+
+	// Host is the criticality of an entity that has a name.
+	Host *AssetCriticalityByName `json:"host,omitempty"`
+
+	// IDField is the field that identifies an entity.
+	IDField IDField `json:"id_field"`
+	IDValue string  `json:"id_value"`
+
+	// Service is the criticality of an entity that has a name.
+	Service *AssetCriticalityByName `json:"service,omitempty"`
+
+	// User is the criticality of an entity that has a name.
+	User *AssetCriticalityByName `json:"user,omitempty"`
 }
 
-// AssetCriticalityRecordAsset is part of AssetCriticalityRecord.
-type AssetCriticalityRecordAsset struct {
-	Criticality *AssetCriticalityLevel `json:"criticality,omitempty"`
-}
+// AssetCriticalitySortField is what entities with a criticality are sorted by.
+type AssetCriticalitySortField string
 
-// AssetCriticalityRecordEntity is part of AssetCriticalityRecord.
-type AssetCriticalityRecordEntity struct {
-	Asset *AssetCriticalityRecordEntityAsset `json:"asset,omitempty"`
-	ID    string                             `json:"id"`
-}
-
-// AssetCriticalityRecordEntityAsset is part of AssetCriticalityRecordEntity, AssetCriticalityRecordHost,
-// AssetCriticalityRecordService and others.
-type AssetCriticalityRecordEntityAsset struct {
-	Criticality AssetCriticalityLevel `json:"criticality"`
-}
-
-// AssetCriticalityRecordHost is part of AssetCriticalityRecord.
-type AssetCriticalityRecordHost struct {
-	Asset *AssetCriticalityRecordEntityAsset `json:"asset,omitempty"`
-	Name  string                             `json:"name"`
-}
-
-// AssetCriticalityRecordIDParts is part of BulkSetAssetCriticalityRequest.
-type AssetCriticalityRecordIDParts struct {
-	CriticalityLevel BulkAssetCriticalityLevel `json:"criticality_level"`
-	IDField          IDField                   `json:"id_field"`
-	IDValue          string                    `json:"id_value"`
-}
-
-// AssetCriticalityRecordService is part of AssetCriticalityRecord.
-type AssetCriticalityRecordService struct {
-	Asset *AssetCriticalityRecordEntityAsset `json:"asset,omitempty"`
-	Name  string                             `json:"name"`
-}
-
-// AssetCriticalityRecordUser is part of AssetCriticalityRecord.
-type AssetCriticalityRecordUser struct {
-	Asset *AssetCriticalityRecordEntityAsset `json:"asset,omitempty"`
-	Name  string                             `json:"name"`
-}
-
-// AssetCriticalityStats is part of BulkSetAssetCriticalityResponse.
+// AssetCriticalityStats counts the entities by what came of them.
 type AssetCriticalityStats struct {
 	Failed     int64 `json:"failed"`
 	Successful int64 `json:"successful"`
 	Total      int64 `json:"total"`
 }
 
-// Behaviors is part of EntityField.
-type Behaviors struct {
-	BruteForceVictim *bool `json:"brute_force_victim,omitempty"`
-	NewCountryLogin  *bool `json:"new_country_login,omitempty"`
-	UsedUsbDevice    *bool `json:"used_usb_device,omitempty"`
+// BulkAssetCriticality is the criticality that one of several entities shall have.
+type BulkAssetCriticality struct {
+	// CriticalityLevel is how much an asset shall matter.
+	CriticalityLevel BulkAssetCriticalityLevel `json:"criticality_level"`
+
+	// IDField is the field that identifies an entity.
+	IDField IDField `json:"id_field"`
+	IDValue string  `json:"id_value"`
 }
 
-// BulkAssetCriticalityLevel is part of AssetCriticalityRecordIDParts.
+// BulkAssetCriticalityLevel is how much an asset shall matter.
 type BulkAssetCriticalityLevel string
 
 // BulkEntityResult is what came of a change of several entities.
 type BulkEntityResult struct {
 	Errors []EntityError `json:"errors,omitzero"`
-	Ok     bool          `json:"ok"`
+	OK     bool          `json:"ok"`
 }
 
 // BulkEntityUpdate are the entities to change.
@@ -372,15 +295,22 @@ type BulkEntityUpdate struct {
 	Entities []TypedEntity `json:"entities,omitzero"`
 }
 
+// BulkLegacyEntityUpdate are the entities to create or change.
+type BulkLegacyEntityUpdate struct {
+	Entities []TypedLegacyEntity `json:"entities,omitzero"`
+}
+
 // BulkSetAssetCriticalityRequest is the body of BulkSetAssetCriticality.
 type BulkSetAssetCriticalityRequest struct {
-	Records []AssetCriticalityRecordIDParts `json:"records,omitzero"`
+	Records []BulkAssetCriticality `json:"records,omitzero"`
 }
 
 // BulkSetAssetCriticalityResponse is the reply of BulkSetAssetCriticality.
 type BulkSetAssetCriticalityResponse struct {
 	Errors []AssetCriticalityError `json:"errors,omitzero"`
-	Stats  AssetCriticalityStats   `json:"stats"`
+
+	// Stats counts the entities by what came of them.
+	Stats AssetCriticalityStats `json:"stats"`
 }
 
 // CSVFile is a CSV file to upload.
@@ -388,9 +318,11 @@ type CSVFile struct {
 	File wire.File `json:"file"`
 }
 
-// Changes is part of EngineDataViewUpdateResult.
-type Changes struct {
-	IndexPatterns []string `json:"indexPatterns,omitzero"`
+// CheckedPrivileges tells of each privilege whether the caller has it.
+type CheckedPrivileges struct {
+	// Elasticsearch tells of each privilege of Elasticsearch whether the caller has it.
+	Elasticsearch ElasticsearchPrivileges `json:"elasticsearch"`
+	Kibana        map[string]bool         `json:"kibana,omitzero"`
 }
 
 // CleanUpRiskEngineResponse is the reply of CleanUpRiskEngine.
@@ -398,26 +330,16 @@ type CleanUpRiskEngineResponse struct {
 	CleanupSuccessful *bool `json:"cleanup_successful,omitempty"`
 }
 
-// ConfigureRiskEngineFilter is part of ConfigureRiskEngineRequest.
-type ConfigureRiskEngineFilter struct {
-	EntityTypes []FilterEntityType `json:"entity_types,omitzero"`
-	Filter      string             `json:"filter"`
-}
-
-// ConfigureRiskEngineRange is part of ConfigureRiskEngineRequest.
-type ConfigureRiskEngineRange struct {
-	End   *string `json:"end,omitempty"`
-	Start *string `json:"start,omitempty"`
-}
-
 // ConfigureRiskEngineRequest is the body of ConfigureRiskEngine.
 type ConfigureRiskEngineRequest struct {
-	EnableResetToZero    *bool                       `json:"enable_reset_to_zero,omitempty"`
-	ExcludeAlertStatuses []string                    `json:"exclude_alert_statuses,omitzero"`
-	ExcludeAlertTags     []string                    `json:"exclude_alert_tags,omitzero"`
-	Filters              []ConfigureRiskEngineFilter `json:"filters,omitzero"`
-	PageSize             *int64                      `json:"page_size,omitempty"`
-	Range                *ConfigureRiskEngineRange   `json:"range,omitempty"`
+	EnableResetToZero    *bool              `json:"enable_reset_to_zero,omitempty"`
+	ExcludeAlertStatuses []string           `json:"exclude_alert_statuses,omitzero"`
+	ExcludeAlertTags     []string           `json:"exclude_alert_tags,omitzero"`
+	Filters              []RiskEngineFilter `json:"filters,omitzero"`
+	PageSize             *int64             `json:"page_size,omitempty"`
+
+	// Range says how far back the risk engine looks for alerts.
+	Range *RiskEngineRange `json:"range,omitempty"`
 }
 
 // ConfigureRiskEngineResponse is the reply of ConfigureRiskEngine.
@@ -425,38 +347,17 @@ type ConfigureRiskEngineResponse struct {
 	RiskEngineSavedObjectConfigured *bool `json:"risk_engine_saved_object_configured,omitempty"`
 }
 
-// CreateAssetCriticalityRecord is the body of SetAssetCriticality.
-type CreateAssetCriticalityRecord struct {
-	CriticalityLevel AssetCriticalityLevel `json:"criticality_level"`
-	IDField          IDField               `json:"id_field"`
-	IDValue          string                `json:"id_value"`
-
-	// Refresh is always "wait_for".
-	Refresh *string `json:"refresh,omitempty"`
-}
-
-// Criticality is how much an asset matters.
-type Criticality string
-
 // DeleteAssetCriticalityResponse is the reply of DeleteAssetCriticality.
 type DeleteAssetCriticalityResponse struct {
-	Deleted bool                    `json:"deleted"`
-	Record  *AssetCriticalityRecord `json:"record,omitempty"`
-}
+	Deleted bool `json:"deleted"`
 
-// DeleteLegacyEntityEngineResponse is the reply of DeleteLegacyEntityEngine.
-type DeleteLegacyEntityEngineResponse struct {
-	Deleted *bool `json:"deleted,omitempty"`
+	// Record is the criticality of an entity, also in the form that documents about the entity are given.
+	Record *AssetCriticalityRecord `json:"record,omitempty"`
 }
 
 // DeleteLegacyEntityRequest is the body of DeleteLegacyEntity.
 type DeleteLegacyEntityRequest struct {
 	ID string `json:"id"`
-}
-
-// DeleteLegacyEntityResponse is the reply of DeleteLegacyEntity.
-type DeleteLegacyEntityResponse struct {
-	Deleted *bool `json:"deleted,omitempty"`
 }
 
 // DeleteMonitoredUserResponse is the reply of DeleteMonitoredUser.
@@ -465,94 +366,39 @@ type DeleteMonitoredUserResponse struct {
 	Message      *string `json:"message,omitempty"`
 }
 
-// DeleteMonitoringEngineResponse is the reply of DeleteMonitoringEngine.
-type DeleteMonitoringEngineResponse struct {
-	Deleted bool `json:"deleted"`
-}
-
 // Deletion tells whether something was deleted.
 type Deletion struct {
 	Deleted bool `json:"deleted"`
 }
 
-// Elasticsearch is part of Privileges.
-type Elasticsearch struct {
-	Cluster map[string]bool            `json:"cluster,omitzero"`
-	Index   map[string]map[string]bool `json:"index,omitzero"`
+// ElasticsearchPrivileges tells of each privilege of Elasticsearch whether the caller has it.
+type ElasticsearchPrivileges struct {
+	Cluster map[string]bool `json:"cluster,omitzero"`
+
+	// Index holds the privileges by the name of the index.
+	Index map[string]map[string]bool `json:"index,omitzero"`
 }
 
 // EnableLegacyEntityStoreRequest is the body of EnableLegacyEntityStore.
 type EnableLegacyEntityStoreRequest struct {
-	Delay                         *string            `json:"delay,omitempty"`
-	DocsPerSecond                 *int64             `json:"docsPerSecond,omitempty"`
-	EnrichPolicyExecutionInterval *string            `json:"enrichPolicyExecutionInterval,omitempty"`
-	EntityTypes                   []LegacyEntityType `json:"entityTypes,omitzero"`
-	FieldHistoryLength            *int64             `json:"fieldHistoryLength,omitempty"`
-	Filter                        *string            `json:"filter,omitempty"`
-	Frequency                     *string            `json:"frequency,omitempty"`
-	IndexPattern                  *string            `json:"indexPattern,omitempty"`
-	LookbackPeriod                *string            `json:"lookbackPeriod,omitempty"`
-	MaxPageSearchSize             *int64             `json:"maxPageSearchSize,omitempty"`
-	Timeout                       *string            `json:"timeout,omitempty"`
-	TimestampField                *string            `json:"timestampField,omitempty"`
+	Delay                         *string      `json:"delay,omitempty"`
+	DocsPerSecond                 *int64       `json:"docsPerSecond,omitempty"`
+	EnrichPolicyExecutionInterval *string      `json:"enrichPolicyExecutionInterval,omitempty"`
+	EntityTypes                   []EntityType `json:"entityTypes,omitzero"`
+	FieldHistoryLength            *int64       `json:"fieldHistoryLength,omitempty"`
+	Filter                        *string      `json:"filter,omitempty"`
+	Frequency                     *string      `json:"frequency,omitempty"`
+	IndexPattern                  *string      `json:"indexPattern,omitempty"`
+	LookbackPeriod                *string      `json:"lookbackPeriod,omitempty"`
+	MaxPageSearchSize             *int64       `json:"maxPageSearchSize,omitempty"`
+	Timeout                       *string      `json:"timeout,omitempty"`
+	TimestampField                *string      `json:"timestampField,omitempty"`
 }
 
 // EnableLegacyEntityStoreResponse is the reply of EnableLegacyEntityStore.
 type EnableLegacyEntityStoreResponse struct {
 	Engines   []LegacyEngine `json:"engines,omitzero"`
 	Succeeded *bool          `json:"succeeded,omitempty"`
-}
-
-// Engine is part of LegacyEntityStoreStatus.
-type Engine struct {
-	Components         []EngineComponentStatus `json:"components,omitzero"`
-	Delay              *string                 `json:"delay,omitempty"`
-	DocsPerSecond      *int64                  `json:"docsPerSecond,omitempty"`
-	Error              *LegacyEngineError      `json:"error,omitempty"`
-	FieldHistoryLength int64                   `json:"fieldHistoryLength"`
-	Filter             *string                 `json:"filter,omitempty"`
-	Frequency          *string                 `json:"frequency,omitempty"`
-	IndexPattern       string                  `json:"indexPattern"`
-	LookbackPeriod     *string                 `json:"lookbackPeriod,omitempty"`
-	Status             LegacyEngineStatus      `json:"status"`
-	Timeout            *string                 `json:"timeout,omitempty"`
-	TimestampField     *string                 `json:"timestampField,omitempty"`
-	Type               LegacyEntityType        `json:"type"`
-}
-
-// EngineComponentResource is part of EngineComponentStatus.
-type EngineComponentResource string
-
-// EngineComponentStatus is part of Engine.
-type EngineComponentStatus struct {
-	Errors    []EngineComponentStatusError `json:"errors,omitzero"`
-	Health    *Health                      `json:"health,omitempty"`
-	ID        string                       `json:"id"`
-	Installed bool                         `json:"installed"`
-	Metadata  *TransformStatsMetadata      `json:"metadata,omitempty"`
-	Resource  EngineComponentResource      `json:"resource"`
-}
-
-// EngineComponentStatusError is part of EngineComponentStatus.
-type EngineComponentStatusError struct {
-	Message *string `json:"message,omitempty"`
-	Title   *string `json:"title,omitempty"`
-}
-
-// EngineDataViewUpdateResult is part of ApplyLegacyEntityEngineIndicesResponse.
-type EngineDataViewUpdateResult struct {
-	Changes *Changes `json:"changes,omitempty"`
-	Type    string   `json:"type"`
-}
-
-// EngineMetadata is part of EntityField.
-type EngineMetadata struct {
-	Type string `json:"Type"`
-}
-
-// EntitiesContainer is the body of BulkUpsertLegacyEntities.
-type EntitiesContainer struct {
-	Entities []EntityContainer `json:"entities,omitzero"`
 }
 
 // Entity is a user, host, service or other thing that logs tell of. Its type decides which members it has.
@@ -589,25 +435,14 @@ type EntityAsset struct {
 	BusinessUnit *string `json:"business_unit,omitempty"`
 
 	// Criticality is how much an asset matters.
-	Criticality  *Criticality `json:"criticality,omitempty"`
-	Environment  *string      `json:"environment,omitempty"`
-	ID           *string      `json:"id,omitempty"`
-	Model        *string      `json:"model,omitempty"`
-	Name         *string      `json:"name,omitempty"`
-	Owner        *string      `json:"owner,omitempty"`
-	SerialNumber *string      `json:"serial_number,omitempty"`
-	Vendor       *string      `json:"vendor,omitempty"`
-}
-
-// EntityAttributes is part of UserEntity.
-type EntityAttributes struct {
-	Privileged *bool `json:"Privileged,omitempty"`
-}
-
-// EntityContainer is part of EntitiesContainer.
-type EntityContainer struct {
-	Record LegacyEntity     `json:"record,omitzero"`
-	Type   LegacyEntityType `json:"type"`
+	Criticality  *AssetCriticalityLevel `json:"criticality,omitempty"`
+	Environment  *string                `json:"environment,omitempty"`
+	ID           *string                `json:"id,omitempty"`
+	Model        *string                `json:"model,omitempty"`
+	Name         *string                `json:"name,omitempty"`
+	Owner        *string                `json:"owner,omitempty"`
+	SerialNumber *string                `json:"serial_number,omitempty"`
+	Vendor       *string                `json:"vendor,omitempty"`
 }
 
 // EntityCore is what entities of all types have.
@@ -728,29 +563,6 @@ type EntityEvent struct {
 	Ingested *wire.Time `json:"ingested,omitempty"`
 }
 
-// EntityField is part of LegacyGenericEntity, LegacyHostEntity, LegacyHostEntityHost and others.
-type EntityField struct {
-	EngineMetadata *EngineMetadata        `json:"EngineMetadata,omitempty"`
-	Attributes     *EntityFieldAttributes `json:"attributes,omitempty"`
-	Behaviors      *Behaviors             `json:"behaviors,omitempty"`
-	ID             string                 `json:"id"`
-	Lifecycle      *Lifecycle             `json:"lifecycle,omitempty"`
-	Name           *string                `json:"name,omitempty"`
-	Relationships  *Relationships         `json:"relationships,omitempty"`
-	Risk           *Risk                  `json:"risk,omitempty"`
-	Source         *string                `json:"source,omitempty"`
-	SubType        *string                `json:"sub_type,omitempty"`
-	Type           *string                `json:"type,omitempty"`
-}
-
-// EntityFieldAttributes is part of EntityField.
-type EntityFieldAttributes struct {
-	Asset      *bool `json:"asset,omitempty"`
-	Managed    *bool `json:"managed,omitempty"`
-	MfaEnabled *bool `json:"mfa_enabled,omitempty"`
-	Privileged *bool `json:"privileged,omitempty"`
-}
-
 // EntityHost is what identifies and describes a host.
 type EntityHost struct {
 	// Architecture is a text or a list of them.
@@ -766,10 +578,8 @@ type EntityHost struct {
 	ID Texts `json:"id,omitzero"`
 
 	// IP is a text or a list of them.
-	IP Texts `json:"ip,omitzero"`
-
-	// Mac is a text or a list of them.
-	Mac  Texts   `json:"mac,omitzero"`
+	IP   Texts   `json:"ip,omitzero"`
+	MAC  Texts   `json:"mac,omitzero"`
 	Name *string `json:"name,omitempty"`
 
 	// OS is the operating system of a host.
@@ -799,8 +609,8 @@ type EntityHostOS struct {
 
 // EntityIDs names entities.
 type EntityIDs struct {
-	// Euids are ids of the entity store such as host:web-1.
-	Euids []string `json:"euids,omitzero"`
+	// EUIDs are ids of the entity store such as host:web-1.
+	EUIDs []string `json:"euids,omitzero"`
 }
 
 // EntityLifecycle is when logs told of an entity.
@@ -851,27 +661,6 @@ type EntityRisk struct {
 	CalculatedScoreNorm *float64 `json:"calculated_score_norm,omitempty"`
 }
 
-// EntityRiskLevels is part of EntityRiskScoreRecord and Risk.
-type EntityRiskLevels string
-
-// EntityRiskScoreRecord is part of LegacyHostEntityHost, LegacyServiceEntityService and LegacyUserEntityUser.
-type EntityRiskScoreRecord struct {
-	Timestamp           wire.Time              `json:"@timestamp"`
-	CalculatedLevel     EntityRiskLevels       `json:"calculated_level"`
-	CalculatedScore     float64                `json:"calculated_score"`
-	CalculatedScoreNorm float64                `json:"calculated_score_norm"`
-	Category1Count      int64                  `json:"category_1_count"`
-	Category1Score      float64                `json:"category_1_score"`
-	Category2Count      *int64                 `json:"category_2_count,omitempty"`
-	Category2Score      *float64               `json:"category_2_score,omitempty"`
-	CriticalityLevel    *AssetCriticalityLevel `json:"criticality_level,omitempty"`
-	CriticalityModifier *float64               `json:"criticality_modifier,omitempty"`
-	IDField             string                 `json:"id_field"`
-	IDValue             string                 `json:"id_value"`
-	Inputs              []RiskScoreInput       `json:"inputs,omitzero"`
-	Notes               []string               `json:"notes,omitzero"`
-}
-
 // EntityService is what identifies and describes a service.
 type EntityService struct {
 	Address     *string        `json:"address,omitempty"`
@@ -887,9 +676,6 @@ type EntityService struct {
 	Type    *string     `json:"type,omitempty"`
 	Version *string     `json:"version,omitempty"`
 }
-
-// EntitySortOrder is the direction of a sorted list.
-type EntitySortOrder string
 
 // EntitySource puts the entities that it finds on a watchlist.
 type EntitySource struct {
@@ -1011,27 +797,13 @@ type EntityUser struct {
 	Roles Texts `json:"roles,omitzero"`
 }
 
-// FilterEntityType is part of ConfigureRiskEngineFilter.
-type FilterEntityType string
-
-// FindAssetCriticalityResponse is the reply of FindAssetCriticality.
-type FindAssetCriticalityResponse struct {
-	Page    int64                    `json:"page"`
-	PerPage int64                    `json:"per_page"`
-	Records []AssetCriticalityRecord `json:"records,omitzero"`
-	Total   int64                    `json:"total"`
-}
-
-// Health is part of EngineComponentStatus.
-type Health string
-
 // HistorySnapshot says how often the entity store keeps a copy of its state.
 type HistorySnapshot struct {
 	// Frequency is a duration of 1h or more.
 	Frequency *string `json:"frequency,omitempty"`
 }
 
-// IDField is a parameter of DeleteAssetCriticality and GetAssetCriticality.
+// IDField is the field that identifies an entity.
 type IDField string
 
 // InitLegacyEntityEngineRequest is the body of InitLegacyEntityEngine.
@@ -1049,64 +821,90 @@ type InitLegacyEntityEngineRequest struct {
 	TimestampField                *string `json:"timestampField,omitempty"`
 }
 
-// InspectQuery is part of ListLegacyEntitiesResponse.
-type InspectQuery struct {
-	DSL      []string `json:"dsl,omitzero"`
-	Response []string `json:"response,omitzero"`
-}
-
-// InstallPrivilegedAccessDetectionResponse is the reply of InstallPrivilegedAccessDetection.
-type InstallPrivilegedAccessDetectionResponse struct {
-	Message string `json:"message"`
-}
-
-// Job is part of PrivilegedAccessDetectionStatus.
-type Job struct {
-	Description *string  `json:"description,omitempty"`
-	JobID       string   `json:"job_id"`
-	State       JobState `json:"state"`
-}
-
-// JobState is part of Job.
-type JobState string
-
-// Labels is part of MonitoredUser and MonitoredUserUpdate.
-type Labels struct {
-	SourceIDs          []string       `json:"source_ids,omitzero"`
-	SourceIntegrations []string       `json:"source_integrations,omitzero"`
-	Sources            []LabelsSource `json:"sources,omitzero"`
-}
-
-// LabelsSource is part of Labels.
-type LabelsSource string
-
-// LegacyEngine is the reply of GetLegacyEntityEngine and InitLegacyEntityEngine.
+// LegacyEngine makes entities of one type from logs.
 type LegacyEngine struct {
-	Delay              *string            `json:"delay,omitempty"`
-	DocsPerSecond      *int64             `json:"docsPerSecond,omitempty"`
-	Error              *LegacyEngineError `json:"error,omitempty"`
+	// Components come from GetLegacyEntityStoreStatus if they were asked for.
+	Components    []LegacyEngineComponent `json:"components,omitzero"`
+	Delay         *string                 `json:"delay,omitempty"`
+	DocsPerSecond *int64                  `json:"docsPerSecond,omitempty"`
+
+	// Error is why an engine does not work.
+	Error              *EntityEngineError `json:"error,omitempty"`
 	FieldHistoryLength int64              `json:"fieldHistoryLength"`
 	Filter             *string            `json:"filter,omitempty"`
 	Frequency          *string            `json:"frequency,omitempty"`
 	IndexPattern       string             `json:"indexPattern"`
 	LookbackPeriod     *string            `json:"lookbackPeriod,omitempty"`
-	Status             LegacyEngineStatus `json:"status"`
-	Timeout            *string            `json:"timeout,omitempty"`
-	TimestampField     *string            `json:"timestampField,omitempty"`
-	Type               LegacyEntityType   `json:"type"`
+
+	// Status tells whether an engine works.
+	Status         EntityEngineStatus `json:"status"`
+	Timeout        *string            `json:"timeout,omitempty"`
+	TimestampField *string            `json:"timestampField,omitempty"`
+
+	// Type is a kind of entity.
+	Type EntityType `json:"type"`
 }
 
-// LegacyEngineError is part of Engine and LegacyEngine.
-type LegacyEngineError struct {
-	// Action is always "init".
-	Action  string `json:"action"`
-	Message string `json:"message"`
+// LegacyEngineChanges are the changes of an engine.
+type LegacyEngineChanges struct {
+	IndexPatterns []string `json:"indexPatterns,omitzero"`
 }
 
-// LegacyEngineStatus is part of Engine and LegacyEngine.
-type LegacyEngineStatus string
+// LegacyEngineComponent is a part of an engine.
+type LegacyEngineComponent struct {
+	Errors []LegacyEngineComponentError `json:"errors,omitzero"`
 
-// LegacyEntity is the body of UpsertLegacyEntity, and the reply of UpsertLegacyEntity.
+	// Health is the health of a part of an engine.
+	Health    *LegacyEngineComponentHealth `json:"health,omitempty"`
+	ID        string                       `json:"id"`
+	Installed bool                         `json:"installed"`
+
+	// Metadata counts what a transform has done.
+	Metadata *TransformStats `json:"metadata,omitempty"`
+
+	// Resource is the kind of a part of an engine.
+	Resource LegacyEngineResource `json:"resource"`
+}
+
+// LegacyEngineComponentError is what is wrong with a part of an engine.
+type LegacyEngineComponentError struct {
+	Message *string `json:"message,omitempty"`
+	Title   *string `json:"title,omitempty"`
+}
+
+// LegacyEngineComponentHealth is the health of a part of an engine.
+type LegacyEngineComponentHealth string
+
+// LegacyEngineList holds the engines of the entity store.
+type LegacyEngineList struct {
+	Count   *int64         `json:"count,omitempty"`
+	Engines []LegacyEngine `json:"engines,omitzero"`
+}
+
+// LegacyEngineMetadata is about the engine that an entity comes from.
+type LegacyEngineMetadata struct {
+	Type string `json:"Type"`
+}
+
+// LegacyEngineResource is the kind of a part of an engine.
+type LegacyEngineResource string
+
+// LegacyEngineUpdate is what changed about an engine.
+type LegacyEngineUpdate struct {
+	// Changes are the changes of an engine.
+	Changes *LegacyEngineChanges `json:"changes,omitempty"`
+	Type    string               `json:"type"`
+}
+
+// LegacyEngineUpdates tells what changed about the engines.
+type LegacyEngineUpdates struct {
+	// Errors are those of the engines that failed.
+	Errors  []string             `json:"errors,omitzero"`
+	Result  []LegacyEngineUpdate `json:"result,omitzero"`
+	Success *bool                `json:"success,omitempty"`
+}
+
+// LegacyEntity is an entity of the store until 9.3.
 type LegacyEntity struct{ wire.Union }
 
 // LegacyEntityFrom makes a union of one of its kinds.
@@ -1138,90 +936,186 @@ func (u LegacyEntity) AsLegacyGenericEntity() (kind LegacyGenericEntity, err err
 	return kind, err
 }
 
-// LegacyEntityStoreStatus is the reply of GetLegacyEntityStoreStatus.
-type LegacyEntityStoreStatus struct {
-	Engines []Engine          `json:"engines,omitzero"`
-	Status  LegacyStoreStatus `json:"status"`
+// LegacyEntityAttributes are facts about an entity.
+type LegacyEntityAttributes struct {
+	Asset      *bool `json:"asset,omitempty"`
+	Managed    *bool `json:"managed,omitempty"`
+	MFAEnabled *bool `json:"mfa_enabled,omitempty"`
+	Privileged *bool `json:"privileged,omitempty"`
 }
 
-// LegacyEntityType is a parameter of DeleteLegacyEntityEngine, GetLegacyEntityEngine, InitLegacyEntityEngine and
-// others.
-type LegacyEntityType string
-
-// LegacyGenericEntity is a kind of LegacyEntity.
-type LegacyGenericEntity struct {
-	Timestamp *wire.Time  `json:"@timestamp,omitempty"`
-	Asset     *Asset      `json:"asset,omitempty"`
-	Entity    EntityField `json:"entity"`
+// LegacyEntityBehaviors tell what was seen of an entity.
+type LegacyEntityBehaviors struct {
+	BruteForceVictim *bool `json:"brute_force_victim,omitempty"`
+	NewCountryLogin  *bool `json:"new_country_login,omitempty"`
+	UsedUSBDevice    *bool `json:"used_usb_device,omitempty"`
 }
 
-// LegacyHostEntity is a kind of LegacyEntity.
-type LegacyHostEntity struct {
-	Timestamp *wire.Time            `json:"@timestamp,omitempty"`
-	Asset     *Asset                `json:"asset,omitempty"`
-	Entity    EntityField           `json:"entity"`
-	Event     *MonitoredUserEvent   `json:"event,omitempty"`
-	Host      *LegacyHostEntityHost `json:"host,omitempty"`
+// LegacyEntityCore is what entities of all types have.
+type LegacyEntityCore struct {
+	// EngineMetadata is about the engine that an entity comes from.
+	EngineMetadata *LegacyEngineMetadata `json:"EngineMetadata,omitempty"`
+
+	// Attributes are facts about an entity.
+	Attributes *LegacyEntityAttributes `json:"attributes,omitempty"`
+
+	// Behaviors tell what was seen of an entity.
+	Behaviors *LegacyEntityBehaviors `json:"behaviors,omitempty"`
+	ID        string                 `json:"id"`
+
+	// Lifecycle is when logs told of an entity.
+	Lifecycle *LegacyEntityLifecycle `json:"lifecycle,omitempty"`
+	Name      *string                `json:"name,omitempty"`
+
+	// Relationships are other entities that an entity has to do with.
+	Relationships *LegacyEntityRelationships `json:"relationships,omitempty"`
+
+	// Risk is the risk score of an entity.
+	Risk    *EntityRisk `json:"risk,omitempty"`
+	Source  *string     `json:"source,omitempty"`
+	SubType *string     `json:"sub_type,omitempty"`
+	Type    *string     `json:"type,omitempty"`
 }
 
-// LegacyHostEntityHost is part of LegacyHostEntity.
-type LegacyHostEntityHost struct {
-	Architecture []string               `json:"architecture,omitzero"`
-	Domain       []string               `json:"domain,omitzero"`
-	Entity       *EntityField           `json:"entity,omitempty"`
-	Hostname     []string               `json:"hostname,omitzero"`
-	ID           []string               `json:"id,omitzero"`
-	IP           []string               `json:"ip,omitzero"`
-	Mac          []string               `json:"mac,omitzero"`
-	Name         string                 `json:"name"`
-	Risk         *EntityRiskScoreRecord `json:"risk,omitempty"`
-	Type         []string               `json:"type,omitzero"`
+// LegacyEntityHost is what identifies and describes a host.
+type LegacyEntityHost struct {
+	Architecture []string `json:"architecture,omitzero"`
+	Domain       []string `json:"domain,omitzero"`
+
+	// Entity is what entities of all types have.
+	Entity   *LegacyEntityCore `json:"entity,omitempty"`
+	Hostname []string          `json:"hostname,omitzero"`
+	ID       []string          `json:"id,omitzero"`
+	IP       []string          `json:"ip,omitzero"`
+	MAC      []string          `json:"mac,omitzero"`
+	Name     string            `json:"name"`
+
+	// Risk is the risk score of an entity with what it was made of.
+	Risk *RiskScore `json:"risk,omitempty"`
+	Type []string   `json:"type,omitzero"`
 }
 
-// LegacyServiceEntity is a kind of LegacyEntity.
-type LegacyServiceEntity struct {
-	Timestamp *wire.Time                  `json:"@timestamp,omitempty"`
-	Asset     *Asset                      `json:"asset,omitempty"`
-	Entity    EntityField                 `json:"entity"`
-	Event     *MonitoredUserEvent         `json:"event,omitempty"`
-	Service   *LegacyServiceEntityService `json:"service,omitempty"`
-}
-
-// LegacyServiceEntityService is part of LegacyServiceEntity.
-type LegacyServiceEntityService struct {
-	Entity *EntityField           `json:"entity,omitempty"`
-	Name   string                 `json:"name"`
-	Risk   *EntityRiskScoreRecord `json:"risk,omitempty"`
-}
-
-// LegacyStoreStatus is part of LegacyEntityStoreStatus.
-type LegacyStoreStatus string
-
-// LegacyUserEntity is a kind of LegacyEntity.
-type LegacyUserEntity struct {
-	Timestamp *wire.Time            `json:"@timestamp,omitempty"`
-	Asset     *Asset                `json:"asset,omitempty"`
-	Entity    EntityField           `json:"entity"`
-	Event     *MonitoredUserEvent   `json:"event,omitempty"`
-	User      *LegacyUserEntityUser `json:"user,omitempty"`
-}
-
-// LegacyUserEntityUser is part of LegacyUserEntity.
-type LegacyUserEntityUser struct {
-	Domain   []string               `json:"domain,omitzero"`
-	Email    []string               `json:"email,omitzero"`
-	FullName []string               `json:"full_name,omitzero"`
-	Hash     []string               `json:"hash,omitzero"`
-	ID       []string               `json:"id,omitzero"`
-	Name     string                 `json:"name"`
-	Risk     *EntityRiskScoreRecord `json:"risk,omitempty"`
-	Roles    []string               `json:"roles,omitzero"`
-}
-
-// Lifecycle is part of EntityField.
-type Lifecycle struct {
+// LegacyEntityLifecycle is when logs told of an entity.
+type LegacyEntityLifecycle struct {
 	FirstSeen    *wire.Time `json:"first_seen,omitempty"`
 	LastActivity *wire.Time `json:"last_activity,omitempty"`
+}
+
+// LegacyEntityPage is a page of entities.
+type LegacyEntityPage struct {
+	// Inspect is what Kibana asked Elasticsearch for a page, and the answer, as JSON.
+	Inspect *EntityListQuery `json:"inspect,omitempty"`
+	Page    int64            `json:"page"`
+	PerPage int64            `json:"per_page"`
+	Records []LegacyEntity   `json:"records,omitzero"`
+	Total   int64            `json:"total"`
+}
+
+// LegacyEntityRelationships are other entities that an entity has to do with.
+type LegacyEntityRelationships struct {
+	AccessedFrequentlyBy []string `json:"accessed_frequently_by,omitzero"`
+	AccessesFrequently   []string `json:"accesses_frequently,omitzero"`
+	CommunicatesWith     []string `json:"communicates_with,omitzero"`
+	DependentOf          []string `json:"dependent_of,omitzero"`
+	DependsOn            []string `json:"depends_on,omitzero"`
+	OwnedBy              []string `json:"owned_by,omitzero"`
+	Owns                 []string `json:"owns,omitzero"`
+	SupervisedBy         []string `json:"supervised_by,omitzero"`
+	Supervises           []string `json:"supervises,omitzero"`
+}
+
+// LegacyEntityService is what identifies and describes a service.
+type LegacyEntityService struct {
+	// Entity is what entities of all types have.
+	Entity *LegacyEntityCore `json:"entity,omitempty"`
+	Name   string            `json:"name"`
+
+	// Risk is the risk score of an entity with what it was made of.
+	Risk *RiskScore `json:"risk,omitempty"`
+}
+
+// LegacyEntityStore is the state of the entity store until 9.3.
+type LegacyEntityStore struct {
+	Engines []LegacyEngine `json:"engines,omitzero"`
+
+	// Status tells whether the entity store works.
+	Status EntityStoreStatus `json:"status"`
+}
+
+// LegacyEntityUser is what identifies and describes a user.
+type LegacyEntityUser struct {
+	Domain   []string `json:"domain,omitzero"`
+	Email    []string `json:"email,omitzero"`
+	FullName []string `json:"full_name,omitzero"`
+	Hash     []string `json:"hash,omitzero"`
+	ID       []string `json:"id,omitzero"`
+	Name     string   `json:"name"`
+
+	// Risk is the risk score of an entity with what it was made of.
+	Risk  *RiskScore `json:"risk,omitempty"`
+	Roles []string   `json:"roles,omitzero"`
+}
+
+// LegacyGenericEntity is an entity that is neither a user nor a host nor a service.
+type LegacyGenericEntity struct {
+	Timestamp *wire.Time `json:"@timestamp,omitempty"`
+
+	// Asset is what a company knows of an entity as one of its assets.
+	Asset *EntityAsset `json:"asset,omitempty"`
+
+	// Entity is what entities of all types have.
+	Entity LegacyEntityCore `json:"entity"`
+}
+
+// LegacyHostEntity is an entity that is a host.
+type LegacyHostEntity struct {
+	Timestamp *wire.Time `json:"@timestamp,omitempty"`
+
+	// Asset is what a company knows of an entity as one of its assets.
+	Asset *EntityAsset `json:"asset,omitempty"`
+
+	// Entity is what entities of all types have.
+	Entity LegacyEntityCore `json:"entity"`
+
+	// Event is about the record of an entity itself.
+	Event *EntityEvent `json:"event,omitempty"`
+
+	// Host is what identifies and describes a host.
+	Host *LegacyEntityHost `json:"host,omitempty"`
+}
+
+// LegacyServiceEntity is an entity that is a service.
+type LegacyServiceEntity struct {
+	Timestamp *wire.Time `json:"@timestamp,omitempty"`
+
+	// Asset is what a company knows of an entity as one of its assets.
+	Asset *EntityAsset `json:"asset,omitempty"`
+
+	// Entity is what entities of all types have.
+	Entity LegacyEntityCore `json:"entity"`
+
+	// Event is about the record of an entity itself.
+	Event *EntityEvent `json:"event,omitempty"`
+
+	// Service is what identifies and describes a service.
+	Service *LegacyEntityService `json:"service,omitempty"`
+}
+
+// LegacyUserEntity is an entity that is a user.
+type LegacyUserEntity struct {
+	Timestamp *wire.Time `json:"@timestamp,omitempty"`
+
+	// Asset is what a company knows of an entity as one of its assets.
+	Asset *EntityAsset `json:"asset,omitempty"`
+
+	// Entity is what entities of all types have.
+	Entity LegacyEntityCore `json:"entity"`
+
+	// Event is about the record of an entity itself.
+	Event *EntityEvent `json:"event,omitempty"`
+
+	// User is what identifies and describes a user.
+	User *LegacyEntityUser `json:"user,omitempty"`
 }
 
 // LinkedEntities are the links that were made.
@@ -1233,21 +1127,6 @@ type LinkedEntities struct {
 	// Skipped were linked already.
 	Skipped  []string `json:"skipped,omitzero"`
 	TargetID string   `json:"target_id"`
-}
-
-// ListLegacyEntitiesResponse is the reply of ListLegacyEntities.
-type ListLegacyEntitiesResponse struct {
-	Inspect *InspectQuery  `json:"inspect,omitempty"`
-	Page    int64          `json:"page"`
-	PerPage int64          `json:"per_page"`
-	Records []LegacyEntity `json:"records,omitzero"`
-	Total   int64          `json:"total"`
-}
-
-// ListLegacyEntityEnginesResponse is the reply of ListLegacyEntityEngines.
-type ListLegacyEntityEnginesResponse struct {
-	Count   *int64         `json:"count,omitempty"`
-	Engines []LegacyEngine `json:"engines,omitzero"`
 }
 
 // LogCapBehavior tells whether logs beyond a limit are read later or never.
@@ -1285,29 +1164,43 @@ type LogExtraction struct {
 	MaxTimeWindowSize *string `json:"maxTimeWindowSize,omitempty"`
 }
 
-// MLModuleSetupStatus is part of PrivilegedAccessDetectionStatus.
+// MLJob is a job of machine learning.
+type MLJob struct {
+	Description *string `json:"description,omitempty"`
+	JobID       string  `json:"job_id"`
+
+	// State is the state of a job.
+	State MLJobState `json:"state"`
+}
+
+// MLJobState is the state of a job.
+type MLJobState string
+
+// MLModuleSetupStatus tells whether the jobs are set up.
 type MLModuleSetupStatus string
 
-// MonitoredUser is the reply of CreateMonitoredUser and UpdateMonitoredUser.
+// MonitoredUser is the record of a watched user.
 type MonitoredUser struct {
-	Timestamp                 *wire.Time                              `json:"@timestamp,omitempty"`
-	EntityAnalyticsMonitoring *MonitoredUserEntityAnalyticsMonitoring `json:"entity_analytics_monitoring,omitempty"`
-	Event                     *MonitoredUserEvent                     `json:"event,omitempty"`
-	ID                        *string                                 `json:"id,omitempty"`
-	Labels                    *Labels                                 `json:"labels,omitempty"`
-	User                      *MonitoredUserDetails                   `json:"user,omitempty"`
+	Timestamp *wire.Time `json:"@timestamp,omitempty"`
+
+	// EntityAnalyticsMonitoring holds the labels of a watched user.
+	EntityAnalyticsMonitoring *MonitoringLabels `json:"entity_analytics_monitoring,omitempty"`
+
+	// Event is about the record of an entity itself.
+	Event *EntityEvent `json:"event,omitempty"`
+	ID    *string      `json:"id,omitempty"`
+
+	// Labels tells how a watched user came to be known.
+	Labels *MonitoredUserSources `json:"labels,omitempty"`
+
+	// User is who is watched.
+	User *PrivilegedUser `json:"user,omitempty"`
 }
 
-// MonitoredUserDetails is part of MonitoredUser.
-type MonitoredUserDetails struct {
-	Entity       *UserEntity `json:"entity,omitempty"`
-	IsPrivileged *bool       `json:"is_privileged,omitempty"`
-	Name         *string     `json:"name,omitempty"`
-}
-
-// MonitoredUserEntityAnalyticsMonitoring is part of MonitoredUser and MonitoredUserUpdate.
-type MonitoredUserEntityAnalyticsMonitoring struct {
-	Labels []MonitoringLabel `json:"labels,omitzero"`
+// MonitoredUserCount counts the users who are watched, and tells how many there may be.
+type MonitoredUserCount struct {
+	CurrentCount int64 `json:"current_count"`
+	MaxAllowed   int64 `json:"max_allowed"`
 }
 
 // MonitoredUserError is why a line of a CSV file failed.
@@ -1318,9 +1211,14 @@ type MonitoredUserError struct {
 	Username *string `json:"username,omitempty"`
 }
 
-// MonitoredUserEvent is part of LegacyHostEntity, LegacyServiceEntity, LegacyUserEntity and others.
-type MonitoredUserEvent struct {
-	Ingested *wire.Time `json:"ingested,omitempty"`
+// MonitoredUserSource is a way to name users to watch.
+type MonitoredUserSource string
+
+// MonitoredUserSources tells how a watched user came to be known.
+type MonitoredUserSources struct {
+	SourceIDs          []string              `json:"source_ids,omitzero"`
+	SourceIntegrations []string              `json:"source_integrations,omitzero"`
+	Sources            []MonitoredUserSource `json:"sources,omitzero"`
 }
 
 // MonitoredUserStats counts the lines of a CSV file and what was done because of them.
@@ -1333,18 +1231,17 @@ type MonitoredUserStats struct {
 	Uploaded *int64 `json:"uploaded,omitempty"`
 }
 
-// MonitoredUserUpdate is the body of UpdateMonitoredUser.
+// MonitoredUserUpdate is what the record of a watched user shall be.
 type MonitoredUserUpdate struct {
-	EntityAnalyticsMonitoring *MonitoredUserEntityAnalyticsMonitoring `json:"entity_analytics_monitoring,omitempty"`
-	ID                        *string                                 `json:"id,omitempty"`
-	Labels                    *Labels                                 `json:"labels,omitempty"`
-	User                      *MonitoredUserUpdateUser                `json:"user,omitempty"`
-}
+	// EntityAnalyticsMonitoring holds the labels of a watched user.
+	EntityAnalyticsMonitoring *MonitoringLabels `json:"entity_analytics_monitoring,omitempty"`
+	ID                        *string           `json:"id,omitempty"`
 
-// MonitoredUserUpdateUser is part of MonitoredUserUpdate.
-type MonitoredUserUpdateUser struct {
-	IsPrivileged *bool   `json:"is_privileged,omitempty"`
-	Name         *string `json:"name,omitempty"`
+	// Labels tells how a watched user came to be known.
+	Labels *MonitoredUserSources `json:"labels,omitempty"`
+
+	// User says who is watched, and whether they are privileged.
+	User *PrivilegedUserUpdate `json:"user,omitempty"`
 }
 
 // MonitoredUserUpload is what came of a CSV file of users.
@@ -1355,40 +1252,68 @@ type MonitoredUserUpload struct {
 	Stats MonitoredUserStats `json:"stats"`
 }
 
-// MonitoringEngine is the reply of DisableMonitoringEngine and InitMonitoringEngine.
+// MonitoringEngine is what monitors privileged users, and its state.
 type MonitoringEngine struct {
-	Error  *MonitoringEngineError `json:"error,omitempty"`
+	// Error is why the monitoring does not work.
+	Error *MonitoringEngineError `json:"error,omitempty"`
+
+	// Status tells whether privileged users are monitored.
 	Status MonitoringEngineStatus `json:"status"`
 }
 
-// MonitoringEngineError is part of MonitoringEngine and MonitoringHealth.
+// MonitoringEngineError is why the monitoring does not work.
 type MonitoringEngineError struct {
 	Message *string `json:"message,omitempty"`
 }
 
-// MonitoringEngineStatus is part of MonitoringEngine and MonitoringHealth.
+// MonitoringEngineStatus tells whether privileged users are monitored.
 type MonitoringEngineStatus string
 
-// MonitoringHealth is the reply of GetMonitoringHealth.
+// MonitoringHealth is the state of the monitoring of privileged users.
 type MonitoringHealth struct {
-	Error  *MonitoringEngineError `json:"error,omitempty"`
+	// Error is why the monitoring does not work.
+	Error *MonitoringEngineError `json:"error,omitempty"`
+
+	// Status tells whether privileged users are monitored.
 	Status MonitoringEngineStatus `json:"status"`
-	Users  *Users                 `json:"users,omitempty"`
+
+	// Users counts the users who are watched, and tells how many there may be.
+	Users *MonitoredUserCount `json:"users,omitempty"`
 }
 
-// MonitoringLabel is part of MonitoredUserEntityAnalyticsMonitoring.
+// MonitoringLabel is a label of a watched user.
 type MonitoringLabel struct {
 	Field  string `json:"field"`
 	Source string `json:"source"`
 	Value  string `json:"value"`
 }
 
-// MonitoringPrivileges is the reply of GetMonitoringPrivileges.
+// MonitoringLabels holds the labels of a watched user.
+type MonitoringLabels struct {
+	Labels []MonitoringLabel `json:"labels,omitzero"`
+}
+
+// MonitoringPrivileges tells which privileges for the monitoring the caller has.
 type MonitoringPrivileges struct {
-	HasAllRequired      bool       `json:"has_all_required"`
-	HasReadPermissions  *bool      `json:"has_read_permissions,omitempty"`
-	HasWritePermissions *bool      `json:"has_write_permissions,omitempty"`
-	Privileges          Privileges `json:"privileges"`
+	HasAllRequired      bool  `json:"has_all_required"`
+	HasReadPermissions  *bool `json:"has_read_permissions,omitempty"`
+	HasWritePermissions *bool `json:"has_write_permissions,omitempty"`
+
+	// Privileges tells of each privilege whether the caller has it.
+	Privileges CheckedPrivileges `json:"privileges"`
+}
+
+// NewAssetCriticality is the criticality that an entity shall have.
+type NewAssetCriticality struct {
+	// CriticalityLevel is how much an asset matters.
+	CriticalityLevel AssetCriticalityLevel `json:"criticality_level"`
+
+	// IDField is the field that identifies an entity.
+	IDField IDField `json:"id_field"`
+	IDValue string  `json:"id_value"`
+
+	// Refresh is always "wait_for".
+	Refresh *string `json:"refresh,omitempty"`
 }
 
 // NewEntitySource is a source of entities to create with a watchlist.
@@ -1417,27 +1342,18 @@ type NewEntitySource struct {
 	Type EntitySourceType `json:"type"`
 }
 
-// NewMonitoredUser is the body of CreateMonitoredUser.
+// NewMonitoredUser is a privileged user to watch.
 type NewMonitoredUser struct {
-	EntityAnalyticsMonitoring *NewMonitoredUserEntityAnalyticsMonitoring `json:"entity_analytics_monitoring,omitempty"`
-	User                      *NewMonitoredUserDetails                   `json:"user,omitempty"`
+	// EntityAnalyticsMonitoring holds the labels of a watched user.
+	EntityAnalyticsMonitoring *MonitoringLabels `json:"entity_analytics_monitoring,omitempty"`
+
+	// User names a user to watch.
+	User *NewPrivilegedUser `json:"user,omitempty"`
 }
 
-// NewMonitoredUserDetails is part of NewMonitoredUser.
-type NewMonitoredUserDetails struct {
+// NewPrivilegedUser names a user to watch.
+type NewPrivilegedUser struct {
 	Name *string `json:"name,omitempty"`
-}
-
-// NewMonitoredUserEntityAnalyticsMonitoring is part of NewMonitoredUser.
-type NewMonitoredUserEntityAnalyticsMonitoring struct {
-	Labels []NewMonitoringLabel `json:"labels,omitzero"`
-}
-
-// NewMonitoringLabel is a label to give to a watched user.
-type NewMonitoringLabel struct {
-	Field  string `json:"field"`
-	Source string `json:"source"`
-	Value  string `json:"value"`
 }
 
 // NewWatchlist is a watchlist to create.
@@ -1455,33 +1371,48 @@ type NewWatchlist struct {
 	RiskModifier float64 `json:"riskModifier"`
 }
 
-// PackageInstallationStatus is part of PrivilegedAccessDetectionStatus.
+// PackageInstallation tells what came of an installation, in words.
+type PackageInstallation struct {
+	Message string `json:"message"`
+}
+
+// PackageInstallationStatus tells whether the package is installed.
 type PackageInstallationStatus string
 
-// PrivilegedAccessDetectionStatus is the reply of GetPrivilegedAccessDetectionStatus.
+// PrivilegedAccessDetectionStatus is the state of the package that detects misuse of privileges.
 type PrivilegedAccessDetectionStatus struct {
-	Jobs                      []Job                     `json:"jobs,omitzero"`
-	MLModuleSetupStatus       MLModuleSetupStatus       `json:"ml_module_setup_status"`
+	Jobs []MLJob `json:"jobs,omitzero"`
+
+	// MLModuleSetupStatus tells whether the jobs are set up.
+	MLModuleSetupStatus MLModuleSetupStatus `json:"ml_module_setup_status"`
+
+	// PackageInstallationStatus tells whether the package is installed.
 	PackageInstallationStatus PackageInstallationStatus `json:"package_installation_status"`
 }
 
-// Privileges is part of MonitoringPrivileges.
-type Privileges struct {
-	Elasticsearch Elasticsearch   `json:"elasticsearch"`
-	Kibana        map[string]bool `json:"kibana,omitzero"`
+// PrivilegedUser is who is watched.
+type PrivilegedUser struct {
+	// Entity holds the attributes of the entity that a watched user is.
+	Entity       *PrivilegedUserEntity `json:"entity,omitempty"`
+	IsPrivileged *bool                 `json:"is_privileged,omitempty"`
+	Name         *string               `json:"name,omitempty"`
 }
 
-// Relationships is part of EntityField.
-type Relationships struct {
-	AccessedFrequentlyBy []string `json:"accessed_frequently_by,omitzero"`
-	AccessesFrequently   []string `json:"accesses_frequently,omitzero"`
-	CommunicatesWith     []string `json:"communicates_with,omitzero"`
-	DependentOf          []string `json:"dependent_of,omitzero"`
-	DependsOn            []string `json:"depends_on,omitzero"`
-	OwnedBy              []string `json:"owned_by,omitzero"`
-	Owns                 []string `json:"owns,omitzero"`
-	SupervisedBy         []string `json:"supervised_by,omitzero"`
-	Supervises           []string `json:"supervises,omitzero"`
+// PrivilegedUserAttributes tells whether a watched user is privileged.
+type PrivilegedUserAttributes struct {
+	Privileged *bool `json:"Privileged,omitempty"`
+}
+
+// PrivilegedUserEntity holds the attributes of the entity that a watched user is.
+type PrivilegedUserEntity struct {
+	// Attributes tells whether a watched user is privileged.
+	Attributes *PrivilegedUserAttributes `json:"attributes,omitempty"`
+}
+
+// PrivilegedUserUpdate says who is watched, and whether they are privileged.
+type PrivilegedUserUpdate struct {
+	IsPrivileged *bool   `json:"is_privileged,omitempty"`
+	Name         *string `json:"name,omitempty"`
 }
 
 // ResolutionGroup are entities that stand for the same thing.
@@ -1498,30 +1429,57 @@ type ResolutionGroup struct {
 	Target Entity `json:"target"`
 }
 
-// Risk is part of EntityField.
-type Risk struct {
-	CalculatedLevel     *EntityRiskLevels `json:"calculated_level,omitempty"`
-	CalculatedScore     *float64          `json:"calculated_score,omitempty"`
-	CalculatedScoreNorm *float64          `json:"calculated_score_norm,omitempty"`
+// RiskEngineEntityType is a kind of entity that has a risk score.
+type RiskEngineEntityType string
+
+// RiskEngineFilter picks alerts for entities of some types.
+type RiskEngineFilter struct {
+	EntityTypes []RiskEngineEntityType `json:"entity_types,omitzero"`
+
+	// Filter is a filter in KQL.
+	Filter string `json:"filter"`
 }
 
-// RiskEngineScheduleNowResponse is the reply of ScheduleRiskEngine.
-type RiskEngineScheduleNowResponse struct {
-	Success *bool `json:"success,omitempty"`
+// RiskEngineRange says how far back the risk engine looks for alerts.
+type RiskEngineRange struct {
+	End   *string `json:"end,omitempty"`
+	Start *string `json:"start,omitempty"`
 }
 
 // RiskLevel is a risk in words.
 type RiskLevel string
 
-// RiskScoreInput is part of EntityRiskScoreRecord.
+// RiskScore is the risk score of an entity with what it was made of.
+type RiskScore struct {
+	Timestamp wire.Time `json:"@timestamp"`
+
+	// CalculatedLevel is a risk in words.
+	CalculatedLevel     RiskLevel `json:"calculated_level"`
+	CalculatedScore     float64   `json:"calculated_score"`
+	CalculatedScoreNorm float64   `json:"calculated_score_norm"`
+	Category1Count      int64     `json:"category_1_count"`
+	Category1Score      float64   `json:"category_1_score"`
+	Category2Count      *int64    `json:"category_2_count,omitempty"`
+	Category2Score      *float64  `json:"category_2_score,omitempty"`
+
+	// CriticalityLevel is how much an asset matters.
+	CriticalityLevel    *AssetCriticalityLevel `json:"criticality_level,omitempty"`
+	CriticalityModifier *float64               `json:"criticality_modifier,omitempty"`
+	IDField             string                 `json:"id_field"`
+	IDValue             string                 `json:"id_value"`
+	Inputs              []RiskScoreInput       `json:"inputs,omitzero"`
+	Notes               []string               `json:"notes,omitzero"`
+}
+
+// RiskScoreInput is an alert that counts in a risk score.
 type RiskScoreInput struct {
-	Category          string   `json:"category"`
-	ContributionScore *float64 `json:"contribution_score,omitempty"`
-	Description       string   `json:"description"`
-	ID                string   `json:"id"`
-	Index             string   `json:"index"`
-	RiskScore         *float64 `json:"risk_score,omitempty"`
-	Timestamp         *string  `json:"timestamp,omitempty"`
+	Category          string     `json:"category"`
+	ContributionScore *float64   `json:"contribution_score,omitempty"`
+	Description       string     `json:"description"`
+	ID                string     `json:"id"`
+	Index             string     `json:"index"`
+	RiskScore         *float64   `json:"risk_score,omitempty"`
+	Timestamp         *wire.Time `json:"timestamp,omitempty"`
 }
 
 // ScheduleMonitoringEngineResponse is the reply of ScheduleMonitoringEngine.
@@ -1529,13 +1487,12 @@ type ScheduleMonitoringEngineResponse struct {
 	Success *bool `json:"success,omitempty"`
 }
 
-// SortDirection is a parameter of FindAssetCriticality.
-type SortDirection string
+// ScheduleRiskEngineResponse is the reply of ScheduleRiskEngine.
+type ScheduleRiskEngineResponse struct {
+	Success *bool `json:"success,omitempty"`
+}
 
-// SortField is a parameter of FindAssetCriticality.
-type SortField string
-
-// SortOrder is a parameter of ListLegacyEntities.
+// SortOrder is the direction of a sorted list.
 type SortOrder string
 
 // StartLegacyEntityEngineResponse is the reply of StartLegacyEntityEngine.
@@ -1562,8 +1519,8 @@ func (u Texts) AsString() (kind string, err error) { err = u.Decode(&kind); retu
 // AsStrings reads it as []string.
 func (u Texts) AsStrings() (kind []string, err error) { err = u.Decode(&kind); return kind, err }
 
-// TransformStatsMetadata is part of EngineComponentStatus.
-type TransformStatsMetadata struct {
+// TransformStats counts what a transform has done.
+type TransformStats struct {
 	DeleteTimeInMs                     *int64 `json:"delete_time_in_ms,omitempty"`
 	DocumentsDeleted                   *int64 `json:"documents_deleted,omitempty"`
 	DocumentsIndexed                   int64  `json:"documents_indexed"`
@@ -1592,6 +1549,15 @@ type TypedEntity struct {
 	Type EntityType `json:"type"`
 }
 
+// TypedLegacyEntity is an entity with its type.
+type TypedLegacyEntity struct {
+	// Record is an entity of the store until 9.3.
+	Record LegacyEntity `json:"record,omitzero"`
+
+	// Type is a kind of entity.
+	Type EntityType `json:"type"`
+}
+
 // UnlinkedEntities are the links that were undone.
 type UnlinkedEntities struct {
 	// EntityType is a kind of entity.
@@ -1600,25 +1566,6 @@ type UnlinkedEntities struct {
 	// Skipped were linked to nothing.
 	Skipped  []string `json:"skipped,omitzero"`
 	Unlinked []string `json:"unlinked,omitzero"`
-}
-
-// UpdateEntityEntityType is a parameter of CreateEntity and UpdateEntity.
-type UpdateEntityEntityType string
-
-// UploadMonitoredUsersRequest is the body of UploadMonitoredUsers.
-type UploadMonitoredUsersRequest struct {
-	File wire.File `json:"file"`
-}
-
-// UserEntity is part of MonitoredUserDetails.
-type UserEntity struct {
-	Attributes *EntityAttributes `json:"attributes,omitempty"`
-}
-
-// Users is part of MonitoringHealth.
-type Users struct {
-	CurrentCount int64 `json:"current_count"`
-	MaxAllowed   int64 `json:"max_allowed"`
 }
 
 // Watchlist is a group of entities whose risk is changed.
@@ -1656,7 +1603,7 @@ type WatchlistAssignment struct {
 // WatchlistEntity is what came of an entity.
 type WatchlistEntity struct {
 	Error *string `json:"error,omitempty"`
-	Euid  string  `json:"euid"`
+	EUID  string  `json:"euid"`
 
 	// Status is what came of an entity.
 	Status WatchlistEntityStatus `json:"status"`
@@ -1717,11 +1664,12 @@ type GetAssetCriticalityParams struct {
 
 // FindAssetCriticalityParams holds the query parameters of FindAssetCriticality.
 type FindAssetCriticalityParams struct {
-	Kuery         *string        `form:"kuery,omitempty" json:"kuery,omitempty"`
-	Page          *int64         `form:"page,omitempty" json:"page,omitempty"`
-	PerPage       *int64         `form:"per_page,omitempty" json:"per_page,omitempty"`
-	SortDirection *SortDirection `form:"sort_direction,omitempty" json:"sort_direction,omitempty"`
-	SortField     *SortField     `form:"sort_field,omitempty" json:"sort_field,omitempty"`
+	// Kuery is a filter in KQL.
+	Kuery         *string                    `form:"kuery,omitempty" json:"kuery,omitempty"`
+	Page          *int64                     `form:"page,omitempty" json:"page,omitempty"`
+	PerPage       *int64                     `form:"per_page,omitempty" json:"per_page,omitempty"`
+	SortDirection *SortOrder                 `form:"sort_direction,omitempty" json:"sort_direction,omitempty"`
+	SortField     *AssetCriticalitySortField `form:"sort_field,omitempty" json:"sort_field,omitempty"`
 }
 
 // DeleteMonitoringEngineParams holds the query parameters of DeleteMonitoringEngine.
@@ -1731,6 +1679,7 @@ type DeleteMonitoringEngineParams struct {
 
 // ListMonitoredUsersParams holds the query parameters of ListMonitoredUsers.
 type ListMonitoredUsersParams struct {
+	// KQL is a filter in KQL.
 	KQL *string `form:"kql,omitempty" json:"kql,omitempty"`
 }
 
@@ -1746,12 +1695,14 @@ type BulkUpsertLegacyEntitiesParams struct {
 
 // ListLegacyEntitiesParams holds the query parameters of ListLegacyEntities.
 type ListLegacyEntitiesParams struct {
-	EntityTypes []LegacyEntityType `form:"entity_types" json:"entity_types"`
-	FilterQuery *string            `form:"filterQuery,omitempty" json:"filterQuery,omitempty"`
-	Page        *int64             `form:"page,omitempty" json:"page,omitempty"`
-	PerPage     *int64             `form:"per_page,omitempty" json:"per_page,omitempty"`
-	SortField   *string            `form:"sort_field,omitempty" json:"sort_field,omitempty"`
-	SortOrder   *SortOrder         `form:"sort_order,omitempty" json:"sort_order,omitempty"`
+	EntityTypes []EntityType `form:"entity_types" json:"entity_types"`
+
+	// FilterQuery is an Elasticsearch query as JSON.
+	FilterQuery *string    `form:"filterQuery,omitempty" json:"filterQuery,omitempty"`
+	Page        *int64     `form:"page,omitempty" json:"page,omitempty"`
+	PerPage     *int64     `form:"per_page,omitempty" json:"per_page,omitempty"`
+	SortField   *string    `form:"sort_field,omitempty" json:"sort_field,omitempty"`
+	SortOrder   *SortOrder `form:"sort_order,omitempty" json:"sort_order,omitempty"`
 }
 
 // UpsertLegacyEntityParams holds the query parameters of UpsertLegacyEntity.
@@ -1786,8 +1737,8 @@ type ListEntitiesParams struct {
 	Size        *int64  `form:"size,omitempty" json:"size,omitempty"`
 
 	// SortField is @timestamp by default.
-	SortField *string          `form:"sort_field,omitempty" json:"sort_field,omitempty"`
-	SortOrder *EntitySortOrder `form:"sort_order,omitempty" json:"sort_order,omitempty"`
+	SortField *string    `form:"sort_field,omitempty" json:"sort_field,omitempty"`
+	SortOrder *SortOrder `form:"sort_order,omitempty" json:"sort_order,omitempty"`
 
 	// Source are the fields of an entity to return.
 	Source []string `form:"source,omitempty" json:"source,omitempty"`
@@ -1868,7 +1819,7 @@ var opSetAssetCriticality = wire.Operation{ID: "SetAssetCriticality", Method: ht
 // Kibana: POST /api/asset_criticality (deprecated since 8.15), acts in the space of the call.
 //
 // Deprecated: Kibana means to remove this operation.
-func (c *Client) SetAssetCriticality(ctx context.Context, body CreateAssetCriticalityRecord, opts ...wire.RequestEditorFn) (*AssetCriticalityRecord, error) {
+func (c *Client) SetAssetCriticality(ctx context.Context, body NewAssetCriticality, opts ...wire.RequestEditorFn) (*AssetCriticalityRecord, error) {
 	return wire.Object[AssetCriticalityRecord](ctx, c.conn, &opSetAssetCriticality, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
@@ -1892,7 +1843,7 @@ var opFindAssetCriticality = wire.Operation{ID: "FindAssetCriticality", Method: 
 // Kibana: GET /api/asset_criticality/list (deprecated since 8.15), acts in the space of the call.
 //
 // Deprecated: Kibana means to remove this operation.
-func (c *Client) FindAssetCriticality(ctx context.Context, params *FindAssetCriticalityParams, opts ...wire.RequestEditorFn) (*FindAssetCriticalityResponse, error) {
+func (c *Client) FindAssetCriticality(ctx context.Context, params *FindAssetCriticalityParams, opts ...wire.RequestEditorFn) (*AssetCriticalityPage, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "kuery", params.Kuery)
@@ -1901,7 +1852,7 @@ func (c *Client) FindAssetCriticality(ctx context.Context, params *FindAssetCrit
 		wire.AddOptional(&query, "sort_direction", params.SortDirection)
 		wire.AddOptional(&query, "sort_field", params.SortField)
 	}
-	return wire.Object[FindAssetCriticalityResponse](ctx, c.conn, &opFindAssetCriticality, wire.Request{Query: query}, opts)
+	return wire.Object[AssetCriticalityPage](ctx, c.conn, &opFindAssetCriticality, wire.Request{Query: query}, opts)
 }
 
 var opDeleteMonitoringEngine = wire.Operation{ID: "DeleteMonitoringEngine", Method: http.MethodDelete, Path: "/api/entity_analytics/monitoring/engine/delete", Scope: wire.SpaceScope}
@@ -1909,12 +1860,12 @@ var opDeleteMonitoringEngine = wire.Operation{ID: "DeleteMonitoringEngine", Meth
 // DeleteMonitoringEngine removes the monitoring of privileged users, and with Data set to true the users too.
 //
 // Kibana: DELETE /api/entity_analytics/monitoring/engine/delete (stable since 9.1), acts in the space of the call.
-func (c *Client) DeleteMonitoringEngine(ctx context.Context, params *DeleteMonitoringEngineParams, opts ...wire.RequestEditorFn) (*DeleteMonitoringEngineResponse, error) {
+func (c *Client) DeleteMonitoringEngine(ctx context.Context, params *DeleteMonitoringEngineParams, opts ...wire.RequestEditorFn) (*Deletion, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "data", params.Data)
 	}
-	return wire.Object[DeleteMonitoringEngineResponse](ctx, c.conn, &opDeleteMonitoringEngine, wire.Request{Query: query}, opts)
+	return wire.Object[Deletion](ctx, c.conn, &opDeleteMonitoringEngine, wire.Request{Query: query}, opts)
 }
 
 var opDisableMonitoringEngine = wire.Operation{ID: "DisableMonitoringEngine", Method: http.MethodPost, Path: "/api/entity_analytics/monitoring/engine/disable", Scope: wire.SpaceScope}
@@ -1980,7 +1931,7 @@ var opUploadMonitoredUsers = wire.Operation{ID: "UploadMonitoredUsers", Method: 
 // Users of an earlier file that this one leaves out are no longer privileged.
 //
 // Kibana: POST /api/entity_analytics/monitoring/users/_csv (stable since 9.1), acts in the space of the call.
-func (c *Client) UploadMonitoredUsers(ctx context.Context, body UploadMonitoredUsersRequest, opts ...wire.RequestEditorFn) (*MonitoredUserUpload, error) {
+func (c *Client) UploadMonitoredUsers(ctx context.Context, body CSVFile, opts ...wire.RequestEditorFn) (*MonitoredUserUpload, error) {
 	return wire.Object[MonitoredUserUpload](ctx, c.conn, &opUploadMonitoredUsers, wire.Request{Body: wire.Form(body)}, opts)
 }
 
@@ -2021,8 +1972,8 @@ var opInstallPrivilegedAccessDetection = wire.Operation{ID: "InstallPrivilegedAc
 //
 // Kibana: POST /api/entity_analytics/privileged_user_monitoring/pad/install (stable since 9.1), acts in the space of
 // the call.
-func (c *Client) InstallPrivilegedAccessDetection(ctx context.Context, opts ...wire.RequestEditorFn) (*InstallPrivilegedAccessDetectionResponse, error) {
-	return wire.Object[InstallPrivilegedAccessDetectionResponse](ctx, c.conn, &opInstallPrivilegedAccessDetection, wire.Request{}, opts)
+func (c *Client) InstallPrivilegedAccessDetection(ctx context.Context, opts ...wire.RequestEditorFn) (*PackageInstallation, error) {
+	return wire.Object[PackageInstallation](ctx, c.conn, &opInstallPrivilegedAccessDetection, wire.Request{}, opts)
 }
 
 var opGetPrivilegedAccessDetectionStatus = wire.Operation{ID: "GetPrivilegedAccessDetectionStatus", Method: http.MethodGet, Path: "/api/entity_analytics/privileged_user_monitoring/pad/status", Scope: wire.SpaceScope}
@@ -2140,8 +2091,8 @@ var opListLegacyEntityEngines = wire.Operation{ID: "ListLegacyEntityEngines", Me
 // Kibana: GET /api/entity_store/engines (stable since 8.16, gone after 9.3), acts in the space of the call.
 //
 // Deprecated: 9.3 was the last release with this operation.
-func (c *Client) ListLegacyEntityEngines(ctx context.Context, opts ...wire.RequestEditorFn) (*ListLegacyEntityEnginesResponse, error) {
-	return wire.Object[ListLegacyEntityEnginesResponse](ctx, c.conn, &opListLegacyEntityEngines, wire.Request{}, opts)
+func (c *Client) ListLegacyEntityEngines(ctx context.Context, opts ...wire.RequestEditorFn) (*LegacyEngineList, error) {
+	return wire.Object[LegacyEngineList](ctx, c.conn, &opListLegacyEntityEngines, wire.Request{}, opts)
 }
 
 var opApplyLegacyEntityEngineIndices = wire.Operation{ID: "ApplyLegacyEntityEngineIndices", Method: http.MethodPost, Path: "/api/entity_store/engines/apply_dataview_indices", Scope: wire.SpaceScope}
@@ -2155,8 +2106,8 @@ var opApplyLegacyEntityEngineIndices = wire.Operation{ID: "ApplyLegacyEntityEngi
 // of the call.
 //
 // Deprecated: 9.3 was the last release with this operation.
-func (c *Client) ApplyLegacyEntityEngineIndices(ctx context.Context, opts ...wire.RequestEditorFn) (*ApplyLegacyEntityEngineIndicesResponse, error) {
-	return wire.Object[ApplyLegacyEntityEngineIndicesResponse](ctx, c.conn, &opApplyLegacyEntityEngineIndices, wire.Request{}, opts)
+func (c *Client) ApplyLegacyEntityEngineIndices(ctx context.Context, opts ...wire.RequestEditorFn) (*LegacyEngineUpdates, error) {
+	return wire.Object[LegacyEngineUpdates](ctx, c.conn, &opApplyLegacyEntityEngineIndices, wire.Request{}, opts)
 }
 
 var opDeleteLegacyEntityEngine = wire.Operation{ID: "DeleteLegacyEntityEngine", Method: http.MethodDelete, Path: "/api/entity_store/engines/{entityType}", Scope: wire.SpaceScope}
@@ -2169,12 +2120,12 @@ var opDeleteLegacyEntityEngine = wire.Operation{ID: "DeleteLegacyEntityEngine", 
 // call.
 //
 // Deprecated: 9.3 was the last release with this operation.
-func (c *Client) DeleteLegacyEntityEngine(ctx context.Context, entityType LegacyEntityType, params *DeleteLegacyEntityEngineParams, opts ...wire.RequestEditorFn) (*DeleteLegacyEntityEngineResponse, error) {
+func (c *Client) DeleteLegacyEntityEngine(ctx context.Context, entityType EntityType, params *DeleteLegacyEntityEngineParams, opts ...wire.RequestEditorFn) (*Deletion, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "data", params.Data)
 	}
-	return wire.Object[DeleteLegacyEntityEngineResponse](ctx, c.conn, &opDeleteLegacyEntityEngine, wire.Request{Path: []string{string(entityType)}, Query: query}, opts)
+	return wire.Object[Deletion](ctx, c.conn, &opDeleteLegacyEntityEngine, wire.Request{Path: []string{string(entityType)}, Query: query}, opts)
 }
 
 var opGetLegacyEntityEngine = wire.Operation{ID: "GetLegacyEntityEngine", Method: http.MethodGet, Path: "/api/entity_store/engines/{entityType}", Scope: wire.SpaceScope}
@@ -2187,7 +2138,7 @@ var opGetLegacyEntityEngine = wire.Operation{ID: "GetLegacyEntityEngine", Method
 // call.
 //
 // Deprecated: 9.3 was the last release with this operation.
-func (c *Client) GetLegacyEntityEngine(ctx context.Context, entityType LegacyEntityType, opts ...wire.RequestEditorFn) (*LegacyEngine, error) {
+func (c *Client) GetLegacyEntityEngine(ctx context.Context, entityType EntityType, opts ...wire.RequestEditorFn) (*LegacyEngine, error) {
 	return wire.Object[LegacyEngine](ctx, c.conn, &opGetLegacyEntityEngine, wire.Request{Path: []string{string(entityType)}}, opts)
 }
 
@@ -2201,7 +2152,7 @@ var opInitLegacyEntityEngine = wire.Operation{ID: "InitLegacyEntityEngine", Meth
 // the call.
 //
 // Deprecated: 9.3 was the last release with this operation.
-func (c *Client) InitLegacyEntityEngine(ctx context.Context, entityType LegacyEntityType, body InitLegacyEntityEngineRequest, opts ...wire.RequestEditorFn) (*LegacyEngine, error) {
+func (c *Client) InitLegacyEntityEngine(ctx context.Context, entityType EntityType, body InitLegacyEntityEngineRequest, opts ...wire.RequestEditorFn) (*LegacyEngine, error) {
 	return wire.Object[LegacyEngine](ctx, c.conn, &opInitLegacyEntityEngine, wire.Request{Path: []string{string(entityType)}, Body: wire.JSON(body)}, opts)
 }
 
@@ -2215,7 +2166,7 @@ var opStartLegacyEntityEngine = wire.Operation{ID: "StartLegacyEntityEngine", Me
 // the call.
 //
 // Deprecated: 9.3 was the last release with this operation.
-func (c *Client) StartLegacyEntityEngine(ctx context.Context, entityType LegacyEntityType, opts ...wire.RequestEditorFn) (*StartLegacyEntityEngineResponse, error) {
+func (c *Client) StartLegacyEntityEngine(ctx context.Context, entityType EntityType, opts ...wire.RequestEditorFn) (*StartLegacyEntityEngineResponse, error) {
 	return wire.Object[StartLegacyEntityEngineResponse](ctx, c.conn, &opStartLegacyEntityEngine, wire.Request{Path: []string{string(entityType)}}, opts)
 }
 
@@ -2229,7 +2180,7 @@ var opStopLegacyEntityEngine = wire.Operation{ID: "StopLegacyEntityEngine", Meth
 // the call.
 //
 // Deprecated: 9.3 was the last release with this operation.
-func (c *Client) StopLegacyEntityEngine(ctx context.Context, entityType LegacyEntityType, opts ...wire.RequestEditorFn) (*StopLegacyEntityEngineResponse, error) {
+func (c *Client) StopLegacyEntityEngine(ctx context.Context, entityType EntityType, opts ...wire.RequestEditorFn) (*StopLegacyEntityEngineResponse, error) {
 	return wire.Object[StopLegacyEntityEngineResponse](ctx, c.conn, &opStopLegacyEntityEngine, wire.Request{Path: []string{string(entityType)}}, opts)
 }
 
@@ -2242,12 +2193,12 @@ var opBulkUpsertLegacyEntities = wire.Operation{ID: "BulkUpsertLegacyEntities", 
 // Kibana: PUT /api/entity_store/entities/bulk (stable since 9.2, gone after 9.3), acts in the space of the call.
 //
 // Deprecated: 9.3 was the last release with this operation.
-func (c *Client) BulkUpsertLegacyEntities(ctx context.Context, params *BulkUpsertLegacyEntitiesParams, body EntitiesContainer, opts ...wire.RequestEditorFn) (json.RawMessage, error) {
+func (c *Client) BulkUpsertLegacyEntities(ctx context.Context, params *BulkUpsertLegacyEntitiesParams, body BulkLegacyEntityUpdate, opts ...wire.RequestEditorFn) error {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "force", params.Force)
 	}
-	return wire.Value[json.RawMessage](ctx, c.conn, &opBulkUpsertLegacyEntities, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
+	return wire.Empty(ctx, c.conn, &opBulkUpsertLegacyEntities, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
 }
 
 var opListLegacyEntities = wire.Operation{ID: "ListLegacyEntities", Method: http.MethodGet, Path: "/api/entity_store/entities/list", Scope: wire.SpaceScope}
@@ -2259,7 +2210,7 @@ var opListLegacyEntities = wire.Operation{ID: "ListLegacyEntities", Method: http
 // Kibana: GET /api/entity_store/entities/list (stable since 8.16, gone after 9.3), acts in the space of the call.
 //
 // Deprecated: 9.3 was the last release with this operation.
-func (c *Client) ListLegacyEntities(ctx context.Context, params *ListLegacyEntitiesParams, opts ...wire.RequestEditorFn) (*ListLegacyEntitiesResponse, error) {
+func (c *Client) ListLegacyEntities(ctx context.Context, params *ListLegacyEntitiesParams, opts ...wire.RequestEditorFn) (*LegacyEntityPage, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddEach(&query, "entity_types", params.EntityTypes)
@@ -2269,7 +2220,7 @@ func (c *Client) ListLegacyEntities(ctx context.Context, params *ListLegacyEntit
 		wire.AddOptional(&query, "sort_field", params.SortField)
 		wire.AddOptional(&query, "sort_order", params.SortOrder)
 	}
-	return wire.Object[ListLegacyEntitiesResponse](ctx, c.conn, &opListLegacyEntities, wire.Request{Query: query}, opts)
+	return wire.Object[LegacyEntityPage](ctx, c.conn, &opListLegacyEntities, wire.Request{Query: query}, opts)
 }
 
 var opDeleteLegacyEntity = wire.Operation{ID: "DeleteLegacyEntity", Method: http.MethodDelete, Path: "/api/entity_store/entities/{entityType}", Scope: wire.SpaceScope}
@@ -2282,8 +2233,8 @@ var opDeleteLegacyEntity = wire.Operation{ID: "DeleteLegacyEntity", Method: http
 // call.
 //
 // Deprecated: 9.3 was the last release with this operation.
-func (c *Client) DeleteLegacyEntity(ctx context.Context, entityType LegacyEntityType, body DeleteLegacyEntityRequest, opts ...wire.RequestEditorFn) (*DeleteLegacyEntityResponse, error) {
-	return wire.Object[DeleteLegacyEntityResponse](ctx, c.conn, &opDeleteLegacyEntity, wire.Request{Path: []string{string(entityType)}, Body: wire.JSON(body)}, opts)
+func (c *Client) DeleteLegacyEntity(ctx context.Context, entityType EntityType, body DeleteLegacyEntityRequest, opts ...wire.RequestEditorFn) (*Deletion, error) {
+	return wire.Object[Deletion](ctx, c.conn, &opDeleteLegacyEntity, wire.Request{Path: []string{string(entityType)}, Body: wire.JSON(body)}, opts)
 }
 
 var opUpsertLegacyEntity = wire.Operation{ID: "UpsertLegacyEntity", Method: http.MethodPut, Path: "/api/entity_store/entities/{entityType}", Scope: wire.SpaceScope}
@@ -2296,7 +2247,7 @@ var opUpsertLegacyEntity = wire.Operation{ID: "UpsertLegacyEntity", Method: http
 // call.
 //
 // Deprecated: 9.3 was the last release with this operation.
-func (c *Client) UpsertLegacyEntity(ctx context.Context, entityType LegacyEntityType, params *UpsertLegacyEntityParams, body LegacyEntity, opts ...wire.RequestEditorFn) (*LegacyEntity, error) {
+func (c *Client) UpsertLegacyEntity(ctx context.Context, entityType EntityType, params *UpsertLegacyEntityParams, body LegacyEntity, opts ...wire.RequestEditorFn) (*LegacyEntity, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "force", params.Force)
@@ -2313,12 +2264,12 @@ var opGetLegacyEntityStoreStatus = wire.Operation{ID: "GetLegacyEntityStoreStatu
 // Kibana: GET /api/entity_store/status (stable since 8.17, gone after 9.3), acts in the space of the call.
 //
 // Deprecated: 9.3 was the last release with this operation.
-func (c *Client) GetLegacyEntityStoreStatus(ctx context.Context, params *GetLegacyEntityStoreStatusParams, opts ...wire.RequestEditorFn) (*LegacyEntityStoreStatus, error) {
+func (c *Client) GetLegacyEntityStoreStatus(ctx context.Context, params *GetLegacyEntityStoreStatusParams, opts ...wire.RequestEditorFn) (*LegacyEntityStore, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "include_components", params.IncludeComponents)
 	}
-	return wire.Object[LegacyEntityStoreStatus](ctx, c.conn, &opGetLegacyEntityStoreStatus, wire.Request{Query: query}, opts)
+	return wire.Object[LegacyEntityStore](ctx, c.conn, &opGetLegacyEntityStoreStatus, wire.Request{Query: query}, opts)
 }
 
 var opCleanUpRiskEngine = wire.Operation{ID: "CleanUpRiskEngine", Method: http.MethodDelete, Path: "/api/risk_score/engine/dangerously_delete_data", Scope: wire.SpaceScope}
@@ -2350,8 +2301,8 @@ var opScheduleRiskEngine = wire.Operation{ID: "ScheduleRiskEngine", Method: http
 // Kibana 9.4 answers 404 where the new entity store is in use.
 //
 // Kibana: POST /api/risk_score/engine/schedule_now (stable since 8.16), acts in the space of the call.
-func (c *Client) ScheduleRiskEngine(ctx context.Context, opts ...wire.RequestEditorFn) (*RiskEngineScheduleNowResponse, error) {
-	return wire.Object[RiskEngineScheduleNowResponse](ctx, c.conn, &opScheduleRiskEngine, wire.Request{}, opts)
+func (c *Client) ScheduleRiskEngine(ctx context.Context, opts ...wire.RequestEditorFn) (*ScheduleRiskEngineResponse, error) {
+	return wire.Object[ScheduleRiskEngineResponse](ctx, c.conn, &opScheduleRiskEngine, wire.Request{}, opts)
 }
 
 var opUpdateEntityStore = wire.Operation{ID: "UpdateEntityStore", Method: http.MethodPut, Path: "/api/security/entity_store", Scope: wire.SpaceScope}
@@ -2419,7 +2370,7 @@ var opCreateEntity = wire.Operation{ID: "CreateEntity", Method: http.MethodPost,
 // CreateEntity adds an entity to the store. Its id follows from what identifies it, such as the name of a host.
 //
 // Kibana: POST /api/security/entity_store/entities/{entityType} (stable since 9.4), acts in the space of the call.
-func (c *Client) CreateEntity(ctx context.Context, entityType UpdateEntityEntityType, body Entity, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
+func (c *Client) CreateEntity(ctx context.Context, entityType EntityType, body Entity, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
 	return wire.Object[Acknowledgement](ctx, c.conn, &opCreateEntity, wire.Request{Path: []string{string(entityType)}, Body: wire.JSON(body)}, opts)
 }
 
@@ -2428,7 +2379,7 @@ var opUpdateEntity = wire.Operation{ID: "UpdateEntity", Method: http.MethodPut, 
 // UpdateEntity changes the given fields of an entity in the store.
 //
 // Kibana: PUT /api/security/entity_store/entities/{entityType} (stable since 9.4), acts in the space of the call.
-func (c *Client) UpdateEntity(ctx context.Context, entityType UpdateEntityEntityType, params *UpdateEntityParams, body Entity, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
+func (c *Client) UpdateEntity(ctx context.Context, entityType EntityType, params *UpdateEntityParams, body Entity, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "force", params.Force)

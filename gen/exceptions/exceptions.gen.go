@@ -353,7 +353,7 @@ type ItemPage struct {
 	Data    []Item  `json:"data,omitzero"`
 	Page    int64   `json:"page"`
 	PerPage int64   `json:"per_page"`
-	Pit     *string `json:"pit,omitempty"`
+	PIT     *string `json:"pit,omitempty"`
 	Total   int64   `json:"total"`
 }
 

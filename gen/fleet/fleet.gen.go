@@ -18,8 +18,8 @@ import (
 
 // The values of AccountType.
 const (
-	AccountTypeOrganizationAccount AccountType = "organization-account"
-	AccountTypeSingleAccount       AccountType = "single-account"
+	AccountTypeOrganization AccountType = "organization-account"
+	AccountTypeSingle       AccountType = "single-account"
 )
 
 // The values of ClientAuth.
@@ -47,7 +47,7 @@ const (
 // The values of KafkaCompression.
 const (
 	KafkaCompressionGzip   KafkaCompression = "gzip"
-	KafkaCompressionLz4    KafkaCompression = "lz4"
+	KafkaCompressionLZ4    KafkaCompression = "lz4"
 	KafkaCompressionNone   KafkaCompression = "none"
 	KafkaCompressionSnappy KafkaCompression = "snappy"
 )
@@ -60,9 +60,9 @@ const (
 
 // The values of KafkaMechanism.
 const (
-	KafkaMechanismPLAIN       KafkaMechanism = "PLAIN"
-	KafkaMechanismSCRAMSHA256 KafkaMechanism = "SCRAM-SHA-256"
-	KafkaMechanismSCRAMSHA512 KafkaMechanism = "SCRAM-SHA-512"
+	KafkaMechanismPlain       KafkaMechanism = "PLAIN"
+	KafkaMechanismScramSha256 KafkaMechanism = "SCRAM-SHA-256"
+	KafkaMechanismScramSha512 KafkaMechanism = "SCRAM-SHA-512"
 )
 
 // The values of KafkaPartition.
@@ -81,9 +81,9 @@ const (
 
 // The values of MissingPermission.
 const (
-	MissingPermissionMISSINGFLEETSERVERSETUPPRIVILEGES MissingPermission = "MISSING_FLEET_SERVER_SETUP_PRIVILEGES"
-	MissingPermissionMISSINGPRIVILEGES                 MissingPermission = "MISSING_PRIVILEGES"
-	MissingPermissionMISSINGSECURITY                   MissingPermission = "MISSING_SECURITY"
+	MissingPermissionFleetServerSetupPrivileges MissingPermission = "MISSING_FLEET_SERVER_SETUP_PRIVILEGES"
+	MissingPermissionPrivileges                 MissingPermission = "MISSING_PRIVILEGES"
+	MissingPermissionSecurity                   MissingPermission = "MISSING_SECURITY"
 )
 
 // The values of OutputPreset.
@@ -97,9 +97,9 @@ const (
 
 // The values of OutputState.
 const (
-	OutputStateDEGRADED OutputState = "DEGRADED"
-	OutputStateHEALTHY  OutputState = "HEALTHY"
-	OutputStateUNKNOWN  OutputState = "UNKNOWN"
+	OutputStateDegraded OutputState = "DEGRADED"
+	OutputStateHealthy  OutputState = "HEALTHY"
+	OutputStateUnknown  OutputState = "UNKNOWN"
 )
 
 // The values of OutputType.
@@ -444,8 +444,8 @@ type DownloadSourceSecrets struct {
 type ElasticsearchOutput struct {
 	// AllowEdit are the members that can be changed though the output is preconfigured.
 	AllowEdit            []string `json:"allow_edit,omitzero"`
-	CaSha256             *string  `json:"ca_sha256,omitempty"`
-	CaTrustedFingerprint *string  `json:"ca_trusted_fingerprint,omitempty"`
+	CASha256             *string  `json:"ca_sha256,omitempty"`
+	CATrustedFingerprint *string  `json:"ca_trusted_fingerprint,omitempty"`
 
 	// ConfigYAML is YAML that is merged into the settings of the output.
 	ConfigYAML *string `json:"config_yaml,omitempty"`
@@ -590,12 +590,6 @@ type KafkaHash struct {
 	Random *bool `json:"random,omitempty"`
 }
 
-// KafkaLogin is how SASL logs in to Kafka.
-type KafkaLogin struct {
-	// Mechanism is a mechanism of SASL.
-	Mechanism *KafkaMechanism `json:"mechanism,omitempty"`
-}
-
 // KafkaMechanism is a mechanism of SASL.
 type KafkaMechanism string
 
@@ -609,8 +603,8 @@ type KafkaOutput struct {
 
 	// BrokerTimeout is in seconds, 10 by default.
 	BrokerTimeout        *float64 `json:"broker_timeout,omitempty"`
-	CaSha256             *string  `json:"ca_sha256,omitempty"`
-	CaTrustedFingerprint *string  `json:"ca_trusted_fingerprint,omitempty"`
+	CASha256             *string  `json:"ca_sha256,omitempty"`
+	CATrustedFingerprint *string  `json:"ca_trusted_fingerprint,omitempty"`
 
 	// ClientID is Elastic by default.
 	ClientID *string `json:"client_id,omitempty"`
@@ -669,7 +663,7 @@ type KafkaOutput struct {
 
 	// RoundRobin tells how many messages go to a partition before the next one is taken.
 	RoundRobin *KafkaGrouping `json:"round_robin,omitempty"`
-	Sasl       *KafkaLogin    `json:"sasl,omitempty"`
+	SASL       *KafkaSASL     `json:"sasl,omitempty"`
 
 	// Secrets are the secrets of an output. Which there can be depends on the kind.
 	Secrets *OutputSecrets `json:"secrets,omitempty"`
@@ -690,6 +684,12 @@ type KafkaOutput struct {
 
 // KafkaPartition is how messages are spread over partitions.
 type KafkaPartition string
+
+// KafkaSASL is how SASL logs in to Kafka.
+type KafkaSASL struct {
+	// Mechanism is a mechanism of SASL.
+	Mechanism *KafkaMechanism `json:"mechanism,omitempty"`
+}
 
 // KeySecret is the key of a client as a secret.
 type KeySecret struct {
@@ -713,8 +713,8 @@ type LogstashAPIKey struct {
 type LogstashOutput struct {
 	// AllowEdit are the members that can be changed though the output is preconfigured.
 	AllowEdit            []string `json:"allow_edit,omitzero"`
-	CaSha256             *string  `json:"ca_sha256,omitempty"`
-	CaTrustedFingerprint *string  `json:"ca_trusted_fingerprint,omitempty"`
+	CASha256             *string  `json:"ca_sha256,omitempty"`
+	CATrustedFingerprint *string  `json:"ca_trusted_fingerprint,omitempty"`
 
 	// ConfigYAML is YAML that is merged into the settings of the output.
 	ConfigYAML *string `json:"config_yaml,omitempty"`
@@ -860,15 +860,15 @@ type OutputSecrets struct {
 
 // OutputShipper tunes the queue before an output.
 type OutputShipper struct {
-	CompressionLevel            *float64 `json:"compression_level,omitempty"`
+	CompressionLevel            *int64   `json:"compression_level,omitempty"`
 	DiskQueueCompressionEnabled *bool    `json:"disk_queue_compression_enabled,omitempty"`
 	DiskQueueEnabled            *bool    `json:"disk_queue_enabled,omitempty"`
 	DiskQueueEncryptionEnabled  *bool    `json:"disk_queue_encryption_enabled,omitempty"`
-	DiskQueueMaxSize            *float64 `json:"disk_queue_max_size,omitempty"`
+	DiskQueueMaxSize            *int64   `json:"disk_queue_max_size,omitempty"`
 	DiskQueuePath               *string  `json:"disk_queue_path,omitempty"`
 	Loadbalance                 *bool    `json:"loadbalance,omitempty"`
-	MaxBatchBytes               *float64 `json:"max_batch_bytes,omitempty"`
-	MemQueueEvents              *float64 `json:"mem_queue_events,omitempty"`
+	MaxBatchBytes               *int64   `json:"max_batch_bytes,omitempty"`
+	MemQueueEvents              *int64   `json:"mem_queue_events,omitempty"`
 	QueueFlushTimeout           *float64 `json:"queue_flush_timeout,omitempty"`
 }
 
@@ -888,8 +888,8 @@ type OutputUpdate struct {
 
 	// BrokerTimeout is in seconds, 10 by default.
 	BrokerTimeout        *float64 `json:"broker_timeout,omitempty"`
-	CaSha256             *string  `json:"ca_sha256,omitempty"`
-	CaTrustedFingerprint *string  `json:"ca_trusted_fingerprint,omitempty"`
+	CASha256             *string  `json:"ca_sha256,omitempty"`
+	CATrustedFingerprint *string  `json:"ca_trusted_fingerprint,omitempty"`
 
 	// ClientID is Elastic by default.
 	ClientID *string `json:"client_id,omitempty"`
@@ -952,7 +952,7 @@ type OutputUpdate struct {
 
 	// RoundRobin tells how many messages go to a partition before the next one is taken.
 	RoundRobin *KafkaGrouping `json:"round_robin,omitempty"`
-	Sasl       *KafkaLogin    `json:"sasl,omitempty"`
+	SASL       *KafkaSASL     `json:"sasl,omitempty"`
 
 	// Secrets are the secrets of an output. Which there can be depends on the kind.
 	Secrets *OutputSecrets `json:"secrets,omitempty"`
@@ -1048,8 +1048,8 @@ type ProxyUpdate struct {
 type RemoteElasticsearchOutput struct {
 	// AllowEdit are the members that can be changed though the output is preconfigured.
 	AllowEdit            []string `json:"allow_edit,omitzero"`
-	CaSha256             *string  `json:"ca_sha256,omitempty"`
-	CaTrustedFingerprint *string  `json:"ca_trusted_fingerprint,omitempty"`
+	CASha256             *string  `json:"ca_sha256,omitempty"`
+	CATrustedFingerprint *string  `json:"ca_trusted_fingerprint,omitempty"`
 
 	// ConfigYAML is YAML that is merged into the settings of the output.
 	ConfigYAML *string `json:"config_yaml,omitempty"`
@@ -1148,8 +1148,8 @@ type ServerHostKeys struct {
 	// AgentKey is a secret as it is sent, which is text, or as it is stored, which is a reference.
 	AgentKey Secret `json:"agent_key,omitzero"`
 
-	// EsKey is a secret as it is sent, which is text, or as it is stored, which is a reference.
-	EsKey Secret `json:"es_key,omitzero"`
+	// ESKey is a secret as it is sent, which is text, or as it is stored, which is a reference.
+	ESKey Secret `json:"es_key,omitzero"`
 
 	// Key is a secret as it is sent, which is text, or as it is stored, which is a reference.
 	Key Secret `json:"key,omitzero"`
@@ -1198,9 +1198,9 @@ type ServerHostSSL struct {
 
 	// ClientAuth tells whether agents must show a certificate.
 	ClientAuth               *ClientAuth `json:"client_auth,omitempty"`
-	EsCertificate            *string     `json:"es_certificate,omitempty"`
-	EsCertificateAuthorities []string    `json:"es_certificate_authorities,omitzero"`
-	EsKey                    *string     `json:"es_key,omitempty"`
+	ESCertificate            *string     `json:"es_certificate,omitempty"`
+	ESCertificateAuthorities []string    `json:"es_certificate_authorities,omitzero"`
+	ESKey                    *string     `json:"es_key,omitempty"`
 
 	// Key is plain. Use secrets to keep it out of sight.
 	Key *string `json:"key,omitempty"`
@@ -1284,8 +1284,8 @@ type SettingsUpdate struct {
 	HasSeenAddDataNotice        *bool `json:"has_seen_add_data_notice,omitempty"`
 	IntegrationKnowledgeEnabled *bool `json:"integration_knowledge_enabled,omitempty"`
 
-	// KibanaCaSha256 is of no use any more.
-	KibanaCaSha256 *string `json:"kibana_ca_sha256,omitempty"`
+	// KibanaCASha256 is of no use any more.
+	KibanaCASha256 *string `json:"kibana_ca_sha256,omitempty"`
 
 	// KibanaURLs is of no use any more.
 	KibanaURLs                    []string `json:"kibana_urls,omitzero"`
@@ -1774,62 +1774,62 @@ func (c *Client) GetEnrollmentAPIKey(ctx context.Context, keyID string, opts ...
 	return wire.Object[EnrollmentAPIKeyResponse](ctx, c.conn, &opGetEnrollmentAPIKey, wire.Request{Path: []string{keyID}}, opts)
 }
 
-var opListFleetServerHosts = wire.Operation{ID: "ListFleetServerHosts", Method: http.MethodGet, Path: "/api/fleet/fleet_server_hosts", Scope: wire.SpaceScope}
+var opListServerHosts = wire.Operation{ID: "ListServerHosts", Method: http.MethodGet, Path: "/api/fleet/fleet_server_hosts", Scope: wire.SpaceScope}
 
-// ListFleetServerHosts returns all Fleet Server hosts.
+// ListServerHosts returns all Fleet Server hosts.
 //
 // Kibana: GET /api/fleet/fleet_server_hosts (stable since 8.3), acts in the space of the call.
-func (c *Client) ListFleetServerHosts(ctx context.Context, opts ...wire.RequestEditorFn) (*ServerHostPage, error) {
-	return wire.Object[ServerHostPage](ctx, c.conn, &opListFleetServerHosts, wire.Request{}, opts)
+func (c *Client) ListServerHosts(ctx context.Context, opts ...wire.RequestEditorFn) (*ServerHostPage, error) {
+	return wire.Object[ServerHostPage](ctx, c.conn, &opListServerHosts, wire.Request{}, opts)
 }
 
-var opCreateFleetServerHost = wire.Operation{ID: "CreateFleetServerHost", Method: http.MethodPost, Path: "/api/fleet/fleet_server_hosts", Scope: wire.SpaceScope}
+var opCreateServerHost = wire.Operation{ID: "CreateServerHost", Method: http.MethodPost, Path: "/api/fleet/fleet_server_hosts", Scope: wire.SpaceScope}
 
-// CreateFleetServerHost creates a Fleet Server host and returns it.
+// CreateServerHost creates a Fleet Server host and returns it.
 //
 // A new default takes the place of the old one.
 //
 // Kibana: POST /api/fleet/fleet_server_hosts (stable since 8.3), acts in the space of the call.
-func (c *Client) CreateFleetServerHost(ctx context.Context, body ServerHostRequest, opts ...wire.RequestEditorFn) (*ServerHostResponse, error) {
-	return wire.Object[ServerHostResponse](ctx, c.conn, &opCreateFleetServerHost, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) CreateServerHost(ctx context.Context, body ServerHostRequest, opts ...wire.RequestEditorFn) (*ServerHostResponse, error) {
+	return wire.Object[ServerHostResponse](ctx, c.conn, &opCreateServerHost, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteFleetServerHost = wire.Operation{ID: "DeleteFleetServerHost", Method: http.MethodDelete, Path: "/api/fleet/fleet_server_hosts/{itemId}", Scope: wire.SpaceScope}
+var opDeleteServerHost = wire.Operation{ID: "DeleteServerHost", Method: http.MethodDelete, Path: "/api/fleet/fleet_server_hosts/{itemId}", Scope: wire.SpaceScope}
 
-// DeleteFleetServerHost deletes a Fleet Server host and returns its id.
+// DeleteServerHost deletes a Fleet Server host and returns its id.
 //
 // Kibana answers 403 for the default and for hosts of its configuration file.
 //
 // Kibana: DELETE /api/fleet/fleet_server_hosts/{itemId} (stable since 8.3), acts in the space of the call.
-func (c *Client) DeleteFleetServerHost(ctx context.Context, itemID string, opts ...wire.RequestEditorFn) (*Deleted, error) {
-	return wire.Object[Deleted](ctx, c.conn, &opDeleteFleetServerHost, wire.Request{Path: []string{itemID}}, opts)
+func (c *Client) DeleteServerHost(ctx context.Context, itemID string, opts ...wire.RequestEditorFn) (*Deleted, error) {
+	return wire.Object[Deleted](ctx, c.conn, &opDeleteServerHost, wire.Request{Path: []string{itemID}}, opts)
 }
 
-var opGetFleetServerHost = wire.Operation{ID: "GetFleetServerHost", Method: http.MethodGet, Path: "/api/fleet/fleet_server_hosts/{itemId}", Scope: wire.SpaceScope}
+var opGetServerHost = wire.Operation{ID: "GetServerHost", Method: http.MethodGet, Path: "/api/fleet/fleet_server_hosts/{itemId}", Scope: wire.SpaceScope}
 
-// GetFleetServerHost returns a Fleet Server host.
+// GetServerHost returns a Fleet Server host.
 //
 // Kibana: GET /api/fleet/fleet_server_hosts/{itemId} (stable since 8.3), acts in the space of the call.
-func (c *Client) GetFleetServerHost(ctx context.Context, itemID string, opts ...wire.RequestEditorFn) (*ServerHostResponse, error) {
-	return wire.Object[ServerHostResponse](ctx, c.conn, &opGetFleetServerHost, wire.Request{Path: []string{itemID}}, opts)
+func (c *Client) GetServerHost(ctx context.Context, itemID string, opts ...wire.RequestEditorFn) (*ServerHostResponse, error) {
+	return wire.Object[ServerHostResponse](ctx, c.conn, &opGetServerHost, wire.Request{Path: []string{itemID}}, opts)
 }
 
-var opUpdateFleetServerHost = wire.Operation{ID: "UpdateFleetServerHost", Method: http.MethodPut, Path: "/api/fleet/fleet_server_hosts/{itemId}", Scope: wire.SpaceScope}
+var opUpdateServerHost = wire.Operation{ID: "UpdateServerHost", Method: http.MethodPut, Path: "/api/fleet/fleet_server_hosts/{itemId}", Scope: wire.SpaceScope}
 
-// UpdateFleetServerHost changes a Fleet Server host and returns it.
+// UpdateServerHost changes a Fleet Server host and returns it.
 //
 // Kibana: PUT /api/fleet/fleet_server_hosts/{itemId} (stable since 8.3), acts in the space of the call.
-func (c *Client) UpdateFleetServerHost(ctx context.Context, itemID string, body ServerHostUpdate, opts ...wire.RequestEditorFn) (*ServerHostResponse, error) {
-	return wire.Object[ServerHostResponse](ctx, c.conn, &opUpdateFleetServerHost, wire.Request{Path: []string{itemID}, Body: wire.JSON(body)}, opts)
+func (c *Client) UpdateServerHost(ctx context.Context, itemID string, body ServerHostUpdate, opts ...wire.RequestEditorFn) (*ServerHostResponse, error) {
+	return wire.Object[ServerHostResponse](ctx, c.conn, &opUpdateServerHost, wire.Request{Path: []string{itemID}, Body: wire.JSON(body)}, opts)
 }
 
-var opCheckFleetServerHealth = wire.Operation{ID: "CheckFleetServerHealth", Method: http.MethodPost, Path: "/api/fleet/health_check", Scope: wire.SpaceScope}
+var opCheckServerHealth = wire.Operation{ID: "CheckServerHealth", Method: http.MethodPost, Path: "/api/fleet/health_check", Scope: wire.SpaceScope}
 
-// CheckFleetServerHealth asks a Fleet Server host how it is and returns the answer.
+// CheckServerHealth asks a Fleet Server host how it is and returns the answer.
 //
 // Kibana: POST /api/fleet/health_check (stable since 8.12), acts in the space of the call.
-func (c *Client) CheckFleetServerHealth(ctx context.Context, body HealthCheckRequest, opts ...wire.RequestEditorFn) (*HealthCheck, error) {
-	return wire.Object[HealthCheck](ctx, c.conn, &opCheckFleetServerHealth, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) CheckServerHealth(ctx context.Context, body HealthCheckRequest, opts ...wire.RequestEditorFn) (*HealthCheck, error) {
+	return wire.Object[HealthCheck](ctx, c.conn, &opCheckServerHealth, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
 var opGetKubernetesManifest = wire.Operation{ID: "GetKubernetesManifest", Method: http.MethodGet, Path: "/api/fleet/kubernetes", Scope: wire.SpaceScope}

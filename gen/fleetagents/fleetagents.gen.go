@@ -1,7 +1,7 @@
 // Package fleetagents works with Elastic Agents that are enrolled in Fleet: it lists them, upgrades, moves and
 // unenrols them, and reads what they report.
 //
-// Most calls only order an action, which agents carry out when they next check in. Ask ListAgentActions how far it
+// Most calls only order an action, which agents carry out when they next check in. Ask ListActions how far it
 // is. The bulk calls take a list of ids or a KQL query.
 //
 // Code generated from api/kibana-openapi.yaml with github.com/oapi-codegen/oapi-codegen/v2 v2.8.2 DO NOT EDIT.
@@ -17,28 +17,28 @@ import (
 
 // The values of ActionState.
 const (
-	ActionStateCANCELLED     ActionState = "CANCELLED"
-	ActionStateCOMPLETE      ActionState = "COMPLETE"
-	ActionStateEXPIRED       ActionState = "EXPIRED"
-	ActionStateFAILED        ActionState = "FAILED"
-	ActionStateINPROGRESS    ActionState = "IN_PROGRESS"
-	ActionStateROLLOUTPASSED ActionState = "ROLLOUT_PASSED"
+	ActionStateCancelled     ActionState = "CANCELLED"
+	ActionStateComplete      ActionState = "COMPLETE"
+	ActionStateExpired       ActionState = "EXPIRED"
+	ActionStateFailed        ActionState = "FAILED"
+	ActionStateInProgress    ActionState = "IN_PROGRESS"
+	ActionStateRolloutPassed ActionState = "ROLLOUT_PASSED"
 )
 
 // The values of ActionType.
 const (
-	ActionTypeCANCEL               ActionType = "CANCEL"
-	ActionTypeFORCEUNENROLL        ActionType = "FORCE_UNENROLL"
-	ActionTypeINPUTACTION          ActionType = "INPUT_ACTION"
-	ActionTypeMIGRATE              ActionType = "MIGRATE"
-	ActionTypePOLICYCHANGE         ActionType = "POLICY_CHANGE"
-	ActionTypePOLICYREASSIGN       ActionType = "POLICY_REASSIGN"
-	ActionTypePRIVILEGELEVELCHANGE ActionType = "PRIVILEGE_LEVEL_CHANGE"
-	ActionTypeREQUESTDIAGNOSTICS   ActionType = "REQUEST_DIAGNOSTICS"
-	ActionTypeSETTINGS             ActionType = "SETTINGS"
-	ActionTypeUNENROLL             ActionType = "UNENROLL"
-	ActionTypeUPDATETAGS           ActionType = "UPDATE_TAGS"
-	ActionTypeUPGRADE              ActionType = "UPGRADE"
+	ActionTypeCancel               ActionType = "CANCEL"
+	ActionTypeForceUnenroll        ActionType = "FORCE_UNENROLL"
+	ActionTypeInputAction          ActionType = "INPUT_ACTION"
+	ActionTypeMigrate              ActionType = "MIGRATE"
+	ActionTypePolicyChange         ActionType = "POLICY_CHANGE"
+	ActionTypePolicyReassign       ActionType = "POLICY_REASSIGN"
+	ActionTypePrivilegeLevelChange ActionType = "PRIVILEGE_LEVEL_CHANGE"
+	ActionTypeRequestDiagnostics   ActionType = "REQUEST_DIAGNOSTICS"
+	ActionTypeSettings             ActionType = "SETTINGS"
+	ActionTypeUnenroll             ActionType = "UNENROLL"
+	ActionTypeUpdateTags           ActionType = "UPDATE_TAGS"
+	ActionTypeUpgrade              ActionType = "UPGRADE"
 )
 
 // The values of AgentStatus.
@@ -58,10 +58,10 @@ const (
 
 // The values of AgentType.
 const (
-	AgentTypeEPHEMERAL AgentType = "EPHEMERAL"
-	AgentTypeOPAMP     AgentType = "OPAMP"
-	AgentTypePERMANENT AgentType = "PERMANENT"
-	AgentTypeTEMPORARY AgentType = "TEMPORARY"
+	AgentTypeEphemeral AgentType = "EPHEMERAL"
+	AgentTypeOpAMP     AgentType = "OPAMP"
+	AgentTypePermanent AgentType = "PERMANENT"
+	AgentTypeTemporary AgentType = "TEMPORARY"
 )
 
 // The values of CheckinStatus.
@@ -75,13 +75,13 @@ const (
 
 // The values of ComponentStatus.
 const (
-	ComponentStatusCONFIGURING ComponentStatus = "CONFIGURING"
-	ComponentStatusDEGRADED    ComponentStatus = "DEGRADED"
-	ComponentStatusFAILED      ComponentStatus = "FAILED"
-	ComponentStatusHEALTHY     ComponentStatus = "HEALTHY"
-	ComponentStatusSTARTING    ComponentStatus = "STARTING"
-	ComponentStatusSTOPPED     ComponentStatus = "STOPPED"
-	ComponentStatusSTOPPING    ComponentStatus = "STOPPING"
+	ComponentStatusConfiguring ComponentStatus = "CONFIGURING"
+	ComponentStatusDegraded    ComponentStatus = "DEGRADED"
+	ComponentStatusFailed      ComponentStatus = "FAILED"
+	ComponentStatusHealthy     ComponentStatus = "HEALTHY"
+	ComponentStatusStarting    ComponentStatus = "STARTING"
+	ComponentStatusStopped     ComponentStatus = "STOPPED"
+	ComponentStatusStopping    ComponentStatus = "STOPPING"
 )
 
 // The values of DiagnosticsMetric.
@@ -91,24 +91,24 @@ const (
 
 // The values of MissingFeature.
 const (
-	MissingFeatureEncryptedSavedObjectEncryptionKeyRequired MissingFeature = "encrypted_saved_object_encryption_key_required"
+	MissingFeatureEncryptionKey MissingFeature = "encrypted_saved_object_encryption_key_required"
 )
 
 // The values of MissingRequirement.
 const (
-	MissingRequirementAPIKeys          MissingRequirement = "api_keys"
-	MissingRequirementFleetAdminUser   MissingRequirement = "fleet_admin_user"
-	MissingRequirementFleetServer      MissingRequirement = "fleet_server"
-	MissingRequirementSecurityRequired MissingRequirement = "security_required"
-	MissingRequirementTLSRequired      MissingRequirement = "tls_required"
+	MissingRequirementAPIKeys        MissingRequirement = "api_keys"
+	MissingRequirementFleetAdminUser MissingRequirement = "fleet_admin_user"
+	MissingRequirementFleetServer    MissingRequirement = "fleet_server"
+	MissingRequirementSecurity       MissingRequirement = "security_required"
+	MissingRequirementTLS            MissingRequirement = "tls_required"
 )
 
 // The values of NewActionType.
 const (
-	NewActionTypePOLICYREASSIGN NewActionType = "POLICY_REASSIGN"
-	NewActionTypeSETTINGS       NewActionType = "SETTINGS"
-	NewActionTypeUNENROLL       NewActionType = "UNENROLL"
-	NewActionTypeUPGRADE        NewActionType = "UPGRADE"
+	NewActionTypePolicyReassign NewActionType = "POLICY_REASSIGN"
+	NewActionTypeSettings       NewActionType = "SETTINGS"
+	NewActionTypeUnenroll       NewActionType = "UNENROLL"
+	NewActionTypeUpgrade        NewActionType = "UPGRADE"
 )
 
 // The values of SortOrder.
@@ -126,25 +126,25 @@ const (
 
 // The values of UpgradeState.
 const (
-	UpgradeStateUPGDOWNLOADING UpgradeState = "UPG_DOWNLOADING"
-	UpgradeStateUPGEXTRACTING  UpgradeState = "UPG_EXTRACTING"
-	UpgradeStateUPGFAILED      UpgradeState = "UPG_FAILED"
-	UpgradeStateUPGREPLACING   UpgradeState = "UPG_REPLACING"
-	UpgradeStateUPGREQUESTED   UpgradeState = "UPG_REQUESTED"
-	UpgradeStateUPGRESTARTING  UpgradeState = "UPG_RESTARTING"
-	UpgradeStateUPGROLLBACK    UpgradeState = "UPG_ROLLBACK"
-	UpgradeStateUPGSCHEDULED   UpgradeState = "UPG_SCHEDULED"
-	UpgradeStateUPGWATCHING    UpgradeState = "UPG_WATCHING"
+	UpgradeStateDownloading UpgradeState = "UPG_DOWNLOADING"
+	UpgradeStateExtracting  UpgradeState = "UPG_EXTRACTING"
+	UpgradeStateFailed      UpgradeState = "UPG_FAILED"
+	UpgradeStateReplacing   UpgradeState = "UPG_REPLACING"
+	UpgradeStateRequested   UpgradeState = "UPG_REQUESTED"
+	UpgradeStateRestarting  UpgradeState = "UPG_RESTARTING"
+	UpgradeStateRollback    UpgradeState = "UPG_ROLLBACK"
+	UpgradeStateScheduled   UpgradeState = "UPG_SCHEDULED"
+	UpgradeStateWatching    UpgradeState = "UPG_WATCHING"
 )
 
 // The values of UploadStatus.
 const (
-	UploadStatusAWAITINGUPLOAD UploadStatus = "AWAITING_UPLOAD"
-	UploadStatusDELETED        UploadStatus = "DELETED"
-	UploadStatusEXPIRED        UploadStatus = "EXPIRED"
-	UploadStatusFAILED         UploadStatus = "FAILED"
-	UploadStatusINPROGRESS     UploadStatus = "IN_PROGRESS"
-	UploadStatusREADY          UploadStatus = "READY"
+	UploadStatusAwaitingUpload UploadStatus = "AWAITING_UPLOAD"
+	UploadStatusDeleted        UploadStatus = "DELETED"
+	UploadStatusExpired        UploadStatus = "EXPIRED"
+	UploadStatusFailed         UploadStatus = "FAILED"
+	UploadStatusInProgress     UploadStatus = "IN_PROGRESS"
+	UploadStatusReady          UploadStatus = "READY"
 )
 
 // Action is an action that was ordered.
@@ -179,10 +179,20 @@ type ActionError struct {
 	Timestamp wire.Time `json:"timestamp"`
 }
 
+// ActionIDs names actions.
+type ActionIDs struct {
+	ActionIDs []string `json:"actionIds,omitzero"`
+}
+
 // ActionOutcome names an action that was ordered, or says why there was no need for one.
 type ActionOutcome struct {
 	ActionID *string `json:"actionId,omitempty"`
 	Message  *string `json:"message,omitempty"`
+}
+
+// ActionRef names an action that was ordered.
+type ActionRef struct {
+	ActionID string `json:"actionId"`
 }
 
 // ActionRequest wraps an action to order.
@@ -195,16 +205,6 @@ type ActionRequest struct {
 type ActionResponse struct {
 	// Item is an action that was ordered.
 	Item Action `json:"item"`
-}
-
-// ActionResult names an action that was ordered.
-type ActionResult struct {
-	ActionID string `json:"actionId"`
-}
-
-// ActionResults names actions that were ordered.
-type ActionResults struct {
-	ActionIDs []string `json:"actionIds,omitzero"`
 }
 
 // ActionState is how an action stands.
@@ -312,13 +312,13 @@ type Agent struct {
 	UnenrollmentStartedAt *wire.Time        `json:"unenrollment_started_at,omitempty"`
 	UnhealthyReason       []UnhealthyReason `json:"unhealthy_reason,omitzero"`
 
-	// Upgrade is what an agent can go back to.
-	Upgrade              *Upgrade        `json:"upgrade,omitempty"`
-	UpgradeAttempts      []string        `json:"upgrade_attempts,omitzero"`
-	UpgradeDetails       *UpgradeDetails `json:"upgrade_details,omitempty"`
-	UpgradeStartedAt     *wire.Time      `json:"upgrade_started_at,omitempty"`
-	UpgradedAt           *wire.Time      `json:"upgraded_at,omitempty"`
-	UserProvidedMetadata map[string]any  `json:"user_provided_metadata,omitzero"`
+	// Upgrade are the versions that an agent can go back to.
+	Upgrade              *AvailableRollbacks `json:"upgrade,omitempty"`
+	UpgradeAttempts      []string            `json:"upgrade_attempts,omitzero"`
+	UpgradeDetails       *UpgradeDetails     `json:"upgrade_details,omitempty"`
+	UpgradeStartedAt     *wire.Time          `json:"upgrade_started_at,omitempty"`
+	UpgradedAt           *wire.Time          `json:"upgraded_at,omitempty"`
+	UserProvidedMetadata map[string]any      `json:"user_provided_metadata,omitzero"`
 }
 
 // AgentDeletion tells that an agent was deleted.
@@ -348,8 +348,8 @@ type AgentPage struct {
 	Page            int64   `json:"page"`
 	PerPage         int64   `json:"perPage"`
 
-	// Pit is the id of the point in time.
-	Pit *string `json:"pit,omitempty"`
+	// PIT is the id of the point in time.
+	PIT *string `json:"pit,omitempty"`
 
 	// StatusSummary counts agents by status, if that was asked for.
 	StatusSummary map[string]int64 `json:"statusSummary,omitzero"`
@@ -397,9 +397,9 @@ type AgentVersion struct {
 	Version string `json:"version"`
 }
 
-// AgentsOfActionsRequest names actions.
-type AgentsOfActionsRequest struct {
-	ActionIDs []string `json:"actionIds,omitzero"`
+// AvailableRollbacks are the versions that an agent can go back to.
+type AvailableRollbacks struct {
+	Rollbacks []Rollback `json:"rollbacks,omitzero"`
 }
 
 // BulkDiagnosticsRequest tells which agents shall upload diagnostics.
@@ -433,7 +433,7 @@ type BulkMigrateRequest struct {
 
 // BulkMigrateSettings are what agents enrol with.
 type BulkMigrateSettings struct {
-	CaSha256                      *string           `json:"ca_sha256,omitempty"`
+	CASha256                      *string           `json:"ca_sha256,omitempty"`
 	CertificateAuthorities        *string           `json:"certificate_authorities,omitempty"`
 	ElasticAgentCert              *string           `json:"elastic_agent_cert,omitempty"`
 	ElasticAgentCertKey           *string           `json:"elastic_agent_cert_key,omitempty"`
@@ -537,9 +537,9 @@ type BulkUpgradeRequest struct {
 	// SourceURI is where to get the binaries from.
 	SourceURI *string `json:"source_uri,omitempty"`
 
-	// StartTime is a date.
-	StartTime *string `json:"start_time,omitempty"`
-	Version   string  `json:"version"`
+	// StartTime is when the upgrade begins, at once by default.
+	StartTime *wire.Time `json:"start_time,omitempty"`
+	Version   string     `json:"version"`
 }
 
 // CheckinStatus is what an agent last said of itself.
@@ -613,7 +613,7 @@ type MigrateRequest struct {
 
 // MigrateSettings are what an agent enrols with.
 type MigrateSettings struct {
-	CaSha256                      *string           `json:"ca_sha256,omitempty"`
+	CASha256                      *string           `json:"ca_sha256,omitempty"`
 	CertificateAuthorities        *string           `json:"certificate_authorities,omitempty"`
 	ElasticAgentCert              *string           `json:"elastic_agent_cert,omitempty"`
 	ElasticAgentCertKey           *string           `json:"elastic_agent_cert_key,omitempty"`
@@ -716,11 +716,6 @@ type UnenrollRequest struct {
 // UnhealthyReason is the part of an agent that is not well.
 type UnhealthyReason string
 
-// Upgrade is what an agent can go back to.
-type Upgrade struct {
-	Rollbacks []Rollback `json:"rollbacks,omitzero"`
-}
-
 // UpgradeDetails is how far the upgrade of an agent is.
 type UpgradeDetails struct {
 	ActionID string `json:"action_id"`
@@ -805,8 +800,8 @@ type ListAgentsParams struct {
 	// Kuery is a KQL query that selects agents.
 	Kuery *string `form:"kuery,omitempty" json:"kuery,omitempty"`
 
-	// OpenPit opens a point in time and returns its id. It needs PitKeepAlive.
-	OpenPit *bool `form:"openPit,omitempty" json:"openPit,omitempty"`
+	// OpenPIT opens a point in time and returns its id. It needs PitKeepAlive.
+	OpenPIT *bool `form:"openPit,omitempty" json:"openPit,omitempty"`
 
 	// Page counts from 1.
 	Page *int64 `form:"page,omitempty" json:"page,omitempty"`
@@ -814,11 +809,11 @@ type ListAgentsParams struct {
 	// PerPage is 20 by default.
 	PerPage *int64 `form:"perPage,omitempty" json:"perPage,omitempty"`
 
-	// PitID continues in a point in time. It needs PitKeepAlive.
-	PitID *string `form:"pitId,omitempty" json:"pitId,omitempty"`
+	// PITID continues in a point in time. It needs PitKeepAlive.
+	PITID *string `form:"pitId,omitempty" json:"pitId,omitempty"`
 
-	// PitKeepAlive is a span such as 1m.
-	PitKeepAlive *string `form:"pitKeepAlive,omitempty" json:"pitKeepAlive,omitempty"`
+	// PITKeepAlive is a span such as 1m.
+	PITKeepAlive *string `form:"pitKeepAlive,omitempty" json:"pitKeepAlive,omitempty"`
 
 	// SearchAfter is a JSON list.
 	SearchAfter *string `form:"searchAfter,omitempty" json:"searchAfter,omitempty"`
@@ -836,8 +831,8 @@ type ListAgentsParams struct {
 	WithMetrics *bool `form:"withMetrics,omitempty" json:"withMetrics,omitempty"`
 }
 
-// ListAgentActionsParams holds the query parameters of ListAgentActions.
-type ListAgentActionsParams struct {
+// ListActionsParams holds the query parameters of ListActions.
+type ListActionsParams struct {
 	// Date is a date. It selects actions from before this time.
 	Date *string `form:"date,omitempty" json:"date,omitempty"`
 
@@ -854,8 +849,8 @@ type ListAgentActionsParams struct {
 	PerPage *int64 `form:"perPage,omitempty" json:"perPage,omitempty"`
 }
 
-// ListAgentTagsParams holds the query parameters of ListAgentTags.
-type ListAgentTagsParams struct {
+// ListTagsParams holds the query parameters of ListTags.
+type ListTagsParams struct {
 	// Kuery is a KQL query that selects agents.
 	Kuery *string `form:"kuery,omitempty" json:"kuery,omitempty"`
 
@@ -889,11 +884,11 @@ func (c *Client) ListAgents(ctx context.Context, params *ListAgentsParams, opts 
 	if params != nil {
 		wire.AddOptional(&query, "getStatusSummary", params.GetStatusSummary)
 		wire.AddOptional(&query, "kuery", params.Kuery)
-		wire.AddOptional(&query, "openPit", params.OpenPit)
+		wire.AddOptional(&query, "openPit", params.OpenPIT)
 		wire.AddOptional(&query, "page", params.Page)
 		wire.AddOptional(&query, "perPage", params.PerPage)
-		wire.AddOptional(&query, "pitId", params.PitID)
-		wire.AddOptional(&query, "pitKeepAlive", params.PitKeepAlive)
+		wire.AddOptional(&query, "pitId", params.PITID)
+		wire.AddOptional(&query, "pitKeepAlive", params.PITKeepAlive)
 		wire.AddOptional(&query, "searchAfter", params.SearchAfter)
 		wire.AddOptional(&query, "showAgentless", params.ShowAgentless)
 		wire.AddOptional(&query, "showInactive", params.ShowInactive)
@@ -910,16 +905,16 @@ var opListAgentIDsOfActions = wire.Operation{ID: "ListAgentIDsOfActions", Method
 // ListAgentIDsOfActions returns the ids of the agents that actions were meant for.
 //
 // Kibana: POST /api/fleet/agents (stable since 8.6), acts in the space of the call.
-func (c *Client) ListAgentIDsOfActions(ctx context.Context, body AgentsOfActionsRequest, opts ...wire.RequestEditorFn) (*AgentIDList, error) {
+func (c *Client) ListAgentIDsOfActions(ctx context.Context, body ActionIDs, opts ...wire.RequestEditorFn) (*AgentIDList, error) {
 	return wire.Object[AgentIDList](ctx, c.conn, &opListAgentIDsOfActions, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opListAgentActions = wire.Operation{ID: "ListAgentActions", Method: http.MethodGet, Path: "/api/fleet/agents/action_status", Scope: wire.SpaceScope}
+var opListActions = wire.Operation{ID: "ListActions", Method: http.MethodGet, Path: "/api/fleet/agents/action_status", Scope: wire.SpaceScope}
 
-// ListAgentActions returns a page of the latest actions and how far they are.
+// ListActions returns a page of the latest actions and how far they are.
 //
 // Kibana: GET /api/fleet/agents/action_status (stable since 8.5), acts in the space of the call.
-func (c *Client) ListAgentActions(ctx context.Context, params *ListAgentActionsParams, opts ...wire.RequestEditorFn) (*ActionStatusList, error) {
+func (c *Client) ListActions(ctx context.Context, params *ListActionsParams, opts ...wire.RequestEditorFn) (*ActionStatusList, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "date", params.Date)
@@ -928,25 +923,25 @@ func (c *Client) ListAgentActions(ctx context.Context, params *ListAgentActionsP
 		wire.AddOptional(&query, "page", params.Page)
 		wire.AddOptional(&query, "perPage", params.PerPage)
 	}
-	return wire.Object[ActionStatusList](ctx, c.conn, &opListAgentActions, wire.Request{Query: query}, opts)
+	return wire.Object[ActionStatusList](ctx, c.conn, &opListActions, wire.Request{Query: query}, opts)
 }
 
-var opCancelAgentAction = wire.Operation{ID: "CancelAgentAction", Method: http.MethodPost, Path: "/api/fleet/agents/actions/{actionId}/cancel", Scope: wire.SpaceScope}
+var opCancelAction = wire.Operation{ID: "CancelAction", Method: http.MethodPost, Path: "/api/fleet/agents/actions/{actionId}/cancel", Scope: wire.SpaceScope}
 
-// CancelAgentAction orders that an action be cancelled where it has not run yet and returns that order.
+// CancelAction orders that an action be cancelled where it has not run yet and returns that order.
 //
 // Kibana: POST /api/fleet/agents/actions/{actionId}/cancel (stable since 8.3), acts in the space of the call.
-func (c *Client) CancelAgentAction(ctx context.Context, actionID string, opts ...wire.RequestEditorFn) (*ActionResponse, error) {
-	return wire.Object[ActionResponse](ctx, c.conn, &opCancelAgentAction, wire.Request{Path: []string{actionID}}, opts)
+func (c *Client) CancelAction(ctx context.Context, actionID string, opts ...wire.RequestEditorFn) (*ActionResponse, error) {
+	return wire.Object[ActionResponse](ctx, c.conn, &opCancelAction, wire.Request{Path: []string{actionID}}, opts)
 }
 
-var opListAvailableAgentVersions = wire.Operation{ID: "ListAvailableAgentVersions", Method: http.MethodGet, Path: "/api/fleet/agents/available_versions", Scope: wire.SpaceScope}
+var opListAvailableVersions = wire.Operation{ID: "ListAvailableVersions", Method: http.MethodGet, Path: "/api/fleet/agents/available_versions", Scope: wire.SpaceScope}
 
-// ListAvailableAgentVersions returns the versions that agents can be upgraded to.
+// ListAvailableVersions returns the versions that agents can be upgraded to.
 //
 // Kibana: GET /api/fleet/agents/available_versions (stable since 8.10), acts in the space of the call.
-func (c *Client) ListAvailableAgentVersions(ctx context.Context, opts ...wire.RequestEditorFn) (*VersionList, error) {
-	return wire.Object[VersionList](ctx, c.conn, &opListAvailableAgentVersions, wire.Request{}, opts)
+func (c *Client) ListAvailableVersions(ctx context.Context, opts ...wire.RequestEditorFn) (*VersionList, error) {
+	return wire.Object[VersionList](ctx, c.conn, &opListAvailableVersions, wire.Request{}, opts)
 }
 
 var opBulkMigrateAgents = wire.Operation{ID: "BulkMigrateAgents", Method: http.MethodPost, Path: "/api/fleet/agents/bulk_migrate", Scope: wire.SpaceScope}
@@ -954,18 +949,17 @@ var opBulkMigrateAgents = wire.Operation{ID: "BulkMigrateAgents", Method: http.M
 // BulkMigrateAgents orders that agents move to another cluster and returns the id of the action.
 //
 // Kibana: POST /api/fleet/agents/bulk_migrate (stable since 9.2), acts in the space of the call.
-func (c *Client) BulkMigrateAgents(ctx context.Context, body BulkMigrateRequest, opts ...wire.RequestEditorFn) (*ActionResult, error) {
-	return wire.Object[ActionResult](ctx, c.conn, &opBulkMigrateAgents, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) BulkMigrateAgents(ctx context.Context, body BulkMigrateRequest, opts ...wire.RequestEditorFn) (*ActionRef, error) {
+	return wire.Object[ActionRef](ctx, c.conn, &opBulkMigrateAgents, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opBulkChangeAgentPrivilegeLevel = wire.Operation{ID: "BulkChangeAgentPrivilegeLevel", Method: http.MethodPost, Path: "/api/fleet/agents/bulk_privilege_level_change", Scope: wire.SpaceScope}
+var opBulkChangePrivilegeLevel = wire.Operation{ID: "BulkChangePrivilegeLevel", Method: http.MethodPost, Path: "/api/fleet/agents/bulk_privilege_level_change", Scope: wire.SpaceScope}
 
-// BulkChangeAgentPrivilegeLevel orders that agents run without root privileges from now on and returns the id of the
-// action.
+// BulkChangePrivilegeLevel orders that agents run without root privileges from now on and returns the id of the action.
 //
 // Kibana: POST /api/fleet/agents/bulk_privilege_level_change (stable since 9.4), acts in the space of the call.
-func (c *Client) BulkChangeAgentPrivilegeLevel(ctx context.Context, body BulkPrivilegeLevelRequest, opts ...wire.RequestEditorFn) (*ActionResult, error) {
-	return wire.Object[ActionResult](ctx, c.conn, &opBulkChangeAgentPrivilegeLevel, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) BulkChangePrivilegeLevel(ctx context.Context, body BulkPrivilegeLevelRequest, opts ...wire.RequestEditorFn) (*ActionRef, error) {
+	return wire.Object[ActionRef](ctx, c.conn, &opBulkChangePrivilegeLevel, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
 var opBulkReassignAgents = wire.Operation{ID: "BulkReassignAgents", Method: http.MethodPost, Path: "/api/fleet/agents/bulk_reassign", Scope: wire.SpaceScope}
@@ -973,19 +967,19 @@ var opBulkReassignAgents = wire.Operation{ID: "BulkReassignAgents", Method: http
 // BulkReassignAgents gives agents another agent policy and returns the id of the action.
 //
 // Kibana: POST /api/fleet/agents/bulk_reassign (stable since 7.x), acts in the space of the call.
-func (c *Client) BulkReassignAgents(ctx context.Context, body BulkReassignRequest, opts ...wire.RequestEditorFn) (*ActionResult, error) {
-	return wire.Object[ActionResult](ctx, c.conn, &opBulkReassignAgents, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) BulkReassignAgents(ctx context.Context, body BulkReassignRequest, opts ...wire.RequestEditorFn) (*ActionRef, error) {
+	return wire.Object[ActionRef](ctx, c.conn, &opBulkReassignAgents, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opBulkRequestAgentDiagnostics = wire.Operation{ID: "BulkRequestAgentDiagnostics", Method: http.MethodPost, Path: "/api/fleet/agents/bulk_request_diagnostics", Scope: wire.SpaceScope}
+var opBulkRequestDiagnostics = wire.Operation{ID: "BulkRequestDiagnostics", Method: http.MethodPost, Path: "/api/fleet/agents/bulk_request_diagnostics", Scope: wire.SpaceScope}
 
-// BulkRequestAgentDiagnostics orders that agents upload diagnostics and returns the id of the action.
+// BulkRequestDiagnostics orders that agents upload diagnostics and returns the id of the action.
 //
-// ListAgentUploads tells when the files are there.
+// ListUploads tells when the files are there.
 //
 // Kibana: POST /api/fleet/agents/bulk_request_diagnostics (stable since 8.6), acts in the space of the call.
-func (c *Client) BulkRequestAgentDiagnostics(ctx context.Context, body BulkDiagnosticsRequest, opts ...wire.RequestEditorFn) (*ActionResult, error) {
-	return wire.Object[ActionResult](ctx, c.conn, &opBulkRequestAgentDiagnostics, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) BulkRequestDiagnostics(ctx context.Context, body BulkDiagnosticsRequest, opts ...wire.RequestEditorFn) (*ActionRef, error) {
+	return wire.Object[ActionRef](ctx, c.conn, &opBulkRequestDiagnostics, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
 var opBulkRollbackAgents = wire.Operation{ID: "BulkRollbackAgents", Method: http.MethodPost, Path: "/api/fleet/agents/bulk_rollback", Scope: wire.SpaceScope}
@@ -994,8 +988,8 @@ var opBulkRollbackAgents = wire.Operation{ID: "BulkRollbackAgents", Method: http
 // actions.
 //
 // Kibana: POST /api/fleet/agents/bulk_rollback (stable since 9.4), acts in the space of the call.
-func (c *Client) BulkRollbackAgents(ctx context.Context, body BulkRollbackRequest, opts ...wire.RequestEditorFn) (*ActionResults, error) {
-	return wire.Object[ActionResults](ctx, c.conn, &opBulkRollbackAgents, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) BulkRollbackAgents(ctx context.Context, body BulkRollbackRequest, opts ...wire.RequestEditorFn) (*ActionIDs, error) {
+	return wire.Object[ActionIDs](ctx, c.conn, &opBulkRollbackAgents, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
 var opBulkUnenrollAgents = wire.Operation{ID: "BulkUnenrollAgents", Method: http.MethodPost, Path: "/api/fleet/agents/bulk_unenroll", Scope: wire.SpaceScope}
@@ -1003,17 +997,17 @@ var opBulkUnenrollAgents = wire.Operation{ID: "BulkUnenrollAgents", Method: http
 // BulkUnenrollAgents orders that agents leave Fleet and returns the id of the action.
 //
 // Kibana: POST /api/fleet/agents/bulk_unenroll (stable since 7.x), acts in the space of the call.
-func (c *Client) BulkUnenrollAgents(ctx context.Context, body BulkUnenrollRequest, opts ...wire.RequestEditorFn) (*ActionResult, error) {
-	return wire.Object[ActionResult](ctx, c.conn, &opBulkUnenrollAgents, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) BulkUnenrollAgents(ctx context.Context, body BulkUnenrollRequest, opts ...wire.RequestEditorFn) (*ActionRef, error) {
+	return wire.Object[ActionRef](ctx, c.conn, &opBulkUnenrollAgents, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opBulkUpdateAgentTags = wire.Operation{ID: "BulkUpdateAgentTags", Method: http.MethodPost, Path: "/api/fleet/agents/bulk_update_agent_tags", Scope: wire.SpaceScope}
+var opBulkUpdateTags = wire.Operation{ID: "BulkUpdateTags", Method: http.MethodPost, Path: "/api/fleet/agents/bulk_update_agent_tags", Scope: wire.SpaceScope}
 
-// BulkUpdateAgentTags adds tags to agents, removes others and returns the id of the action.
+// BulkUpdateTags adds tags to agents, removes others and returns the id of the action.
 //
 // Kibana: POST /api/fleet/agents/bulk_update_agent_tags (stable since 8.3), acts in the space of the call.
-func (c *Client) BulkUpdateAgentTags(ctx context.Context, body BulkTagsRequest, opts ...wire.RequestEditorFn) (*ActionResult, error) {
-	return wire.Object[ActionResult](ctx, c.conn, &opBulkUpdateAgentTags, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) BulkUpdateTags(ctx context.Context, body BulkTagsRequest, opts ...wire.RequestEditorFn) (*ActionRef, error) {
+	return wire.Object[ActionRef](ctx, c.conn, &opBulkUpdateTags, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
 var opBulkUpgradeAgents = wire.Operation{ID: "BulkUpgradeAgents", Method: http.MethodPost, Path: "/api/fleet/agents/bulk_upgrade", Scope: wire.SpaceScope}
@@ -1021,60 +1015,60 @@ var opBulkUpgradeAgents = wire.Operation{ID: "BulkUpgradeAgents", Method: http.M
 // BulkUpgradeAgents orders that agents be upgraded and returns the id of the action.
 //
 // Kibana: POST /api/fleet/agents/bulk_upgrade (stable since 7.x), acts in the space of the call.
-func (c *Client) BulkUpgradeAgents(ctx context.Context, body BulkUpgradeRequest, opts ...wire.RequestEditorFn) (*ActionResult, error) {
-	return wire.Object[ActionResult](ctx, c.conn, &opBulkUpgradeAgents, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) BulkUpgradeAgents(ctx context.Context, body BulkUpgradeRequest, opts ...wire.RequestEditorFn) (*ActionRef, error) {
+	return wire.Object[ActionRef](ctx, c.conn, &opBulkUpgradeAgents, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteAgentFile = wire.Operation{ID: "DeleteAgentFile", Method: http.MethodDelete, Path: "/api/fleet/agents/files/{fileId}", Scope: wire.SpaceScope}
+var opDeleteFile = wire.Operation{ID: "DeleteFile", Method: http.MethodDelete, Path: "/api/fleet/agents/files/{fileId}", Scope: wire.SpaceScope}
 
-// DeleteAgentFile deletes a file that an agent uploaded.
+// DeleteFile deletes a file that an agent uploaded.
 //
 // Kibana: DELETE /api/fleet/agents/files/{fileId} (stable since 8.12), acts in the space of the call.
-func (c *Client) DeleteAgentFile(ctx context.Context, fileID string, opts ...wire.RequestEditorFn) (*FileDeletion, error) {
-	return wire.Object[FileDeletion](ctx, c.conn, &opDeleteAgentFile, wire.Request{Path: []string{fileID}}, opts)
+func (c *Client) DeleteFile(ctx context.Context, fileID string, opts ...wire.RequestEditorFn) (*FileDeletion, error) {
+	return wire.Object[FileDeletion](ctx, c.conn, &opDeleteFile, wire.Request{Path: []string{fileID}}, opts)
 }
 
-var opDownloadAgentFile = wire.Operation{ID: "DownloadAgentFile", Method: http.MethodGet, Path: "/api/fleet/agents/files/{fileId}/{fileName}", Scope: wire.SpaceScope, Media: "application/octet-stream"}
+var opDownloadFile = wire.Operation{ID: "DownloadFile", Method: http.MethodGet, Path: "/api/fleet/agents/files/{fileId}/{fileName}", Scope: wire.SpaceScope, Media: "application/octet-stream"}
 
-// DownloadAgentFile returns a file that an agent uploaded.
+// DownloadFile returns a file that an agent uploaded.
 //
-// ListAgentUploads tells the ids and names.
+// ListUploads tells the ids and names.
 //
 // Kibana: GET /api/fleet/agents/files/{fileId}/{fileName} (stable since 8.6), acts in the space of the call.
-func (c *Client) DownloadAgentFile(ctx context.Context, fileID string, fileName string, opts ...wire.RequestEditorFn) (io.ReadCloser, error) {
-	return wire.Stream(ctx, c.conn, &opDownloadAgentFile, wire.Request{Path: []string{fileID, fileName}}, opts)
+func (c *Client) DownloadFile(ctx context.Context, fileID string, fileName string, opts ...wire.RequestEditorFn) (io.ReadCloser, error) {
+	return wire.Stream(ctx, c.conn, &opDownloadFile, wire.Request{Path: []string{fileID, fileName}}, opts)
 }
 
-var opGetAgentSetupStatus = wire.Operation{ID: "GetAgentSetupStatus", Method: http.MethodGet, Path: "/api/fleet/agents/setup", Scope: wire.SpaceScope}
+var opGetSetupStatus = wire.Operation{ID: "GetSetupStatus", Method: http.MethodGet, Path: "/api/fleet/agents/setup", Scope: wire.SpaceScope}
 
-// GetAgentSetupStatus tells whether agents can enrol, and otherwise what is missing.
+// GetSetupStatus tells whether agents can enrol, and otherwise what is missing.
 //
 // Kibana: GET /api/fleet/agents/setup (stable since 7.x), acts in the space of the call.
-func (c *Client) GetAgentSetupStatus(ctx context.Context, opts ...wire.RequestEditorFn) (*SetupStatus, error) {
-	return wire.Object[SetupStatus](ctx, c.conn, &opGetAgentSetupStatus, wire.Request{}, opts)
+func (c *Client) GetSetupStatus(ctx context.Context, opts ...wire.RequestEditorFn) (*SetupStatus, error) {
+	return wire.Object[SetupStatus](ctx, c.conn, &opGetSetupStatus, wire.Request{}, opts)
 }
 
-var opSetUpAgents = wire.Operation{ID: "SetUpAgents", Method: http.MethodPost, Path: "/api/fleet/agents/setup", Scope: wire.SpaceScope}
+var opSetUp = wire.Operation{ID: "SetUp", Method: http.MethodPost, Path: "/api/fleet/agents/setup", Scope: wire.SpaceScope}
 
-// SetUpAgents prepares Fleet for agents, which may be repeated, and returns what went wrong on the way.
+// SetUp prepares Fleet for agents, which may be repeated, and returns what went wrong on the way.
 //
 // Kibana: POST /api/fleet/agents/setup (stable since 7.x), acts in the space of the call.
-func (c *Client) SetUpAgents(ctx context.Context, opts ...wire.RequestEditorFn) (*SetupResult, error) {
-	return wire.Object[SetupResult](ctx, c.conn, &opSetUpAgents, wire.Request{}, opts)
+func (c *Client) SetUp(ctx context.Context, opts ...wire.RequestEditorFn) (*SetupResult, error) {
+	return wire.Object[SetupResult](ctx, c.conn, &opSetUp, wire.Request{}, opts)
 }
 
-var opListAgentTags = wire.Operation{ID: "ListAgentTags", Method: http.MethodGet, Path: "/api/fleet/agents/tags", Scope: wire.SpaceScope}
+var opListTags = wire.Operation{ID: "ListTags", Method: http.MethodGet, Path: "/api/fleet/agents/tags", Scope: wire.SpaceScope}
 
-// ListAgentTags returns the tags of all agents.
+// ListTags returns the tags of all agents.
 //
 // Kibana: GET /api/fleet/agents/tags (stable since 8.3), acts in the space of the call.
-func (c *Client) ListAgentTags(ctx context.Context, params *ListAgentTagsParams, opts ...wire.RequestEditorFn) (*TagList, error) {
+func (c *Client) ListTags(ctx context.Context, params *ListTagsParams, opts ...wire.RequestEditorFn) (*TagList, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "kuery", params.Kuery)
 		wire.AddOptional(&query, "showInactive", params.ShowInactive)
 	}
-	return wire.Object[TagList](ctx, c.conn, &opListAgentTags, wire.Request{Query: query}, opts)
+	return wire.Object[TagList](ctx, c.conn, &opListTags, wire.Request{Query: query}, opts)
 }
 
 var opDeleteAgent = wire.Operation{ID: "DeleteAgent", Method: http.MethodDelete, Path: "/api/fleet/agents/{agentId}", Scope: wire.SpaceScope}
@@ -1110,22 +1104,22 @@ func (c *Client) UpdateAgent(ctx context.Context, agentID string, body AgentUpda
 	return wire.Object[AgentResponse](ctx, c.conn, &opUpdateAgent, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
 }
 
-var opCreateAgentAction = wire.Operation{ID: "CreateAgentAction", Method: http.MethodPost, Path: "/api/fleet/agents/{agentId}/actions", Scope: wire.SpaceScope}
+var opCreateAction = wire.Operation{ID: "CreateAction", Method: http.MethodPost, Path: "/api/fleet/agents/{agentId}/actions", Scope: wire.SpaceScope}
 
-// CreateAgentAction orders an action of an agent and returns it.
+// CreateAction orders an action of an agent and returns it.
 //
 // Kibana: POST /api/fleet/agents/{agentId}/actions (stable since 7.x), acts in the space of the call.
-func (c *Client) CreateAgentAction(ctx context.Context, agentID string, body ActionRequest, opts ...wire.RequestEditorFn) (*ActionResponse, error) {
-	return wire.Object[ActionResponse](ctx, c.conn, &opCreateAgentAction, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
+func (c *Client) CreateAction(ctx context.Context, agentID string, body ActionRequest, opts ...wire.RequestEditorFn) (*ActionResponse, error) {
+	return wire.Object[ActionResponse](ctx, c.conn, &opCreateAction, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
 }
 
-var opGetAgentEffectiveConfig = wire.Operation{ID: "GetAgentEffectiveConfig", Method: http.MethodGet, Path: "/api/fleet/agents/{agentId}/effective_config", Scope: wire.SpaceScope}
+var opGetEffectiveConfig = wire.Operation{ID: "GetEffectiveConfig", Method: http.MethodGet, Path: "/api/fleet/agents/{agentId}/effective_config", Scope: wire.SpaceScope}
 
-// GetAgentEffectiveConfig returns the configuration that an OpenTelemetry collector runs with.
+// GetEffectiveConfig returns the configuration that an OpenTelemetry collector runs with.
 //
 // Kibana: GET /api/fleet/agents/{agentId}/effective_config (stable since 9.4), acts in the space of the call.
-func (c *Client) GetAgentEffectiveConfig(ctx context.Context, agentID string, opts ...wire.RequestEditorFn) (*EffectiveConfig, error) {
-	return wire.Object[EffectiveConfig](ctx, c.conn, &opGetAgentEffectiveConfig, wire.Request{Path: []string{agentID}}, opts)
+func (c *Client) GetEffectiveConfig(ctx context.Context, agentID string, opts ...wire.RequestEditorFn) (*EffectiveConfig, error) {
+	return wire.Object[EffectiveConfig](ctx, c.conn, &opGetEffectiveConfig, wire.Request{Path: []string{agentID}}, opts)
 }
 
 var opMigrateAgent = wire.Operation{ID: "MigrateAgent", Method: http.MethodPost, Path: "/api/fleet/agents/{agentId}/migrate", Scope: wire.SpaceScope}
@@ -1133,19 +1127,19 @@ var opMigrateAgent = wire.Operation{ID: "MigrateAgent", Method: http.MethodPost,
 // MigrateAgent orders that an agent move to another cluster and returns the id of the action.
 //
 // Kibana: POST /api/fleet/agents/{agentId}/migrate (stable since 9.1), acts in the space of the call.
-func (c *Client) MigrateAgent(ctx context.Context, agentID string, body MigrateRequest, opts ...wire.RequestEditorFn) (*ActionResult, error) {
-	return wire.Object[ActionResult](ctx, c.conn, &opMigrateAgent, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
+func (c *Client) MigrateAgent(ctx context.Context, agentID string, body MigrateRequest, opts ...wire.RequestEditorFn) (*ActionRef, error) {
+	return wire.Object[ActionRef](ctx, c.conn, &opMigrateAgent, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
 }
 
-var opChangeAgentPrivilegeLevel = wire.Operation{ID: "ChangeAgentPrivilegeLevel", Method: http.MethodPost, Path: "/api/fleet/agents/{agentId}/privilege_level_change", Scope: wire.SpaceScope}
+var opChangePrivilegeLevel = wire.Operation{ID: "ChangePrivilegeLevel", Method: http.MethodPost, Path: "/api/fleet/agents/{agentId}/privilege_level_change", Scope: wire.SpaceScope}
 
-// ChangeAgentPrivilegeLevel orders that an agent run without root privileges from now on.
+// ChangePrivilegeLevel orders that an agent run without root privileges from now on.
 //
 // Kibana answers 400 if an integration of the agent needs root.
 //
 // Kibana: POST /api/fleet/agents/{agentId}/privilege_level_change (stable since 9.4), acts in the space of the call.
-func (c *Client) ChangeAgentPrivilegeLevel(ctx context.Context, agentID string, body *PrivilegeLevelRequest, opts ...wire.RequestEditorFn) (*ActionOutcome, error) {
-	return wire.Object[ActionOutcome](ctx, c.conn, &opChangeAgentPrivilegeLevel, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
+func (c *Client) ChangePrivilegeLevel(ctx context.Context, agentID string, body *PrivilegeLevelRequest, opts ...wire.RequestEditorFn) (*ActionOutcome, error) {
+	return wire.Object[ActionOutcome](ctx, c.conn, &opChangePrivilegeLevel, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
 }
 
 var opReassignAgent = wire.Operation{ID: "ReassignAgent", Method: http.MethodPost, Path: "/api/fleet/agents/{agentId}/reassign", Scope: wire.SpaceScope}
@@ -1157,15 +1151,15 @@ func (c *Client) ReassignAgent(ctx context.Context, agentID string, body Reassig
 	return wire.Empty(ctx, c.conn, &opReassignAgent, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
 }
 
-var opRequestAgentDiagnostics = wire.Operation{ID: "RequestAgentDiagnostics", Method: http.MethodPost, Path: "/api/fleet/agents/{agentId}/request_diagnostics", Scope: wire.SpaceScope}
+var opRequestDiagnostics = wire.Operation{ID: "RequestDiagnostics", Method: http.MethodPost, Path: "/api/fleet/agents/{agentId}/request_diagnostics", Scope: wire.SpaceScope}
 
-// RequestAgentDiagnostics orders that an agent upload diagnostics and returns the id of the action.
+// RequestDiagnostics orders that an agent upload diagnostics and returns the id of the action.
 //
-// ListAgentUploads tells when the file is there.
+// ListUploads tells when the file is there.
 //
 // Kibana: POST /api/fleet/agents/{agentId}/request_diagnostics (stable since 8.6), acts in the space of the call.
-func (c *Client) RequestAgentDiagnostics(ctx context.Context, agentID string, body *DiagnosticsRequest, opts ...wire.RequestEditorFn) (*ActionResult, error) {
-	return wire.Object[ActionResult](ctx, c.conn, &opRequestAgentDiagnostics, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
+func (c *Client) RequestDiagnostics(ctx context.Context, agentID string, body *DiagnosticsRequest, opts ...wire.RequestEditorFn) (*ActionRef, error) {
+	return wire.Object[ActionRef](ctx, c.conn, &opRequestDiagnostics, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
 }
 
 var opRollbackAgent = wire.Operation{ID: "RollbackAgent", Method: http.MethodPost, Path: "/api/fleet/agents/{agentId}/rollback", Scope: wire.SpaceScope}
@@ -1197,11 +1191,11 @@ func (c *Client) UpgradeAgent(ctx context.Context, agentID string, body UpgradeR
 	return wire.Empty(ctx, c.conn, &opUpgradeAgent, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
 }
 
-var opListAgentUploads = wire.Operation{ID: "ListAgentUploads", Method: http.MethodGet, Path: "/api/fleet/agents/{agentId}/uploads", Scope: wire.SpaceScope}
+var opListUploads = wire.Operation{ID: "ListUploads", Method: http.MethodGet, Path: "/api/fleet/agents/{agentId}/uploads", Scope: wire.SpaceScope}
 
-// ListAgentUploads returns the files that an agent uploaded or was asked for.
+// ListUploads returns the files that an agent uploaded or was asked for.
 //
 // Kibana: GET /api/fleet/agents/{agentId}/uploads (stable since 8.6), acts in the space of the call.
-func (c *Client) ListAgentUploads(ctx context.Context, agentID string, opts ...wire.RequestEditorFn) (*UploadList, error) {
-	return wire.Object[UploadList](ctx, c.conn, &opListAgentUploads, wire.Request{Path: []string{agentID}}, opts)
+func (c *Client) ListUploads(ctx context.Context, agentID string, opts ...wire.RequestEditorFn) (*UploadList, error) {
+	return wire.Object[UploadList](ctx, c.conn, &opListUploads, wire.Request{Path: []string{agentID}}, opts)
 }

@@ -18,8 +18,8 @@ import (
 
 // The values of AssetType.
 const (
+	AssetTypeCSPRuleTemplate     AssetType = "csp-rule-template"
 	AssetTypeComponentTemplate   AssetType = "component_template"
-	AssetTypeCspRuleTemplate     AssetType = "csp-rule-template"
 	AssetTypeDashboard           AssetType = "dashboard"
 	AssetTypeDataStreamILMPolicy AssetType = "data_stream_ilm_policy"
 	AssetTypeILMPolicy           AssetType = "ilm_policy"
@@ -93,7 +93,7 @@ const (
 const (
 	ReleaseBeta         Release = "beta"
 	ReleaseExperimental Release = "experimental"
-	ReleaseGa           Release = "ga"
+	ReleaseGA           Release = "ga"
 )
 
 // The values of ReviewAction.
@@ -120,7 +120,7 @@ const (
 const (
 	TemplateFormatJSON TemplateFormat = "json"
 	TemplateFormatYAML TemplateFormat = "yaml"
-	TemplateFormatYml  TemplateFormat = "yml"
+	TemplateFormatYML  TemplateFormat = "yml"
 )
 
 // The values of VerificationStatus.
@@ -390,7 +390,7 @@ type FeatureFlags struct {
 	DocValueOnlyNumeric *bool `json:"doc_value_only_numeric,omitempty"`
 	DocValueOnlyOther   *bool `json:"doc_value_only_other,omitempty"`
 	SyntheticSource     *bool `json:"synthetic_source,omitempty"`
-	Tsdb                *bool `json:"tsdb,omitempty"`
+	TSDB                *bool `json:"tsdb,omitempty"`
 }
 
 // Image is an image of a package.
@@ -491,7 +491,7 @@ type Installation struct {
 
 	// InstallStatus is how far an installation is.
 	InstallStatus   InstallStatus `json:"install_status"`
-	InstalledEs     []Asset       `json:"installed_es,omitzero"`
+	InstalledES     []Asset       `json:"installed_es,omitzero"`
 	InstalledKibana []Asset       `json:"installed_kibana,omitzero"`
 
 	// InstalledKibanaSpaceID is the space that the package was installed from.
@@ -624,7 +624,7 @@ type Package struct {
 	SignaturePath *string  `json:"signature_path,omitempty"`
 
 	// Source is about the source of a package.
-	Source *Source `json:"source,omitempty"`
+	Source *PackageSource `json:"source,omitempty"`
 
 	// Status tells whether a package is installed.
 	Status *PackageStatus `json:"status,omitempty"`
@@ -689,6 +689,11 @@ type PackageResponse struct {
 	Metadata *PackageMetadata `json:"metadata,omitempty"`
 }
 
+// PackageSource is about the source of a package.
+type PackageSource struct {
+	License string `json:"license"`
+}
+
 // PackageStatus tells whether a package is installed.
 type PackageStatus string
 
@@ -729,7 +734,7 @@ type PackageSummary struct {
 	SignaturePath *string  `json:"signature_path,omitempty"`
 
 	// Source is about the source of a package.
-	Source *Source `json:"source,omitempty"`
+	Source *PackageSource `json:"source,omitempty"`
 
 	// Status tells whether a package is installed.
 	Status *PackageStatus `json:"status,omitempty"`
@@ -786,11 +791,6 @@ type RuleAssetsRequest struct {
 
 // SortOrder is the direction of an order.
 type SortOrder string
-
-// Source is about the source of a package.
-type Source struct {
-	License string `json:"license"`
-}
 
 // Stats counts the policies that use a package.
 type Stats struct {
@@ -898,8 +898,8 @@ type VerificationKey struct {
 // VerificationStatus tells whether the signature of a package is right.
 type VerificationStatus string
 
-// ListPackageCategoriesParams holds the query parameters of ListPackageCategories.
-type ListPackageCategoriesParams struct {
+// ListCategoriesParams holds the query parameters of ListCategories.
+type ListCategoriesParams struct {
 	// IncludePolicyTemplates counts policy templates too.
 	IncludePolicyTemplates *bool `form:"include_policy_templates,omitempty" json:"include_policy_templates,omitempty"`
 
@@ -1024,19 +1024,19 @@ type InstallPackageVersionParams struct {
 	SkipDependencyCheck *bool `form:"skipDependencyCheck,omitempty" json:"skipDependencyCheck,omitempty"`
 }
 
-// DeletePackageDataStreamAssetsParams holds the query parameters of DeletePackageDataStreamAssets.
-type DeletePackageDataStreamAssetsParams struct {
+// DeleteDataStreamAssetsParams holds the query parameters of DeleteDataStreamAssets.
+type DeleteDataStreamAssetsParams struct {
 	PackagePolicyID string `form:"packagePolicyId" json:"packagePolicyId"`
 }
 
-// AuthorizePackageTransformsParams holds the query parameters of AuthorizePackageTransforms.
-type AuthorizePackageTransformsParams struct {
+// AuthorizeTransformsParams holds the query parameters of AuthorizeTransforms.
+type AuthorizeTransformsParams struct {
 	// Prerelease takes versions in that are not released yet.
 	Prerelease *bool `form:"prerelease,omitempty" json:"prerelease,omitempty"`
 }
 
-// GetPackageInputsTemplateParams holds the query parameters of GetPackageInputsTemplate.
-type GetPackageInputsTemplateParams struct {
+// GetInputsTemplateParams holds the query parameters of GetInputsTemplate.
+type GetInputsTemplateParams struct {
 	// Format is json by default.
 	Format           *TemplateFormat `form:"format,omitempty" json:"format,omitempty"`
 	IgnoreUnverified *bool           `form:"ignoreUnverified,omitempty" json:"ignoreUnverified,omitempty"`
@@ -1052,27 +1052,27 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opBulkGetPackageAssets = wire.Operation{ID: "BulkGetPackageAssets", Method: http.MethodPost, Path: "/api/fleet/epm/bulk_assets", Scope: wire.SpaceScope}
+var opBulkGetAssets = wire.Operation{ID: "BulkGetAssets", Method: http.MethodPost, Path: "/api/fleet/epm/bulk_assets", Scope: wire.SpaceScope}
 
-// BulkGetPackageAssets returns titles and links of assets of packages.
+// BulkGetAssets returns titles and links of assets of packages.
 //
 // Kibana: POST /api/fleet/epm/bulk_assets (stable since 8.9), acts in the space of the call.
-func (c *Client) BulkGetPackageAssets(ctx context.Context, body AssetsRequest, opts ...wire.RequestEditorFn) (*AssetInfoList, error) {
-	return wire.Object[AssetInfoList](ctx, c.conn, &opBulkGetPackageAssets, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) BulkGetAssets(ctx context.Context, body AssetsRequest, opts ...wire.RequestEditorFn) (*AssetInfoList, error) {
+	return wire.Object[AssetInfoList](ctx, c.conn, &opBulkGetAssets, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opListPackageCategories = wire.Operation{ID: "ListPackageCategories", Method: http.MethodGet, Path: "/api/fleet/epm/categories", Scope: wire.SpaceScope}
+var opListCategories = wire.Operation{ID: "ListCategories", Method: http.MethodGet, Path: "/api/fleet/epm/categories", Scope: wire.SpaceScope}
 
-// ListPackageCategories returns the categories of the registry and how many packages each has.
+// ListCategories returns the categories of the registry and how many packages each has.
 //
 // Kibana: GET /api/fleet/epm/categories (stable since 7.x), acts in the space of the call.
-func (c *Client) ListPackageCategories(ctx context.Context, params *ListPackageCategoriesParams, opts ...wire.RequestEditorFn) (*CategoryList, error) {
+func (c *Client) ListCategories(ctx context.Context, params *ListCategoriesParams, opts ...wire.RequestEditorFn) (*CategoryList, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "include_policy_templates", params.IncludePolicyTemplates)
 		wire.AddOptional(&query, "prerelease", params.Prerelease)
 	}
-	return wire.Object[CategoryList](ctx, c.conn, &opListPackageCategories, wire.Request{Query: query}, opts)
+	return wire.Object[CategoryList](ctx, c.conn, &opListCategories, wire.Request{Query: query}, opts)
 }
 
 var opCreateCustomIntegration = wire.Operation{ID: "CreateCustomIntegration", Method: http.MethodPost, Path: "/api/fleet/epm/custom_integrations", Scope: wire.SpaceScope}
@@ -1301,13 +1301,13 @@ func (c *Client) UpdatePackage(ctx context.Context, pkgName string, body Package
 	return wire.Object[UpdatedPackage](ctx, c.conn, &opUpdatePackage, wire.Request{Path: []string{pkgName}, Body: wire.JSON(body)}, opts)
 }
 
-var opReviewPackageUpgrade = wire.Operation{ID: "ReviewPackageUpgrade", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}/review_upgrade", Scope: wire.SpaceScope}
+var opReviewUpgrade = wire.Operation{ID: "ReviewUpgrade", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}/review_upgrade", Scope: wire.SpaceScope}
 
-// ReviewPackageUpgrade accepts, declines or puts off an upgrade that waits for a decision.
+// ReviewUpgrade accepts, declines or puts off an upgrade that waits for a decision.
 //
 // Kibana: POST /api/fleet/epm/packages/{pkgName}/review_upgrade (stable since 9.4), acts in the space of the call.
-func (c *Client) ReviewPackageUpgrade(ctx context.Context, pkgName string, body ReviewRequest, opts ...wire.RequestEditorFn) (*Outcome, error) {
-	return wire.Object[Outcome](ctx, c.conn, &opReviewPackageUpgrade, wire.Request{Path: []string{pkgName}, Body: wire.JSON(body)}, opts)
+func (c *Client) ReviewUpgrade(ctx context.Context, pkgName string, body ReviewRequest, opts ...wire.RequestEditorFn) (*Outcome, error) {
+	return wire.Object[Outcome](ctx, c.conn, &opReviewUpgrade, wire.Request{Path: []string{pkgName}, Body: wire.JSON(body)}, opts)
 }
 
 var opRollbackPackage = wire.Operation{ID: "RollbackPackage", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}/rollback", Scope: wire.SpaceScope}
@@ -1319,13 +1319,13 @@ func (c *Client) RollbackPackage(ctx context.Context, pkgName string, opts ...wi
 	return wire.Object[RollbackResult](ctx, c.conn, &opRollbackPackage, wire.Request{Path: []string{pkgName}}, opts)
 }
 
-var opGetPackageStats = wire.Operation{ID: "GetPackageStats", Method: http.MethodGet, Path: "/api/fleet/epm/packages/{pkgName}/stats", Scope: wire.SpaceScope}
+var opGetStats = wire.Operation{ID: "GetStats", Method: http.MethodGet, Path: "/api/fleet/epm/packages/{pkgName}/stats", Scope: wire.SpaceScope}
 
-// GetPackageStats counts the policies that use a package.
+// GetStats counts the policies that use a package.
 //
 // Kibana: GET /api/fleet/epm/packages/{pkgName}/stats (stable since 7.x), acts in the space of the call.
-func (c *Client) GetPackageStats(ctx context.Context, pkgName string, opts ...wire.RequestEditorFn) (*StatsResponse, error) {
-	return wire.Object[StatsResponse](ctx, c.conn, &opGetPackageStats, wire.Request{Path: []string{pkgName}}, opts)
+func (c *Client) GetStats(ctx context.Context, pkgName string, opts ...wire.RequestEditorFn) (*StatsResponse, error) {
+	return wire.Object[StatsResponse](ctx, c.conn, &opGetStats, wire.Request{Path: []string{pkgName}}, opts)
 }
 
 var opUninstallPackageVersion = wire.Operation{ID: "UninstallPackageVersion", Method: http.MethodDelete, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}", Scope: wire.SpaceScope}
@@ -1387,110 +1387,110 @@ func (c *Client) UpdatePackageVersion(ctx context.Context, pkgName string, pkgVe
 	return wire.Object[UpdatedPackage](ctx, c.conn, &opUpdatePackageVersion, wire.Request{Path: []string{pkgName, pkgVersion}, Body: wire.JSON(body)}, opts)
 }
 
-var opDeletePackageDataStreamAssets = wire.Operation{ID: "DeletePackageDataStreamAssets", Method: http.MethodDelete, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/datastream_assets", Scope: wire.SpaceScope}
+var opDeleteDataStreamAssets = wire.Operation{ID: "DeleteDataStreamAssets", Method: http.MethodDelete, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/datastream_assets", Scope: wire.SpaceScope}
 
-// DeletePackageDataStreamAssets deletes what a package of type input made for the data set of a package policy.
+// DeleteDataStreamAssets deletes what a package of type input made for the data set of a package policy.
 //
 // Kibana: DELETE /api/fleet/epm/packages/{pkgName}/{pkgVersion}/datastream_assets (stable since 9.1), acts in the space
 // of the call.
-func (c *Client) DeletePackageDataStreamAssets(ctx context.Context, pkgName string, pkgVersion string, params *DeletePackageDataStreamAssetsParams, opts ...wire.RequestEditorFn) (*Outcome, error) {
+func (c *Client) DeleteDataStreamAssets(ctx context.Context, pkgName string, pkgVersion string, params *DeleteDataStreamAssetsParams, opts ...wire.RequestEditorFn) (*Outcome, error) {
 	var query wire.Query
 	if params != nil {
 		wire.Add(&query, "packagePolicyId", params.PackagePolicyID)
 	}
-	return wire.Object[Outcome](ctx, c.conn, &opDeletePackageDataStreamAssets, wire.Request{Path: []string{pkgName, pkgVersion}, Query: query}, opts)
+	return wire.Object[Outcome](ctx, c.conn, &opDeleteDataStreamAssets, wire.Request{Path: []string{pkgName, pkgVersion}, Query: query}, opts)
 }
 
-var opListPackageDependencies = wire.Operation{ID: "ListPackageDependencies", Method: http.MethodGet, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/dependencies", Scope: wire.SpaceScope}
+var opListDependencies = wire.Operation{ID: "ListDependencies", Method: http.MethodGet, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/dependencies", Scope: wire.SpaceScope}
 
-// ListPackageDependencies returns the packages that a version of a package needs.
+// ListDependencies returns the packages that a version of a package needs.
 //
 // Kibana: GET /api/fleet/epm/packages/{pkgName}/{pkgVersion}/dependencies (stable since 9.4), acts in the space of the
 // call.
-func (c *Client) ListPackageDependencies(ctx context.Context, pkgName string, pkgVersion string, opts ...wire.RequestEditorFn) (*DependencyList, error) {
-	return wire.Object[DependencyList](ctx, c.conn, &opListPackageDependencies, wire.Request{Path: []string{pkgName, pkgVersion}}, opts)
+func (c *Client) ListDependencies(ctx context.Context, pkgName string, pkgVersion string, opts ...wire.RequestEditorFn) (*DependencyList, error) {
+	return wire.Object[DependencyList](ctx, c.conn, &opListDependencies, wire.Request{Path: []string{pkgName, pkgVersion}}, opts)
 }
 
-var opDeletePackageKibanaAssets = wire.Operation{ID: "DeletePackageKibanaAssets", Method: http.MethodDelete, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets", Scope: wire.SpaceScope}
+var opDeleteKibanaAssets = wire.Operation{ID: "DeleteKibanaAssets", Method: http.MethodDelete, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets", Scope: wire.SpaceScope}
 
-// DeletePackageKibanaAssets removes the Kibana assets of a package from the space.
+// DeleteKibanaAssets removes the Kibana assets of a package from the space.
 //
 // Kibana answers 400 in the space that the package was installed from.
 //
 // Kibana: DELETE /api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets (stable since 9.0), acts in the space of
 // the call.
-func (c *Client) DeletePackageKibanaAssets(ctx context.Context, pkgName string, pkgVersion string, opts ...wire.RequestEditorFn) (*Outcome, error) {
-	return wire.Object[Outcome](ctx, c.conn, &opDeletePackageKibanaAssets, wire.Request{Path: []string{pkgName, pkgVersion}}, opts)
+func (c *Client) DeleteKibanaAssets(ctx context.Context, pkgName string, pkgVersion string, opts ...wire.RequestEditorFn) (*Outcome, error) {
+	return wire.Object[Outcome](ctx, c.conn, &opDeleteKibanaAssets, wire.Request{Path: []string{pkgName, pkgVersion}}, opts)
 }
 
-var opInstallPackageKibanaAssets = wire.Operation{ID: "InstallPackageKibanaAssets", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets", Scope: wire.SpaceScope}
+var opInstallKibanaAssets = wire.Operation{ID: "InstallKibanaAssets", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets", Scope: wire.SpaceScope}
 
-// InstallPackageKibanaAssets installs the Kibana assets of a package into the space or into others.
+// InstallKibanaAssets installs the Kibana assets of a package into the space or into others.
 //
 // Kibana: POST /api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets (stable since 9.0), acts in the space of
 // the call.
-func (c *Client) InstallPackageKibanaAssets(ctx context.Context, pkgName string, pkgVersion string, body *KibanaAssetsRequest, opts ...wire.RequestEditorFn) (*Outcome, error) {
-	return wire.Object[Outcome](ctx, c.conn, &opInstallPackageKibanaAssets, wire.Request{Path: []string{pkgName, pkgVersion}, Body: wire.JSON(body)}, opts)
+func (c *Client) InstallKibanaAssets(ctx context.Context, pkgName string, pkgVersion string, body *KibanaAssetsRequest, opts ...wire.RequestEditorFn) (*Outcome, error) {
+	return wire.Object[Outcome](ctx, c.conn, &opInstallKibanaAssets, wire.Request{Path: []string{pkgName, pkgVersion}, Body: wire.JSON(body)}, opts)
 }
 
-var opInstallPackageRuleAssets = wire.Operation{ID: "InstallPackageRuleAssets", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/rule_assets", Scope: wire.SpaceScope}
+var opInstallRuleAssets = wire.Operation{ID: "InstallRuleAssets", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/rule_assets", Scope: wire.SpaceScope}
 
-// InstallPackageRuleAssets creates the alerting rules of a package in the space.
+// InstallRuleAssets creates the alerting rules of a package in the space.
 //
 // Kibana: POST /api/fleet/epm/packages/{pkgName}/{pkgVersion}/rule_assets (stable since 9.2), acts in the space of the
 // call.
-func (c *Client) InstallPackageRuleAssets(ctx context.Context, pkgName string, pkgVersion string, body *RuleAssetsRequest, opts ...wire.RequestEditorFn) (*Outcome, error) {
-	return wire.Object[Outcome](ctx, c.conn, &opInstallPackageRuleAssets, wire.Request{Path: []string{pkgName, pkgVersion}, Body: wire.JSON(body)}, opts)
+func (c *Client) InstallRuleAssets(ctx context.Context, pkgName string, pkgVersion string, body *RuleAssetsRequest, opts ...wire.RequestEditorFn) (*Outcome, error) {
+	return wire.Object[Outcome](ctx, c.conn, &opInstallRuleAssets, wire.Request{Path: []string{pkgName, pkgVersion}, Body: wire.JSON(body)}, opts)
 }
 
-var opAuthorizePackageTransforms = wire.Operation{ID: "AuthorizePackageTransforms", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/transforms/authorize", Scope: wire.SpaceScope}
+var opAuthorizeTransforms = wire.Operation{ID: "AuthorizeTransforms", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/transforms/authorize", Scope: wire.SpaceScope}
 
-// AuthorizePackageTransforms starts transforms of a package with the privileges of the caller and returns how each of
-// them went.
+// AuthorizeTransforms starts transforms of a package with the privileges of the caller and returns how each of them
+// went.
 //
 // Kibana: POST /api/fleet/epm/packages/{pkgName}/{pkgVersion}/transforms/authorize (stable since 8.8), acts in the
 // space of the call.
-func (c *Client) AuthorizePackageTransforms(ctx context.Context, pkgName string, pkgVersion string, params *AuthorizePackageTransformsParams, body TransformsRequest, opts ...wire.RequestEditorFn) ([]TransformResult, error) {
+func (c *Client) AuthorizeTransforms(ctx context.Context, pkgName string, pkgVersion string, params *AuthorizeTransformsParams, body TransformsRequest, opts ...wire.RequestEditorFn) ([]TransformResult, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "prerelease", params.Prerelease)
 	}
-	return wire.Value[[]TransformResult](ctx, c.conn, &opAuthorizePackageTransforms, wire.Request{Path: []string{pkgName, pkgVersion}, Query: query, Body: wire.JSON(body)}, opts)
+	return wire.Value[[]TransformResult](ctx, c.conn, &opAuthorizeTransforms, wire.Request{Path: []string{pkgName, pkgVersion}, Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opGetPackageFile = wire.Operation{ID: "GetPackageFile", Method: http.MethodGet, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/{filePath}", Scope: wire.SpaceScope, Media: "application/octet-stream"}
+var opGetFile = wire.Operation{ID: "GetFile", Method: http.MethodGet, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/{filePath}", Scope: wire.SpaceScope, Media: "application/octet-stream"}
 
-// GetPackageFile returns a file of a version of a package.
+// GetFile returns a file of a version of a package.
 //
-// FilePath is the path inside the package, such as docs/README.md.
+// The file path is the one inside the package, such as docs/README.md.
 //
 // Kibana: GET /api/fleet/epm/packages/{pkgName}/{pkgVersion}/{filePath} (stable since 7.x), acts in the space of the
 // call.
-func (c *Client) GetPackageFile(ctx context.Context, pkgName string, pkgVersion string, filePath string, opts ...wire.RequestEditorFn) (io.ReadCloser, error) {
-	return wire.Stream(ctx, c.conn, &opGetPackageFile, wire.Request{Path: []string{pkgName, pkgVersion, filePath}}, opts)
+func (c *Client) GetFile(ctx context.Context, pkgName string, pkgVersion string, filePath string, opts ...wire.RequestEditorFn) (io.ReadCloser, error) {
+	return wire.Stream(ctx, c.conn, &opGetFile, wire.Request{Path: []string{pkgName, pkgVersion, filePath}}, opts)
 }
 
-var opGetPackageInputsTemplate = wire.Operation{ID: "GetPackageInputsTemplate", Method: http.MethodGet, Path: "/api/fleet/epm/templates/{pkgName}/{pkgVersion}/inputs", Scope: wire.SpaceScope}
+var opGetInputsTemplate = wire.Operation{ID: "GetInputsTemplate", Method: http.MethodGet, Path: "/api/fleet/epm/templates/{pkgName}/{pkgVersion}/inputs", Scope: wire.SpaceScope}
 
-// GetPackageInputsTemplate returns the inputs of a package as an agent that runs without Fleet takes them.
+// GetInputsTemplate returns the inputs of a package as an agent that runs without Fleet takes them.
 //
 // Kibana: GET /api/fleet/epm/templates/{pkgName}/{pkgVersion}/inputs (stable since 8.13), acts in the space of the
 // call.
-func (c *Client) GetPackageInputsTemplate(ctx context.Context, pkgName string, pkgVersion string, params *GetPackageInputsTemplateParams, opts ...wire.RequestEditorFn) (*InputsTemplate, error) {
+func (c *Client) GetInputsTemplate(ctx context.Context, pkgName string, pkgVersion string, params *GetInputsTemplateParams, opts ...wire.RequestEditorFn) (*InputsTemplate, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "format", params.Format)
 		wire.AddOptional(&query, "ignoreUnverified", params.IgnoreUnverified)
 		wire.AddOptional(&query, "prerelease", params.Prerelease)
 	}
-	return wire.Object[InputsTemplate](ctx, c.conn, &opGetPackageInputsTemplate, wire.Request{Path: []string{pkgName, pkgVersion}, Query: query}, opts)
+	return wire.Object[InputsTemplate](ctx, c.conn, &opGetInputsTemplate, wire.Request{Path: []string{pkgName, pkgVersion}, Query: query}, opts)
 }
 
-var opGetPackageVerificationKeyID = wire.Operation{ID: "GetPackageVerificationKeyID", Method: http.MethodGet, Path: "/api/fleet/epm/verification_key_id", Scope: wire.SpaceScope}
+var opGetVerificationKeyID = wire.Operation{ID: "GetVerificationKeyID", Method: http.MethodGet, Path: "/api/fleet/epm/verification_key_id", Scope: wire.SpaceScope}
 
-// GetPackageVerificationKeyID returns the id of the key that packages are verified with.
+// GetVerificationKeyID returns the id of the key that packages are verified with.
 //
 // Kibana: GET /api/fleet/epm/verification_key_id (stable since 8.4), acts in the space of the call.
-func (c *Client) GetPackageVerificationKeyID(ctx context.Context, opts ...wire.RequestEditorFn) (*VerificationKey, error) {
-	return wire.Object[VerificationKey](ctx, c.conn, &opGetPackageVerificationKeyID, wire.Request{}, opts)
+func (c *Client) GetVerificationKeyID(ctx context.Context, opts ...wire.RequestEditorFn) (*VerificationKey, error) {
+	return wire.Object[VerificationKey](ctx, c.conn, &opGetVerificationKeyID, wire.Request{}, opts)
 }

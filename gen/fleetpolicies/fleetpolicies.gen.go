@@ -23,10 +23,18 @@ const (
 	CloudProviderGCP   CloudProvider = "gcp"
 )
 
-// The values of Format.
+// The values of InputsFormat.
 const (
-	FormatLegacy     Format = "legacy"
-	FormatSimplified Format = "simplified"
+	InputsFormatLegacy     InputsFormat = "legacy"
+	InputsFormatSimplified InputsFormat = "simplified"
+)
+
+// The values of LogLevel.
+const (
+	LogLevelDebug   LogLevel = "debug"
+	LogLevelError   LogLevel = "error"
+	LogLevelInfo    LogLevel = "info"
+	LogLevelWarning LogLevel = "warning"
 )
 
 // The values of MonitoringType.
@@ -46,7 +54,7 @@ const (
 const (
 	ReleaseBeta         Release = "beta"
 	ReleaseExperimental Release = "experimental"
-	ReleaseGa           Release = "ga"
+	ReleaseGA           Release = "ga"
 )
 
 // The values of SortOrder.
@@ -55,18 +63,32 @@ const (
 	SortOrderDesc SortOrder = "desc"
 )
 
-// AdvancedSettings are settings of agents. Null stands for the default.
+// AdvancedSettings are settings of agents. What is absent or null has its default.
 type AdvancedSettings struct {
-	AgentDownloadTargetDirectory       any `json:"agent_download_target_directory,omitempty"`
-	AgentDownloadTimeout               any `json:"agent_download_timeout,omitempty"`
-	AgentLimitsGoMaxProcs              any `json:"agent_limits_go_max_procs,omitempty"`
-	AgentLoggingFilesInterval          any `json:"agent_logging_files_interval,omitempty"`
-	AgentLoggingFilesKeepfiles         any `json:"agent_logging_files_keepfiles,omitempty"`
-	AgentLoggingFilesRotateeverybytes  any `json:"agent_logging_files_rotateeverybytes,omitempty"`
-	AgentLoggingLevel                  any `json:"agent_logging_level,omitempty"`
-	AgentLoggingMetricsPeriod          any `json:"agent_logging_metrics_period,omitempty"`
-	AgentLoggingToFiles                any `json:"agent_logging_to_files,omitempty"`
-	AgentMonitoringRuntimeExperimental any `json:"agent_monitoring_runtime_experimental,omitempty"`
+	AgentDownloadTargetDirectory *string `json:"agent_download_target_directory,omitempty"`
+
+	// AgentDownloadTimeout is a span such as 2h.
+	AgentDownloadTimeout *string `json:"agent_download_timeout,omitempty"`
+
+	// AgentLimitsGoMaxProcs is how many CPUs agents use at once.
+	AgentLimitsGoMaxProcs *int64 `json:"agent_limits_go_max_procs,omitempty"`
+
+	// AgentLoggingFilesInterval is a span such as 1h.
+	AgentLoggingFilesInterval *string `json:"agent_logging_files_interval,omitempty"`
+
+	// AgentLoggingFilesKeepfiles is how many old files are kept.
+	AgentLoggingFilesKeepfiles        *int64    `json:"agent_logging_files_keepfiles,omitempty"`
+	AgentLoggingFilesRotateeverybytes *int64    `json:"agent_logging_files_rotateeverybytes,omitempty"`
+	AgentLoggingLevel                 *LogLevel `json:"agent_logging_level,omitempty"`
+
+	// AgentLoggingMetricsPeriod is a span such as 30s.
+	AgentLoggingMetricsPeriod *string `json:"agent_logging_metrics_period,omitempty"`
+
+	// AgentLoggingToFiles is true by default.
+	AgentLoggingToFiles *bool `json:"agent_logging_to_files,omitempty"`
+
+	// AgentMonitoringRuntimeExperimental is process or otel, or empty for the default.
+	AgentMonitoringRuntimeExperimental *string `json:"agent_monitoring_runtime_experimental,omitempty"`
 }
 
 // AgentFeature turns a feature of agents on or off.
@@ -77,7 +99,7 @@ type AgentFeature struct {
 
 // AgentPolicy says what agents do.
 type AgentPolicy struct {
-	// AdvancedSettings are settings of agents. Null stands for the default.
+	// AdvancedSettings are settings of agents. What is absent or null has its default.
 	AdvancedSettings *AdvancedSettings `json:"advanced_settings,omitempty"`
 	AgentFeatures    []AgentFeature    `json:"agent_features,omitzero"`
 
@@ -196,7 +218,7 @@ type AgentPolicyPage struct {
 
 // AgentPolicyRequest describes an agent policy.
 type AgentPolicyRequest struct {
-	// AdvancedSettings are settings of agents. Null stands for the default.
+	// AdvancedSettings are settings of agents. What is absent or null has its default.
 	AdvancedSettings *AdvancedSettings `json:"advanced_settings,omitempty"`
 	AgentFeatures    []AgentFeature    `json:"agent_features,omitzero"`
 
@@ -272,7 +294,7 @@ type AgentPolicyResponse struct {
 
 // AgentPolicyUpdate changes an agent policy. What is absent stays as it is.
 type AgentPolicyUpdate struct {
-	// AdvancedSettings are settings of agents. Null stands for the default.
+	// AdvancedSettings are settings of agents. What is absent or null has its default.
 	AdvancedSettings *AdvancedSettings `json:"advanced_settings,omitempty"`
 	AgentFeatures    []AgentFeature    `json:"agent_features,omitzero"`
 
@@ -348,16 +370,8 @@ type AgentlessCloudConnector struct {
 	// Name is that of the new one.
 	Name *string `json:"name,omitempty"`
 
-	// TargetCsp is a cloud.
-	TargetCsp *CloudProvider `json:"target_csp,omitempty"`
-}
-
-// AgentlessCloudConnectors tells whether a policy uses cloud connectors.
-type AgentlessCloudConnectors struct {
-	Enabled bool `json:"enabled"`
-
-	// TargetCsp is a cloud.
-	TargetCsp *CloudProvider `json:"target_csp,omitempty"`
+	// TargetCSP is a cloud.
+	TargetCSP *CloudProvider `json:"target_csp,omitempty"`
 }
 
 // AgentlessPolicyRequest describes an agentless policy.
@@ -391,8 +405,8 @@ type AgentlessResources struct {
 // AgentlessSettings are the settings of a policy without agents of your own.
 type AgentlessSettings struct {
 	// CloudConnectors tells whether a policy uses cloud connectors.
-	CloudConnectors *AgentlessCloudConnectors `json:"cloud_connectors,omitempty"`
-	ClusterID       *string                   `json:"cluster_id,omitempty"`
+	CloudConnectors *CloudConnectorSettings `json:"cloud_connectors,omitempty"`
+	ClusterID       *string                 `json:"cluster_id,omitempty"`
 
 	// Resources is what a policy without agents of your own may use.
 	Resources *AgentlessResources `json:"resources,omitempty"`
@@ -423,6 +437,14 @@ type BulkGetAgentPoliciesRequest struct {
 type BulkGetPackagePoliciesRequest struct {
 	IDs           []string `json:"ids,omitzero"`
 	IgnoreMissing *bool    `json:"ignoreMissing,omitempty"`
+}
+
+// CloudConnectorSettings tells whether a policy uses cloud connectors.
+type CloudConnectorSettings struct {
+	Enabled bool `json:"enabled"`
+
+	// TargetCSP is a cloud.
+	TargetCSP *CloudProvider `json:"target_csp,omitempty"`
 }
 
 // CloudProvider is a cloud.
@@ -571,7 +593,7 @@ type FeatureFlags struct {
 	DocValueOnlyNumeric *bool `json:"doc_value_only_numeric,omitempty"`
 	DocValueOnlyOther   *bool `json:"doc_value_only_other,omitempty"`
 	SyntheticSource     *bool `json:"synthetic_source,omitempty"`
-	Tsdb                *bool `json:"tsdb,omitempty"`
+	TSDB                *bool `json:"tsdb,omitempty"`
 }
 
 // FeatureSwitch tells whether a feature is on.
@@ -592,9 +614,6 @@ type FleetConnection struct {
 	// SSL is what TLS needs.
 	SSL *FullSSL `json:"ssl,omitempty"`
 }
-
-// Format is the form of package policies: inputs are a list in legacy and a map in simplified.
-type Format string
 
 // FullAgentPolicy is an agent policy as agents get it.
 type FullAgentPolicy struct {
@@ -723,7 +742,7 @@ type FullMonitoring struct {
 
 // FullOutput is an output of an agent. Most of what it holds depends on its type.
 type FullOutput struct {
-	CaSha256     *string        `json:"ca_sha256,omitempty"`
+	CASha256     *string        `json:"ca_sha256,omitempty"`
 	Hosts        []string       `json:"hosts,omitzero"`
 	ProxyHeaders map[string]any `json:"proxy_headers,omitzero"`
 	ProxyURL     *string        `json:"proxy_url,omitempty"`
@@ -794,6 +813,9 @@ func (u Inputs) AsSimplifiedInputMap() (kind map[string]SimplifiedInput, err err
 	return kind, err
 }
 
+// InputsFormat is the form of package policies: inputs are a list in legacy and a map in simplified.
+type InputsFormat string
+
 // IntegrationOutput is the output of an integration.
 type IntegrationOutput struct {
 	ID                    *string `json:"id,omitempty"`
@@ -814,6 +836,9 @@ type KibanaConnection struct {
 	Path     *string  `json:"path,omitempty"`
 	Protocol string   `json:"protocol"`
 }
+
+// LogLevel is how much agents log.
+type LogLevel string
 
 // MonitoringBuffer tells whether an agent keeps its latest metrics.
 type MonitoringBuffer struct {
@@ -1328,7 +1353,7 @@ type VersionUpgradeStatus struct {
 // ListAgentPoliciesParams holds the query parameters of ListAgentPolicies.
 type ListAgentPoliciesParams struct {
 	// Format is the form of the package policies, legacy by default.
-	Format *Format `form:"format,omitempty" json:"format,omitempty"`
+	Format *InputsFormat `form:"format,omitempty" json:"format,omitempty"`
 
 	// Full adds the package policies.
 	Full *bool `form:"full,omitempty" json:"full,omitempty"`
@@ -1363,25 +1388,25 @@ type CreateAgentPolicyParams struct {
 // BulkGetAgentPoliciesParams holds the query parameters of BulkGetAgentPolicies.
 type BulkGetAgentPoliciesParams struct {
 	// Format is the form of the package policies, legacy by default.
-	Format *Format `form:"format,omitempty" json:"format,omitempty"`
+	Format *InputsFormat `form:"format,omitempty" json:"format,omitempty"`
 }
 
 // GetAgentPolicyParams holds the query parameters of GetAgentPolicy.
 type GetAgentPolicyParams struct {
 	// Format is the form of the package policies, legacy by default.
-	Format *Format `form:"format,omitempty" json:"format,omitempty"`
+	Format *InputsFormat `form:"format,omitempty" json:"format,omitempty"`
 }
 
 // UpdateAgentPolicyParams holds the query parameters of UpdateAgentPolicy.
 type UpdateAgentPolicyParams struct {
 	// Format is the form of the package policies, legacy by default.
-	Format *Format `form:"format,omitempty" json:"format,omitempty"`
+	Format *InputsFormat `form:"format,omitempty" json:"format,omitempty"`
 }
 
 // CopyAgentPolicyParams holds the query parameters of CopyAgentPolicy.
 type CopyAgentPolicyParams struct {
 	// Format is the form of the package policies, legacy by default.
-	Format *Format `form:"format,omitempty" json:"format,omitempty"`
+	Format *InputsFormat `form:"format,omitempty" json:"format,omitempty"`
 }
 
 // DownloadAgentPolicyParams holds the query parameters of DownloadAgentPolicy.
@@ -1415,7 +1440,7 @@ type GetFullAgentPolicyParams struct {
 // CreateAgentlessPolicyParams holds the query parameters of CreateAgentlessPolicy.
 type CreateAgentlessPolicyParams struct {
 	// Format is the form of the reply, simplified by default.
-	Format *Format `form:"format,omitempty" json:"format,omitempty"`
+	Format *InputsFormat `form:"format,omitempty" json:"format,omitempty"`
 }
 
 // DeleteAgentlessPolicyParams holds the query parameters of DeleteAgentlessPolicy.
@@ -1427,7 +1452,7 @@ type DeleteAgentlessPolicyParams struct {
 // ListPackagePoliciesParams holds the query parameters of ListPackagePolicies.
 type ListPackagePoliciesParams struct {
 	// Format is the form of the reply, legacy by default.
-	Format *Format `form:"format,omitempty" json:"format,omitempty"`
+	Format *InputsFormat `form:"format,omitempty" json:"format,omitempty"`
 
 	// Kuery is a KQL query. Its fields must begin with ingest-package-policies.
 	Kuery *string `form:"kuery,omitempty" json:"kuery,omitempty"`
@@ -1450,13 +1475,13 @@ type ListPackagePoliciesParams struct {
 // CreatePackagePolicyParams holds the query parameters of CreatePackagePolicy.
 type CreatePackagePolicyParams struct {
 	// Format is the form of the reply, legacy by default.
-	Format *Format `form:"format,omitempty" json:"format,omitempty"`
+	Format *InputsFormat `form:"format,omitempty" json:"format,omitempty"`
 }
 
 // BulkGetPackagePoliciesParams holds the query parameters of BulkGetPackagePolicies.
 type BulkGetPackagePoliciesParams struct {
 	// Format is the form of the reply, legacy by default.
-	Format *Format `form:"format,omitempty" json:"format,omitempty"`
+	Format *InputsFormat `form:"format,omitempty" json:"format,omitempty"`
 }
 
 // DeletePackagePolicyParams holds the query parameters of DeletePackagePolicy.
@@ -1468,13 +1493,13 @@ type DeletePackagePolicyParams struct {
 // GetPackagePolicyParams holds the query parameters of GetPackagePolicy.
 type GetPackagePolicyParams struct {
 	// Format is the form of the reply, legacy by default.
-	Format *Format `form:"format,omitempty" json:"format,omitempty"`
+	Format *InputsFormat `form:"format,omitempty" json:"format,omitempty"`
 }
 
 // UpdatePackagePolicyParams holds the query parameters of UpdatePackagePolicy.
 type UpdatePackagePolicyParams struct {
 	// Format is the form of the reply, legacy by default.
-	Format *Format `form:"format,omitempty" json:"format,omitempty"`
+	Format *InputsFormat `form:"format,omitempty" json:"format,omitempty"`
 }
 
 // Client calls the operations of this package. It is safe for concurrent use as far as its connection is.
@@ -1584,14 +1609,14 @@ func (c *Client) UpdateAgentPolicy(ctx context.Context, agentPolicyID string, pa
 	return wire.Object[AgentPolicyResponse](ctx, c.conn, &opUpdateAgentPolicy, wire.Request{Path: []string{agentPolicyID}, Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opGetAgentPolicyAutoUpgradeStatus = wire.Operation{ID: "GetAgentPolicyAutoUpgradeStatus", Method: http.MethodGet, Path: "/api/fleet/agent_policies/{agentPolicyId}/auto_upgrade_agents_status", Scope: wire.SpaceScope}
+var opGetAutoUpgradeStatus = wire.Operation{ID: "GetAutoUpgradeStatus", Method: http.MethodGet, Path: "/api/fleet/agent_policies/{agentPolicyId}/auto_upgrade_agents_status", Scope: wire.SpaceScope}
 
-// GetAgentPolicyAutoUpgradeStatus counts the agents of a policy by version, with the upgrades that failed.
+// GetAutoUpgradeStatus counts the agents of a policy by version, with the upgrades that failed.
 //
 // Kibana: GET /api/fleet/agent_policies/{agentPolicyId}/auto_upgrade_agents_status (stable since 9.1), acts in the
 // space of the call.
-func (c *Client) GetAgentPolicyAutoUpgradeStatus(ctx context.Context, agentPolicyID string, opts ...wire.RequestEditorFn) (*AutoUpgradeStatus, error) {
-	return wire.Object[AutoUpgradeStatus](ctx, c.conn, &opGetAgentPolicyAutoUpgradeStatus, wire.Request{Path: []string{agentPolicyID}}, opts)
+func (c *Client) GetAutoUpgradeStatus(ctx context.Context, agentPolicyID string, opts ...wire.RequestEditorFn) (*AutoUpgradeStatus, error) {
+	return wire.Object[AutoUpgradeStatus](ctx, c.conn, &opGetAutoUpgradeStatus, wire.Request{Path: []string{agentPolicyID}}, opts)
 }
 
 var opCopyAgentPolicy = wire.Operation{ID: "CopyAgentPolicy", Method: http.MethodPost, Path: "/api/fleet/agent_policies/{agentPolicyId}/copy", Scope: wire.SpaceScope}

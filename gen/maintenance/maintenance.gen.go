@@ -140,8 +140,8 @@ type WindowPage struct {
 	Total int64 `json:"total"`
 }
 
-// FindMaintenanceWindowsParams holds the query parameters of FindMaintenanceWindows.
-type FindMaintenanceWindowsParams struct {
+// FindWindowsParams holds the query parameters of FindWindows.
+type FindWindowsParams struct {
 	// CreatedBy keeps the windows that this user created.
 	CreatedBy *string `form:"created_by,omitempty" json:"created_by,omitempty"`
 
@@ -165,23 +165,23 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opCreateMaintenanceWindow = wire.Operation{ID: "CreateMaintenanceWindow", Method: http.MethodPost, Path: "/api/maintenance_window", Scope: wire.SpaceScope}
+var opCreateWindow = wire.Operation{ID: "CreateWindow", Method: http.MethodPost, Path: "/api/maintenance_window", Scope: wire.SpaceScope}
 
-// CreateMaintenanceWindow creates a maintenance window and returns it.
+// CreateWindow creates a maintenance window and returns it.
 //
 // It is enabled unless the request says otherwise.
 //
 // Kibana: POST /api/maintenance_window (stable since 9.1), acts in the space of the call.
-func (c *Client) CreateMaintenanceWindow(ctx context.Context, body CreateRequest, opts ...wire.RequestEditorFn) (*Window, error) {
-	return wire.Object[Window](ctx, c.conn, &opCreateMaintenanceWindow, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) CreateWindow(ctx context.Context, body CreateRequest, opts ...wire.RequestEditorFn) (*Window, error) {
+	return wire.Object[Window](ctx, c.conn, &opCreateWindow, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opFindMaintenanceWindows = wire.Operation{ID: "FindMaintenanceWindows", Method: http.MethodGet, Path: "/api/maintenance_window/_find", Scope: wire.SpaceScope}
+var opFindWindows = wire.Operation{ID: "FindWindows", Method: http.MethodGet, Path: "/api/maintenance_window/_find", Scope: wire.SpaceScope}
 
-// FindMaintenanceWindows returns a page of the maintenance windows that match.
+// FindWindows returns a page of the maintenance windows that match.
 //
 // Kibana: GET /api/maintenance_window/_find (stable since 9.2), acts in the space of the call.
-func (c *Client) FindMaintenanceWindows(ctx context.Context, params *FindMaintenanceWindowsParams, opts ...wire.RequestEditorFn) (*WindowPage, error) {
+func (c *Client) FindWindows(ctx context.Context, params *FindWindowsParams, opts ...wire.RequestEditorFn) (*WindowPage, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "created_by", params.CreatedBy)
@@ -190,54 +190,54 @@ func (c *Client) FindMaintenanceWindows(ctx context.Context, params *FindMainten
 		wire.AddEach(&query, "status", params.Status)
 		wire.AddOptional(&query, "title", params.Title)
 	}
-	return wire.Object[WindowPage](ctx, c.conn, &opFindMaintenanceWindows, wire.Request{Query: query}, opts)
+	return wire.Object[WindowPage](ctx, c.conn, &opFindWindows, wire.Request{Query: query}, opts)
 }
 
-var opDeleteMaintenanceWindow = wire.Operation{ID: "DeleteMaintenanceWindow", Method: http.MethodDelete, Path: "/api/maintenance_window/{id}", Scope: wire.SpaceScope}
+var opDeleteWindow = wire.Operation{ID: "DeleteWindow", Method: http.MethodDelete, Path: "/api/maintenance_window/{id}", Scope: wire.SpaceScope}
 
-// DeleteMaintenanceWindow deletes a maintenance window.
+// DeleteWindow deletes a maintenance window.
 //
 // Kibana: DELETE /api/maintenance_window/{id} (stable since 9.1), acts in the space of the call.
-func (c *Client) DeleteMaintenanceWindow(ctx context.Context, id string, opts ...wire.RequestEditorFn) error {
-	return wire.Empty(ctx, c.conn, &opDeleteMaintenanceWindow, wire.Request{Path: []string{id}}, opts)
+func (c *Client) DeleteWindow(ctx context.Context, id string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opDeleteWindow, wire.Request{Path: []string{id}}, opts)
 }
 
-var opGetMaintenanceWindow = wire.Operation{ID: "GetMaintenanceWindow", Method: http.MethodGet, Path: "/api/maintenance_window/{id}", Scope: wire.SpaceScope}
+var opGetWindow = wire.Operation{ID: "GetWindow", Method: http.MethodGet, Path: "/api/maintenance_window/{id}", Scope: wire.SpaceScope}
 
-// GetMaintenanceWindow returns a maintenance window and its present state.
+// GetWindow returns a maintenance window and its present state.
 //
 // Kibana: GET /api/maintenance_window/{id} (stable since 9.1), acts in the space of the call.
-func (c *Client) GetMaintenanceWindow(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*Window, error) {
-	return wire.Object[Window](ctx, c.conn, &opGetMaintenanceWindow, wire.Request{Path: []string{id}}, opts)
+func (c *Client) GetWindow(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*Window, error) {
+	return wire.Object[Window](ctx, c.conn, &opGetWindow, wire.Request{Path: []string{id}}, opts)
 }
 
-var opUpdateMaintenanceWindow = wire.Operation{ID: "UpdateMaintenanceWindow", Method: http.MethodPatch, Path: "/api/maintenance_window/{id}", Scope: wire.SpaceScope}
+var opUpdateWindow = wire.Operation{ID: "UpdateWindow", Method: http.MethodPatch, Path: "/api/maintenance_window/{id}", Scope: wire.SpaceScope}
 
-// UpdateMaintenanceWindow changes what the request names of a maintenance window and returns it.
+// UpdateWindow changes what the request names of a maintenance window and returns it.
 //
 // Kibana: PATCH /api/maintenance_window/{id} (stable since 9.1), acts in the space of the call.
-func (c *Client) UpdateMaintenanceWindow(ctx context.Context, id string, body UpdateRequest, opts ...wire.RequestEditorFn) (*Window, error) {
-	return wire.Object[Window](ctx, c.conn, &opUpdateMaintenanceWindow, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
+func (c *Client) UpdateWindow(ctx context.Context, id string, body UpdateRequest, opts ...wire.RequestEditorFn) (*Window, error) {
+	return wire.Object[Window](ctx, c.conn, &opUpdateWindow, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
 }
 
-var opArchiveMaintenanceWindow = wire.Operation{ID: "ArchiveMaintenanceWindow", Method: http.MethodPost, Path: "/api/maintenance_window/{id}/_archive", Scope: wire.SpaceScope}
+var opArchiveWindow = wire.Operation{ID: "ArchiveWindow", Method: http.MethodPost, Path: "/api/maintenance_window/{id}/_archive", Scope: wire.SpaceScope}
 
-// ArchiveMaintenanceWindow puts a maintenance window out of use for good and returns it.
+// ArchiveWindow puts a maintenance window out of use for good and returns it.
 //
-// UnarchiveMaintenanceWindow brings it back.
+// UnarchiveWindow brings it back.
 //
 // Kibana: POST /api/maintenance_window/{id}/_archive (stable since 9.1), acts in the space of the call.
-func (c *Client) ArchiveMaintenanceWindow(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*Window, error) {
-	return wire.Object[Window](ctx, c.conn, &opArchiveMaintenanceWindow, wire.Request{Path: []string{id}}, opts)
+func (c *Client) ArchiveWindow(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*Window, error) {
+	return wire.Object[Window](ctx, c.conn, &opArchiveWindow, wire.Request{Path: []string{id}}, opts)
 }
 
-var opUnarchiveMaintenanceWindow = wire.Operation{ID: "UnarchiveMaintenanceWindow", Method: http.MethodPost, Path: "/api/maintenance_window/{id}/_unarchive", Scope: wire.SpaceScope}
+var opUnarchiveWindow = wire.Operation{ID: "UnarchiveWindow", Method: http.MethodPost, Path: "/api/maintenance_window/{id}/_unarchive", Scope: wire.SpaceScope}
 
-// UnarchiveMaintenanceWindow takes a maintenance window out of the archive and returns it.
+// UnarchiveWindow takes a maintenance window out of the archive and returns it.
 //
 // Its state may be finished afterwards, even if its start is still to come.
 //
 // Kibana: POST /api/maintenance_window/{id}/_unarchive (stable since 9.1), acts in the space of the call.
-func (c *Client) UnarchiveMaintenanceWindow(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*Window, error) {
-	return wire.Object[Window](ctx, c.conn, &opUnarchiveMaintenanceWindow, wire.Request{Path: []string{id}}, opts)
+func (c *Client) UnarchiveWindow(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*Window, error) {
+	return wire.Object[Window](ctx, c.conn, &opUnarchiveWindow, wire.Request{Path: []string{id}}, opts)
 }

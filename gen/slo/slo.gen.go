@@ -55,10 +55,10 @@ const (
 
 // The values of Status.
 const (
-	StatusDEGRADING Status = "DEGRADING"
-	StatusHEALTHY   Status = "HEALTHY"
-	StatusNODATA    Status = "NO_DATA"
-	StatusVIOLATED  Status = "VIOLATED"
+	StatusDegrading Status = "DEGRADING"
+	StatusHealthy   Status = "HEALTHY"
+	StatusNoData    Status = "NO_DATA"
+	StatusViolated  Status = "VIOLATED"
 )
 
 // The values of TimeWindowType.
@@ -149,6 +149,11 @@ type BulkDeleteStatus struct {
 // Comparator compares what was measured with the threshold.
 type Comparator string
 
+// CreateReply names a new SLO.
+type CreateReply struct {
+	ID string `json:"id"`
+}
+
 // CreateRequest is an SLO to create.
 type CreateRequest struct {
 	// Artifacts are what people look at together with an SLO.
@@ -179,11 +184,6 @@ type CreateRequest struct {
 	TimeWindow TimeWindow `json:"timeWindow"`
 }
 
-// Created names a new SLO.
-type Created struct {
-	ID string `json:"id"`
-}
-
 // DashboardRef names a dashboard.
 type DashboardRef struct {
 	ID string `json:"id"`
@@ -205,8 +205,8 @@ type Definition struct {
 	GroupBy GroupBy `json:"groupBy,omitzero"`
 
 	// Health is there where it was asked for.
-	Health any    `json:"health,omitempty"`
-	ID     string `json:"id"`
+	Health *Health `json:"health,omitempty"`
+	ID     string  `json:"id"`
 
 	// Indicator says what an SLO measures.
 	Indicator Indicator `json:"indicator,omitzero"`
@@ -286,9 +286,37 @@ type FieldMetric struct {
 
 // Filter is a filter as Kibana's filter bar makes it.
 type Filter struct {
-	State any            `json:"$state,omitempty"`
-	Meta  map[string]any `json:"meta,omitzero"`
+	// State says where the filter bar keeps the filter.
+	State any `json:"$state,omitempty"`
+
+	// Meta tells where a filter comes from and how the filter bar shows it.
+	Meta FilterMeta `json:"meta"`
+
+	// Query is Query DSL.
 	Query map[string]any `json:"query,omitzero"`
+}
+
+// FilterMeta tells where a filter comes from and how the filter bar shows it.
+type FilterMeta struct {
+	// Alias is shown in place of the filter.
+	Alias *string `json:"alias,omitempty"`
+
+	// ControlledBy names what owns the filter.
+	ControlledBy *string `json:"controlledBy,omitempty"`
+	Disabled     *bool   `json:"disabled,omitempty"`
+	Field        *string `json:"field,omitempty"`
+	Group        *string `json:"group,omitempty"`
+
+	// Index is the id of a data view.
+	Index        *string `json:"index,omitempty"`
+	IsMultiIndex *bool   `json:"isMultiIndex,omitempty"`
+	Key          *string `json:"key,omitempty"`
+	Negate       *bool   `json:"negate,omitempty"`
+
+	// Params depends on the type.
+	Params any     `json:"params,omitempty"`
+	Type   *string `json:"type,omitempty"`
+	Value  *string `json:"value,omitempty"`
 }
 
 // FilteredQuery is KQL with filters.
@@ -311,6 +339,17 @@ func (u GroupBy) AsString() (kind string, err error) { err = u.Decode(&kind); re
 
 // AsStrings reads it as []string.
 func (u GroupBy) AsStrings() (kind []string, err error) { err = u.Decode(&kind); return kind, err }
+
+// Health tells how the transforms that compute an SLO are.
+type Health struct {
+	IsProblematic bool `json:"isProblematic"`
+
+	// Rollup is the transform that counts good and bad events.
+	Rollup TransformHealth `json:"rollup"`
+
+	// Summary is the transform that makes summaries of the counts.
+	Summary TransformHealth `json:"summary"`
+}
 
 // HistogramIndicator measures the share of values in a histogram field.
 type HistogramIndicator struct {
@@ -815,7 +854,7 @@ type SyntheticsParams struct {
 
 // Task names a task that has started.
 type Task struct {
-	TaskID *string `json:"taskId,omitempty"`
+	TaskID string `json:"taskId"`
 }
 
 // TimeWindow is the time over which an objective is to be met.
@@ -901,6 +940,19 @@ type TimesliceMetricParams struct {
 	TimestampField string            `json:"timestampField"`
 }
 
+// TransformHealth tells how a transform is.
+type TransformHealth struct {
+	IsProblematic *bool `json:"isProblematic,omitempty"`
+	Missing       *bool `json:"missing,omitempty"`
+
+	// State is a state such as started and stopped.
+	State        string `json:"state"`
+	StateMatches *bool  `json:"stateMatches,omitempty"`
+
+	// Status is healthy, unhealthy, or one word more where there is no such transform.
+	Status string `json:"status"`
+}
+
 // UpdateRequest holds what to change of an SLO. What is absent stays as it is.
 type UpdateRequest struct {
 	// Artifacts are what people look at together with an SLO.
@@ -965,8 +1017,8 @@ type FindSLOsParams struct {
 	SortDirection *SortDirection `form:"sortDirection,omitempty" json:"sortDirection,omitempty"`
 }
 
-// FindSLODefinitionsParams holds the query parameters of FindSLODefinitions.
-type FindSLODefinitionsParams struct {
+// FindDefinitionsParams holds the query parameters of FindDefinitions.
+type FindDefinitionsParams struct {
 	// IncludeHealth adds the health of what computes an SLO.
 	IncludeHealth *bool `form:"includeHealth,omitempty" json:"includeHealth,omitempty"`
 
@@ -982,8 +1034,8 @@ type FindSLODefinitionsParams struct {
 	// Search is a part of a name.
 	Search *string `form:"search,omitempty" json:"search,omitempty"`
 
-	// Tags are tags with commas in between.
-	Tags *string `form:"tags,omitempty" json:"tags,omitempty"`
+	// Tags keeps the SLOs that have one of these tags.
+	Tags []string `form:"tags,omitempty" json:"tags,omitempty"`
 }
 
 // GetSLOParams holds the query parameters of GetSLO.
@@ -995,8 +1047,8 @@ type GetSLOParams struct {
 	RemoteName *string `form:"remoteName,omitempty" json:"remoteName,omitempty"`
 }
 
-// FindInternalSLODefinitionsParams holds the query parameters of FindInternalSLODefinitions.
-type FindInternalSLODefinitionsParams struct {
+// FindInternalDefinitionsParams holds the query parameters of FindInternalDefinitions.
+type FindInternalDefinitionsParams struct {
 	// IncludeHealth adds the health of what computes an SLO.
 	IncludeHealth *bool `form:"includeHealth,omitempty" json:"includeHealth,omitempty"`
 
@@ -1012,8 +1064,8 @@ type FindInternalSLODefinitionsParams struct {
 	// Search is a part of a name.
 	Search *string `form:"search,omitempty" json:"search,omitempty"`
 
-	// Tags are tags with commas in between.
-	Tags *string `form:"tags,omitempty" json:"tags,omitempty"`
+	// Tags keeps the SLOs that have one of these tags.
+	Tags []string `form:"tags,omitempty" json:"tags,omitempty"`
 }
 
 // Client calls the operations of this package. It is safe for concurrent use as far as its connection is.
@@ -1052,49 +1104,49 @@ var opCreateSLO = wire.Operation{ID: "CreateSLO", Method: http.MethodPost, Path:
 // An id that is taken in any space is refused with 409.
 //
 // Kibana: POST /api/observability/slos (stable since 8.8), acts in the space of the call.
-func (c *Client) CreateSLO(ctx context.Context, body CreateRequest, opts ...wire.RequestEditorFn) (*Created, error) {
-	return wire.Object[Created](ctx, c.conn, &opCreateSLO, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) CreateSLO(ctx context.Context, body CreateRequest, opts ...wire.RequestEditorFn) (*CreateReply, error) {
+	return wire.Object[CreateReply](ctx, c.conn, &opCreateSLO, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
 var opBulkDeleteSLOs = wire.Operation{ID: "BulkDeleteSLOs", Method: http.MethodPost, Path: "/api/observability/slos/_bulk_delete", Scope: wire.SpaceScope}
 
 // BulkDeleteSLOs starts a task that deletes SLOs, and returns its id.
 //
-// GetSLOBulkDeleteStatus tells what came of it.
+// GetBulkDeleteStatus tells what came of it.
 //
 // Kibana: POST /api/observability/slos/_bulk_delete (stable since 9.1), acts in the space of the call.
 func (c *Client) BulkDeleteSLOs(ctx context.Context, body BulkDeleteRequest, opts ...wire.RequestEditorFn) (*Task, error) {
 	return wire.Object[Task](ctx, c.conn, &opBulkDeleteSLOs, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opGetSLOBulkDeleteStatus = wire.Operation{ID: "GetSLOBulkDeleteStatus", Method: http.MethodGet, Path: "/api/observability/slos/_bulk_delete/{taskId}", Scope: wire.SpaceScope}
+var opGetBulkDeleteStatus = wire.Operation{ID: "GetBulkDeleteStatus", Method: http.MethodGet, Path: "/api/observability/slos/_bulk_delete/{taskId}", Scope: wire.SpaceScope}
 
-// GetSLOBulkDeleteStatus returns how far a deletion of SLOs is, and what failed.
+// GetBulkDeleteStatus returns how far a deletion of SLOs is, and what failed.
 //
 // An unknown task looks like one that is done, with an error.
 //
 // Kibana: GET /api/observability/slos/_bulk_delete/{taskId} (stable since 9.1), acts in the space of the call.
-func (c *Client) GetSLOBulkDeleteStatus(ctx context.Context, taskID string, opts ...wire.RequestEditorFn) (*BulkDeleteStatus, error) {
-	return wire.Object[BulkDeleteStatus](ctx, c.conn, &opGetSLOBulkDeleteStatus, wire.Request{Path: []string{taskID}}, opts)
+func (c *Client) GetBulkDeleteStatus(ctx context.Context, taskID string, opts ...wire.RequestEditorFn) (*BulkDeleteStatus, error) {
+	return wire.Object[BulkDeleteStatus](ctx, c.conn, &opGetBulkDeleteStatus, wire.Request{Path: []string{taskID}}, opts)
 }
 
-var opBulkPurgeSLORollupData = wire.Operation{ID: "BulkPurgeSLORollupData", Method: http.MethodPost, Path: "/api/observability/slos/_bulk_purge_rollup", Scope: wire.SpaceScope}
+var opBulkPurgeRollupData = wire.Operation{ID: "BulkPurgeRollupData", Method: http.MethodPost, Path: "/api/observability/slos/_bulk_purge_rollup", Scope: wire.SpaceScope}
 
-// BulkPurgeSLORollupData starts a task that deletes old data of SLOs, and returns its id.
+// BulkPurgeRollupData starts a task that deletes old data of SLOs, and returns its id.
 //
 // The data is what SLOs are computed from, not the documents that were measured.
 //
 // Kibana: POST /api/observability/slos/_bulk_purge_rollup (stable since 9.1), acts in the space of the call.
-func (c *Client) BulkPurgeSLORollupData(ctx context.Context, body PurgeRequest, opts ...wire.RequestEditorFn) (*Task, error) {
-	return wire.Object[Task](ctx, c.conn, &opBulkPurgeSLORollupData, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) BulkPurgeRollupData(ctx context.Context, body PurgeRequest, opts ...wire.RequestEditorFn) (*Task, error) {
+	return wire.Object[Task](ctx, c.conn, &opBulkPurgeRollupData, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opFindSLODefinitions = wire.Operation{ID: "FindSLODefinitions", Method: http.MethodGet, Path: "/api/observability/slos/_definitions", Scope: wire.SpaceScope}
+var opFindDefinitions = wire.Operation{ID: "FindDefinitions", Method: http.MethodGet, Path: "/api/observability/slos/_definitions", Scope: wire.SpaceScope}
 
-// FindSLODefinitions returns a page of the definitions of SLOs that match, without how they stand.
+// FindDefinitions returns a page of the definitions of SLOs that match, without how they stand.
 //
 // Kibana: GET /api/observability/slos/_definitions (stable since 9.4), acts in the space of the call.
-func (c *Client) FindSLODefinitions(ctx context.Context, params *FindSLODefinitionsParams, opts ...wire.RequestEditorFn) (*DefinitionPage, error) {
+func (c *Client) FindDefinitions(ctx context.Context, params *FindDefinitionsParams, opts ...wire.RequestEditorFn) (*DefinitionPage, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "includeHealth", params.IncludeHealth)
@@ -1102,20 +1154,20 @@ func (c *Client) FindSLODefinitions(ctx context.Context, params *FindSLODefiniti
 		wire.AddOptional(&query, "page", params.Page)
 		wire.AddOptional(&query, "perPage", params.PerPage)
 		wire.AddOptional(&query, "search", params.Search)
-		wire.AddOptional(&query, "tags", params.Tags)
+		wire.AddList(&query, "tags", params.Tags)
 	}
-	return wire.Object[DefinitionPage](ctx, c.conn, &opFindSLODefinitions, wire.Request{Query: query}, opts)
+	return wire.Object[DefinitionPage](ctx, c.conn, &opFindDefinitions, wire.Request{Query: query}, opts)
 }
 
-var opDeleteSLOInstances = wire.Operation{ID: "DeleteSLOInstances", Method: http.MethodPost, Path: "/api/observability/slos/_delete_instances", Scope: wire.SpaceScope}
+var opDeleteInstances = wire.Operation{ID: "DeleteInstances", Method: http.MethodPost, Path: "/api/observability/slos/_delete_instances", Scope: wire.SpaceScope}
 
-// DeleteSLOInstances deletes the data of instances of SLOs, and leaves the SLOs.
+// DeleteInstances deletes the data of instances of SLOs, and leaves the SLOs.
 //
 // Unknown instances are passed over.
 //
 // Kibana: POST /api/observability/slos/_delete_instances (stable since 8.11), acts in the space of the call.
-func (c *Client) DeleteSLOInstances(ctx context.Context, body DeleteInstancesRequest, opts ...wire.RequestEditorFn) error {
-	return wire.Empty(ctx, c.conn, &opDeleteSLOInstances, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) DeleteInstances(ctx context.Context, body DeleteInstancesRequest, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opDeleteInstances, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
 var opDeleteSLO = wire.Operation{ID: "DeleteSLO", Method: http.MethodDelete, Path: "/api/observability/slos/{sloId}", Scope: wire.SpaceScope}
@@ -1179,17 +1231,17 @@ func (c *Client) EnableSLO(ctx context.Context, sloID string, opts ...wire.Reque
 	return wire.Empty(ctx, c.conn, &opEnableSLO, wire.Request{Path: []string{sloID}}, opts)
 }
 
-var opFindInternalSLODefinitions = wire.Operation{ID: "FindInternalSLODefinitions", Method: http.MethodGet, Path: "/internal/observability/slos/_definitions", Scope: wire.SpaceScope}
+var opFindInternalDefinitions = wire.Operation{ID: "FindInternalDefinitions", Method: http.MethodGet, Path: "/internal/observability/slos/_definitions", Scope: wire.SpaceScope}
 
-// FindInternalSLODefinitions is FindSLODefinitions of releases before 9.4.
+// FindInternalDefinitions is FindDefinitions of releases before 9.4.
 //
-// Kibana 9.4 has FindSLODefinitions instead and answers 404 here.
+// Kibana 9.4 has FindDefinitions instead and answers 404 here.
 //
 // Kibana: GET /internal/observability/slos/_definitions (deprecated since 8.8, gone after 9.3), acts in the space of
 // the call.
 //
 // Deprecated: 9.3 was the last release with this operation.
-func (c *Client) FindInternalSLODefinitions(ctx context.Context, params *FindInternalSLODefinitionsParams, opts ...wire.RequestEditorFn) (*DefinitionPage, error) {
+func (c *Client) FindInternalDefinitions(ctx context.Context, params *FindInternalDefinitionsParams, opts ...wire.RequestEditorFn) (*DefinitionPage, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "includeHealth", params.IncludeHealth)
@@ -1197,7 +1249,7 @@ func (c *Client) FindInternalSLODefinitions(ctx context.Context, params *FindInt
 		wire.AddOptional(&query, "page", params.Page)
 		wire.AddOptional(&query, "perPage", params.PerPage)
 		wire.AddOptional(&query, "search", params.Search)
-		wire.AddOptional(&query, "tags", params.Tags)
+		wire.AddList(&query, "tags", params.Tags)
 	}
-	return wire.Object[DefinitionPage](ctx, c.conn, &opFindInternalSLODefinitions, wire.Request{Query: query}, opts)
+	return wire.Object[DefinitionPage](ctx, c.conn, &opFindInternalDefinitions, wire.Request{Query: query}, opts)
 }

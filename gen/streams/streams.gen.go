@@ -23,6 +23,14 @@ const (
 	AttachmentTypeSLO       AttachmentType = "slo"
 )
 
+// The values of ChangeResult.
+const (
+	ChangeResultCreated ChangeResult = "created"
+	ChangeResultDeleted ChangeResult = "deleted"
+	ChangeResultNoop    ChangeResult = "noop"
+	ChangeResultUpdated ChangeResult = "updated"
+)
+
 // The values of ConcatPartType.
 const (
 	ConcatPartTypeField   ConcatPartType = "field"
@@ -59,14 +67,6 @@ const (
 const (
 	QueryTypeMatch QueryType = "match"
 	QueryTypeStats QueryType = "stats"
-)
-
-// The values of Result.
-const (
-	ResultCreated Result = "created"
-	ResultDeleted Result = "deleted"
-	ResultNoop    Result = "noop"
-	ResultUpdated Result = "updated"
 )
 
 // The values of RoutingStatus.
@@ -142,6 +142,11 @@ type AttachmentKey struct {
 	Type AttachmentType `json:"type"`
 }
 
+// AttachmentList lists attachments of a stream.
+type AttachmentList struct {
+	Attachments []Attachment `json:"attachments,omitzero"`
+}
+
 // AttachmentOperation links the attachment in Index or unlinks the one in Delete.
 type AttachmentOperation struct {
 	// Delete names an attachment.
@@ -172,7 +177,7 @@ type BulkQueriesRequest struct {
 // ChangePoint is a change of the counts. What is set depends on its kind.
 type ChangePoint struct {
 	// ChangePoint is the index of the count where the change is.
-	ChangePoint *float64 `json:"change_point,omitempty"`
+	ChangePoint *int64   `json:"change_point,omitempty"`
 	PValue      *float64 `json:"p_value,omitempty"`
 	RValue      *float64 `json:"r_value,omitempty"`
 	Trend       *string  `json:"trend,omitempty"`
@@ -184,6 +189,9 @@ type ChangePoints struct {
 	// trend_change.
 	Type map[string]ChangePoint `json:"type,omitzero"`
 }
+
+// ChangeResult tells whether something changed.
+type ChangeResult string
 
 // ClassicIngest are the fields that a classic stream maps in its own way.
 type ClassicIngest struct {
@@ -323,6 +331,11 @@ type CountSetting struct {
 	Value int64 `json:"value"`
 }
 
+// DashboardList lists dashboards of a stream.
+type DashboardList struct {
+	Dashboards []LinkedAsset `json:"dashboards,omitzero"`
+}
+
 // DashboardOperation links the dashboard in Index or unlinks the one in Delete.
 type DashboardOperation struct {
 	// Delete names something by its id.
@@ -413,8 +426,8 @@ type DropDocumentProcessor struct {
 	Where *Condition `json:"where,omitempty"`
 }
 
-// ESQL is ES|QL for a query stream, of at most 65535 characters.
-type ESQL struct {
+// ESQLQuery is ES|QL for a query stream, of at most 65535 characters.
+type ESQLQuery struct {
 	ESQL string `json:"esql"`
 }
 
@@ -604,12 +617,6 @@ type GenerateRequest struct {
 	Feature *DescribedFeature `json:"feature,omitempty"`
 }
 
-// GetStreamIngestResponse is the reply of GetStreamIngest.
-type GetStreamIngestResponse struct {
-	// Ingest is how a stream takes in documents. Either Wired or Classic is set.
-	Ingest Ingest `json:"ingest"`
-}
-
 // GrokProcessor takes fields out of a text with patterns.
 type GrokProcessor struct {
 	// Action is always "grok".
@@ -733,6 +740,12 @@ type Ingest struct {
 	Wired *WiredIngest `json:"wired,omitempty"`
 }
 
+// IngestEnvelope holds how a stream takes in documents.
+type IngestEnvelope struct {
+	// Ingest is how a stream takes in documents. Either Wired or Classic is set.
+	Ingest Ingest `json:"ingest"`
+}
+
 // IngestRequest is how a stream shall take in documents. Either Wired or Classic must be set.
 type IngestRequest struct {
 	// Classic are the fields that a classic stream maps in its own way.
@@ -832,31 +845,6 @@ type LinkedAsset struct {
 	Title string   `json:"title"`
 }
 
-// ListStreamAttachmentsResponse is the reply of ListStreamAttachments.
-type ListStreamAttachmentsResponse struct {
-	Attachments []Attachment `json:"attachments,omitzero"`
-}
-
-// ListStreamDashboardsResponse is the reply of ListStreamDashboards.
-type ListStreamDashboardsResponse struct {
-	Dashboards []LinkedAsset `json:"dashboards,omitzero"`
-}
-
-// ListStreamQueriesResponse is the reply of ListStreamQueries.
-type ListStreamQueriesResponse struct {
-	Queries []Query `json:"queries,omitzero"`
-}
-
-// ListStreamRulesResponse is the reply of ListStreamRules.
-type ListStreamRulesResponse struct {
-	Rules []LinkedAsset `json:"rules,omitzero"`
-}
-
-// ListStreamsResponse is the reply of ListStreams.
-type ListStreamsResponse struct {
-	Streams []Stream `json:"streams,omitzero"`
-}
-
 // LowercaseProcessor writes a text in lower case.
 type LowercaseProcessor struct {
 	// Action is always "lowercase".
@@ -945,7 +933,7 @@ type Outcome struct {
 	Acknowledged bool `json:"acknowledged"`
 
 	// Result tells whether something changed.
-	Result Result `json:"result"`
+	Result ChangeResult `json:"result"`
 }
 
 // PolicyLifecycle leaves it to a policy of index lifecycle management.
@@ -1246,6 +1234,11 @@ type Query struct {
 	Type *QueryType `json:"type,omitempty"`
 }
 
+// QueryList lists queries of a stream.
+type QueryList struct {
+	Queries []Query `json:"queries,omitzero"`
+}
+
 // QueryOperation writes the query in Index or deletes the one in Delete.
 type QueryOperation struct {
 	// Delete names something by its id.
@@ -1430,9 +1423,6 @@ type ReplaceProcessor struct {
 	Where *Condition `json:"where,omitempty"`
 }
 
-// Result tells whether something changed.
-type Result string
-
 // Routing sends documents to a child.
 type Routing struct {
 	// Destination names the child.
@@ -1449,6 +1439,11 @@ type Routing struct {
 
 // RoutingStatus tells whether documents are sent. Without it they are, unless the condition is never.
 type RoutingStatus string
+
+// RuleList lists rules of a stream.
+type RuleList struct {
+	Rules []LinkedAsset `json:"rules,omitzero"`
+}
 
 // SearchMode is how queries are searched.
 type SearchMode string
@@ -1690,6 +1685,11 @@ type StreamDetails struct {
 	Stream Stream `json:"stream,omitzero"`
 }
 
+// StreamList lists streams.
+type StreamList struct {
+	Streams []Stream `json:"streams,omitzero"`
+}
+
 // StreamName names a stream.
 type StreamName struct {
 	Name string `json:"name"`
@@ -1761,7 +1761,7 @@ type UpdateQueryRequest struct {
 	FieldDescriptions map[string]string `json:"field_descriptions,omitzero"`
 
 	// Query is ES|QL for a query stream, of at most 65535 characters.
-	Query ESQL `json:"query"`
+	Query ESQLQuery `json:"query"`
 }
 
 // UppercaseProcessor writes a text in upper case.
@@ -1837,8 +1837,8 @@ type WiredStreamRequest struct {
 	Type string `json:"type"`
 }
 
-// ListStreamAttachmentsParams holds the query parameters of ListStreamAttachments.
-type ListStreamAttachmentsParams struct {
+// ListAttachmentsParams holds the query parameters of ListAttachments.
+type ListAttachmentsParams struct {
 	// AttachmentTypes keeps attachments of these types.
 	AttachmentTypes []AttachmentType `form:"attachmentTypes,omitempty" json:"attachmentTypes,omitempty"`
 
@@ -1907,8 +1907,8 @@ var opListStreams = wire.Operation{ID: "ListStreams", Method: http.MethodGet, Pa
 // ListStreams returns the definitions of all streams that the caller may see, in one reply.
 //
 // Kibana: GET /api/streams (experimental since 9.1), acts in the space of the call.
-func (c *Client) ListStreams(ctx context.Context, opts ...wire.RequestEditorFn) (*ListStreamsResponse, error) {
-	return wire.Object[ListStreamsResponse](ctx, c.conn, &opListStreams, wire.Request{}, opts)
+func (c *Client) ListStreams(ctx context.Context, opts ...wire.RequestEditorFn) (*StreamList, error) {
+	return wire.Object[StreamList](ctx, c.conn, &opListStreams, wire.Request{}, opts)
 }
 
 var opDisableStreams = wire.Operation{ID: "DisableStreams", Method: http.MethodPost, Path: "/api/streams/_disable", Scope: wire.SpaceScope}
@@ -1976,48 +1976,48 @@ func (c *Client) ForkStream(ctx context.Context, name string, body ForkRequest, 
 	return wire.Object[Outcome](ctx, c.conn, &opForkStream, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
 }
 
-var opGetStreamGroup = wire.Operation{ID: "GetStreamGroup", Method: http.MethodGet, Path: "/api/streams/{name}/_group", Scope: wire.SpaceScope}
+var opGetGroup = wire.Operation{ID: "GetGroup", Method: http.MethodGet, Path: "/api/streams/{name}/_group", Scope: wire.SpaceScope}
 
-// GetStreamGroup returns what a group stream groups.
+// GetGroup returns what a group stream groups.
 //
 // Later releases have no group streams.
 //
 // Kibana: GET /api/streams/{name}/_group (experimental since 9.1, gone after 9.3), acts in the space of the call.
 //
 // Deprecated: 9.3 was the last release with this operation.
-func (c *Client) GetStreamGroup(ctx context.Context, name string, opts ...wire.RequestEditorFn) (*GroupEnvelope, error) {
-	return wire.Object[GroupEnvelope](ctx, c.conn, &opGetStreamGroup, wire.Request{Path: []string{name}}, opts)
+func (c *Client) GetGroup(ctx context.Context, name string, opts ...wire.RequestEditorFn) (*GroupEnvelope, error) {
+	return wire.Object[GroupEnvelope](ctx, c.conn, &opGetGroup, wire.Request{Path: []string{name}}, opts)
 }
 
-var opUpsertStreamGroup = wire.Operation{ID: "UpsertStreamGroup", Method: http.MethodPut, Path: "/api/streams/{name}/_group", Scope: wire.SpaceScope}
+var opUpsertGroup = wire.Operation{ID: "UpsertGroup", Method: http.MethodPut, Path: "/api/streams/{name}/_group", Scope: wire.SpaceScope}
 
-// UpsertStreamGroup replaces what a group stream groups, or creates the stream.
+// UpsertGroup replaces what a group stream groups, or creates the stream.
 //
 // Later releases have no group streams.
 //
 // Kibana: PUT /api/streams/{name}/_group (experimental since 9.1, gone after 9.3), acts in the space of the call.
 //
 // Deprecated: 9.3 was the last release with this operation.
-func (c *Client) UpsertStreamGroup(ctx context.Context, name string, body GroupEnvelope, opts ...wire.RequestEditorFn) (*Outcome, error) {
-	return wire.Object[Outcome](ctx, c.conn, &opUpsertStreamGroup, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
+func (c *Client) UpsertGroup(ctx context.Context, name string, body GroupEnvelope, opts ...wire.RequestEditorFn) (*Outcome, error) {
+	return wire.Object[Outcome](ctx, c.conn, &opUpsertGroup, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
 }
 
-var opGetStreamIngest = wire.Operation{ID: "GetStreamIngest", Method: http.MethodGet, Path: "/api/streams/{name}/_ingest", Scope: wire.SpaceScope}
+var opGetIngest = wire.Operation{ID: "GetIngest", Method: http.MethodGet, Path: "/api/streams/{name}/_ingest", Scope: wire.SpaceScope}
 
-// GetStreamIngest returns how a wired or classic stream takes in documents.
+// GetIngest returns how a wired or classic stream takes in documents.
 //
 // Kibana: GET /api/streams/{name}/_ingest (experimental since 9.1), acts in the space of the call.
-func (c *Client) GetStreamIngest(ctx context.Context, name string, opts ...wire.RequestEditorFn) (*GetStreamIngestResponse, error) {
-	return wire.Object[GetStreamIngestResponse](ctx, c.conn, &opGetStreamIngest, wire.Request{Path: []string{name}}, opts)
+func (c *Client) GetIngest(ctx context.Context, name string, opts ...wire.RequestEditorFn) (*IngestEnvelope, error) {
+	return wire.Object[IngestEnvelope](ctx, c.conn, &opGetIngest, wire.Request{Path: []string{name}}, opts)
 }
 
-var opUpdateStreamIngest = wire.Operation{ID: "UpdateStreamIngest", Method: http.MethodPut, Path: "/api/streams/{name}/_ingest", Scope: wire.SpaceScope}
+var opUpdateIngest = wire.Operation{ID: "UpdateIngest", Method: http.MethodPut, Path: "/api/streams/{name}/_ingest", Scope: wire.SpaceScope}
 
-// UpdateStreamIngest replaces how a wired or classic stream takes in documents, and nothing else of it.
+// UpdateIngest replaces how a wired or classic stream takes in documents, and nothing else of it.
 //
 // Kibana: PUT /api/streams/{name}/_ingest (experimental since 9.1), acts in the space of the call.
-func (c *Client) UpdateStreamIngest(ctx context.Context, name string, body UpdateIngestRequest, opts ...wire.RequestEditorFn) (*Outcome, error) {
-	return wire.Object[Outcome](ctx, c.conn, &opUpdateStreamIngest, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
+func (c *Client) UpdateIngest(ctx context.Context, name string, body UpdateIngestRequest, opts ...wire.RequestEditorFn) (*Outcome, error) {
+	return wire.Object[Outcome](ctx, c.conn, &opUpdateIngest, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
 }
 
 var opGetQueryStreamSettings = wire.Operation{ID: "GetQueryStreamSettings", Method: http.MethodGet, Path: "/api/streams/{name}/_query", Scope: wire.SpaceScope}
@@ -2038,201 +2038,200 @@ func (c *Client) UpdateQueryStreamSettings(ctx context.Context, name string, bod
 	return wire.Object[Outcome](ctx, c.conn, &opUpdateQueryStreamSettings, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
 }
 
-var opListStreamAttachments = wire.Operation{ID: "ListStreamAttachments", Method: http.MethodGet, Path: "/api/streams/{name}/attachments", Scope: wire.SpaceScope}
+var opListAttachments = wire.Operation{ID: "ListAttachments", Method: http.MethodGet, Path: "/api/streams/{name}/attachments", Scope: wire.SpaceScope}
 
-// ListStreamAttachments returns the dashboards, rules and SLOs that are linked to a stream.
+// ListAttachments returns the dashboards, rules and SLOs that are linked to a stream.
 //
 // Kibana: GET /api/streams/{name}/attachments (experimental since 9.3), acts in the space of the call.
-func (c *Client) ListStreamAttachments(ctx context.Context, name string, params *ListStreamAttachmentsParams, opts ...wire.RequestEditorFn) (*ListStreamAttachmentsResponse, error) {
+func (c *Client) ListAttachments(ctx context.Context, name string, params *ListAttachmentsParams, opts ...wire.RequestEditorFn) (*AttachmentList, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddEach(&query, "attachmentTypes", params.AttachmentTypes)
 		wire.AddOptional(&query, "query", params.Query)
 		wire.AddEach(&query, "tags", params.Tags)
 	}
-	return wire.Object[ListStreamAttachmentsResponse](ctx, c.conn, &opListStreamAttachments, wire.Request{Path: []string{name}, Query: query}, opts)
+	return wire.Object[AttachmentList](ctx, c.conn, &opListAttachments, wire.Request{Path: []string{name}, Query: query}, opts)
 }
 
-var opBulkUpdateStreamAttachments = wire.Operation{ID: "BulkUpdateStreamAttachments", Method: http.MethodPost, Path: "/api/streams/{name}/attachments/_bulk", Scope: wire.SpaceScope}
+var opBulkUpdateAttachments = wire.Operation{ID: "BulkUpdateAttachments", Method: http.MethodPost, Path: "/api/streams/{name}/attachments/_bulk", Scope: wire.SpaceScope}
 
-// BulkUpdateStreamAttachments links and unlinks attachments of a stream.
+// BulkUpdateAttachments links and unlinks attachments of a stream.
 //
 // Kibana: POST /api/streams/{name}/attachments/_bulk (experimental since 9.3), acts in the space of the call.
-func (c *Client) BulkUpdateStreamAttachments(ctx context.Context, name string, body BulkAttachmentsRequest, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
-	return wire.Object[Acknowledgement](ctx, c.conn, &opBulkUpdateStreamAttachments, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
+func (c *Client) BulkUpdateAttachments(ctx context.Context, name string, body BulkAttachmentsRequest, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
+	return wire.Object[Acknowledgement](ctx, c.conn, &opBulkUpdateAttachments, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
 }
 
-var opUnlinkStreamAttachment = wire.Operation{ID: "UnlinkStreamAttachment", Method: http.MethodDelete, Path: "/api/streams/{name}/attachments/{attachmentType}/{attachmentId}", Scope: wire.SpaceScope}
+var opUnlinkAttachment = wire.Operation{ID: "UnlinkAttachment", Method: http.MethodDelete, Path: "/api/streams/{name}/attachments/{attachmentType}/{attachmentId}", Scope: wire.SpaceScope}
 
-// UnlinkStreamAttachment unlinks an attachment from a stream. One that is not linked is no error.
+// UnlinkAttachment unlinks an attachment from a stream. One that is not linked is no error.
 //
 // Kibana: DELETE /api/streams/{name}/attachments/{attachmentType}/{attachmentId} (experimental since 9.3), acts in the
 // space of the call.
-func (c *Client) UnlinkStreamAttachment(ctx context.Context, name string, attachmentType AttachmentType, attachmentID string, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
-	return wire.Object[Acknowledgement](ctx, c.conn, &opUnlinkStreamAttachment, wire.Request{Path: []string{name, string(attachmentType), attachmentID}}, opts)
+func (c *Client) UnlinkAttachment(ctx context.Context, name string, attachmentType AttachmentType, attachmentID string, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
+	return wire.Object[Acknowledgement](ctx, c.conn, &opUnlinkAttachment, wire.Request{Path: []string{name, string(attachmentType), attachmentID}}, opts)
 }
 
-var opLinkStreamAttachment = wire.Operation{ID: "LinkStreamAttachment", Method: http.MethodPut, Path: "/api/streams/{name}/attachments/{attachmentType}/{attachmentId}", Scope: wire.SpaceScope}
+var opLinkAttachment = wire.Operation{ID: "LinkAttachment", Method: http.MethodPut, Path: "/api/streams/{name}/attachments/{attachmentType}/{attachmentId}", Scope: wire.SpaceScope}
 
-// LinkStreamAttachment links a dashboard, a rule or an SLO to a stream. One that is linked already is no error.
+// LinkAttachment links a dashboard, a rule or an SLO to a stream. One that is linked already is no error.
 //
 // Kibana: PUT /api/streams/{name}/attachments/{attachmentType}/{attachmentId} (experimental since 9.3), acts in the
 // space of the call.
-func (c *Client) LinkStreamAttachment(ctx context.Context, name string, attachmentType AttachmentType, attachmentID string, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
-	return wire.Object[Acknowledgement](ctx, c.conn, &opLinkStreamAttachment, wire.Request{Path: []string{name, string(attachmentType), attachmentID}}, opts)
+func (c *Client) LinkAttachment(ctx context.Context, name string, attachmentType AttachmentType, attachmentID string, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
+	return wire.Object[Acknowledgement](ctx, c.conn, &opLinkAttachment, wire.Request{Path: []string{name, string(attachmentType), attachmentID}}, opts)
 }
 
-var opExportStreamContent = wire.Operation{ID: "ExportStreamContent", Method: http.MethodPost, Path: "/api/streams/{name}/content/export", Scope: wire.SpaceScope, Media: "application/zip"}
+var opExportContent = wire.Operation{ID: "ExportContent", Method: http.MethodPost, Path: "/api/streams/{name}/content/export", Scope: wire.SpaceScope, Media: "application/zip"}
 
-// ExportStreamContent returns parts of a wired stream and its children as a zip archive.
+// ExportContent returns parts of a wired stream and its children as a zip archive.
 //
 // Kibana: POST /api/streams/{name}/content/export (experimental since 9.2), acts in the space of the call.
-func (c *Client) ExportStreamContent(ctx context.Context, name string, body ExportRequest, opts ...wire.RequestEditorFn) (io.ReadCloser, error) {
-	return wire.Stream(ctx, c.conn, &opExportStreamContent, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
+func (c *Client) ExportContent(ctx context.Context, name string, body ExportRequest, opts ...wire.RequestEditorFn) (io.ReadCloser, error) {
+	return wire.Stream(ctx, c.conn, &opExportContent, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
 }
 
-var opImportStreamContent = wire.Operation{ID: "ImportStreamContent", Method: http.MethodPost, Path: "/api/streams/{name}/content/import", Scope: wire.SpaceScope}
+var opImportContent = wire.Operation{ID: "ImportContent", Method: http.MethodPost, Path: "/api/streams/{name}/content/import", Scope: wire.SpaceScope}
 
-// ImportStreamContent adds parts of an exported archive to a wired stream and tells which streams it created and
-// changed.
+// ImportContent adds parts of an exported archive to a wired stream and tells which streams it created and changed.
 //
 // Kibana: POST /api/streams/{name}/content/import (experimental since 9.2), acts in the space of the call.
-func (c *Client) ImportStreamContent(ctx context.Context, name string, body ImportRequest, opts ...wire.RequestEditorFn) (*ImportOutcome, error) {
-	return wire.Object[ImportOutcome](ctx, c.conn, &opImportStreamContent, wire.Request{Path: []string{name}, Body: wire.Form(body)}, opts)
+func (c *Client) ImportContent(ctx context.Context, name string, body ImportRequest, opts ...wire.RequestEditorFn) (*ImportOutcome, error) {
+	return wire.Object[ImportOutcome](ctx, c.conn, &opImportContent, wire.Request{Path: []string{name}, Body: wire.Form(body)}, opts)
 }
 
-var opListStreamDashboards = wire.Operation{ID: "ListStreamDashboards", Method: http.MethodGet, Path: "/api/streams/{name}/dashboards", Scope: wire.SpaceScope}
+var opListDashboards = wire.Operation{ID: "ListDashboards", Method: http.MethodGet, Path: "/api/streams/{name}/dashboards", Scope: wire.SpaceScope}
 
-// ListStreamDashboards returns the dashboards that are linked to a stream.
+// ListDashboards returns the dashboards that are linked to a stream.
 //
-// ListStreamAttachments replaces it.
+// ListAttachments replaces it.
 //
 // Kibana: GET /api/streams/{name}/dashboards (experimental since 9.1, gone after 9.3), acts in the space of the call.
 //
 // Deprecated: 9.3 was the last release with this operation.
-func (c *Client) ListStreamDashboards(ctx context.Context, name string, opts ...wire.RequestEditorFn) (*ListStreamDashboardsResponse, error) {
-	return wire.Object[ListStreamDashboardsResponse](ctx, c.conn, &opListStreamDashboards, wire.Request{Path: []string{name}}, opts)
+func (c *Client) ListDashboards(ctx context.Context, name string, opts ...wire.RequestEditorFn) (*DashboardList, error) {
+	return wire.Object[DashboardList](ctx, c.conn, &opListDashboards, wire.Request{Path: []string{name}}, opts)
 }
 
-var opBulkUpdateStreamDashboards = wire.Operation{ID: "BulkUpdateStreamDashboards", Method: http.MethodPost, Path: "/api/streams/{name}/dashboards/_bulk", Scope: wire.SpaceScope}
+var opBulkUpdateDashboards = wire.Operation{ID: "BulkUpdateDashboards", Method: http.MethodPost, Path: "/api/streams/{name}/dashboards/_bulk", Scope: wire.SpaceScope}
 
-// BulkUpdateStreamDashboards links and unlinks dashboards of a stream. Kibana answers 500 where some of it failed.
+// BulkUpdateDashboards links and unlinks dashboards of a stream. Kibana answers 500 where some of it failed.
 //
-// BulkUpdateStreamAttachments replaces it.
+// BulkUpdateAttachments replaces it.
 //
 // Kibana: POST /api/streams/{name}/dashboards/_bulk (experimental since 9.1, gone after 9.3), acts in the space of the
 // call.
 //
 // Deprecated: 9.3 was the last release with this operation.
-func (c *Client) BulkUpdateStreamDashboards(ctx context.Context, name string, body BulkDashboardsRequest, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
-	return wire.Object[Acknowledgement](ctx, c.conn, &opBulkUpdateStreamDashboards, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
+func (c *Client) BulkUpdateDashboards(ctx context.Context, name string, body BulkDashboardsRequest, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
+	return wire.Object[Acknowledgement](ctx, c.conn, &opBulkUpdateDashboards, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
 }
 
-var opUnlinkStreamDashboard = wire.Operation{ID: "UnlinkStreamDashboard", Method: http.MethodDelete, Path: "/api/streams/{name}/dashboards/{dashboardId}", Scope: wire.SpaceScope}
+var opUnlinkDashboard = wire.Operation{ID: "UnlinkDashboard", Method: http.MethodDelete, Path: "/api/streams/{name}/dashboards/{dashboardId}", Scope: wire.SpaceScope}
 
-// UnlinkStreamDashboard unlinks a dashboard from a stream.
+// UnlinkDashboard unlinks a dashboard from a stream.
 //
-// UnlinkStreamAttachment replaces it.
+// UnlinkAttachment replaces it.
 //
 // Kibana: DELETE /api/streams/{name}/dashboards/{dashboardId} (experimental since 9.1, gone after 9.3), acts in the
 // space of the call.
 //
 // Deprecated: 9.3 was the last release with this operation.
-func (c *Client) UnlinkStreamDashboard(ctx context.Context, name string, dashboardID string, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
-	return wire.Object[Acknowledgement](ctx, c.conn, &opUnlinkStreamDashboard, wire.Request{Path: []string{name, dashboardID}}, opts)
+func (c *Client) UnlinkDashboard(ctx context.Context, name string, dashboardID string, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
+	return wire.Object[Acknowledgement](ctx, c.conn, &opUnlinkDashboard, wire.Request{Path: []string{name, dashboardID}}, opts)
 }
 
-var opLinkStreamDashboard = wire.Operation{ID: "LinkStreamDashboard", Method: http.MethodPut, Path: "/api/streams/{name}/dashboards/{dashboardId}", Scope: wire.SpaceScope}
+var opLinkDashboard = wire.Operation{ID: "LinkDashboard", Method: http.MethodPut, Path: "/api/streams/{name}/dashboards/{dashboardId}", Scope: wire.SpaceScope}
 
-// LinkStreamDashboard links a dashboard to a stream.
+// LinkDashboard links a dashboard to a stream.
 //
-// LinkStreamAttachment replaces it.
+// LinkAttachment replaces it.
 //
 // Kibana: PUT /api/streams/{name}/dashboards/{dashboardId} (experimental since 9.1, gone after 9.3), acts in the space
 // of the call.
 //
 // Deprecated: 9.3 was the last release with this operation.
-func (c *Client) LinkStreamDashboard(ctx context.Context, name string, dashboardID string, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
-	return wire.Object[Acknowledgement](ctx, c.conn, &opLinkStreamDashboard, wire.Request{Path: []string{name, dashboardID}}, opts)
+func (c *Client) LinkDashboard(ctx context.Context, name string, dashboardID string, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
+	return wire.Object[Acknowledgement](ctx, c.conn, &opLinkDashboard, wire.Request{Path: []string{name, dashboardID}}, opts)
 }
 
-var opListStreamQueries = wire.Operation{ID: "ListStreamQueries", Method: http.MethodGet, Path: "/api/streams/{name}/queries", Scope: wire.SpaceScope}
+var opListQueries = wire.Operation{ID: "ListQueries", Method: http.MethodGet, Path: "/api/streams/{name}/queries", Scope: wire.SpaceScope}
 
-// ListStreamQueries returns the queries that look for significant events in a stream.
+// ListQueries returns the queries that look for significant events in a stream.
 //
 // Kibana: GET /api/streams/{name}/queries (experimental since 9.1), acts in the space of the call.
-func (c *Client) ListStreamQueries(ctx context.Context, name string, opts ...wire.RequestEditorFn) (*ListStreamQueriesResponse, error) {
-	return wire.Object[ListStreamQueriesResponse](ctx, c.conn, &opListStreamQueries, wire.Request{Path: []string{name}}, opts)
+func (c *Client) ListQueries(ctx context.Context, name string, opts ...wire.RequestEditorFn) (*QueryList, error) {
+	return wire.Object[QueryList](ctx, c.conn, &opListQueries, wire.Request{Path: []string{name}}, opts)
 }
 
-var opBulkUpdateStreamQueries = wire.Operation{ID: "BulkUpdateStreamQueries", Method: http.MethodPost, Path: "/api/streams/{name}/queries/_bulk", Scope: wire.SpaceScope}
+var opBulkUpdateQueries = wire.Operation{ID: "BulkUpdateQueries", Method: http.MethodPost, Path: "/api/streams/{name}/queries/_bulk", Scope: wire.SpaceScope}
 
-// BulkUpdateStreamQueries creates, replaces and deletes queries of a stream.
+// BulkUpdateQueries creates, replaces and deletes queries of a stream.
 //
 // Kibana: POST /api/streams/{name}/queries/_bulk (experimental since 9.1), acts in the space of the call.
-func (c *Client) BulkUpdateStreamQueries(ctx context.Context, name string, body BulkQueriesRequest, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
-	return wire.Object[Acknowledgement](ctx, c.conn, &opBulkUpdateStreamQueries, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
+func (c *Client) BulkUpdateQueries(ctx context.Context, name string, body BulkQueriesRequest, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
+	return wire.Object[Acknowledgement](ctx, c.conn, &opBulkUpdateQueries, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteStreamQuery = wire.Operation{ID: "DeleteStreamQuery", Method: http.MethodDelete, Path: "/api/streams/{name}/queries/{queryId}", Scope: wire.SpaceScope}
+var opDeleteQuery = wire.Operation{ID: "DeleteQuery", Method: http.MethodDelete, Path: "/api/streams/{name}/queries/{queryId}", Scope: wire.SpaceScope}
 
-// DeleteStreamQuery deletes a query of a stream.
+// DeleteQuery deletes a query of a stream.
 //
 // Kibana: DELETE /api/streams/{name}/queries/{queryId} (experimental since 9.1), acts in the space of the call.
-func (c *Client) DeleteStreamQuery(ctx context.Context, name string, queryID string, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
-	return wire.Object[Acknowledgement](ctx, c.conn, &opDeleteStreamQuery, wire.Request{Path: []string{name, queryID}}, opts)
+func (c *Client) DeleteQuery(ctx context.Context, name string, queryID string, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
+	return wire.Object[Acknowledgement](ctx, c.conn, &opDeleteQuery, wire.Request{Path: []string{name, queryID}}, opts)
 }
 
-var opUpsertStreamQuery = wire.Operation{ID: "UpsertStreamQuery", Method: http.MethodPut, Path: "/api/streams/{name}/queries/{queryId}", Scope: wire.SpaceScope}
+var opUpsertQuery = wire.Operation{ID: "UpsertQuery", Method: http.MethodPut, Path: "/api/streams/{name}/queries/{queryId}", Scope: wire.SpaceScope}
 
-// UpsertStreamQuery creates or replaces a query of a stream.
+// UpsertQuery creates or replaces a query of a stream.
 //
 // The ES|QL has to read the stream and its children, and to ask for METADATA _id, _source.
 //
 // Kibana: PUT /api/streams/{name}/queries/{queryId} (experimental since 9.1), acts in the space of the call.
-func (c *Client) UpsertStreamQuery(ctx context.Context, name string, queryID string, body QueryRequest, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
-	return wire.Object[Acknowledgement](ctx, c.conn, &opUpsertStreamQuery, wire.Request{Path: []string{name, queryID}, Body: wire.JSON(body)}, opts)
+func (c *Client) UpsertQuery(ctx context.Context, name string, queryID string, body QueryRequest, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
+	return wire.Object[Acknowledgement](ctx, c.conn, &opUpsertQuery, wire.Request{Path: []string{name, queryID}, Body: wire.JSON(body)}, opts)
 }
 
-var opListStreamRules = wire.Operation{ID: "ListStreamRules", Method: http.MethodGet, Path: "/api/streams/{name}/rules", Scope: wire.SpaceScope}
+var opListRules = wire.Operation{ID: "ListRules", Method: http.MethodGet, Path: "/api/streams/{name}/rules", Scope: wire.SpaceScope}
 
-// ListStreamRules returns the rules that are linked to a stream.
+// ListRules returns the rules that are linked to a stream.
 //
-// ListStreamAttachments replaces it.
+// ListAttachments replaces it.
 //
 // Kibana: GET /api/streams/{name}/rules (experimental since 9.1, gone after 9.3), acts in the space of the call.
 //
 // Deprecated: 9.3 was the last release with this operation.
-func (c *Client) ListStreamRules(ctx context.Context, name string, opts ...wire.RequestEditorFn) (*ListStreamRulesResponse, error) {
-	return wire.Object[ListStreamRulesResponse](ctx, c.conn, &opListStreamRules, wire.Request{Path: []string{name}}, opts)
+func (c *Client) ListRules(ctx context.Context, name string, opts ...wire.RequestEditorFn) (*RuleList, error) {
+	return wire.Object[RuleList](ctx, c.conn, &opListRules, wire.Request{Path: []string{name}}, opts)
 }
 
-var opUnlinkStreamRule = wire.Operation{ID: "UnlinkStreamRule", Method: http.MethodDelete, Path: "/api/streams/{name}/rules/{ruleId}", Scope: wire.SpaceScope}
+var opUnlinkRule = wire.Operation{ID: "UnlinkRule", Method: http.MethodDelete, Path: "/api/streams/{name}/rules/{ruleId}", Scope: wire.SpaceScope}
 
-// UnlinkStreamRule unlinks a rule from a stream.
+// UnlinkRule unlinks a rule from a stream.
 //
-// UnlinkStreamAttachment replaces it.
+// UnlinkAttachment replaces it.
 //
 // Kibana: DELETE /api/streams/{name}/rules/{ruleId} (experimental since 9.1, gone after 9.3), acts in the space of the
 // call.
 //
 // Deprecated: 9.3 was the last release with this operation.
-func (c *Client) UnlinkStreamRule(ctx context.Context, name string, ruleID string, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
-	return wire.Object[Acknowledgement](ctx, c.conn, &opUnlinkStreamRule, wire.Request{Path: []string{name, ruleID}}, opts)
+func (c *Client) UnlinkRule(ctx context.Context, name string, ruleID string, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
+	return wire.Object[Acknowledgement](ctx, c.conn, &opUnlinkRule, wire.Request{Path: []string{name, ruleID}}, opts)
 }
 
-var opLinkStreamRule = wire.Operation{ID: "LinkStreamRule", Method: http.MethodPut, Path: "/api/streams/{name}/rules/{ruleId}", Scope: wire.SpaceScope}
+var opLinkRule = wire.Operation{ID: "LinkRule", Method: http.MethodPut, Path: "/api/streams/{name}/rules/{ruleId}", Scope: wire.SpaceScope}
 
-// LinkStreamRule links a rule to a stream.
+// LinkRule links a rule to a stream.
 //
-// LinkStreamAttachment replaces it.
+// LinkAttachment replaces it.
 //
 // Kibana: PUT /api/streams/{name}/rules/{ruleId} (experimental since 9.1, gone after 9.3), acts in the space of the
 // call.
 //
 // Deprecated: 9.3 was the last release with this operation.
-func (c *Client) LinkStreamRule(ctx context.Context, name string, ruleID string, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
-	return wire.Object[Acknowledgement](ctx, c.conn, &opLinkStreamRule, wire.Request{Path: []string{name, ruleID}}, opts)
+func (c *Client) LinkRule(ctx context.Context, name string, ruleID string, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
+	return wire.Object[Acknowledgement](ctx, c.conn, &opLinkRule, wire.Request{Path: []string{name, ruleID}}, opts)
 }
 
 var opGetSignificantEvents = wire.Operation{ID: "GetSignificantEvents", Method: http.MethodGet, Path: "/api/streams/{name}/significant_events", Scope: wire.SpaceScope}

@@ -17,7 +17,7 @@ import (
 const (
 	HTTPMethodGET     HTTPMethod = "GET"
 	HTTPMethodHEAD    HTTPMethod = "HEAD"
-	HTTPMethodOPTIONS HTTPMethod = "OPTIONS"
+	HTTPMethodOptions HTTPMethod = "OPTIONS"
 	HTTPMethodPOST    HTTPMethod = "POST"
 )
 

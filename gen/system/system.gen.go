@@ -1221,8 +1221,8 @@ type UpgradeStatus struct {
 	KibanaAPIDeprecations []APIDeprecation `json:"kibanaApiDeprecations,omitzero"`
 	ReadyForUpgrade       bool             `json:"readyForUpgrade"`
 
-	// RecentEsDeprecationLogs is what Elasticsearch logged lately about use of what will go.
-	RecentEsDeprecationLogs *DeprecationLogs `json:"recentEsDeprecationLogs,omitempty"`
+	// RecentESDeprecationLogs is what Elasticsearch logged lately about use of what will go.
+	RecentESDeprecationLogs *DeprecationLogs `json:"recentEsDeprecationLogs,omitempty"`
 }
 
 // Version is the release that a server runs.

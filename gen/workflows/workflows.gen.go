@@ -155,6 +155,26 @@ type ConnectorTypes struct {
 	TotalConnectors int64 `json:"totalConnectors"`
 }
 
+// Definition is the content of a workflow's YAML.
+type Definition struct {
+	// Consts are constants that the steps can refer to.
+	Consts      map[string]any `json:"consts,omitzero"`
+	Description *string        `json:"description,omitempty"`
+	Enabled     *bool          `json:"enabled,omitempty"`
+
+	// Inputs declares what a run takes.
+	Inputs any    `json:"inputs,omitempty"`
+	Name   string `json:"name"`
+
+	// Outputs declares what a run returns.
+	Outputs  any            `json:"outputs,omitempty"`
+	Settings map[string]any `json:"settings,omitzero"`
+	Steps    []Step         `json:"steps,omitzero"`
+	Tags     []string       `json:"tags,omitzero"`
+	Triggers []Trigger      `json:"triggers,omitzero"`
+	Version  *string        `json:"version,omitempty"`
+}
+
 // Execution is one run of a workflow.
 type Execution struct {
 	ConcurrencyGroupKey *string        `json:"concurrencyGroupKey,omitempty"`
@@ -192,10 +212,10 @@ type Execution struct {
 	TriggeredBy *string `json:"triggeredBy,omitempty"`
 
 	// WorkflowDefinition is the workflow as it was when the execution started.
-	WorkflowDefinition WorkflowDefinition `json:"workflowDefinition"`
-	WorkflowID         *string            `json:"workflowId,omitempty"`
-	WorkflowName       *string            `json:"workflowName,omitempty"`
-	YAML               string             `json:"yaml"`
+	WorkflowDefinition Definition `json:"workflowDefinition"`
+	WorkflowID         *string    `json:"workflowId,omitempty"`
+	WorkflowName       *string    `json:"workflowName,omitempty"`
+	YAML               string     `json:"yaml"`
 }
 
 // ExecutionCounts counts the executions of one day.
@@ -264,6 +284,14 @@ type ExecutionSummary struct {
 
 // ExecutionType tells tests from real runs.
 type ExecutionType string
+
+// Export holds exported workflows.
+type Export struct {
+	Entries []ExportEntry `json:"entries,omitzero"`
+
+	// Manifest describes an export.
+	Manifest ExportManifest `json:"manifest"`
+}
 
 // ExportEntry is an exported workflow.
 type ExportEntry struct {
@@ -335,15 +363,15 @@ type PartialWorkflow struct {
 	CreatedBy *string    `json:"createdBy,omitempty"`
 
 	// Definition is what the YAML says, or null if it cannot be read.
-	Definition    *WorkflowDefinition `json:"definition,omitempty"`
-	Description   *string             `json:"description,omitempty"`
-	Enabled       *bool               `json:"enabled,omitempty"`
-	ID            string              `json:"id"`
-	LastUpdatedAt *wire.Time          `json:"lastUpdatedAt,omitempty"`
-	LastUpdatedBy *string             `json:"lastUpdatedBy,omitempty"`
-	Name          *string             `json:"name,omitempty"`
-	Valid         *bool               `json:"valid,omitempty"`
-	YAML          *string             `json:"yaml,omitempty"`
+	Definition    *Definition `json:"definition,omitempty"`
+	Description   *string     `json:"description,omitempty"`
+	Enabled       *bool       `json:"enabled,omitempty"`
+	ID            string      `json:"id"`
+	LastUpdatedAt *wire.Time  `json:"lastUpdatedAt,omitempty"`
+	LastUpdatedBy *string     `json:"lastUpdatedBy,omitempty"`
+	Name          *string     `json:"name,omitempty"`
+	Valid         *bool       `json:"valid,omitempty"`
+	YAML          *string     `json:"yaml,omitempty"`
 }
 
 // ResumeRequest is the input that an execution waits for.
@@ -371,7 +399,16 @@ type RunRequest struct {
 // SortOrder is the direction of a sort.
 type SortOrder string
 
-// Step is a step of a workflow. Its other members depend on its type, GetWorkflowSchema describes them.
+// Stats counts workflows and executions.
+type Stats struct {
+	// Executions has one entry for each of the last 30 days.
+	Executions []ExecutionCounts `json:"executions,omitzero"`
+
+	// Workflows counts the workflows of a space.
+	Workflows WorkflowCounts `json:"workflows"`
+}
+
+// Step is a step of a workflow. Its other members depend on its type, GetSchema describes them.
 type Step struct {
 	Name string `json:"name"`
 	Type string `json:"type"`
@@ -472,13 +509,13 @@ type Workflow struct {
 	CreatedBy string    `json:"createdBy"`
 
 	// Definition is what the YAML says, or null if it cannot be read. It holds the tags.
-	Definition    *WorkflowDefinition `json:"definition"`
-	Description   *string             `json:"description,omitempty"`
-	Enabled       bool                `json:"enabled"`
-	ID            string              `json:"id"`
-	LastUpdatedAt wire.Time           `json:"lastUpdatedAt"`
-	LastUpdatedBy string              `json:"lastUpdatedBy"`
-	Name          string              `json:"name"`
+	Definition    *Definition `json:"definition"`
+	Description   *string     `json:"description,omitempty"`
+	Enabled       bool        `json:"enabled"`
+	ID            string      `json:"id"`
+	LastUpdatedAt wire.Time   `json:"lastUpdatedAt"`
+	LastUpdatedBy string      `json:"lastUpdatedBy"`
+	Name          string      `json:"name"`
 
 	// Valid is false for a workflow that cannot run.
 	Valid bool   `json:"valid"`
@@ -489,34 +526,6 @@ type Workflow struct {
 type WorkflowCounts struct {
 	Disabled int64 `json:"disabled"`
 	Enabled  int64 `json:"enabled"`
-}
-
-// WorkflowDefinition is the content of a workflow's YAML.
-type WorkflowDefinition struct {
-	// Consts are constants that the steps can refer to.
-	Consts      map[string]any `json:"consts,omitzero"`
-	Description *string        `json:"description,omitempty"`
-	Enabled     *bool          `json:"enabled,omitempty"`
-
-	// Inputs declares what a run takes.
-	Inputs any    `json:"inputs,omitempty"`
-	Name   string `json:"name"`
-
-	// Outputs declares what a run returns.
-	Outputs  any            `json:"outputs,omitempty"`
-	Settings map[string]any `json:"settings,omitzero"`
-	Steps    []Step         `json:"steps,omitzero"`
-	Tags     []string       `json:"tags,omitzero"`
-	Triggers []Trigger      `json:"triggers,omitzero"`
-	Version  *string        `json:"version,omitempty"`
-}
-
-// WorkflowExport holds exported workflows.
-type WorkflowExport struct {
-	Entries []ExportEntry `json:"entries,omitzero"`
-
-	// Manifest describes an export.
-	Manifest ExportManifest `json:"manifest"`
 }
 
 // WorkflowIDs names workflows.
@@ -541,23 +550,14 @@ type WorkflowRequest struct {
 	YAML string `json:"yaml"`
 }
 
-// WorkflowStats counts workflows and executions.
-type WorkflowStats struct {
-	// Executions has one entry for each of the last 30 days.
-	Executions []ExecutionCounts `json:"executions,omitzero"`
-
-	// Workflows counts the workflows of a space.
-	Workflows WorkflowCounts `json:"workflows"`
-}
-
 // WorkflowSummary is a workflow as lists show it.
 type WorkflowSummary struct {
 	CreatedAt wire.Time `json:"createdAt"`
 
 	// Definition is what the YAML says, or null if it cannot be read.
-	Definition  *WorkflowDefinition `json:"definition"`
-	Description string              `json:"description"`
-	Enabled     bool                `json:"enabled"`
+	Definition  *Definition `json:"definition"`
+	Description string      `json:"description"`
+	Enabled     bool        `json:"enabled"`
 
 	// History holds recent executions.
 	History []HistoryEntry `json:"history,omitzero"`
@@ -621,14 +621,14 @@ type BulkCreateWorkflowsParams struct {
 	Overwrite *bool `form:"overwrite,omitempty" json:"overwrite,omitempty"`
 }
 
-// GetWorkflowAggregationsParams holds the query parameters of GetWorkflowAggregations.
-type GetWorkflowAggregationsParams struct {
+// GetAggregationsParams holds the query parameters of GetAggregations.
+type GetAggregationsParams struct {
 	// Fields are at most 25 fields of workflows, such as tags and createdBy.
 	Fields []string `form:"fields" json:"fields"`
 }
 
-// GetWorkflowExecutionParams holds the query parameters of GetWorkflowExecution.
-type GetWorkflowExecutionParams struct {
+// GetExecutionParams holds the query parameters of GetExecution.
+type GetExecutionParams struct {
 	// IncludeInput returns what went in as well. The default is false.
 	IncludeInput *bool `form:"includeInput,omitempty" json:"includeInput,omitempty"`
 
@@ -636,8 +636,8 @@ type GetWorkflowExecutionParams struct {
 	IncludeOutput *bool `form:"includeOutput,omitempty" json:"includeOutput,omitempty"`
 }
 
-// ListWorkflowExecutionLogsParams holds the query parameters of ListWorkflowExecutionLogs.
-type ListWorkflowExecutionLogsParams struct {
+// ListExecutionLogsParams holds the query parameters of ListExecutionLogs.
+type ListExecutionLogsParams struct {
 	// Page counts from 1.
 	Page *int64 `form:"page,omitempty" json:"page,omitempty"`
 
@@ -650,8 +650,8 @@ type ListWorkflowExecutionLogsParams struct {
 	StepExecutionID *string `form:"stepExecutionId,omitempty" json:"stepExecutionId,omitempty"`
 }
 
-// GetWorkflowSchemaParams holds the query parameters of GetWorkflowSchema.
-type GetWorkflowSchemaParams struct {
+// GetSchemaParams holds the query parameters of GetSchema.
+type GetSchemaParams struct {
 	// Loose asks for a schema that accepts unfinished workflows.
 	Loose bool `form:"loose" json:"loose"`
 }
@@ -662,8 +662,8 @@ type DeleteWorkflowParams struct {
 	Force *bool `form:"force,omitempty" json:"force,omitempty"`
 }
 
-// ListWorkflowExecutionsParams holds the query parameters of ListWorkflowExecutions.
-type ListWorkflowExecutionsParams struct {
+// ListExecutionsParams holds the query parameters of ListExecutions.
+type ListExecutionsParams struct {
 	// ExecutedBy keeps the executions that these users started.
 	ExecutedBy []string `form:"executedBy,omitempty" json:"executedBy,omitempty"`
 
@@ -683,8 +683,8 @@ type ListWorkflowExecutionsParams struct {
 	Statuses []ExecutionStatus `form:"statuses,omitempty" json:"statuses,omitempty"`
 }
 
-// ListWorkflowStepExecutionsParams holds the query parameters of ListWorkflowStepExecutions.
-type ListWorkflowStepExecutionsParams struct {
+// ListStepExecutionsParams holds the query parameters of ListStepExecutions.
+type ListStepExecutionsParams struct {
 	// IncludeInput returns what went in as well. The default is false.
 	IncludeInput *bool `form:"includeInput,omitempty" json:"includeInput,omitempty"`
 
@@ -755,66 +755,66 @@ func (c *Client) BulkCreateWorkflows(ctx context.Context, params *BulkCreateWork
 	return wire.Object[BulkCreateResult](ctx, c.conn, &opBulkCreateWorkflows, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opGetWorkflowAggregations = wire.Operation{ID: "GetWorkflowAggregations", Method: http.MethodGet, Path: "/api/workflows/aggs", Scope: wire.SpaceScope}
+var opGetAggregations = wire.Operation{ID: "GetAggregations", Method: http.MethodGet, Path: "/api/workflows/aggs", Scope: wire.SpaceScope}
 
-// GetWorkflowAggregations returns the values that occur in the given fields of all workflows, by field.
+// GetAggregations returns the values that occur in the given fields of all workflows, by field.
 //
 // Kibana: GET /api/workflows/aggs (stable since 9.4), acts in the space of the call.
-func (c *Client) GetWorkflowAggregations(ctx context.Context, params *GetWorkflowAggregationsParams, opts ...wire.RequestEditorFn) (map[string][]AggregationBucket, error) {
+func (c *Client) GetAggregations(ctx context.Context, params *GetAggregationsParams, opts ...wire.RequestEditorFn) (map[string][]AggregationBucket, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddEach(&query, "fields", params.Fields)
 	}
-	return wire.Value[map[string][]AggregationBucket](ctx, c.conn, &opGetWorkflowAggregations, wire.Request{Query: query}, opts)
+	return wire.Value[map[string][]AggregationBucket](ctx, c.conn, &opGetAggregations, wire.Request{Query: query}, opts)
 }
 
-var opListWorkflowConnectors = wire.Operation{ID: "ListWorkflowConnectors", Method: http.MethodGet, Path: "/api/workflows/connectors", Scope: wire.SpaceScope}
+var opListConnectors = wire.Operation{ID: "ListConnectors", Method: http.MethodGet, Path: "/api/workflows/connectors", Scope: wire.SpaceScope}
 
-// ListWorkflowConnectors returns the connector types that steps can use, each with its connectors in the space.
+// ListConnectors returns the connector types that steps can use, each with its connectors in the space.
 //
 // Kibana: GET /api/workflows/connectors (stable since 9.4), acts in the space of the call.
-func (c *Client) ListWorkflowConnectors(ctx context.Context, opts ...wire.RequestEditorFn) (*ConnectorTypes, error) {
-	return wire.Object[ConnectorTypes](ctx, c.conn, &opListWorkflowConnectors, wire.Request{}, opts)
+func (c *Client) ListConnectors(ctx context.Context, opts ...wire.RequestEditorFn) (*ConnectorTypes, error) {
+	return wire.Object[ConnectorTypes](ctx, c.conn, &opListConnectors, wire.Request{}, opts)
 }
 
-var opGetWorkflowExecution = wire.Operation{ID: "GetWorkflowExecution", Method: http.MethodGet, Path: "/api/workflows/executions/{executionId}", Scope: wire.SpaceScope}
+var opGetExecution = wire.Operation{ID: "GetExecution", Method: http.MethodGet, Path: "/api/workflows/executions/{executionId}", Scope: wire.SpaceScope}
 
-// GetWorkflowExecution returns an execution with its steps.
+// GetExecution returns an execution with its steps.
 //
 // Kibana: GET /api/workflows/executions/{executionId} (stable since 9.4), acts in the space of the call.
-func (c *Client) GetWorkflowExecution(ctx context.Context, executionID string, params *GetWorkflowExecutionParams, opts ...wire.RequestEditorFn) (*Execution, error) {
+func (c *Client) GetExecution(ctx context.Context, executionID string, params *GetExecutionParams, opts ...wire.RequestEditorFn) (*Execution, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "includeInput", params.IncludeInput)
 		wire.AddOptional(&query, "includeOutput", params.IncludeOutput)
 	}
-	return wire.Object[Execution](ctx, c.conn, &opGetWorkflowExecution, wire.Request{Path: []string{executionID}, Query: query}, opts)
+	return wire.Object[Execution](ctx, c.conn, &opGetExecution, wire.Request{Path: []string{executionID}, Query: query}, opts)
 }
 
-var opCancelWorkflowExecution = wire.Operation{ID: "CancelWorkflowExecution", Method: http.MethodPost, Path: "/api/workflows/executions/{executionId}/cancel", Scope: wire.SpaceScope}
+var opCancelExecution = wire.Operation{ID: "CancelExecution", Method: http.MethodPost, Path: "/api/workflows/executions/{executionId}/cancel", Scope: wire.SpaceScope}
 
-// CancelWorkflowExecution asks an execution to stop. One that has already finished is not an error.
+// CancelExecution asks an execution to stop. One that has already finished is not an error.
 //
 // Kibana: POST /api/workflows/executions/{executionId}/cancel (stable since 9.4), acts in the space of the call.
-func (c *Client) CancelWorkflowExecution(ctx context.Context, executionID string, opts ...wire.RequestEditorFn) error {
-	return wire.Empty(ctx, c.conn, &opCancelWorkflowExecution, wire.Request{Path: []string{executionID}}, opts)
+func (c *Client) CancelExecution(ctx context.Context, executionID string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opCancelExecution, wire.Request{Path: []string{executionID}}, opts)
 }
 
-var opListWorkflowExecutionChildren = wire.Operation{ID: "ListWorkflowExecutionChildren", Method: http.MethodGet, Path: "/api/workflows/executions/{executionId}/children", Scope: wire.SpaceScope}
+var opListChildExecutions = wire.Operation{ID: "ListChildExecutions", Method: http.MethodGet, Path: "/api/workflows/executions/{executionId}/children", Scope: wire.SpaceScope}
 
-// ListWorkflowExecutionChildren returns the executions of other workflows that the steps of an execution started.
+// ListChildExecutions returns the executions of other workflows that the steps of an execution started.
 //
 // Kibana: GET /api/workflows/executions/{executionId}/children (stable since 9.4), acts in the space of the call.
-func (c *Client) ListWorkflowExecutionChildren(ctx context.Context, executionID string, opts ...wire.RequestEditorFn) ([]ChildExecution, error) {
-	return wire.Value[[]ChildExecution](ctx, c.conn, &opListWorkflowExecutionChildren, wire.Request{Path: []string{executionID}}, opts)
+func (c *Client) ListChildExecutions(ctx context.Context, executionID string, opts ...wire.RequestEditorFn) ([]ChildExecution, error) {
+	return wire.Value[[]ChildExecution](ctx, c.conn, &opListChildExecutions, wire.Request{Path: []string{executionID}}, opts)
 }
 
-var opListWorkflowExecutionLogs = wire.Operation{ID: "ListWorkflowExecutionLogs", Method: http.MethodGet, Path: "/api/workflows/executions/{executionId}/logs", Scope: wire.SpaceScope}
+var opListExecutionLogs = wire.Operation{ID: "ListExecutionLogs", Method: http.MethodGet, Path: "/api/workflows/executions/{executionId}/logs", Scope: wire.SpaceScope}
 
-// ListWorkflowExecutionLogs returns a page of the log of an execution.
+// ListExecutionLogs returns a page of the log of an execution.
 //
 // Kibana: GET /api/workflows/executions/{executionId}/logs (stable since 9.4), acts in the space of the call.
-func (c *Client) ListWorkflowExecutionLogs(ctx context.Context, executionID string, params *ListWorkflowExecutionLogsParams, opts ...wire.RequestEditorFn) (*LogPage, error) {
+func (c *Client) ListExecutionLogs(ctx context.Context, executionID string, params *ListExecutionLogsParams, opts ...wire.RequestEditorFn) (*LogPage, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "page", params.Page)
@@ -823,27 +823,27 @@ func (c *Client) ListWorkflowExecutionLogs(ctx context.Context, executionID stri
 		wire.AddOptional(&query, "sortOrder", params.SortOrder)
 		wire.AddOptional(&query, "stepExecutionId", params.StepExecutionID)
 	}
-	return wire.Object[LogPage](ctx, c.conn, &opListWorkflowExecutionLogs, wire.Request{Path: []string{executionID}, Query: query}, opts)
+	return wire.Object[LogPage](ctx, c.conn, &opListExecutionLogs, wire.Request{Path: []string{executionID}, Query: query}, opts)
 }
 
-var opResumeWorkflowExecution = wire.Operation{ID: "ResumeWorkflowExecution", Method: http.MethodPost, Path: "/api/workflows/executions/{executionId}/resume", Scope: wire.SpaceScope}
+var opResumeExecution = wire.Operation{ID: "ResumeExecution", Method: http.MethodPost, Path: "/api/workflows/executions/{executionId}/resume", Scope: wire.SpaceScope}
 
-// ResumeWorkflowExecution hands an execution the input that it waits for and lets it go on.
+// ResumeExecution hands an execution the input that it waits for and lets it go on.
 //
 // Kibana answers 409 when the execution does not wait for input.
 //
 // Kibana: POST /api/workflows/executions/{executionId}/resume (stable since 9.4), acts in the space of the call.
-func (c *Client) ResumeWorkflowExecution(ctx context.Context, executionID string, body ResumeRequest, opts ...wire.RequestEditorFn) (*ResumeResult, error) {
-	return wire.Object[ResumeResult](ctx, c.conn, &opResumeWorkflowExecution, wire.Request{Path: []string{executionID}, Body: wire.JSON(body)}, opts)
+func (c *Client) ResumeExecution(ctx context.Context, executionID string, body ResumeRequest, opts ...wire.RequestEditorFn) (*ResumeResult, error) {
+	return wire.Object[ResumeResult](ctx, c.conn, &opResumeExecution, wire.Request{Path: []string{executionID}, Body: wire.JSON(body)}, opts)
 }
 
-var opGetWorkflowStepExecution = wire.Operation{ID: "GetWorkflowStepExecution", Method: http.MethodGet, Path: "/api/workflows/executions/{executionId}/step/{id}", Scope: wire.SpaceScope}
+var opGetStepExecution = wire.Operation{ID: "GetStepExecution", Method: http.MethodGet, Path: "/api/workflows/executions/{executionId}/step/{id}", Scope: wire.SpaceScope}
 
-// GetWorkflowStepExecution returns the execution of one step with its input and output.
+// GetStepExecution returns the execution of one step with its input and output.
 //
 // Kibana: GET /api/workflows/executions/{executionId}/step/{id} (stable since 9.4), acts in the space of the call.
-func (c *Client) GetWorkflowStepExecution(ctx context.Context, executionID string, id string, opts ...wire.RequestEditorFn) (*StepExecution, error) {
-	return wire.Object[StepExecution](ctx, c.conn, &opGetWorkflowStepExecution, wire.Request{Path: []string{executionID, id}}, opts)
+func (c *Client) GetStepExecution(ctx context.Context, executionID string, id string, opts ...wire.RequestEditorFn) (*StepExecution, error) {
+	return wire.Object[StepExecution](ctx, c.conn, &opGetStepExecution, wire.Request{Path: []string{executionID, id}}, opts)
 }
 
 var opExportWorkflows = wire.Operation{ID: "ExportWorkflows", Method: http.MethodPost, Path: "/api/workflows/export", Scope: wire.SpaceScope}
@@ -851,8 +851,8 @@ var opExportWorkflows = wire.Operation{ID: "ExportWorkflows", Method: http.Metho
 // ExportWorkflows returns the YAML of workflows, ready for BulkCreateWorkflows.
 //
 // Kibana: POST /api/workflows/export (stable since 9.4), acts in the space of the call.
-func (c *Client) ExportWorkflows(ctx context.Context, body WorkflowIDs, opts ...wire.RequestEditorFn) (*WorkflowExport, error) {
-	return wire.Object[WorkflowExport](ctx, c.conn, &opExportWorkflows, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) ExportWorkflows(ctx context.Context, body WorkflowIDs, opts ...wire.RequestEditorFn) (*Export, error) {
+	return wire.Object[Export](ctx, c.conn, &opExportWorkflows, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
 var opBulkGetWorkflows = wire.Operation{ID: "BulkGetWorkflows", Method: http.MethodPost, Path: "/api/workflows/mget", Scope: wire.SpaceScope}
@@ -864,35 +864,35 @@ func (c *Client) BulkGetWorkflows(ctx context.Context, body BulkGetRequest, opts
 	return wire.Value[[]PartialWorkflow](ctx, c.conn, &opBulkGetWorkflows, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opGetWorkflowSchema = wire.Operation{ID: "GetWorkflowSchema", Method: http.MethodGet, Path: "/api/workflows/schema", Scope: wire.SpaceScope}
+var opGetSchema = wire.Operation{ID: "GetSchema", Method: http.MethodGet, Path: "/api/workflows/schema", Scope: wire.SpaceScope}
 
-// GetWorkflowSchema returns the JSON schema of workflows, which knows the connectors of the space and is large.
+// GetSchema returns the JSON schema of workflows, which knows the connectors of the space and is large.
 //
 // Kibana: GET /api/workflows/schema (stable since 9.4), acts in the space of the call.
-func (c *Client) GetWorkflowSchema(ctx context.Context, params *GetWorkflowSchemaParams, opts ...wire.RequestEditorFn) (map[string]any, error) {
+func (c *Client) GetSchema(ctx context.Context, params *GetSchemaParams, opts ...wire.RequestEditorFn) (map[string]any, error) {
 	var query wire.Query
 	if params != nil {
 		wire.Add(&query, "loose", params.Loose)
 	}
-	return wire.Value[map[string]any](ctx, c.conn, &opGetWorkflowSchema, wire.Request{Query: query}, opts)
+	return wire.Value[map[string]any](ctx, c.conn, &opGetSchema, wire.Request{Query: query}, opts)
 }
 
-var opGetWorkflowStats = wire.Operation{ID: "GetWorkflowStats", Method: http.MethodGet, Path: "/api/workflows/stats", Scope: wire.SpaceScope}
+var opGetStats = wire.Operation{ID: "GetStats", Method: http.MethodGet, Path: "/api/workflows/stats", Scope: wire.SpaceScope}
 
-// GetWorkflowStats counts the workflows of the space and their executions on each of the last 30 days.
+// GetStats counts the workflows of the space and their executions on each of the last 30 days.
 //
 // Kibana: GET /api/workflows/stats (stable since 9.4), acts in the space of the call.
-func (c *Client) GetWorkflowStats(ctx context.Context, opts ...wire.RequestEditorFn) (*WorkflowStats, error) {
-	return wire.Object[WorkflowStats](ctx, c.conn, &opGetWorkflowStats, wire.Request{}, opts)
+func (c *Client) GetStats(ctx context.Context, opts ...wire.RequestEditorFn) (*Stats, error) {
+	return wire.Object[Stats](ctx, c.conn, &opGetStats, wire.Request{}, opts)
 }
 
-var opTestWorkflowStep = wire.Operation{ID: "TestWorkflowStep", Method: http.MethodPost, Path: "/api/workflows/step/test", Scope: wire.SpaceScope}
+var opTestStep = wire.Operation{ID: "TestStep", Method: http.MethodPost, Path: "/api/workflows/step/test", Scope: wire.SpaceScope}
 
-// TestWorkflowStep runs one step of a workflow with the given context and returns the id of the execution.
+// TestStep runs one step of a workflow with the given context and returns the id of the execution.
 //
 // Kibana: POST /api/workflows/step/test (stable since 9.4), acts in the space of the call.
-func (c *Client) TestWorkflowStep(ctx context.Context, body StepTestRequest, opts ...wire.RequestEditorFn) (*ExecutionRef, error) {
-	return wire.Object[ExecutionRef](ctx, c.conn, &opTestWorkflowStep, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) TestStep(ctx context.Context, body StepTestRequest, opts ...wire.RequestEditorFn) (*ExecutionRef, error) {
+	return wire.Object[ExecutionRef](ctx, c.conn, &opTestStep, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
 var opTestWorkflow = wire.Operation{ID: "TestWorkflow", Method: http.MethodPost, Path: "/api/workflows/test", Scope: wire.SpaceScope}
@@ -959,19 +959,19 @@ var opRunWorkflow = wire.Operation{ID: "RunWorkflow", Method: http.MethodPost, P
 
 // RunWorkflow starts an execution of a workflow and returns its id at once.
 //
-// Follow the execution with GetWorkflowExecution. A disabled workflow is refused with 400.
+// Follow the execution with GetExecution. A disabled workflow is refused with 400.
 //
 // Kibana: POST /api/workflows/workflow/{id}/run (stable since 9.4), acts in the space of the call.
 func (c *Client) RunWorkflow(ctx context.Context, id string, body RunRequest, opts ...wire.RequestEditorFn) (*ExecutionRef, error) {
 	return wire.Object[ExecutionRef](ctx, c.conn, &opRunWorkflow, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
 }
 
-var opListWorkflowExecutions = wire.Operation{ID: "ListWorkflowExecutions", Method: http.MethodGet, Path: "/api/workflows/workflow/{workflowId}/executions", Scope: wire.SpaceScope}
+var opListExecutions = wire.Operation{ID: "ListExecutions", Method: http.MethodGet, Path: "/api/workflows/workflow/{workflowId}/executions", Scope: wire.SpaceScope}
 
-// ListWorkflowExecutions returns a page of the executions of a workflow without their steps.
+// ListExecutions returns a page of the executions of a workflow without their steps.
 //
 // Kibana: GET /api/workflows/workflow/{workflowId}/executions (stable since 9.4), acts in the space of the call.
-func (c *Client) ListWorkflowExecutions(ctx context.Context, workflowID string, params *ListWorkflowExecutionsParams, opts ...wire.RequestEditorFn) (*ExecutionPage, error) {
+func (c *Client) ListExecutions(ctx context.Context, workflowID string, params *ListExecutionsParams, opts ...wire.RequestEditorFn) (*ExecutionPage, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddEach(&query, "executedBy", params.ExecutedBy)
@@ -981,26 +981,25 @@ func (c *Client) ListWorkflowExecutions(ctx context.Context, workflowID string, 
 		wire.AddOptional(&query, "size", params.Size)
 		wire.AddEach(&query, "statuses", params.Statuses)
 	}
-	return wire.Object[ExecutionPage](ctx, c.conn, &opListWorkflowExecutions, wire.Request{Path: []string{workflowID}, Query: query}, opts)
+	return wire.Object[ExecutionPage](ctx, c.conn, &opListExecutions, wire.Request{Path: []string{workflowID}, Query: query}, opts)
 }
 
-var opCancelWorkflowExecutions = wire.Operation{ID: "CancelWorkflowExecutions", Method: http.MethodPost, Path: "/api/workflows/workflow/{workflowId}/executions/cancel", Scope: wire.SpaceScope}
+var opCancelAllExecutions = wire.Operation{ID: "CancelAllExecutions", Method: http.MethodPost, Path: "/api/workflows/workflow/{workflowId}/executions/cancel", Scope: wire.SpaceScope}
 
-// CancelWorkflowExecutions asks all running executions of a workflow to stop.
+// CancelAllExecutions asks all running executions of a workflow to stop.
 //
 // Kibana: POST /api/workflows/workflow/{workflowId}/executions/cancel (stable since 9.4), acts in the space of the
 // call.
-func (c *Client) CancelWorkflowExecutions(ctx context.Context, workflowID string, opts ...wire.RequestEditorFn) error {
-	return wire.Empty(ctx, c.conn, &opCancelWorkflowExecutions, wire.Request{Path: []string{workflowID}}, opts)
+func (c *Client) CancelAllExecutions(ctx context.Context, workflowID string, opts ...wire.RequestEditorFn) error {
+	return wire.Empty(ctx, c.conn, &opCancelAllExecutions, wire.Request{Path: []string{workflowID}}, opts)
 }
 
-var opListWorkflowStepExecutions = wire.Operation{ID: "ListWorkflowStepExecutions", Method: http.MethodGet, Path: "/api/workflows/workflow/{workflowId}/executions/steps", Scope: wire.SpaceScope}
+var opListStepExecutions = wire.Operation{ID: "ListStepExecutions", Method: http.MethodGet, Path: "/api/workflows/workflow/{workflowId}/executions/steps", Scope: wire.SpaceScope}
 
-// ListWorkflowStepExecutions returns a page of the executions of a workflow's steps, whichever execution they belong
-// to.
+// ListStepExecutions returns a page of the executions of a workflow's steps, whichever execution they belong to.
 //
 // Kibana: GET /api/workflows/workflow/{workflowId}/executions/steps (stable since 9.4), acts in the space of the call.
-func (c *Client) ListWorkflowStepExecutions(ctx context.Context, workflowID string, params *ListWorkflowStepExecutionsParams, opts ...wire.RequestEditorFn) (*StepExecutionPage, error) {
+func (c *Client) ListStepExecutions(ctx context.Context, workflowID string, params *ListStepExecutionsParams, opts ...wire.RequestEditorFn) (*StepExecutionPage, error) {
 	var query wire.Query
 	if params != nil {
 		wire.AddOptional(&query, "includeInput", params.IncludeInput)
@@ -1009,5 +1008,5 @@ func (c *Client) ListWorkflowStepExecutions(ctx context.Context, workflowID stri
 		wire.AddOptional(&query, "size", params.Size)
 		wire.AddOptional(&query, "stepId", params.StepID)
 	}
-	return wire.Object[StepExecutionPage](ctx, c.conn, &opListWorkflowStepExecutions, wire.Request{Path: []string{workflowID}, Query: query}, opts)
+	return wire.Object[StepExecutionPage](ctx, c.conn, &opListStepExecutions, wire.Request{Path: []string{workflowID}, Query: query}, opts)
 }

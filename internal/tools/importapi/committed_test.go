@@ -15,11 +15,11 @@ const committed = "../../../api"
 // limits are how many lines of each kind the committed report may have. A kind that is not here may have none.
 var limits = map[string]int{
 	"dropped":  18,  // parts of documents that have no place in the description
-	"folded":   15,  // alternatives that nothing tells apart, as one object
-	"loosened": 35,  // alternatives that became any JSON
+	"folded":   16,  // alternatives that nothing tells apart, as one object
+	"loosened": 37,  // alternatives that became any JSON
 	"repaired": 43,  // mistakes of the documents
 	"replaced": 100, // operations that an overlay gives as a whole
-	"untyped":  111, // successes that the documents leave open
+	"untyped":  110, // successes that the documents leave open
 }
 
 func TestTheReportStaysWithinItsLimits(t *testing.T) {
