@@ -6,6 +6,8 @@ GOVULNCHECK = $(GO) run golang.org/x/vuln/cmd/govulncheck@v1.9.0
 
 # The root module is what users import. The others are kept apart so that what they need stays out of its module graph.
 MODULES = . internal/tools internal/tools/specdiff test/contract examples
+# Packages of gen/ that the description has no operations for any more go before go generate looks at them.
+PRUNE = $(GO) -C internal/tools run ./genapi prune ../../api/kibana-openapi.yaml ../../gen
 FUZZTIME ?= 10s
 COUNT ?= 1
 BENCH ?= .
@@ -28,6 +30,7 @@ test: ## run all tests of all modules with the race detector
 spec: ## import UPSTREAM="<document> ..." with api/overlays into api/
 	@test -n "$(UPSTREAM)" || { echo 'spec: name the documents: make spec UPSTREAM="<document> ..."'; exit 2; }
 	@$(GO) -C internal/tools run ./importapi ../../api $(abspath $(UPSTREAM))
+	@$(PRUNE)
 
 .PHONY: spec-diff
 spec-diff: ## say in Markdown what make spec with UPSTREAM="<document> ..." would change; changes nothing
@@ -36,6 +39,7 @@ spec-diff: ## say in Markdown what make spec with UPSTREAM="<document> ..." woul
 
 .PHONY: generate
 generate: ## generate gen/ from api/kibana-openapi.yaml
+	@$(PRUNE)
 	$(GO) generate ./...
 
 .PHONY: lint

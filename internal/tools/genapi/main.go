@@ -2,7 +2,12 @@
 // oapi-codegen and the templates beside this file, into the list of their clients for their tests, and into a page that
 // lists what they cover.
 //
+// Packages of tags that are gone are removed by a run of their own: go generate looks into every package that was there
+// when it began.
+//
 // Usage: genapi DESCRIPTION FOLDER COVERAGE
+//
+//	genapi prune DESCRIPTION FOLDER
 package main
 
 import (
@@ -18,7 +23,11 @@ func main() {
 		fmt.Fprintln(os.Stderr, "usage: genapi DESCRIPTION FOLDER COVERAGE")
 		os.Exit(2)
 	}
-	if err := run(os.Args[1], os.Args[2], os.Args[3]); err != nil {
+	generate := run
+	if os.Args[1] == "prune" {
+		generate = func(_, description, folder string) error { return prune(description, folder) }
+	}
+	if err := generate(os.Args[1], os.Args[2], os.Args[3]); err != nil {
 		fmt.Fprintln(os.Stderr, "genapi:", err)
 		os.Exit(1)
 	}
@@ -29,7 +38,6 @@ func run(description, folder, page string) error {
 	if err != nil {
 		return err
 	}
-	packages := map[string]bool{}
 	var covered []coverage
 	for _, part := range parts {
 		name := part.tag.Name
@@ -43,11 +51,7 @@ func run(description, folder, page string) error {
 		if err := write(file(folder, name), code); err != nil {
 			return err
 		}
-		packages[name] = true
 		covered = append(covered, coverage{Package: name, Operations: operations})
-	}
-	if err := removeOthers(folder, packages); err != nil {
-		return err
 	}
 	clients, err := registry(covered)
 	if err != nil {
@@ -68,8 +72,16 @@ func write(path, content string) error {
 	return os.WriteFile(path, []byte(content), 0o644) //nolint:gosec // likewise
 }
 
-// removeOthers removes packages that earlier runs made of tags that are gone. Folders with anything else in them stay.
-func removeOthers(folder string, packages map[string]bool) error {
+// prune removes packages that earlier runs made of tags that are gone. Folders with anything else in them stay.
+func prune(description, folder string) error {
+	parts, err := split(description)
+	if err != nil {
+		return err
+	}
+	packages := map[string]bool{}
+	for _, part := range parts {
+		packages[part.tag.Name] = true
+	}
 	entries, err := os.ReadDir(folder)
 	if err != nil {
 		return err

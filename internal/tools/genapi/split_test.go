@@ -99,6 +99,12 @@ func TestEachTagBecomesAPackage(t *testing.T) {
 			}
 		}
 	}
+	if _, err := os.Stat(gone); err != nil {
+		t.Errorf("go generate has removed a package under its own feet: %v", err)
+	}
+	if err := prune(saved(t, twoTags), folder); err != nil {
+		t.Fatal(err)
+	}
 	if _, err := os.Stat(gone); !os.IsNotExist(err) {
 		t.Errorf("a package without a tag is still there: %v", err)
 	}
