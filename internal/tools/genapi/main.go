@@ -7,7 +7,7 @@
 //
 // Usage: genapi DESCRIPTION FOLDER COVERAGE
 //
-//	genapi prune DESCRIPTION FOLDER
+//	genapi prune OPERATIONS FOLDER
 package main
 
 import (
@@ -25,7 +25,7 @@ func main() {
 	}
 	generate := run
 	if os.Args[1] == "prune" {
-		generate = func(_, description, folder string) error { return prune(description, folder) }
+		generate = func(_, operations, folder string) error { return prune(operations, folder) }
 	}
 	if err := generate(os.Args[1], os.Args[2], os.Args[3]); err != nil {
 		fmt.Fprintln(os.Stderr, "genapi:", err)
@@ -72,15 +72,18 @@ func write(path, content string) error {
 	return os.WriteFile(path, []byte(content), 0o644) //nolint:gosec // likewise
 }
 
-// prune removes packages that earlier runs made of tags that are gone. Folders with anything else in them stay.
-func prune(description, folder string) error {
-	parts, err := split(description)
+// prune removes packages that earlier runs made and that the table of operations does not name any more. Folders with
+// anything else in them stay.
+func prune(operations, folder string) error {
+	table, err := os.ReadFile(operations) //nolint:gosec // the table is an argument
 	if err != nil {
 		return err
 	}
 	packages := map[string]bool{}
-	for _, part := range parts {
-		packages[part.tag.Name] = true
+	for line := range strings.Lines(string(table)) {
+		if fields := strings.Split(line, "\t"); len(fields) > 2 {
+			packages[fields[2]] = true
+		}
 	}
 	entries, err := os.ReadDir(folder)
 	if err != nil {
