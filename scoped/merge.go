@@ -125,6 +125,9 @@ func typeAt(typ reflect.Type, path []string) (reflect.Type, bool) {
 	var m merger
 	typ = pointee(typ)
 	for _, step := range path {
+		for typ.Kind() == reflect.Slice && !decodesItself(typ) {
+			typ = pointee(typ.Elem())
+		}
 		if decodesItself(typ) {
 			return typ, true
 		}

@@ -25,12 +25,14 @@ type Place struct{ Reply, Body string }
 // a member like any other, for change to put in the body; Modify sends once and never tries again.
 //
 // get and put pass the options that they are given to one call each, and may add their own. T is the type that the reply
-// of get is decoded into, or a pointer to it; it may differ from B, the type of the body.
+// of get is decoded into, or a pointer to it; it may differ from B, the type of the body, which put sends as it is: places
+// are looked for in what is sent.
 //
 // Places narrow down the objects whose unknown members are kept, and tell where the body has what the reply has:
 // Place{Reply: "item"} takes them from the item and puts them at the top. Without a place it is the whole reply and the
-// whole body. Kibana may refuse a body for a member that can only be read, and a newer one may have more of those:
-// choose places without them.
+// whole body. A list of one item on the way stands for the item: Place{Body: "cases"} for a case, whose update is a list
+// of changes. Modify fails before it sends a list of more items there. Kibana may refuse a body for a member that can
+// only be read, and a newer one may have more of those: choose places without them.
 //
 // Members of members and of items of lists are kept too, as long as the body has the object that they are in. Items
 // belong together that have the same id, else uid, uuid, key or name: the first of these that every item was read with,
@@ -169,11 +171,16 @@ func (k *keeper) complete(_ context.Context, req *http.Request) error {
 	var m merger
 	for _, place := range k.places {
 		typ, _ := typeAt(k.typ, place.reply)
-		read, found := valueAt(k.read, place.reply)
+		read, found, err := valueAt(k.read, place.reply)
+		if err != nil {
+			return err
+		}
 		if !found {
 			continue
 		}
-		body = within(body, place.body, func(sent any) any { return m.merge(sent, read, typ, place.body) })
+		if body, err = within(body, place.body, func(sent any) (any, error) { return m.mergeObject(sent, read, typ, place.body) }); err != nil {
+			return err
+		}
 	}
 	k.completed, k.kept = true, m.kept
 	slices.Sort(k.kept)
@@ -197,26 +204,68 @@ func decodeExactly(doc []byte) (any, error) {
 	return value, err
 }
 
-func valueAt(value any, path []string) (any, bool) {
-	for _, step := range path {
-		members, _ := value.(map[string]any)
-		inner, ok := members[step]
-		if !ok {
-			return nil, false
+func valueAt(value any, path []string) (any, bool, error) {
+	for i, step := range path {
+		inner, err := onlyItem(value, path[:i])
+		if err != nil {
+			return nil, false, err
 		}
-		value = inner
+		members, _ := inner.(map[string]any)
+		member, ok := members[step]
+		if !ok {
+			return nil, false, nil
+		}
+		value = member
 	}
-	return value, true
+	return value, true, nil
 }
 
-// within replaces what a path leads to, if it leads to something.
-func within(value any, path []string, replace func(any) any) any {
-	if len(path) == 0 {
-		return replace(value)
+// within replaces what a path leads to, if it leads to something. The value stays the same but for an empty path.
+func within(value any, path []string, replace func(any) (any, error)) (any, error) {
+	at := value
+	for i, step := range path {
+		inner, err := onlyItem(at, path[:i])
+		if err != nil {
+			return nil, err
+		}
+		members, _ := inner.(map[string]any)
+		member, ok := members[step]
+		if !ok {
+			return value, nil
+		}
+		if i == len(path)-1 {
+			members[step], err = replace(member)
+			return value, err
+		}
+		at = member
 	}
-	members, _ := value.(map[string]any)
-	if inner, ok := members[path[0]]; ok {
-		members[path[0]] = within(inner, path[1:], replace)
+	return replace(value)
+}
+
+// mergeObject is merge, where a list of one item is sent in the place of an object that was read.
+func (m *merger) mergeObject(sent, read any, typ reflect.Type, path []string) (any, error) {
+	items, isList := sent.([]any)
+	if _, isObject := read.(map[string]any); !isList || !isObject {
+		return m.merge(sent, read, typ, path), nil
 	}
-	return value
+	item, err := onlyItem(sent, path)
+	if err != nil || item == nil {
+		return sent, err
+	}
+	items[0] = m.merge(item, read, typ, deeper(path, "0"))
+	return items, nil
+}
+
+// onlyItem is the item of a list that has one, nil for an empty list, and anything else itself.
+func onlyItem(value any, path []string) (any, error) {
+	items, ok := value.([]any)
+	switch {
+	case !ok:
+		return value, nil
+	case len(items) == 0:
+		return nil, nil
+	case len(items) == 1:
+		return items[0], nil
+	}
+	return nil, modifyArgument("places", fmt.Sprintf("lead to %d items at %q, want one", len(items), strings.Join(path, ".")))
 }

@@ -307,6 +307,31 @@ func TestPlacesOfModify(t *testing.T) {
 	sameJSON(t, `{"data_view":{"id":"","name":""}}`, modified(t, `{}`, func(*view) view { return view{new(object)} }, scoped.Place{Reply: "data_view", Body: "data_view"}))
 }
 
+func TestAListOfOneItemStandsForTheItem(t *testing.T) {
+	t.Parallel()
+	type list struct {
+		Items []object `json:"items"`
+	}
+	const doc = `{"id":"1","name":"a","owner":{"id":"2","new":2},"new":1}`
+	in := func(o *object) list { return list{[]object{*o}} }
+	sameJSON(t, `{"items":[{"id":"1","name":"a","owner":{"id":"2","new":2},"new":1}]}`, modified(t, doc, in, scoped.Place{Body: "items"}))
+	sameJSON(t, `{"items":[{"id":"1","name":"a","owner":{"id":"2","new":2}}]}`, modified(t, doc, in, scoped.Place{Reply: "owner", Body: "items.owner"}))
+	out := func(l *list) object { return l.Items[0] }
+	sameJSON(t, `{"id":"1","name":"a","owner":{"id":"2","new":2}}`, modified(t, `{"items":[`+doc+`]}`, out, scoped.Place{Reply: "items.owner", Body: "owner"}))
+	sameJSON(t, `{"items":[]}`, modified(t, doc, func(*object) list { return list{[]object{}} }, scoped.Place{Body: "items"}))
+
+	twice := func(o *object) (list, error) { return list{[]object{*o, *o}}, nil }
+	for _, place := range []scoped.Place{{Body: "items"}, {Reply: "owner", Body: "items.owner"}, {Body: "items.none"}} {
+		kb, stored := replacing(t, doc)
+		var argument *scoped.ArgumentError
+		_, err := scoped.Modify(t.Context(), read[object](kb), twice, write[list](kb), place)
+		if !errors.As(err, &argument) || argument.Field != "places" {
+			t.Errorf("%+v: %v, want *ArgumentError for the places", place, err)
+		}
+		sameJSON(t, doc, *stored)
+	}
+}
+
 func TestAPlaceThatTheTypesDoNotHaveIsRefused(t *testing.T) {
 	t.Parallel()
 	kb := blind(t, "http://h")
