@@ -263,7 +263,7 @@ func onlyItem(value any, path []string) (any, error) {
 	case !ok:
 		return value, nil
 	case len(items) == 0:
-		return nil, nil
+		return nil, nil //nolint:nilnil // an empty list has none, which is no error
 	case len(items) == 1:
 		return items[0], nil
 	}

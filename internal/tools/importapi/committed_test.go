@@ -12,7 +12,12 @@ import (
 
 const committed = "../../../api"
 
-// limits are how many lines of each kind the committed report may have. A kind that is not here may have none.
+// harmless are the kinds that tell of nothing lost: components of one name that are all kept, and overlays that speak of
+// what the documents at hand do not have.
+var harmless = []string{"merged", "unused"}
+
+// limits are how many lines of each other kind the committed report may have. A kind that is not here may have none: an
+// operation without a line of doc or a name of ours, for example, wants an overlay.
 var limits = map[string]int{
 	"dropped":  18,  // parts of documents that have no place in the description
 	"folded":   16,  // alternatives that nothing tells apart, as one object
@@ -34,7 +39,7 @@ func TestTheReportStaysWithinItsLimits(t *testing.T) {
 		counts[kind]++
 	}
 	for _, kind := range slices.Sorted(maps.Keys(counts)) {
-		if counts[kind] > limits[kind] {
+		if counts[kind] > limits[kind] && !slices.Contains(harmless, kind) {
 			t.Errorf("%s: %d lines, at most %d are allowed", kind, counts[kind], limits[kind])
 		}
 	}

@@ -36,6 +36,7 @@ type Operation struct {
 	Rest         map[string]any // what we authored beside this: security, x-kibana-body-spaces
 	At           string         // where it was read
 	Listed       bool           // a list of endpoints has it, which says little of it
+	Known        bool           // our own description has it, so that nothing is lost where it has to yield
 }
 
 // Parameter is a parameter of the path or the query.

@@ -119,7 +119,7 @@ func (r *reader) paths(api *API) {
 }
 
 func (r *reader) operation(method, path string, at, shared cursor) *Operation {
-	op := &Operation{Method: method, Path: path, At: at.place(), Listed: r.source.List, Failures: map[string]any{}}
+	op := &Operation{Method: method, Path: path, At: at.place(), Listed: r.source.List, Known: r.source.IsOurs(), Failures: map[string]any{}}
 	if !at.isMap() {
 		at.fail("want an operation")
 		return op

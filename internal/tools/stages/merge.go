@@ -23,7 +23,7 @@ func Merge(apis []*spec.API, report *spec.Report) *spec.API {
 			case i < 0:
 				merged.Operations = append(merged.Operations, op)
 			case op.Listed:
-			case merged.Operations[i].Listed:
+			case merged.Operations[i].Listed, merged.Operations[i].Known:
 				merged.Operations[i] = op
 			default:
 				report.Add("merged", op.At, "also described at "+merged.Operations[i].At, "the later description counts")

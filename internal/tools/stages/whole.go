@@ -87,7 +87,9 @@ func dropOperation(api *spec.API, method, path, overlay string, report *spec.Rep
 		if op.Method != method || shape(op.Path) != shape(path) {
 			return false
 		}
-		report.Add("replaced", op.At, "an operation that "+overlay+" gives as a whole", "ours counts")
+		if !op.Known {
+			report.Add("replaced", op.At, "an operation that "+overlay+" gives as a whole", "ours counts")
+		}
 		return true
 	})
 }
