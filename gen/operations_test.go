@@ -115,6 +115,12 @@ func arguments(method reflect.Type) []reflect.Value {
 			arg.SetInt(7)
 		case arg.Kind() == reflect.Pointer:
 			arg.Set(reflect.New(method.In(i).Elem()))
+		case arg.Kind() == reflect.Struct:
+			for j := range arg.NumField() {
+				if arg.Type().Field(j).Type == reflect.TypeFor[wire.File]() {
+					arg.Field(j).Set(reflect.ValueOf(wire.File{Name: "file", Content: strings.NewReader("body")}))
+				}
+			}
 		}
 		args = append(args, arg)
 	}

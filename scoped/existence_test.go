@@ -13,6 +13,9 @@ import (
 
 	"github.com/kibana-go/kibana-go/cache"
 	"github.com/kibana-go/kibana-go/gen/connectors"
+	"github.com/kibana-go/kibana-go/gen/dataviews"
+	"github.com/kibana-go/kibana-go/gen/fleetpackages"
+	"github.com/kibana-go/kibana-go/gen/fleetpolicies"
 	"github.com/kibana-go/kibana-go/gen/savedobjects"
 	"github.com/kibana-go/kibana-go/gen/spaces"
 	"github.com/kibana-go/kibana-go/scoped"
@@ -441,6 +444,26 @@ func TestSpacesThatABodyNamesAreCheckedToo(t *testing.T) {
 		},
 		"BulkUpdateSavedObjects": func(opts ...scoped.CallOption) error {
 			_, err := kb.SavedObjects.BulkUpdate(ctx, []scoped.BulkUpdateItem{{Type: "dashboard", ID: "d", Namespace: &space}}, opts...)
+			return err
+		},
+		"CreateDataView": func(opts ...scoped.CallOption) error {
+			body := dataviews.CreateRequest{DataView: dataviews.NewDataView{Namespaces: []string{"marketng"}}}
+			_, err := dataviews.New(kb).CreateDataView(ctx, body, opts...)
+			return err
+		},
+		"CreateAgentPolicy": func(opts ...scoped.CallOption) error {
+			body := fleetpolicies.AgentPolicyRequest{SpaceIDs: []string{"marketng"}}
+			_, err := fleetpolicies.New(kb).CreateAgentPolicy(ctx, nil, body, opts...)
+			return err
+		},
+		"UpdateAgentPolicy": func(opts ...scoped.CallOption) error {
+			body := fleetpolicies.AgentPolicyUpdate{SpaceIDs: []string{"marketng"}}
+			_, err := fleetpolicies.New(kb).UpdateAgentPolicy(ctx, "p", nil, body, opts...)
+			return err
+		},
+		"InstallKibanaAssets": func(opts ...scoped.CallOption) error {
+			body := &fleetpackages.KibanaAssetsRequest{SpaceIDs: []string{"marketng"}}
+			_, err := fleetpackages.New(kb).InstallKibanaAssets(ctx, "nginx", "1.0.0", body, opts...)
 			return err
 		},
 	} {

@@ -424,7 +424,7 @@ func (c *Client) ListDataViews(ctx context.Context, opts ...wire.RequestEditorFn
 	return wire.Object[DataViewList](ctx, c.conn, &opListDataViews, wire.Request{}, opts)
 }
 
-var opCreateDataView = wire.Operation{ID: "CreateDataView", Method: http.MethodPost, Path: "/api/data_views/data_view", Scope: wire.SpaceScope}
+var opCreateDataView = wire.Operation{ID: "CreateDataView", Method: http.MethodPost, Path: "/api/data_views/data_view", Scope: wire.SpaceScope, BodySpaces: []string{"data_view.namespaces.*"}}
 
 // CreateDataView creates a data view and returns it with its fields.
 //

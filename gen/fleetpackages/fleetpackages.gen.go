@@ -952,8 +952,8 @@ type ListInstalledPackagesParams struct {
 	// PerPage is 15 by default.
 	PerPage *int64 `form:"perPage,omitempty" json:"perPage,omitempty"`
 
-	// SearchAfter is SearchAfter of the page before.
-	SearchAfter               []string   `form:"searchAfter,omitempty" json:"searchAfter,omitempty"`
+	// SearchAfter is the SearchAfter of the page before, as JSON.
+	SearchAfter               *string    `form:"searchAfter,omitempty" json:"searchAfter,omitempty"`
 	ShowOnlyActiveDataStreams *bool      `form:"showOnlyActiveDataStreams,omitempty" json:"showOnlyActiveDataStreams,omitempty"`
 	SortOrder                 *SortOrder `form:"sortOrder,omitempty" json:"sortOrder,omitempty"`
 }
@@ -1228,7 +1228,7 @@ func (c *Client) ListInstalledPackages(ctx context.Context, params *ListInstalle
 		wire.AddOptional(&query, "dataStreamType", params.DataStreamType)
 		wire.AddOptional(&query, "nameQuery", params.NameQuery)
 		wire.AddOptional(&query, "perPage", params.PerPage)
-		wire.AddEach(&query, "searchAfter", params.SearchAfter)
+		wire.AddOptional(&query, "searchAfter", params.SearchAfter)
 		wire.AddOptional(&query, "showOnlyActiveDataStreams", params.ShowOnlyActiveDataStreams)
 		wire.AddOptional(&query, "sortOrder", params.SortOrder)
 	}
@@ -1423,7 +1423,7 @@ func (c *Client) DeleteKibanaAssets(ctx context.Context, pkgName string, pkgVers
 	return wire.Object[Outcome](ctx, c.conn, &opDeleteKibanaAssets, wire.Request{Path: []string{pkgName, pkgVersion}}, opts)
 }
 
-var opInstallKibanaAssets = wire.Operation{ID: "InstallKibanaAssets", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets", Scope: wire.SpaceScope}
+var opInstallKibanaAssets = wire.Operation{ID: "InstallKibanaAssets", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets", Scope: wire.SpaceScope, BodySpaces: []string{"space_ids.*"}}
 
 // InstallKibanaAssets installs the Kibana assets of a package into the space or into others.
 //

@@ -1531,7 +1531,7 @@ func (c *Client) ListAgentPolicies(ctx context.Context, params *ListAgentPolicie
 	return wire.Object[AgentPolicyPage](ctx, c.conn, &opListAgentPolicies, wire.Request{Query: query}, opts)
 }
 
-var opCreateAgentPolicy = wire.Operation{ID: "CreateAgentPolicy", Method: http.MethodPost, Path: "/api/fleet/agent_policies", Scope: wire.SpaceScope}
+var opCreateAgentPolicy = wire.Operation{ID: "CreateAgentPolicy", Method: http.MethodPost, Path: "/api/fleet/agent_policies", Scope: wire.SpaceScope, BodySpaces: []string{"space_ids.*"}}
 
 // CreateAgentPolicy creates an agent policy and returns it.
 //
@@ -1594,7 +1594,7 @@ func (c *Client) GetAgentPolicy(ctx context.Context, agentPolicyID string, param
 	return wire.Object[AgentPolicyResponse](ctx, c.conn, &opGetAgentPolicy, wire.Request{Path: []string{agentPolicyID}, Query: query}, opts)
 }
 
-var opUpdateAgentPolicy = wire.Operation{ID: "UpdateAgentPolicy", Method: http.MethodPut, Path: "/api/fleet/agent_policies/{agentPolicyId}", Scope: wire.SpaceScope}
+var opUpdateAgentPolicy = wire.Operation{ID: "UpdateAgentPolicy", Method: http.MethodPut, Path: "/api/fleet/agent_policies/{agentPolicyId}", Scope: wire.SpaceScope, BodySpaces: []string{"space_ids.*"}}
 
 // UpdateAgentPolicy changes the given members of an agent policy and returns it.
 //

@@ -38,6 +38,9 @@ func Form(v any) Body {
 		var err error
 		switch value := value.(type) {
 		case File:
+			if isNil(value.Content) {
+				return Body{err: fmt.Errorf("part %s: the file has no content", field)}
+			}
 			_, err = writer.CreateFormFile(field, value.Name)
 			readers = append(readers, bytes.NewReader(bytes.Clone(text.Bytes())), value.Content)
 			text.Reset()

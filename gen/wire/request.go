@@ -38,7 +38,7 @@ func JSON(v any) Body {
 
 // Content is a body of any other media type. It is sent once, as it is, and is not closed. A nil reader is no body.
 func Content(media string, content io.Reader) Body {
-	if content == nil {
+	if isNil(content) {
 		return Body{}
 	}
 	return Body{media: media, stream: content}

@@ -208,6 +208,7 @@ func TestABodyCanBeAbsent(t *testing.T) {
 		"any":     wire.JSON(nil),
 		"form":    wire.Form((*form)(nil)),
 		"content": wire.Content("application/gzip", nil),
+		"reader":  wire.Content("application/gzip", (*bytes.Reader)(nil)),
 	} {
 		conn := serve(t, "", func(w http.ResponseWriter, r *http.Request) {
 			if doc, _ := io.ReadAll(r.Body); len(doc) > 0 || r.Header.Get("Content-Type") != "" {
@@ -259,6 +260,21 @@ func TestABodyThatCannotBeEncodedIsAnArgumentError(t *testing.T) {
 	var argument *wire.ArgumentError
 	if !errors.As(err, &argument) || argument.Field != "body" || argument.SpaceID != "sales" {
 		t.Errorf("err = %v, want an *ArgumentError for the body in sales", err)
+	}
+}
+
+func TestAFileWithoutContentIsAnArgumentError(t *testing.T) {
+	t.Parallel()
+	conn := serve(t, "", func(http.ResponseWriter, *http.Request) { t.Error("a request was sent") })
+	for _, content := range []io.Reader{nil, (*strings.Reader)(nil)} {
+		form := struct {
+			File wire.File `json:"file"`
+		}{wire.File{Name: "rules.ndjson", Content: content}}
+		err := wire.Empty(t.Context(), conn, operation(http.MethodPost, "/x"), wire.Request{Body: wire.Form(form)}, nil)
+		var argument *wire.ArgumentError
+		if !errors.As(err, &argument) || !strings.Contains(argument.Reason, "file") {
+			t.Errorf("err = %v, want an *ArgumentError for the file", err)
+		}
 	}
 }
 

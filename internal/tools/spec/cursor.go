@@ -82,6 +82,8 @@ func (c cursor) text() string {
 	return ""
 }
 
+func (c cursor) isBoolean() bool { return c.is(yaml.ScalarNode) && c.node.Tag == "!!bool" }
+
 func (c cursor) truth() bool { return c.is(yaml.ScalarNode) && c.node.Value == "true" }
 
 // value is what stands here in Go: maps, lists, strings, int64, float64, bool or nil.

@@ -2,6 +2,7 @@ package spec
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -27,6 +28,12 @@ func parseEndpoints(name string, content []byte) (*yaml.Node, error) {
 		method, path := strings.ToLower(at.get("method").text()), at.get("path").text()
 		if method == "" || !strings.HasPrefix(path, "/") {
 			return nil, &Fault{File: name, Line: number, Path: "$", Problem: "is no endpoint: want method and path"}
+		}
+		if !slices.Contains(methods, method) {
+			return nil, &Fault{File: name, Line: number, Path: "$.method", Problem: "is no HTTP method"}
+		}
+		if aware := at.get("space_aware"); aware.node != nil && !aware.isBoolean() {
+			return nil, &Fault{File: name, Line: number, Path: "$.space_aware", Problem: "want true or false"}
 		}
 		if items[path] == nil {
 			items[path] = object()

@@ -37,6 +37,9 @@ func TestABrokenListNamesItsLine(t *testing.T) {
 	for text, line := range map[string]int{
 		"{\"method\": \"GET\", \"path\": \"/api/a\"}\n{\"method\": \"GET\"}\n":      2,
 		"{\"method\": \"GET\", \"path\": \"/api/a\"}\n\n{\"method\": \"GET\", \"pa": 3,
+		"{\"method\": \"FETCH\", \"path\": \"/api/a\"}":                             1,
+		"{\"method\": \"GET\", \"path\": \"/api/a\", \"space_aware\": null}":        1,
+		"{\"method\": \"GET\", \"path\": \"/api/a\", \"space_aware\": \"yes\"}":     1,
 	} {
 		_, err := spec.Parse("endpoints.jsonl", []byte(text))
 		var fault *spec.Fault

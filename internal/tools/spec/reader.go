@@ -179,7 +179,9 @@ func (r *reader) facts(op *Operation, at cursor) {
 		}
 	}
 	op.Rest = map[string]any{}
-	if spaces := at.get("x-kibana-body-spaces"); spaces.node != nil {
+	if spaces := at.get("x-kibana-body-spaces"); spaces.isList() {
+		op.Rest["x-kibana-body-spaces"] = unique(spaces) // overlays add to a list that our description has already
+	} else if spaces.node != nil {
 		op.Rest["x-kibana-body-spaces"] = spaces.value()
 	}
 	if r.authored {

@@ -152,6 +152,10 @@ func TestFactsOfAnOperationAreRead(t *testing.T) {
 			"{x-kibana-scope: global, x-kibana-maturity: stable, x-kibana-since: '8.0', x-kibana-until: '9.2', x-kibana-body-spaces: [spaces.*]}",
 			`{x-kibana-scope: global, x-kibana-maturity: stable, x-kibana-since: "8.0", x-kibana-until: "9.2", x-kibana-body-spaces: [spaces.*], ` + p + ", " + none + "}", nil,
 		},
+		"spaces named twice": {
+			"{x-kibana-body-spaces: [spaces.*, spaces.*]}",
+			"{x-kibana-body-spaces: [spaces.*], " + p + ", " + none + "}", nil,
+		},
 		"a body elsewhere":         {"{requestBody: {$ref: '#/components/requestBodies/B'}}", "{" + p + ", requestBody: {required: true, content: {application/json: {}}}, " + none + "}", nil},
 		"a reply elsewhere":        {"{responses: {200: {$ref: '#/components/responses/R'}}}", "{" + p + `, responses: {"200": {description: OK, content: {text/plain: {schema: {type: string}}}}}}`, nil},
 		"replies and failures":     {"{responses: {default: {}, 404: {description: D}, 204: {description: D}}}", "{" + p + `, responses: {"204": {description: No Content}, "404": {description: Not Found}, default: {description: Failure}}}`, nil},
