@@ -80,8 +80,8 @@ func Modify[T, B, R any](
 }
 
 // ChangeUnion reads a union as one of its kinds, lets change have it, and puts back what became of it. What the kind
-// does not know stays as it was, by the rules of Modify. It fails if the union does not fit the kind. Generated unions
-// embed theirs:
+// does not know stays as it was, by the rules of Modify. It fails if the JSON does not fit the kind; it does not look at
+// the discriminator, so ask the union which kind it is. Generated unions embed theirs:
 //
 //	err := scoped.ChangeUnion(&connector.Config.Union, func(config *connectors.IndexConfig) { config.Index = "log" })
 func ChangeUnion[K any](union *wire.Union, change func(kind *K)) error {

@@ -11,6 +11,7 @@ package fleet
 import (
 	"context"
 	"io"
+	"log/slog"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -1102,11 +1103,11 @@ type RemoteElasticsearchOutput struct {
 }
 
 // Secret is a secret as it is sent, which is text, or as it is stored, which is a reference.
-type Secret struct{ wire.Union }
+type Secret struct{ wire.SecretUnion }
 
 // SecretFrom makes a union of one of its kinds.
 func SecretFrom[T string | SecretReference](kind T) Secret {
-	return Secret{wire.UnionOf(kind)}
+	return Secret{wire.SecretUnionOf(kind)}
 }
 
 // AsString reads it as string.
@@ -2098,4 +2099,60 @@ var opGetUninstallToken = wire.Operation{ID: "GetUninstallToken", Method: http.M
 // Kibana: GET /api/fleet/uninstall_tokens/{uninstallTokenId} (stable since 8.9), acts in the space of the call.
 func (c *Client) GetUninstallToken(ctx context.Context, uninstallTokenID string, opts ...wire.RequestEditorFn) (*UninstallTokenResponse, error) {
 	return wire.Object[UninstallTokenResponse](ctx, c.conn, &opGetUninstallToken, wire.Request{Path: []string{uninstallTokenID}}, opts)
+}
+
+// LogValue makes slog show the names of APIKey only.
+func (r DownloadSourceAuthSecrets) LogValue() slog.Value {
+	type plain DownloadSourceAuthSecrets
+	r.APIKey.SecretUnion = r.APIKey.Redacted()
+	return slog.AnyValue(plain(r))
+}
+
+// LogValue makes slog show the names of Password only.
+func (r DownloadSourceAuthSecrets) LogValue() slog.Value {
+	type plain DownloadSourceAuthSecrets
+	r.Password.SecretUnion = r.Password.Redacted()
+	return slog.AnyValue(plain(r))
+}
+
+// LogValue makes slog show the names of Key only.
+func (r KeySecret) LogValue() slog.Value {
+	type plain KeySecret
+	r.Key.SecretUnion = r.Key.Redacted()
+	return slog.AnyValue(plain(r))
+}
+
+// LogValue makes slog show the names of Password only.
+func (r OutputSecrets) LogValue() slog.Value {
+	type plain OutputSecrets
+	r.Password.SecretUnion = r.Password.Redacted()
+	return slog.AnyValue(plain(r))
+}
+
+// LogValue makes slog show the names of ServiceToken only.
+func (r OutputSecrets) LogValue() slog.Value {
+	type plain OutputSecrets
+	r.ServiceToken.SecretUnion = r.ServiceToken.Redacted()
+	return slog.AnyValue(plain(r))
+}
+
+// LogValue makes slog show the names of AgentKey only.
+func (r ServerHostKeys) LogValue() slog.Value {
+	type plain ServerHostKeys
+	r.AgentKey.SecretUnion = r.AgentKey.Redacted()
+	return slog.AnyValue(plain(r))
+}
+
+// LogValue makes slog show the names of ESKey only.
+func (r ServerHostKeys) LogValue() slog.Value {
+	type plain ServerHostKeys
+	r.ESKey.SecretUnion = r.ESKey.Redacted()
+	return slog.AnyValue(plain(r))
+}
+
+// LogValue makes slog show the names of Key only.
+func (r ServerHostKeys) LogValue() slog.Value {
+	type plain ServerHostKeys
+	r.Key.SecretUnion = r.Key.Redacted()
+	return slog.AnyValue(plain(r))
 }

@@ -39,6 +39,9 @@ func Run(sources []*spec.Source, overlays []Overlay, lock *Lock) (*Result, error
 		if err != nil {
 			return nil, err
 		}
+		if len(api.Operations) == 0 {
+			return nil, &spec.Fault{File: source.Name, Line: source.Root.Line, Path: "$.paths", Problem: "has no operations"}
+		}
 		apis = append(apis, api)
 		Restore(api, lock)
 		Operations(api, templates, noted)
