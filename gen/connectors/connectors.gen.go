@@ -1701,14 +1701,14 @@ func (s BedrockSecrets) Format(state fmt.State, verb rune) { wire.SecretsOf(s).F
 // LogValue makes slog show the names of the secrets only.
 func (s BedrockSecrets) LogValue() slog.Value { return wire.SecretsOf(s).LogValue() }
 
-// LogValue makes slog show the names of Secrets only.
+// LogValue makes slog show the names of the secrets only.
 func (r ConnectorRequest) LogValue() slog.Value {
 	type plain ConnectorRequest
 	r.Secrets.SecretUnion = r.Secrets.Redacted()
 	return slog.AnyValue(plain(r))
 }
 
-// LogValue makes slog show the names of Secrets only.
+// LogValue makes slog show the names of the secrets only.
 func (r ConnectorUpdate) LogValue() slog.Value {
 	type plain ConnectorUpdate
 	r.Secrets.SecretUnion = r.Secrets.Redacted()

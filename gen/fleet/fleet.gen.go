@@ -2101,58 +2101,34 @@ func (c *Client) GetUninstallToken(ctx context.Context, uninstallTokenID string,
 	return wire.Object[UninstallTokenResponse](ctx, c.conn, &opGetUninstallToken, wire.Request{Path: []string{uninstallTokenID}}, opts)
 }
 
-// LogValue makes slog show the names of APIKey only.
+// LogValue makes slog show the names of the secrets only.
 func (r DownloadSourceAuthSecrets) LogValue() slog.Value {
 	type plain DownloadSourceAuthSecrets
 	r.APIKey.SecretUnion = r.APIKey.Redacted()
-	return slog.AnyValue(plain(r))
-}
-
-// LogValue makes slog show the names of Password only.
-func (r DownloadSourceAuthSecrets) LogValue() slog.Value {
-	type plain DownloadSourceAuthSecrets
 	r.Password.SecretUnion = r.Password.Redacted()
 	return slog.AnyValue(plain(r))
 }
 
-// LogValue makes slog show the names of Key only.
+// LogValue makes slog show the names of the secrets only.
 func (r KeySecret) LogValue() slog.Value {
 	type plain KeySecret
 	r.Key.SecretUnion = r.Key.Redacted()
 	return slog.AnyValue(plain(r))
 }
 
-// LogValue makes slog show the names of Password only.
+// LogValue makes slog show the names of the secrets only.
 func (r OutputSecrets) LogValue() slog.Value {
 	type plain OutputSecrets
 	r.Password.SecretUnion = r.Password.Redacted()
-	return slog.AnyValue(plain(r))
-}
-
-// LogValue makes slog show the names of ServiceToken only.
-func (r OutputSecrets) LogValue() slog.Value {
-	type plain OutputSecrets
 	r.ServiceToken.SecretUnion = r.ServiceToken.Redacted()
 	return slog.AnyValue(plain(r))
 }
 
-// LogValue makes slog show the names of AgentKey only.
+// LogValue makes slog show the names of the secrets only.
 func (r ServerHostKeys) LogValue() slog.Value {
 	type plain ServerHostKeys
 	r.AgentKey.SecretUnion = r.AgentKey.Redacted()
-	return slog.AnyValue(plain(r))
-}
-
-// LogValue makes slog show the names of ESKey only.
-func (r ServerHostKeys) LogValue() slog.Value {
-	type plain ServerHostKeys
 	r.ESKey.SecretUnion = r.ESKey.Redacted()
-	return slog.AnyValue(plain(r))
-}
-
-// LogValue makes slog show the names of Key only.
-func (r ServerHostKeys) LogValue() slog.Value {
-	type plain ServerHostKeys
 	r.Key.SecretUnion = r.Key.Redacted()
 	return slog.AnyValue(plain(r))
 }

@@ -25,27 +25,26 @@ func (s %[1]s) LogValue() slog.Value { return wire.SecretsOf(s).LogValue() }
 `, name)
 			continue
 		}
+		var redact strings.Builder
 		for _, property := range sortedKeys(schema.Properties) {
 			member := schema.Properties[property]
 			field := givenName(member)
 			switch value := unwrap(member).Value; {
 			case value.Extensions[extType] == "wire.Secrets":
-				holdsSecrets(&code, name, field, field)
-			case isSecret(value):
-				holdsSecrets(&code, name, field, field+".SecretUnion")
+				fmt.Fprintf(&redact, "\tr.%[1]s = r.%[1]s.Redacted()\n", field)
+			case isSecret(value) && len(value.Properties) == 0:
+				fmt.Fprintf(&redact, "\tr.%[1]s.SecretUnion = r.%[1]s.Redacted()\n", field)
 			}
+		}
+		if redact.Len() > 0 {
+			fmt.Fprintf(&code, `
+// LogValue makes slog show the names of the secrets only.
+func (r %[1]s) LogValue() slog.Value {
+	type plain %[1]s
+%[2]s	return slog.AnyValue(plain(r))
+}
+`, name, redact.String())
 		}
 	}
 	return code.String()
-}
-
-func holdsSecrets(code *strings.Builder, name, field, secrets string) {
-	fmt.Fprintf(code, `
-// LogValue makes slog show the names of %[2]s only.
-func (r %[1]s) LogValue() slog.Value {
-	type plain %[1]s
-	r.%[3]s = r.%[2]s.Redacted()
-	return slog.AnyValue(plain(r))
-}
-`, name, field, secrets)
 }
