@@ -143,7 +143,7 @@ func (r *recorder) Do(req *http.Request) (*http.Response, error) {
 	return nil, errNotSent
 }
 
-// TestEveryTypeSurvivesNothing sees to it that the zero value of every request body can be written.
+// TestEveryRequestBodyCanBeWritten sees to it that the zero value of every request body can be written.
 func TestEveryRequestBodyCanBeWritten(t *testing.T) {
 	t.Parallel()
 	for domain, client := range clients {
