@@ -113,9 +113,6 @@ func (s *Schema) IsMap() bool {
 	return s.Ref == "" && len(s.Properties) == 0 && len(s.OneOf) == 0 && len(s.AllOf) == 0 && (s.Type == "object" || s.Values != nil || s.Open)
 }
 
-// IsConstant tells whether s allows one value.
-func (s *Schema) IsConstant() bool { return s.Ref == "" && len(s.Enum) == 1 }
-
 // Requires tells whether a member must be present.
 func (s *Schema) Requires(name string) bool { return slices.Contains(s.Required, name) }
 

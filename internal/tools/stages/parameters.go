@@ -25,7 +25,7 @@ func Parameters(api *spec.API, report *spec.Report) {
 func (u *unions) parameter(op *spec.Operation, p *spec.Parameter, report *spec.Report) *spec.Schema {
 	t := u.target(p.Schema)
 	if p.In == "path" {
-		if t.Type == "string" && len(t.Enum) > 1 || t.Type == "integer" {
+		if t.Type == "integer" || t.Type == "string" && (len(t.Enum) > 1 || t.Rest["x-known-values"] != nil) {
 			return p.Schema
 		}
 		return &spec.Schema{Type: "string", At: t.At, Rest: t.Rest}
