@@ -7,7 +7,7 @@ GOVULNCHECK = $(GO) run golang.org/x/vuln/cmd/govulncheck@v1.9.0
 # The root module is what users import. The others are kept apart so that what they need stays out of its module graph.
 MODULES = . internal/tools internal/tools/specdiff test/contract examples
 # Packages of gen/ that the description has no operations for any more go before go generate looks at them.
-PRUNE = $(GO) -C internal/tools run ./genapi prune ../../api/operations.tsv ../../gen
+PRUNE = $(GO) -C internal/tools run ./genapi prune ../..
 FUZZTIME ?= 10s
 COUNT ?= 1
 BENCH ?= .

@@ -3,4 +3,4 @@
 // verdicts about spaces, and test/kibanatest for an in-memory Kibana to test against.
 package kibana
 
-//go:generate go -C internal/tools run ./genapi ../../api/kibana-openapi.yaml ../../gen ../../docs/coverage.md
+//go:generate go -C internal/tools run ./genapi ../..

@@ -1,13 +1,13 @@
-// Command genapi turns the interface description into the packages below gen, one for each tag of the description, with
-// oapi-codegen and the templates beside this file, into the list of their clients for their tests, and into a page that
-// lists what they cover.
+// Command genapi turns the interface description of a checkout into the packages below gen, one for each tag of the
+// description, with oapi-codegen and the templates beside this file, into the lists by which tests reach the clients of
+// all of them, and into a page that lists what they cover.
 //
 // Packages of tags that are gone are removed by a run of their own: go generate looks into every package that was there
 // when it began.
 //
-// Usage: genapi DESCRIPTION FOLDER COVERAGE
+// Usage: genapi ROOT
 //
-//	genapi prune OPERATIONS FOLDER
+//	genapi prune ROOT
 package main
 
 import (
@@ -18,23 +18,37 @@ import (
 	"strings"
 )
 
+// What this program reads and writes, below the root of a checkout.
+const (
+	description     = "api/kibana-openapi.yaml"
+	operationsTable = "api/operations.tsv"
+	packagesFolder  = "gen"
+	coverageFile    = "docs/coverage.md"
+)
+
+// registries are the tests that reach all clients, by the package that they are of.
+var registries = map[string]string{
+	"gen_test":      "gen/clients_test.go",
+	"contract_test": "test/contract/clients_test.go",
+}
+
 func main() {
-	if len(os.Args) != 4 {
-		fmt.Fprintln(os.Stderr, "usage: genapi DESCRIPTION FOLDER COVERAGE")
+	generate, arguments := run, os.Args[1:]
+	if len(arguments) == 2 && arguments[0] == "prune" {
+		generate, arguments = prune, arguments[1:]
+	}
+	if len(arguments) != 1 {
+		fmt.Fprintln(os.Stderr, "usage: genapi [prune] ROOT")
 		os.Exit(2)
 	}
-	generate := run
-	if os.Args[1] == "prune" {
-		generate = func(_, operations, folder string) error { return prune(operations, folder) }
-	}
-	if err := generate(os.Args[1], os.Args[2], os.Args[3]); err != nil {
+	if err := generate(arguments[0]); err != nil {
 		fmt.Fprintln(os.Stderr, "genapi:", err)
 		os.Exit(1)
 	}
 }
 
-func run(description, folder, page string) error {
-	parts, err := split(description)
+func run(root string) error {
+	parts, err := split(filepath.Join(root, description))
 	if err != nil {
 		return err
 	}
@@ -48,22 +62,24 @@ func run(description, folder, page string) error {
 		if err != nil {
 			return fmt.Errorf("package %s: %w", name, err)
 		}
-		if err := write(file(folder, name), code); err != nil {
+		if err := write(file(root, name), code); err != nil {
 			return err
 		}
 		covered = append(covered, coverage{Package: name, Operations: operations})
 	}
-	clients, err := registry(covered)
-	if err != nil {
-		return err
+	for of, path := range registries {
+		clients, err := registry(of, covered)
+		if err != nil {
+			return err
+		}
+		if err := write(filepath.Join(root, path), clients); err != nil {
+			return err
+		}
 	}
-	if err := write(filepath.Join(folder, "clients_test.go"), clients); err != nil {
-		return err
-	}
-	return write(page, coveragePage(covered))
+	return write(filepath.Join(root, coverageFile), coveragePage(covered))
 }
 
-func file(folder, name string) string { return filepath.Join(folder, name, name+".gen.go") }
+func file(root, name string) string { return filepath.Join(root, packagesFolder, name, name+".gen.go") }
 
 func write(path, content string) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil { //nolint:gosec // sources are for everybody to read
@@ -74,8 +90,8 @@ func write(path, content string) error {
 
 // prune removes packages that earlier runs made and that the table of operations does not name any more. Folders with
 // anything else in them stay.
-func prune(operations, folder string) error {
-	table, err := os.ReadFile(operations) //nolint:gosec // the table is an argument
+func prune(root string) error {
+	table, err := os.ReadFile(filepath.Join(root, operationsTable)) //nolint:gosec // the root is an argument
 	if err != nil {
 		return err
 	}
@@ -85,6 +101,7 @@ func prune(operations, folder string) error {
 			packages[fields[2]] = true
 		}
 	}
+	folder := filepath.Join(root, packagesFolder)
 	entries, err := os.ReadDir(folder)
 	if err != nil {
 		return err
@@ -97,7 +114,7 @@ func prune(operations, folder string) error {
 		if err != nil {
 			return err
 		}
-		old := file(folder, entry.Name())
+		old := file(root, entry.Name())
 		if len(files) != 1 || files[0].Name() != filepath.Base(old) {
 			continue
 		}

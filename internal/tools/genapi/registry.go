@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// registry is the file by which the tests of the generated packages reach all of them.
-func registry(packages []coverage) (string, error) {
+// registry is the file by which the tests of a package reach all generated packages.
+func registry(of string, packages []coverage) (string, error) {
 	folder := path.Dir(wire)
 	var imports, entries strings.Builder
 	for _, p := range packages {
@@ -17,7 +17,7 @@ func registry(packages []coverage) (string, error) {
 	}
 	code, err := format.Source([]byte(fmt.Sprintf(`// %sgenapi. DO NOT EDIT.
 
-package gen_test
+package %s
 
 import (
 %s	%q
@@ -26,6 +26,6 @@ import (
 // clients make the client of each package.
 var clients = map[string]func(wire.Conn) any{
 %s}
-`, origin, imports.String(), wire, entries.String())))
+`, origin, of, imports.String(), wire, entries.String())))
 	return string(code), err
 }

@@ -58,9 +58,20 @@ components:
     Shared: {type: object, properties: {a: {type: string}}}
 `
 
+// checkout is the root of a checkout with a description and nothing else.
+func checkout(t *testing.T, text string) string {
+	t.Helper()
+	root := t.TempDir()
+	if err := write(filepath.Join(root, description), text); err != nil {
+		t.Fatal(err)
+	}
+	return root
+}
+
 func TestEachTagBecomesAPackage(t *testing.T) {
 	t.Parallel()
-	folder := t.TempDir()
+	root := checkout(t, twoTags)
+	folder := filepath.Join(root, "gen")
 	gone, kept := filepath.Join(folder, "gone"), filepath.Join(folder, "kept")
 	for path, code := range map[string]string{
 		filepath.Join(gone, "gone.gen.go"):  "// " + origin + "x DO NOT EDIT.\npackage gone\n",
@@ -72,16 +83,16 @@ func TestEachTagBecomesAPackage(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	page := filepath.Join(folder, "coverage.md")
 	oneAtATime.Lock()
 	defer oneAtATime.Unlock()
-	if err := run(saved(t, twoTags), folder, page); err != nil {
+	if err := run(root); err != nil {
 		t.Fatal(err)
 	}
 	for path, lines := range map[string][]string{
-		"cases/cases.gen.go": {"type Item struct {", "type Shared struct {", "GetCase(ctx context.Context, id int64, opts", "strconv.FormatInt(id, 10)"},
-		"slo/slo.gen.go":     {"type Item struct {", "type Shared struct {"},
-		"coverage.md": {
+		"gen/cases/cases.gen.go":        {"type Item struct {", "type Shared struct {", "GetCase(ctx context.Context, id int64, opts", "strconv.FormatInt(id, 10)"},
+		"gen/slo/slo.gen.go":            {"type Item struct {", "type Shared struct {"},
+		"test/contract/clients_test.go": {"package contract_test\n", "return slo.New(conn)"},
+		"docs/coverage.md": {
 			"| packages | 2 |\n| operations | 3 |\n| requests with a body | 1, 0 of them typed |\n| replies with a body | 3, 2 of them typed |\n| bodies of raw JSON | 1 |\n",
 			"## cases\n",
 			"| `GET /api/things/{id}` | GetCase | space | – | `Item` | stable | 8.0 |\n",
@@ -89,7 +100,7 @@ func TestEachTagBecomesAPackage(t *testing.T) {
 			"| `DELETE /api/things/{id}` | DeleteObjective | global | – | raw JSON | stable | 8.1 |\n",
 		},
 	} {
-		code, err := os.ReadFile(filepath.Join(folder, path))
+		code, err := os.ReadFile(filepath.Join(root, path))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -102,7 +113,10 @@ func TestEachTagBecomesAPackage(t *testing.T) {
 	if _, err := os.Stat(gone); err != nil {
 		t.Errorf("go generate has removed a package under its own feet: %v", err)
 	}
-	if err := prune(saved(t, "GET\t/api/things/{id}\tcases\tGetCase\tspace\tstable\t8.0\nPUT\t/api/things/{id}\tslo\tPutObjective\tglobal\tdeprecated\t8.1\n"), folder); err != nil {
+	if err := write(filepath.Join(root, operationsTable), "GET\t/api/things/{id}\tcases\tGetCase\tspace\tstable\t8.0\nPUT\t/api/things/{id}\tslo\tPutObjective\tglobal\tdeprecated\t8.1\n"); err != nil {
+		t.Fatal(err)
+	}
+	if err := prune(root); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := os.Stat(gone); !os.IsNotExist(err) {
@@ -118,7 +132,7 @@ func TestATagThatIsNoPackageIsRefused(t *testing.T) {
 	for _, name := range []string{"wire", "two words", "func"} {
 		description := strings.NewReplacer("name: slo,", "name: "+name+",", "[slo]", "["+name+"]", "slo.Item", "Item").Replace(twoTags)
 		oneAtATime.Lock()
-		err := run(saved(t, description), t.TempDir(), "")
+		err := run(checkout(t, description))
 		oneAtATime.Unlock()
 		if err == nil || !strings.Contains(err.Error(), "cannot be a package") {
 			t.Errorf("tag %q: %v", name, err)

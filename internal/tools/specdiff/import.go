@@ -29,7 +29,7 @@ func importInto(ctx context.Context, folder string, committed tree, documents []
 	if err := program(ctx, filepath.Join(folder, "importapi"), append([]string{result.api}, documents...)...); err != nil {
 		return tree{}, err
 	}
-	return result, program(ctx, filepath.Join(folder, "genapi"), result.description(), result.gen, filepath.Join(folder, "coverage.md"))
+	return result, program(ctx, filepath.Join(folder, "genapi"), folder)
 }
 
 // copyInputs copies what the importer reads besides documents.
