@@ -9,6 +9,7 @@ import (
 	"mime"
 	"mime/multipart"
 	"net/http"
+	"slices"
 
 	"github.com/getkin/kin-openapi/openapi3"
 	"github.com/getkin/kin-openapi/openapi3filter"
@@ -23,8 +24,8 @@ func registerDecoders() {
 	}
 }
 
-// form decodes the forms of imports: kin-openapi does not read JSON out of a part.
-func form(body io.Reader, header http.Header, _ *openapi3.SchemaRef, _ openapi3filter.EncodingFn) (any, error) {
+// form decodes forms: kin-openapi does not read JSON out of a part.
+func form(body io.Reader, header http.Header, schema *openapi3.SchemaRef, _ openapi3filter.EncodingFn) (any, error) {
 	_, params, err := mime.ParseMediaType(header.Get("Content-Type"))
 	if err != nil {
 		return nil, err
@@ -43,7 +44,7 @@ func form(body io.Reader, header http.Header, _ *openapi3.SchemaRef, _ openapi3f
 			return nil, err
 		}
 		values[part.FormName()] = string(content)
-		if part.FileName() == "" {
+		if part.FileName() == "" && !isText(schema.Value, part.FormName()) {
 			var value any
 			if err := json.Unmarshal(content, &value); err != nil {
 				return nil, err
@@ -51,6 +52,16 @@ func form(body io.Reader, header http.Header, _ *openapi3.SchemaRef, _ openapi3f
 			values[part.FormName()] = value
 		}
 	}
+}
+
+// isText tells whether a part of a form is sent as it is.
+func isText(form *openapi3.Schema, name string) bool {
+	for _, part := range parts(form) {
+		if property := part.Properties[name]; property != nil {
+			return slices.ContainsFunc(parts(property.Value), func(s *openapi3.Schema) bool { return s.Type.Is("string") })
+		}
+	}
+	return false
 }
 
 // lines holds each line of a stream against the schema by itself. Nothing follows the last line, not even a line break.

@@ -9,28 +9,41 @@ import (
 )
 
 // undescribed lists the members of a JSON value that its schema neither names nor leaves open. Validation does not find
-// them: objects of replies may have more members than are described, for the sake of newer releases.
+// them: objects of replies may have more members than are described, for the sake of newer releases. Of the options of a
+// union it takes the one that leaves the fewest.
 func undescribed(path string, schema *openapi3.Schema, value any) []string {
-	if schema.Type == nil && len(variants(schema)) == 1 {
+	var fewest []string
+	for i, parts := range alternatives(schema) {
+		names := undescribedBy(path, parts, value)
+		slices.Sort(names)
+		if names = slices.Compact(names); i == 0 || len(names) < len(fewest) {
+			fewest = names
+		}
+	}
+	return fewest
+}
+
+// undescribedBy is undescribed for the schemas that one option of a union is put together from.
+func undescribedBy(path string, parts []*openapi3.Schema, value any) []string {
+	if len(parts) == 1 && parts[0].Type == nil && len(parts[0].Properties) == 0 {
 		return nil // any value will do
 	}
 	var names []string
 	switch value := value.(type) {
 	case map[string]any:
 		for key, member := range value {
-			names = append(names, undescribedMember(path+"/"+key, variants(schema), key, member)...)
+			names = append(names, undescribedMember(path+"/"+key, parts, key, member)...)
 		}
 	case []any:
-		for _, variant := range variants(schema) {
+		for _, part := range parts {
 			for _, item := range value {
-				if variant.Items != nil {
-					names = append(names, undescribed(path+"/*", variant.Items.Value, item)...)
+				if part.Items != nil {
+					names = append(names, undescribed(path+"/*", part.Items.Value, item)...)
 				}
 			}
 		}
 	}
-	slices.Sort(names)
-	return slices.Compact(names)
+	return names
 }
 
 // undescribedIn is undescribed for the body of a response. What is not JSON has no members.
@@ -61,12 +74,31 @@ func undescribedMember(path string, objects []*openapi3.Schema, key string, valu
 	return []string{path}
 }
 
-// variants are a schema and all that it is put together from.
-func variants(schema *openapi3.Schema) []*openapi3.Schema {
-	all := []*openapi3.Schema{schema}
-	for _, parts := range []openapi3.SchemaRefs{schema.AllOf, schema.OneOf, schema.AnyOf} {
-		for _, part := range parts {
-			all = append(all, variants(part.Value)...)
+// alternatives are what a schema allows, each as the schemas that it is put together from.
+func alternatives(schema *openapi3.Schema) [][]*openapi3.Schema {
+	all := [][]*openapi3.Schema{nil}
+	if schema.Type != nil || len(schema.Properties) > 0 || len(schema.AllOf)+len(options(schema)) == 0 {
+		all = [][]*openapi3.Schema{{schema}}
+	}
+	for _, part := range schema.AllOf {
+		all = combined(all, alternatives(part.Value))
+	}
+	if len(options(schema)) == 0 {
+		return all
+	}
+	var choice [][]*openapi3.Schema
+	for _, option := range options(schema) {
+		choice = append(choice, alternatives(option.Value)...)
+	}
+	return combined(all, choice)
+}
+
+// combined puts each alternative of one part together with each of the other.
+func combined(one, other [][]*openapi3.Schema) [][]*openapi3.Schema {
+	all := make([][]*openapi3.Schema, 0, len(one)*len(other))
+	for _, a := range one {
+		for _, b := range other {
+			all = append(all, slices.Concat(a, b))
 		}
 	}
 	return all

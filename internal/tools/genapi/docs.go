@@ -88,7 +88,7 @@ func (u uses) sentence(component string) string {
 			return "is " + strings.Join(found, ", and ") + "."
 		}
 	}
-	return "is not used by itself."
+	return "is the body of a failure."
 }
 
 // enumeration lists names for a reader, a few of them at most.

@@ -62,8 +62,9 @@ func checkTags(whole *openapi3.T) error {
 	return errors.Join(errs...)
 }
 
-// extract makes the document of one tag: its operations without their failures, and the components that those reach.
-// One place of ours turns failures into errors, whatever the operation.
+// extract makes the document of one tag: its operations without their failures, and the components that those reach,
+// with those of failures that are no envelope of Kibana's. One place of ours turns failures into errors, whatever the
+// operation.
 func extract(document map[string]any, tag string) (*openapi3.T, error) {
 	components, _ := document["components"].(map[string]any)
 	e := extraction{tag: tag, components: components, schemas: map[string]any{}, origins: map[string]string{}}
@@ -110,6 +111,9 @@ func (e *extraction) paths(all any) (map[string]any, error) {
 		for _, method := range methods {
 			operation, _ := item[method].(map[string]any)
 			item[method] = e.success(operation)
+			if err := e.takeFailures(operation, path); err != nil {
+				return nil, err
+			}
 		}
 		var err error
 		if kept[path], err = e.copy(item, path); err != nil {
@@ -144,6 +148,31 @@ func (e *extraction) success(operation map[string]any) map[string]any {
 		operation["operationId"] = strings.TrimPrefix(id, e.tag+".")
 	}
 	return operation
+}
+
+// takeFailures takes the schemas of the package that only bodies of failures have.
+func (e *extraction) takeFailures(operation map[string]any, path string) error {
+	responses, _ := operation["responses"].(map[string]any)
+	for _, status := range sortedKeys(responses) {
+		response, _ := responses[status].(map[string]any)
+		content, _ := response["content"].(map[string]any)
+		for _, media := range sortedKeys(content) {
+			if _, err := e.copy(ownSchema(content[media], e.tag), path); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// ownSchema is the schema of a body if the package of the tag has it by name.
+func ownSchema(body any, tag string) any {
+	of, _ := body.(map[string]any)
+	schema, _ := of["schema"].(map[string]any)
+	if ref, _ := schema["$ref"].(string); strings.HasPrefix(ref, schemaPrefix+tag+".") {
+		return ref
+	}
+	return nil
 }
 
 // copy copies a part of the whole description. References to schemas are renamed, and the schemas taken along; all other

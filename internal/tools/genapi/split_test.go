@@ -27,6 +27,7 @@ paths:
       responses:
         "200": {$ref: "#/components/responses/Case"}
         "404": {description: d, content: {application/json: {schema: {$ref: "#/components/schemas/slo.Item"}}}}
+        "409": {description: d, content: {application/json: {schema: {$ref: "#/components/schemas/cases.Refusal"}}}}
     put:
       operationId: PutObjective
       summary: puts.
@@ -55,6 +56,7 @@ components:
   schemas:
     cases.Item: {type: object, properties: {next: {$ref: "#/components/schemas/cases.Item"}, shared: {$ref: "#/components/schemas/Shared"}}}
     slo.Item: {type: object, properties: {shared: {$ref: "#/components/schemas/Shared"}}}
+    cases.Refusal: {type: object, properties: {why: {type: string}}}
     Shared: {type: object, properties: {a: {type: string}}}
 `
 

@@ -3,7 +3,7 @@
 //
 //   - [Restore], [Operations] and [Media] bring each document into the same form,
 //   - [Merge], [Whole] and [Overlays] make one of all documents and of what we wrote ourselves,
-//   - [Domains], [OperationNames] and [Facts] say of each operation what Go needs to know,
+//   - [Domains], [OperationNames], [Facts] and [Failures] say of each operation what Go and a test need to know,
 //   - [AllOf], [Unions] and [Parameters] leave schemas that Go can express,
 //   - [Types], [Twins] and [TypeNames] find the types among them and name them,
 //   - [Assemble] and [Loosen] make the description, and [Account] finds what is lost on the way.
@@ -62,6 +62,7 @@ func Run(sources []*spec.Source, overlays []Overlay, lock *Lock) (*Result, error
 	Domains(api, report)
 	OperationNames(api, upstream, lock, report)
 	Facts(api, report)
+	Failures(api)
 	input := components(api)
 	AllOf(api, report)
 	Unions(api, report)
