@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/getkin/kin-openapi/openapi3"
 	"github.com/oapi-codegen/oapi-codegen/v2/pkg/codegen"
 )
 
@@ -16,6 +17,7 @@ type coverage struct {
 // covered is an operation as the page of what is covered shows it.
 type covered struct {
 	Operation, Method, Scope, Request, Reply, Maturity, Since string
+	Doc                                                       string // what its doc says beside the first line
 }
 
 // What the page calls types that say little.
@@ -26,7 +28,7 @@ const (
 	absent  = "–"
 )
 
-func cover(definitions []codegen.OperationDefinition) ([]covered, error) {
+func cover(definitions []codegen.OperationDefinition, doc *openapi3.T) ([]covered, error) {
 	operations := make([]covered, len(definitions))
 	for i, op := range definitions {
 		reply, err := reply(op)
@@ -41,17 +43,18 @@ func cover(definitions []codegen.OperationDefinition) ([]covered, error) {
 			Operation: op.Method + " " + op.Path,
 			Method:    op.OperationId,
 			Scope:     fact(op, "x-kibana-scope"),
-			Request:   plainType(body(op).Type, absent),
-			Reply:     plainType(reply.Type, nothing),
+			Request:   plainType(body(op).Type, absent, doc),
+			Reply:     plainType(reply.Type, nothing, doc),
 			Maturity:  fact(op, "x-kibana-maturity"),
 			Since:     since,
+			Doc:       strings.Join(strings.Fields(op.Spec.Description), " "),
 		}
 	}
 	return operations, nil
 }
 
-// plainType is how the page shows a Go type.
-func plainType(name, none string) string {
+// plainType is how the page shows a Go type. Of a named one that says nothing it shows what it is.
+func plainType(name, none string, doc *openapi3.T) string {
 	switch name = strings.TrimPrefix(name, "*"); name {
 	case "":
 		return none
@@ -60,13 +63,22 @@ func plainType(name, none string) string {
 	case "any", "json.RawMessage":
 		return rawJSON
 	default:
+		if component := doc.Components.Schemas[name]; component != nil && isAnyObject(component.Value) {
+			return name + " = map[string]any"
+		}
 		return strings.ReplaceAll(name, "interface{}", "any")
 	}
 }
 
+func isAnyObject(schema *openapi3.Schema) bool {
+	closed := schema.AdditionalProperties.Has != nil && !*schema.AdditionalProperties.Has
+	return schema.Type.Is(openapi3.TypeObject) && !closed && schema.AdditionalProperties.Schema == nil &&
+		len(schema.Properties)+len(schema.AllOf)+len(schema.AnyOf)+len(schema.OneOf) == 0
+}
+
 // coveragePage lists the operations of all packages.
 func coveragePage(packages []coverage) string {
-	var tables strings.Builder
+	var tables, vague strings.Builder
 	var all summary
 	for _, p := range packages {
 		fmt.Fprintf(&tables, "\n## %s\n\n", p.Package)
@@ -75,6 +87,9 @@ func coveragePage(packages []coverage) string {
 			all.count(op)
 			fmt.Fprintf(&tables, "| `%s` | %s | %s | %s | %s | %s | %s |\n", op.Operation, op.Method, op.Scope,
 				cell(op.Request), cell(op.Reply), op.Maturity, op.Since)
+			if isVague(op.Request) || isVague(op.Reply) {
+				fmt.Fprintf(&vague, "| `%s` | %s.%s | %s | %s | %s |\n", op.Operation, p.Package, op.Method, cell(op.Request), cell(op.Reply), op.Doc)
+			}
 		}
 	}
 	return fmt.Sprintf(`# What is covered
@@ -90,7 +105,14 @@ This page is generated from api/kibana-openapi.yaml, as are the packages below g
 | bodies of raw JSON | %d |
 | bodies that are maps or lists of anything | %d |
 | bodies that are streams | %d |
-`, len(packages), all.operations, all.requests, all.typedRequests, all.replies, all.typedReplies, all.raw, all.maps, all.streams) + tables.String()
+
+## Where the type says little
+
+Bodies of raw JSON, and those that are maps or lists of anything.
+
+| operation | method | request | reply | why |
+|-|-|-|-|-|
+%s`, len(packages), all.operations, all.requests, all.typedRequests, all.replies, all.typedReplies, all.raw, all.maps, all.streams, vague.String()) + tables.String()
 }
 
 // summary counts bodies by how much their types say.
@@ -117,13 +139,16 @@ func (s *summary) countType(name string) int {
 		s.raw++
 	case name == stream:
 		s.streams++
-	case strings.HasSuffix(name, "any"):
+	case isVague(name):
 		s.maps++
 	default:
 		return 1
 	}
 	return 0
 }
+
+// isVague tells whether a type does not say what is in a body that is JSON.
+func isVague(name string) bool { return name == rawJSON || strings.HasSuffix(name, "any") }
 
 // cell shows a Go type as code and words as they are.
 func cell(text string) string {

@@ -46,7 +46,7 @@ func generate(p part) (string, []covered, error) {
 	if err != nil {
 		return "", nil, err
 	}
-	operations, err := cover(definitions)
+	operations, err := cover(definitions, p.doc)
 	return string(formatted), operations, err
 }
 
