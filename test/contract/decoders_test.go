@@ -70,6 +70,9 @@ func lines(body io.Reader, _ http.Header, schema *openapi3.SchemaRef, _ openapi3
 	if err != nil {
 		return nil, err
 	}
+	if schema.Value.Type.Is("string") {
+		return string(text), nil // nothing is said of its lines
+	}
 	for line := range bytes.SplitSeq(text, []byte("\n")) {
 		var value any
 		if err := json.Unmarshal(line, &value); err != nil {

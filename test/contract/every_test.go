@@ -39,14 +39,15 @@ func TestEveryOperation(t *testing.T) {
 	}
 }
 
-// mostTurns limits how many calls it takes until every option of a union has been sent and received.
+// mostTurns limits how many calls it takes until every option of every union has been sent and received. Only dashboards
+// need more: some of their options are ten unions deep.
 const mostTurns = 60
 
 func succeedsEverywhere(t *testing.T, op operation) {
 	t.Helper()
 	sent, received := newSampler(true), newSampler(false)
 	status, media := op.success()
-	for turn := 0; turn < len(places()) || turn < mostTurns && !(sent.finished() && received.finished()); turn++ {
+	for turn := 0; turn < len(places()) || turn < mostTurns && (!sent.finished() || !received.finished()); turn++ {
 		p := places()[turn%len(places())]
 		a := &answerer{operation: op.name(), status: status, header: http.Header{}, body: op.sample(t, received, status, media)}
 		if media != "" {
@@ -92,13 +93,31 @@ func (o operation) success() (status int, media string) {
 	return 0, ""
 }
 
-// sample is a body of a response with all that is described.
+// sample is a body of a response with all that is described. That of a stream of documents has one of each kind.
 func (o operation) sample(t *testing.T, s *sampler, status int, media string) []byte {
 	t.Helper()
 	if media != "application/json" && media != "application/ndjson" {
 		return []byte(media) // any text will do
 	}
-	doc, err := json.Marshal(s.value(o.Responses.Status(status).Value.Content[media].Schema.Value))
+	schema := o.Responses.Status(status).Value.Content[media].Schema.Value
+	if media == "application/json" {
+		return encoded(t, s.value(schema))
+	}
+	var lines [][]byte
+	for _, kind := range options(schema) {
+		if !kind.Value.Type.Is("string") { // which stands for the stream as a whole
+			lines = append(lines, encoded(t, s.value(kind.Value)))
+		}
+	}
+	if lines == nil {
+		return []byte("{}")
+	}
+	return bytes.Join(lines, []byte("\n"))
+}
+
+func encoded(t *testing.T, value any) []byte {
+	t.Helper()
+	doc, err := json.Marshal(value)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -175,12 +194,12 @@ const (
 // answerer gives every request the same answer, and lookups of spaces one of their own.
 type answerer struct {
 	operation string // what is called
-	status  int
-	header  http.Header
-	body    []byte
-	missing bool // no space exists
-	moment  cancelled
-	cancel  context.CancelFunc
+	status    int
+	header    http.Header
+	body      []byte
+	missing   bool // no space exists
+	moment    cancelled
+	cancel    context.CancelFunc
 
 	mu   sync.Mutex
 	path string // where the request came, escaped
@@ -207,6 +226,7 @@ func (a *answerer) RoundTrip(req *http.Request) (*http.Response, error) {
 		}
 	}
 	switch a.moment {
+	case beforeSending: // it is never sent
 	case beforeAnswering:
 		a.cancel()
 		return nil, req.Context().Err()

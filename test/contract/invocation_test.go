@@ -135,6 +135,16 @@ func (i *invocation) addBody(t *testing.T, body *openapi3.RequestBody, s *sample
 	i.args = append(i.args, arg.Elem())
 }
 
+// send makes a JSON document the body of the call.
+func (i *invocation) send(t *testing.T, doc []byte) {
+	t.Helper()
+	body := reflect.New(i.args[len(i.args)-1].Type())
+	if err := json.Unmarshal(doc, body.Interface()); err != nil {
+		t.Errorf("the body %s does not fit: %v", doc, err)
+	}
+	i.args[len(i.args)-1] = body.Elem()
+}
+
 // fillForm fills in every part of a form.
 func fillForm(t *testing.T, form reflect.Value, schema *openapi3.Schema, s *sampler) {
 	t.Helper()
@@ -167,7 +177,7 @@ func (i invocation) do(ctx context.Context, opts ...wire.RequestEditorFn) (value
 		args = append(args, reflect.ValueOf(opt))
 	}
 	results := i.method.Call(args)
-	err, _ = results[len(results)-1].Interface().(error)
+	err, _ = reflect.TypeAssert[error](results[len(results)-1])
 	if len(results) == 1 || err != nil {
 		return nil, err
 	}

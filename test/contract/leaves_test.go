@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"slices"
 	"testing"
 
@@ -32,6 +33,27 @@ func keepsAll(t *testing.T, operation string, body []byte, value any) {
 		}
 	}
 }
+
+// keepsDescribed is keepsAll where some members of the body, given by their paths, are not described.
+func keepsDescribed(t *testing.T, operation string, body []byte, value any, except []string) {
+	t.Helper()
+	if len(except) == 0 {
+		keepsAll(t, operation, body, value)
+		return
+	}
+	after, err := json.Marshal(value)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range lost(t, body, after) {
+		if !slices.Contains(except, index.ReplaceAllString(path, "/*$1")) {
+			t.Errorf("%s has lost %s of %s", operation, path, body)
+		}
+	}
+}
+
+// index is the place of an item in the path to it.
+var index = regexp.MustCompile(`/\d+(/|$)`)
 
 // exported decodes a line of an export.
 func exported(t *testing.T, line []byte) any {

@@ -1,13 +1,9 @@
 package contract_test
 
 import (
-	"context"
-	"errors"
 	"maps"
 	"slices"
 	"testing"
-
-	"github.com/kibana-go/kibana-go/scoped"
 )
 
 func TestEveryOperationSucceedsInItsPlace(t *testing.T) {
@@ -33,37 +29,5 @@ func TestEveryOperationSucceedsInItsPlace(t *testing.T) {
 				t.Errorf("called with success: %v, described: %v", got, want)
 			}
 		})
-	}
-}
-
-func TestACancelledCallSendsNothingMore(t *testing.T) {
-	t.Parallel()
-	srv, _, kb := stage(t, place{})
-	cancelled, cancel := context.WithCancel(t.Context())
-	cancel()
-	for _, call := range calls() {
-		if _, err := call.do(cancelled, generated(kb), scoped.InSpace("marketing")); !errors.Is(err, context.Canceled) {
-			t.Errorf("%s: %v, want context.Canceled", call.operation, err)
-		}
-	}
-	if n := len(srv.Requests()); n != 0 {
-		t.Errorf("%d requests arrived", n)
-	}
-}
-
-func TestNoOperationGoesIntoAMissingSpace(t *testing.T) {
-	t.Parallel()
-	_, w, kb := stage(t, place{})
-	ops := describe(t).operations()
-	for _, call := range calls() {
-		if ops[call.operation].scope() == "global" {
-			continue
-		}
-		if _, err := call.do(t.Context(), generated(kb), scoped.InSpace("marketng")); !errors.Is(err, scoped.ErrSpaceNotFound) {
-			t.Errorf("%s: %v, want *SpaceNotFoundError", call.operation, err)
-		}
-		if got := w.lastExchange(); got.space != "" {
-			t.Errorf("%s sent %v", call.operation, got)
-		}
 	}
 }

@@ -110,7 +110,8 @@ func (s *sampler) object(schema *openapi3.Schema) map[string]any {
 	object := map[string]any{}
 	for _, part := range parts(schema) {
 		for name, property := range part.Properties {
-			if (s.open[schema] == 1 || slices.Contains(part.Required, name)) && !(s.sends && property.Value.ReadOnly) {
+			isDue := s.open[schema] == 1 || slices.Contains(part.Required, name)
+			if isDue && (!s.sends || !property.Value.ReadOnly) {
 				object[name] = s.value(property.Value)
 			}
 		}
@@ -127,7 +128,8 @@ func (s *sampler) object(schema *openapi3.Schema) map[string]any {
 
 // parts are a schema and all that an object of it is put together from.
 func parts(schema *openapi3.Schema) []*openapi3.Schema {
-	all := []*openapi3.Schema{schema}
+	all := make([]*openapi3.Schema, 0, 1+len(schema.AllOf))
+	all = append(all, schema)
 	for _, part := range schema.AllOf {
 		all = append(all, parts(part.Value)...)
 	}

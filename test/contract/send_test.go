@@ -44,7 +44,10 @@ func bare(t *testing.T, srv *kibanatest.Server, method, path string, header http
 		_, operation, _ = strings.Cut(rest, "/")
 		operation = "/" + operation
 	}
-	return recording{method + " " + path, method, operation, resp.StatusCode, resp.Header.Get("Content-Type"), content}
+	return recording{
+		source: method + " " + path, method: method, path: operation,
+		status: resp.StatusCode, media: resp.Header.Get("Content-Type"), body: content,
+	}
 }
 
 // upload makes the form of an import.
