@@ -295,9 +295,18 @@ type ActionsStateResponse struct {
 
 // Agent is the software on a host.
 type Agent struct {
-	ID      *string `json:"id,omitempty"`
-	Type    *string `json:"type,omitempty"`
-	Version *string `json:"version,omitempty"`
+	// Build is a build of the software on a host.
+	Build   *AgentBuild `json:"build,omitempty"`
+	ID      *string     `json:"id,omitempty"`
+	Name    *string     `json:"name,omitempty"`
+	Type    *string     `json:"type,omitempty"`
+	Version *string     `json:"version,omitempty"`
+}
+
+// AgentBuild is a build of the software on a host.
+type AgentBuild struct {
+	// Original tells version
+	Original *string `json:"original,omitempty"`
 }
 
 // AgentState is how far one agent is with an action.
@@ -439,6 +448,11 @@ type DefenderScript struct {
 	ScriptName string  `json:"scriptName"`
 }
 
+// ECS names the Elastic Common Schema of a report.
+type ECS struct {
+	Version *string `json:"version,omitempty"`
+}
+
 // ElasticAgent holds the Elastic Agent that runs the software.
 type ElasticAgent struct {
 	// Agent is the software on a host.
@@ -561,6 +575,9 @@ type HostMetadata struct {
 	// DataStream is the data stream of a report.
 	DataStream *DataStream `json:"data_stream,omitempty"`
 
+	// ECS names the Elastic Common Schema of a report.
+	ECS *ECS `json:"ecs,omitempty"`
+
 	// Elastic holds the Elastic Agent that runs the software.
 	Elastic *ElasticAgent `json:"elastic,omitempty"`
 
@@ -568,7 +585,11 @@ type HostMetadata struct {
 	Event map[string]any `json:"event,omitzero"`
 
 	// Host is the machine.
-	Host *HostDetails `json:"host,omitempty"`
+	Host    *HostDetails `json:"host,omitempty"`
+	Message *string      `json:"message,omitempty"`
+
+	// PolicyInfo is where Elastic's example of GetHost has the policies. Servers put them beside the metadata.
+	PolicyInfo *HostPolicies `json:"policy_info,omitempty"`
 }
 
 // HostOS is the operating system of a host.
@@ -676,8 +697,8 @@ type MemoryDumpOutput struct {
 	// DiskFreeSpace is in bytes.
 	DiskFreeSpace *int64 `json:"disk_free_space,omitempty"`
 
-	// FileSize is in bytes.
-	FileSize *int64 `json:"file_size,omitempty"`
+	// FileSize is in bytes, as a number or a text with a number.
+	FileSize any `json:"file_size,omitempty"`
 
 	// Path is where the dump lies on the host.
 	Path *string `json:"path,omitempty"`
@@ -875,6 +896,9 @@ type PolicyReport struct {
 	// DataStream is the data stream of a report.
 	DataStream *DataStream `json:"data_stream,omitempty"`
 
+	// ECS names the Elastic Common Schema of a report.
+	ECS *ECS `json:"ecs,omitempty"`
+
 	// Elastic holds the Elastic Agent that runs the software.
 	Elastic *ElasticAgent `json:"elastic,omitempty"`
 
@@ -882,7 +906,8 @@ type PolicyReport struct {
 	Event map[string]any `json:"event,omitzero"`
 
 	// Host is the machine.
-	Host *HostDetails `json:"host,omitempty"`
+	Host    *HostDetails `json:"host,omitempty"`
+	Message *string      `json:"message,omitempty"`
 }
 
 // PolicyResponse holds a report on applying a policy.
