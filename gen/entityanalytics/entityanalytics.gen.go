@@ -172,6 +172,13 @@ const (
 	RiskLevelUnknown  RiskLevel = "Unknown"
 )
 
+// The values of RiskScoreType.
+const (
+	RiskScoreTypeBase       RiskScoreType = "base"
+	RiskScoreTypePropagated RiskScoreType = "propagated"
+	RiskScoreTypeResolution RiskScoreType = "resolution"
+)
+
 // The values of SortOrder.
 const (
 	SortOrderAsc  SortOrder = "asc"
@@ -406,8 +413,9 @@ type Entity struct {
 	Timestamp *wire.Time `json:"@timestamp,omitempty"`
 
 	// Asset is what a company knows of an entity as one of its assets.
-	Asset *EntityAsset   `json:"asset,omitempty"`
-	Cloud map[string]any `json:"cloud,omitzero"`
+	Asset      *EntityAsset   `json:"asset,omitempty"`
+	Cloud      map[string]any `json:"cloud,omitzero"`
+	DataStream map[string]any `json:"data_stream,omitzero"`
 
 	// Entity is what entities of all types have.
 	Entity *EntityCore `json:"entity,omitempty"`
@@ -479,11 +487,12 @@ type EntityEngine struct {
 	Components []EntityEngineComponent `json:"components,omitzero"`
 
 	// Delay is a duration.
-	Delay              *string            `json:"delay,omitempty"`
-	DocsPerSecond      *int64             `json:"docsPerSecond,omitempty"`
-	Error              *EntityEngineError `json:"error,omitempty"`
-	FieldHistoryLength *int64             `json:"fieldHistoryLength,omitempty"`
-	Filter             *string            `json:"filter,omitempty"`
+	Delay                         *string            `json:"delay,omitempty"`
+	DocsPerSecond                 *int64             `json:"docsPerSecond,omitempty"`
+	EnrichPolicyExecutionInterval *string            `json:"enrichPolicyExecutionInterval,omitempty"`
+	Error                         *EntityEngineError `json:"error,omitempty"`
+	FieldHistoryLength            *int64             `json:"fieldHistoryLength,omitempty"`
+	Filter                        *string            `json:"filter,omitempty"`
 
 	// Frequency is a duration.
 	Frequency              *string    `json:"frequency,omitempty"`
@@ -560,16 +569,28 @@ type EntityError struct {
 
 // EntityEvent is about the record of an entity itself.
 type EntityEvent struct {
+	Timestamp *wire.Time `json:"@timestamp,omitempty"`
+
+	// Dataset is a text or a list of them.
+	Dataset  Texts      `json:"dataset,omitzero"`
 	Ingested *wire.Time `json:"ingested,omitempty"`
+
+	// Module is a text or a list of them.
+	Module Texts `json:"module,omitzero"`
 }
 
 // EntityHost is what identifies and describes a host.
 type EntityHost struct {
 	// Architecture is a text or a list of them.
-	Architecture Texts `json:"architecture,omitzero"`
+	Architecture Texts          `json:"architecture,omitzero"`
+	Boot         map[string]any `json:"boot,omitzero"`
+	CPU          map[string]any `json:"cpu,omitzero"`
+	Disk         map[string]any `json:"disk,omitzero"`
 
 	// Domain is a text or a list of them.
-	Domain Texts `json:"domain,omitzero"`
+	Domain Texts          `json:"domain,omitzero"`
+	Entity map[string]any `json:"entity,omitzero"`
+	Geo    map[string]any `json:"geo,omitzero"`
 
 	// Hostname is a text or a list of them.
 	Hostname Texts `json:"hostname,omitzero"`
@@ -578,18 +599,27 @@ type EntityHost struct {
 	ID Texts `json:"id,omitzero"`
 
 	// IP is a text or a list of them.
-	IP   Texts   `json:"ip,omitzero"`
-	MAC  Texts   `json:"mac,omitzero"`
-	Name *string `json:"name,omitempty"`
+	IP  Texts `json:"ip,omitzero"`
+	MAC Texts `json:"mac,omitzero"`
+
+	// Name is a text or a list of them.
+	Name    Texts          `json:"name,omitzero"`
+	Network map[string]any `json:"network,omitzero"`
 
 	// OS is the operating system of a host.
 	OS *EntityHostOS `json:"os,omitempty"`
+
+	// PIDNamespace is the number of a namespace of processes.
+	PIDNamespace *string `json:"pid_ns_ino,omitempty"`
 
 	// Risk is the risk score of an entity.
 	Risk *EntityRisk `json:"risk,omitempty"`
 
 	// Type is a text or a list of them.
 	Type Texts `json:"type,omitzero"`
+
+	// Uptime is in seconds.
+	Uptime *int64 `json:"uptime,omitempty"`
 }
 
 // EntityHostOS is the operating system of a host.
@@ -653,28 +683,64 @@ type EntityListQuery struct {
 
 // EntityRisk is the risk score of an entity.
 type EntityRisk struct {
+	Timestamp *wire.Time `json:"@timestamp,omitempty"`
+
 	// CalculatedLevel is a risk in words.
 	CalculatedLevel *RiskLevel `json:"calculated_level,omitempty"`
 	CalculatedScore *float64   `json:"calculated_score,omitempty"`
 
 	// CalculatedScoreNorm is from 0 to 100.
 	CalculatedScoreNorm *float64 `json:"calculated_score_norm,omitempty"`
+	CalculationRunID    *string  `json:"calculation_run_id,omitempty"`
+
+	// Category1Count counts alerts.
+	Category1Count *int64 `json:"category_1_count,omitempty"`
+
+	// Category1Score is what alerts contribute.
+	Category1Score *float64 `json:"category_1_score,omitempty"`
+	Category2Count *int64   `json:"category_2_count,omitempty"`
+	Category2Score *float64 `json:"category_2_score,omitempty"`
+
+	// CriticalityLevel is how much an asset matters.
+	CriticalityLevel    *AssetCriticalityLevel `json:"criticality_level,omitempty"`
+	CriticalityModifier *float64               `json:"criticality_modifier,omitempty"`
+	IDField             *string                `json:"id_field,omitempty"`
+	IDValue             *string                `json:"id_value,omitempty"`
+	Inputs              []RiskScoreInput       `json:"inputs,omitzero"`
+	Modifiers           []RiskModifier         `json:"modifiers,omitzero"`
+	Notes               []string               `json:"notes,omitzero"`
+	RelatedEntities     []RelatedEntity        `json:"related_entities,omitzero"`
+
+	// ScoreType tells where a risk score comes from.
+	ScoreType *RiskScoreType `json:"score_type,omitempty"`
 }
 
 // EntityService is what identifies and describes a service.
 type EntityService struct {
-	Address     *string        `json:"address,omitempty"`
-	Environment *string        `json:"environment,omitempty"`
-	EphemeralID *string        `json:"ephemeral_id,omitempty"`
-	ID          *string        `json:"id,omitempty"`
-	Name        *string        `json:"name,omitempty"`
-	Node        map[string]any `json:"node,omitzero"`
+	// Address is a text or a list of them.
+	Address Texts          `json:"address,omitzero"`
+	Entity  map[string]any `json:"entity,omitzero"`
+
+	// Environment is a text or a list of them.
+	Environment Texts `json:"environment,omitzero"`
+
+	// EphemeralID is a text or a list of them.
+	EphemeralID Texts `json:"ephemeral_id,omitzero"`
+
+	// ID is a text or a list of them.
+	ID Texts `json:"id,omitzero"`
+
+	// Name is a text or a list of them.
+	Name Texts          `json:"name,omitzero"`
+	Node map[string]any `json:"node,omitzero"`
 
 	// Risk is the risk score of an entity.
-	Risk    *EntityRisk `json:"risk,omitempty"`
-	State   *string     `json:"state,omitempty"`
-	Type    *string     `json:"type,omitempty"`
-	Version *string     `json:"version,omitempty"`
+	Risk  *EntityRisk `json:"risk,omitempty"`
+	State *string     `json:"state,omitempty"`
+
+	// Type is a text or a list of them.
+	Type    Texts   `json:"type,omitzero"`
+	Version *string `json:"version,omitempty"`
 }
 
 // EntitySource puts the entities that it finds on a watchlist.
@@ -686,12 +752,15 @@ type EntitySource struct {
 	ID     string              `json:"id"`
 
 	// IdentifierField is the field of an index that identifies entities.
-	IdentifierField *string               `json:"identifierField,omitempty"`
-	IndexPattern    *string               `json:"indexPattern,omitempty"`
-	IntegrationName *string               `json:"integrationName,omitempty"`
-	Managed         bool                  `json:"managed"`
-	Matchers        []EntitySourceMatcher `json:"matchers,omitzero"`
-	Name            string                `json:"name"`
+	IdentifierField *string `json:"identifierField,omitempty"`
+	IndexPattern    *string `json:"indexPattern,omitempty"`
+	IntegrationName *string `json:"integrationName,omitempty"`
+
+	// Integrations tells how far an integration has been read.
+	Integrations map[string]any        `json:"integrations,omitzero"`
+	Managed      bool                  `json:"managed"`
+	Matchers     []EntitySourceMatcher `json:"matchers,omitzero"`
+	Name         string                `json:"name"`
 
 	// QueryRule is a filter in KQL.
 	QueryRule *string `json:"queryRule,omitempty"`
@@ -778,7 +847,8 @@ type EntityUser struct {
 	Domain Texts `json:"domain,omitzero"`
 
 	// Email is a text or a list of them.
-	Email Texts `json:"email,omitzero"`
+	Email  Texts          `json:"email,omitzero"`
+	Entity map[string]any `json:"entity,omitzero"`
 
 	// FullName is a text or a list of them.
 	FullName Texts `json:"full_name,omitzero"`
@@ -787,14 +857,32 @@ type EntityUser struct {
 	Hash Texts `json:"hash,omitzero"`
 
 	// ID is a text or a list of them.
-	ID   Texts   `json:"id,omitzero"`
-	Name *string `json:"name,omitempty"`
+	ID Texts `json:"id,omitzero"`
+
+	// Name is a text or a list of them.
+	Name Texts `json:"name,omitzero"`
 
 	// Risk is the risk score of an entity.
 	Risk *EntityRisk `json:"risk,omitempty"`
 
 	// Roles is a text or a list of them.
 	Roles Texts `json:"roles,omitzero"`
+}
+
+// Failure is the body of failures other than those that Kibana's usual envelope reports.
+type Failure struct {
+	Attributes map[string]any `json:"attributes,omitzero"`
+
+	// Error is the name of the status in the usual envelope.
+	Error *string `json:"error,omitempty"`
+
+	// FullError is the error as JSON.
+	FullError *string `json:"full_error,omitempty"`
+	Message   string  `json:"message"`
+
+	// EnvelopeStatus is the status in the usual envelope.
+	EnvelopeStatus *int64 `json:"statusCode,omitempty"`
+	StatusCode     *int64 `json:"status_code,omitempty"`
 }
 
 // HistorySnapshot says how often the entity store keeps a copy of its state.
@@ -999,6 +1087,7 @@ type LegacyEntityHost struct {
 type LegacyEntityLifecycle struct {
 	FirstSeen    *wire.Time `json:"first_seen,omitempty"`
 	LastActivity *wire.Time `json:"last_activity,omitempty"`
+	LastSeen     *wire.Time `json:"last_seen,omitempty"`
 }
 
 // LegacyEntityPage is a page of entities.
@@ -1415,6 +1504,12 @@ type PrivilegedUserUpdate struct {
 	Name         *string `json:"name,omitempty"`
 }
 
+// RelatedEntity is an entity whose risk reaches another.
+type RelatedEntity struct {
+	EntityID         *string `json:"entity_id,omitempty"`
+	RelationshipType *string `json:"relationship_type,omitempty"`
+}
+
 // ResolutionGroup are entities that stand for the same thing.
 type ResolutionGroup struct {
 	Aliases []Entity `json:"aliases,omitzero"`
@@ -1432,6 +1527,24 @@ type ResolutionGroup struct {
 // RiskEngineEntityType is a kind of entity that has a risk score.
 type RiskEngineEntityType string
 
+// RiskEngineFailure is the body of a failure of CleanUpRiskEngine or ConfigureRiskEngine.
+type RiskEngineFailure struct {
+	CleanupSuccessful *bool `json:"cleanup_successful,omitempty"`
+
+	// Error is the name of the status in the usual envelope.
+	Error  *string               `json:"error,omitempty"`
+	Errors []RiskEngineStepError `json:"errors,omitzero"`
+
+	// FullError is the error as JSON.
+	FullError                       *string `json:"full_error,omitempty"`
+	Message                         *string `json:"message,omitempty"`
+	RiskEngineSavedObjectConfigured *bool   `json:"risk_engine_saved_object_configured,omitempty"`
+
+	// EnvelopeStatus is the status in the usual envelope.
+	EnvelopeStatus *int64 `json:"statusCode,omitempty"`
+	StatusCode     *int64 `json:"status_code,omitempty"`
+}
+
 // RiskEngineFilter picks alerts for entities of some types.
 type RiskEngineFilter struct {
 	EntityTypes []RiskEngineEntityType `json:"entity_types,omitzero"`
@@ -1446,8 +1559,25 @@ type RiskEngineRange struct {
 	Start *string `json:"start,omitempty"`
 }
 
+// RiskEngineStepError is why a step failed.
+type RiskEngineStepError struct {
+	Error string `json:"error"`
+
+	// Seq is the number of the step.
+	Seq int64 `json:"seq"`
+}
+
 // RiskLevel is a risk in words.
 type RiskLevel string
+
+// RiskModifier changed a risk score.
+type RiskModifier struct {
+	Contribution  float64        `json:"contribution"`
+	Metadata      map[string]any `json:"metadata,omitzero"`
+	ModifierValue *float64       `json:"modifier_value,omitempty"`
+	Subtype       *string        `json:"subtype,omitempty"`
+	Type          string         `json:"type"`
+}
 
 // RiskScore is the risk score of an entity with what it was made of.
 type RiskScore struct {
@@ -1473,14 +1603,20 @@ type RiskScore struct {
 
 // RiskScoreInput is an alert that counts in a risk score.
 type RiskScoreInput struct {
-	Category          string     `json:"category"`
-	ContributionScore *float64   `json:"contribution_score,omitempty"`
-	Description       string     `json:"description"`
-	ID                string     `json:"id"`
-	Index             string     `json:"index"`
-	RiskScore         *float64   `json:"risk_score,omitempty"`
-	Timestamp         *wire.Time `json:"timestamp,omitempty"`
+	Category          string   `json:"category"`
+	ContributionScore *float64 `json:"contribution_score,omitempty"`
+	Description       string   `json:"description"`
+
+	// EntityID is the entity that the alert is about.
+	EntityID  *string    `json:"entity_id,omitempty"`
+	ID        string     `json:"id"`
+	Index     string     `json:"index"`
+	RiskScore *float64   `json:"risk_score,omitempty"`
+	Timestamp *wire.Time `json:"timestamp,omitempty"`
 }
+
+// RiskScoreType tells where a risk score comes from.
+type RiskScoreType string
 
 // ScheduleMonitoringEngineResponse is the reply of ScheduleMonitoringEngine.
 type ScheduleMonitoringEngineResponse struct {
@@ -1521,23 +1657,23 @@ func (u Texts) AsStrings() (kind []string, err error) { err = u.Decode(&kind); r
 
 // TransformStats counts what a transform has done.
 type TransformStats struct {
-	DeleteTimeInMs                     *int64 `json:"delete_time_in_ms,omitempty"`
-	DocumentsDeleted                   *int64 `json:"documents_deleted,omitempty"`
-	DocumentsIndexed                   int64  `json:"documents_indexed"`
-	DocumentsProcessed                 int64  `json:"documents_processed"`
-	ExponentialAvgCheckpointDurationMs int64  `json:"exponential_avg_checkpoint_duration_ms"`
-	ExponentialAvgDocumentsIndexed     int64  `json:"exponential_avg_documents_indexed"`
-	ExponentialAvgDocumentsProcessed   int64  `json:"exponential_avg_documents_processed"`
-	IndexFailures                      int64  `json:"index_failures"`
-	IndexTimeInMs                      int64  `json:"index_time_in_ms"`
-	IndexTotal                         int64  `json:"index_total"`
-	PagesProcessed                     int64  `json:"pages_processed"`
-	ProcessingTimeInMs                 int64  `json:"processing_time_in_ms"`
-	ProcessingTotal                    int64  `json:"processing_total"`
-	SearchFailures                     int64  `json:"search_failures"`
-	SearchTimeInMs                     int64  `json:"search_time_in_ms"`
-	SearchTotal                        int64  `json:"search_total"`
-	TriggerCount                       int64  `json:"trigger_count"`
+	DeleteTimeInMs                     *int64  `json:"delete_time_in_ms,omitempty"`
+	DocumentsDeleted                   *int64  `json:"documents_deleted,omitempty"`
+	DocumentsIndexed                   int64   `json:"documents_indexed"`
+	DocumentsProcessed                 int64   `json:"documents_processed"`
+	ExponentialAvgCheckpointDurationMs float64 `json:"exponential_avg_checkpoint_duration_ms"`
+	ExponentialAvgDocumentsIndexed     float64 `json:"exponential_avg_documents_indexed"`
+	ExponentialAvgDocumentsProcessed   float64 `json:"exponential_avg_documents_processed"`
+	IndexFailures                      int64   `json:"index_failures"`
+	IndexTimeInMs                      int64   `json:"index_time_in_ms"`
+	IndexTotal                         int64   `json:"index_total"`
+	PagesProcessed                     int64   `json:"pages_processed"`
+	ProcessingTimeInMs                 int64   `json:"processing_time_in_ms"`
+	ProcessingTotal                    int64   `json:"processing_total"`
+	SearchFailures                     int64   `json:"search_failures"`
+	SearchTimeInMs                     int64   `json:"search_time_in_ms"`
+	SearchTotal                        int64   `json:"search_total"`
+	TriggerCount                       int64   `json:"trigger_count"`
 }
 
 // TypedEntity is an entity with its type.
