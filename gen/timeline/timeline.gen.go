@@ -107,16 +107,19 @@ type BareNote struct {
 
 // ColumnHeader is part of ImportedTimeline, SavedTimeline and Timeline.
 type ColumnHeader struct {
-	Aggregatable     *bool    `json:"aggregatable,omitempty"`
-	Category         *string  `json:"category,omitempty"`
-	ColumnHeaderType *string  `json:"columnHeaderType,omitempty"`
-	Description      *string  `json:"description,omitempty"`
-	ID               *string  `json:"id,omitempty"`
-	Indexes          []string `json:"indexes,omitzero"`
-	Name             *string  `json:"name,omitempty"`
-	Placeholder      *string  `json:"placeholder,omitempty"`
-	Searchable       *bool    `json:"searchable,omitempty"`
-	Type             *string  `json:"type,omitempty"`
+	Aggregatable     *bool   `json:"aggregatable,omitempty"`
+	Category         *string `json:"category,omitempty"`
+	ColumnHeaderType *string `json:"columnHeaderType,omitempty"`
+	Description      *string `json:"description,omitempty"`
+
+	// Example is a value that the column can have.
+	Example     *string  `json:"example,omitempty"`
+	ID          *string  `json:"id,omitempty"`
+	Indexes     []string `json:"indexes,omitzero"`
+	Name        *string  `json:"name,omitempty"`
+	Placeholder *string  `json:"placeholder,omitempty"`
+	Searchable  *bool    `json:"searchable,omitempty"`
+	Type        *string  `json:"type,omitempty"`
 }
 
 // ColumnSort is a column to sort by.
@@ -217,6 +220,17 @@ func (u EQLSize) AsString() (kind string, err error) { err = u.Decode(&kind); re
 // ExportTimelinesRequest is the body of ExportTimelines.
 type ExportTimelinesRequest struct {
 	IDs []string `json:"ids,omitzero"`
+}
+
+// Failure is the body of a failure. Requests that do not fit get Kibana's usual envelope, which has an Error.
+type Failure struct {
+	// Error is the name of the status in the usual envelope.
+	Error   *string `json:"error,omitempty"`
+	Message string  `json:"message"`
+
+	// EnvelopeStatus is the status in the usual envelope.
+	EnvelopeStatus *int64 `json:"statusCode,omitempty"`
+	StatusCode     *int64 `json:"status_code,omitempty"`
 }
 
 // Favorite is part of FavoriteState, ImportedTimeline, SavedTimeline and others.
