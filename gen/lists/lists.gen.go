@@ -98,6 +98,17 @@ type DataStreams struct {
 	ListItemIndex bool `json:"list_item_index"`
 }
 
+// Failure is the body of a failure. Requests that do not fit get Kibana's usual envelope, which has an Error.
+type Failure struct {
+	// Error is the name of the status in the usual envelope.
+	Error   *string `json:"error,omitempty"`
+	Message string  `json:"message"`
+
+	// EnvelopeStatus is the status in the usual envelope.
+	EnvelopeStatus *int64 `json:"statusCode,omitempty"`
+	StatusCode     *int64 `json:"status_code,omitempty"`
+}
+
 // ImportItemsRequest is the body of ImportItems.
 type ImportItemsRequest struct {
 	File wire.File `json:"file"`
