@@ -288,6 +288,17 @@ type EntryNested struct {
 // EntryOperator says whether a condition has to hold or must not hold.
 type EntryOperator string
 
+// Failure is the body of a failure. Requests that do not fit get Kibana's usual envelope, which has an Error.
+type Failure struct {
+	// Error is the name of the status in the usual envelope.
+	Error   *string `json:"error,omitempty"`
+	Message string  `json:"message"`
+
+	// EnvelopeStatus is the status in the usual envelope.
+	EnvelopeStatus *int64 `json:"statusCode,omitempty"`
+	StatusCode     *int64 `json:"status_code,omitempty"`
+}
+
 // ImportError is a list or an item that could not be imported.
 type ImportError struct {
 	// Error says why something could not be imported.
