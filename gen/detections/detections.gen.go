@@ -269,15 +269,30 @@ type AlertAssignees struct {
 
 // AlertHit is an alert that a search has found.
 type AlertHit struct {
-	ID    string   `json:"_id"`
-	Index string   `json:"_index"`
-	Score *float64 `json:"_score,omitempty"`
+	ID string `json:"_id"`
+
+	// Ignored names the fields whose values could not be indexed.
+	Ignored     []string `json:"_ignored,omitzero"`
+	Index       string   `json:"_index"`
+	PrimaryTerm *int64   `json:"_primary_term,omitempty"`
+	Score       *float64 `json:"_score,omitempty"`
+	SeqNo       *int64   `json:"_seq_no,omitempty"`
 
 	// Source is the alert itself, or the part of it that was asked for.
-	Source map[string]any `json:"_source,omitzero"`
+	Source  map[string]any `json:"_source,omitzero"`
+	Version *int64         `json:"_version,omitempty"`
 
 	// Fields holds the values of the fields that were asked for.
 	Fields map[string]any `json:"fields,omitzero"`
+
+	// Highlight holds the parts of fields that match.
+	Highlight map[string]any `json:"highlight,omitzero"`
+
+	// IgnoredFieldValues holds the values that could not be indexed.
+	IgnoredFieldValues map[string]any `json:"ignored_field_values,omitzero"`
+
+	// InnerHits holds the nested objects that match.
+	InnerHits map[string]any `json:"inner_hits,omitzero"`
 
 	// Sort holds the values that the alert was sorted by.
 	Sort []any `json:"sort,omitzero"`
@@ -294,14 +309,24 @@ type AlertHits struct {
 
 // AlertSearchResult is the answer of Elasticsearch to a search.
 type AlertSearchResult struct {
-	Shards *ShardCount `json:"_shards,omitempty"`
+	// Clusters tells how a search over several clusters went.
+	Clusters map[string]any `json:"_clusters,omitzero"`
+	Shards   *ShardCount    `json:"_shards,omitempty"`
 
 	// Aggregations holds the results of the aggregations by their names.
 	Aggregations map[string]any `json:"aggregations,omitzero"`
 
 	// Hits is what a search has found.
-	Hits     AlertHits `json:"hits"`
-	TimedOut bool      `json:"timed_out"`
+	Hits            AlertHits `json:"hits"`
+	NumReducePhases *int64    `json:"num_reduce_phases,omitempty"`
+
+	// Profile tells what the search spent its time on.
+	Profile map[string]any `json:"profile,omitzero"`
+
+	// Suggest holds the suggestions that were asked for.
+	Suggest         map[string]any `json:"suggest,omitzero"`
+	TerminatedEarly *bool          `json:"terminated_early,omitempty"`
+	TimedOut        bool           `json:"timed_out"`
 
 	// Took is the time that the search took, in milliseconds.
 	Took int64 `json:"took"`
@@ -1569,6 +1594,22 @@ type FailedRule struct {
 	Name *string `json:"name,omitempty"`
 }
 
+// Failure is the body of a failure. Requests that do not fit get Kibana's usual envelope, which has an Error.
+type Failure struct {
+	// Attributes holds the details of some failures.
+	Attributes map[string]any `json:"attributes,omitzero"`
+
+	// Error is the name of the status in the usual envelope.
+	Error *string `json:"error,omitempty"`
+
+	// Message is a text, or a list of texts where tags are refused.
+	Message any `json:"message"`
+
+	// EnvelopeStatus is the status in the usual envelope.
+	EnvelopeStatus *int64 `json:"statusCode,omitempty"`
+	StatusCode     *int64 `json:"status_code,omitempty"`
+}
+
 // FinalizeAlertsMigrationRequest is the body of FinalizeAlertsMigration.
 type FinalizeAlertsMigrationRequest struct {
 	MigrationIDs []string `json:"migration_ids,omitzero"`
@@ -1629,7 +1670,7 @@ type ImportRulesResponse struct {
 	SuccessCount                 int64           `json:"success_count"`
 }
 
-// ImportWarning is part of ImportRulesResponse.
+// ImportWarning is part of ImportRulesResponse and RulePage.
 type ImportWarning struct {
 	ActionPath  string  `json:"actionPath"`
 	ButtonLabel *string `json:"buttonLabel,omitempty"`
@@ -3189,6 +3230,9 @@ type RulePage struct {
 	Page    int64  `json:"page"`
 	PerPage int64  `json:"perPage"`
 	Total   int64  `json:"total"`
+
+	// Warnings tell what is odd about rules of the page.
+	Warnings []ImportWarning `json:"warnings,omitzero"`
 }
 
 // RulePatch is a change of some members of the detection rule that ID or RuleID names.
@@ -4809,7 +4853,8 @@ var opApplyBulkRuleAction = wire.Operation{ID: "ApplyBulkRuleAction", Method: ht
 // ApplyBulkRuleAction deletes, duplicates, edits, switches or runs all rules that a list of ids or a query selects.
 //
 // If the action fails for any rule, the call fails with status 500, although the other rules may have been
-// changed: the Attributes of the error tell what became of each. Exporting is left to ExportRules.
+// changed: the Attributes of the error tell what became of each, and scoped.ErrorBody reads the body of the
+// failure as a BulkActionResponse. Exporting is left to ExportRules.
 //
 // Kibana: POST /api/detection_engine/rules/_bulk_action (stable since 8.0), acts in the space of the call.
 func (c *Client) ApplyBulkRuleAction(ctx context.Context, params *ApplyBulkRuleActionParams, body BulkAction, opts ...wire.RequestEditorFn) (*BulkActionResponse, error) {
