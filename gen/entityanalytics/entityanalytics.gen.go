@@ -2527,7 +2527,7 @@ var opInstallEntityStore = wire.Operation{ID: "InstallEntityStore", Method: http
 
 // InstallEntityStore installs the entity store for types of entities. GetEntityStoreStatus tells when it runs.
 //
-// Kibana answers 200, not 201, where all of the types were installed already.
+// It is safe to call again.
 //
 // Kibana: POST /api/security/entity_store/install (stable since 9.4), acts in the space of the call.
 func (c *Client) InstallEntityStore(ctx context.Context, body EntityStoreInstall, opts ...wire.RequestEditorFn) (*Acknowledgement, error) {
