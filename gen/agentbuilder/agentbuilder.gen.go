@@ -148,7 +148,14 @@ const (
 	ToolTypeWorkflow    ToolType = "workflow"
 )
 
-// AccessControl says who may see and change an agent. Releases after 9.4 have it.
+// The values of UsageCode.
+const (
+	UsageCodePluginUsedByAgents UsageCode = "PLUGIN_USED_BY_AGENTS"
+	UsageCodeSkillUsedByAgents  UsageCode = "SKILL_USED_BY_AGENTS"
+	UsageCodeToolUsedByAgents   UsageCode = "TOOL_USED_BY_AGENTS"
+)
+
+// AccessControl says who may see and change an agent or a conversation. Releases after 9.4 have it.
 type AccessControl struct {
 	// AccessMode says whether others than the owner have access.
 	AccessMode *AccessMode   `json:"access_mode,omitempty"`
@@ -181,7 +188,7 @@ type Acknowledgement struct {
 
 // Agent is an agent as Kibana stores it.
 type Agent struct {
-	// AccessControl says who may see and change an agent. Releases after 9.4 have it.
+	// AccessControl is null for an agent that Kibana brings along.
 	AccessControl *AccessControl `json:"access_control,omitempty"`
 
 	// AvatarColor is a colour in hex notation, such as "#BFDBFF".
@@ -203,6 +210,10 @@ type Agent struct {
 	ID          string   `json:"id"`
 	Labels      []string `json:"labels,omitzero"`
 	Name        string   `json:"name"`
+
+	// Permissions is what the caller may do with the agent, such as can_edit and can_change_access_control. Releases
+	// after 9.4 tell it.
+	Permissions map[string]bool `json:"permissions,omitzero"`
 
 	// ReadOnly marks an agent that Kibana brings along and that cannot be changed.
 	ReadOnly bool `json:"readonly"`
@@ -317,6 +328,12 @@ type AgentList struct {
 	Results []Agent `json:"results,omitzero"`
 }
 
+// AgentName names an agent.
+type AgentName struct {
+	ID   string  `json:"id"`
+	Name *string `json:"name,omitempty"`
+}
+
 // AgentProvider is who offers an agent.
 type AgentProvider struct {
 	Organization *string `json:"organization,omitempty"`
@@ -410,12 +427,14 @@ type AttachmentFreshness struct {
 	Description *string `json:"description,omitempty"`
 
 	// Error is why the attachment could not be compared.
-	Error   *string `json:"error,omitempty"`
-	Hidden  *bool   `json:"hidden,omitempty"`
-	ID      string  `json:"id"`
-	IsStale bool    `json:"is_stale"`
-	Origin  *string `json:"origin,omitempty"`
-	Type    *string `json:"type,omitempty"`
+	Error       *string        `json:"error,omitempty"`
+	GroupID     *string        `json:"groupId,omitempty"`
+	Hidden      *bool          `json:"hidden,omitempty"`
+	ID          string         `json:"id"`
+	IsStale     bool           `json:"is_stale"`
+	Origin      *string        `json:"origin,omitempty"`
+	Type        *string        `json:"type,omitempty"`
+	VersionData map[string]any `json:"versionData,omitzero"`
 }
 
 // AttachmentList holds the attachments of a conversation.
@@ -493,6 +512,12 @@ type AttachmentVersion struct {
 	Version         int64  `json:"version"`
 }
 
+// BackgroundAgentEvent is the payload of background_agent_complete.
+type BackgroundAgentEvent struct {
+	// Execution is the run of another agent in the background.
+	Execution BackgroundExecution `json:"execution"`
+}
+
 // BackgroundAgentStep is the end of another agent's run that went on in the background.
 type BackgroundAgentStep struct {
 	// CompletedAt is the place in a conversation where a run in the background ended.
@@ -534,6 +559,13 @@ type BrowserTool struct {
 
 	// Schema is the JSON schema of the parameters.
 	Schema any `json:"schema"`
+}
+
+// CompactionEvent is the payload of compaction_started and of compaction_completed.
+type CompactionEvent struct {
+	SummarizedRoundCount *int64 `json:"summarized_round_count,omitempty"`
+	TokenCountAfter      *int64 `json:"token_count_after,omitempty"`
+	TokenCountBefore     *int64 `json:"token_count_before,omitempty"`
 }
 
 // CompactionStep is the replacement of old rounds by a summary.
@@ -615,7 +647,11 @@ type Conversation struct {
 	Attachments   []Attachment   `json:"attachments,omitzero"`
 	CreatedAt     wire.Time      `json:"created_at"`
 	ID            string         `json:"id"`
-	Rounds        []Round        `json:"rounds,omitzero"`
+
+	// Permissions is what the caller may do with the conversation, such as rename. Releases after 9.4 tell it.
+	Permissions map[string]bool `json:"permissions,omitzero"`
+	Pinned      *bool           `json:"pinned,omitempty"`
+	Rounds      []Round         `json:"rounds,omitzero"`
 
 	// State is what an agent keeps in mind between the rounds of a conversation.
 	State     *ConversationState `json:"state,omitempty"`
@@ -643,9 +679,22 @@ type ConversationConsumption struct {
 	Warnings []ConsumptionWarning `json:"warnings,omitzero"`
 }
 
+// ConversationEvent is the payload of conversation_id_set, which has the id only, conversation_created and
+// conversation_updated.
+type ConversationEvent struct {
+	AccessControl  map[string]any `json:"access_control,omitzero"`
+	ConversationID string         `json:"conversation_id"`
+	Title          *string        `json:"title,omitempty"`
+
+	// User is a user as conversations and agents name them.
+	User *User `json:"user,omitempty"`
+}
+
 // ConversationList holds the conversations of a space.
 type ConversationList struct {
-	Results []ConversationSummary `json:"results,omitzero"`
+	// Pagination is the place of a page in a list. Releases after 9.4 have it.
+	Pagination *Pagination           `json:"pagination,omitempty"`
+	Results    []ConversationSummary `json:"results,omitzero"`
 }
 
 // ConversationState is what an agent keeps in mind between the rounds of a conversation.
@@ -667,6 +716,10 @@ type ConversationSummary struct {
 	Attachments   []Attachment   `json:"attachments,omitzero"`
 	CreatedAt     wire.Time      `json:"created_at"`
 	ID            string         `json:"id"`
+
+	// Permissions is what the caller may do with the conversation, such as rename. Releases after 9.4 tell it.
+	Permissions map[string]bool `json:"permissions,omitzero"`
+	Pinned      *bool           `json:"pinned,omitempty"`
 
 	// State is what an agent keeps in mind between the rounds of a conversation.
 	State     *ConversationState `json:"state,omitempty"`
@@ -729,6 +782,9 @@ type ConverseResponse struct {
 
 // ConverseResult is the outcome of a round.
 type ConverseResult struct {
+	// AccessControl says who may see the conversation.
+	AccessControl *AccessControl `json:"access_control,omitempty"`
+
 	// ConfigurationOverrides replaces parts of an agent's configuration for one round.
 	ConfigurationOverrides *ConfigurationOverrides `json:"configuration_overrides,omitempty"`
 	ConversationID         string                  `json:"conversation_id"`
@@ -799,6 +855,9 @@ type ESQLResultsData struct {
 	Columns []ESQLColumn `json:"columns,omitzero"`
 	Query   string       `json:"query"`
 
+	// Source is the language of the query, "esql".
+	Source *string `json:"source,omitempty"`
+
 	// TimeRange is a span of time, in date math or in full.
 	TimeRange *TimeRange `json:"time_range,omitempty"`
 
@@ -822,6 +881,15 @@ type ExecutionMode string
 type FileReferenceData struct {
 	Comment  *string `json:"comment,omitempty"`
 	FilePath string  `json:"filepath"`
+}
+
+// InUseError is the body of a failure to delete what agents use.
+type InUseError struct {
+	// Attributes says which agents use a tool, a skill or a plugin.
+	Attributes *Usage `json:"attributes,omitempty"`
+	Error      string `json:"error"`
+	Message    string `json:"message"`
+	StatusCode int64  `json:"statusCode"`
 }
 
 // IndexSearchConfiguration makes a tool search indices for what an agent asks in plain language.
@@ -852,6 +920,22 @@ type MCPConfiguration struct {
 	ToolName    string `json:"tool_name"`
 }
 
+// MessageChunkEvent is the payload of message_chunk.
+type MessageChunkEvent struct {
+	MessageID string `json:"message_id"`
+
+	// TextChunk is the next part of the answer.
+	TextChunk string `json:"text_chunk"`
+}
+
+// MessageCompleteEvent is the payload of message_complete.
+type MessageCompleteEvent struct {
+	// MessageContent is the whole answer.
+	MessageContent   string         `json:"message_content"`
+	MessageID        string         `json:"message_id"`
+	StructuredOutput map[string]any `json:"structured_output,omitzero"`
+}
+
 // ModelUsage is what a round used of a language model.
 type ModelUsage struct {
 	ConnectorID  string  `json:"connector_id"`
@@ -859,6 +943,13 @@ type ModelUsage struct {
 	LLMCalls     int64   `json:"llm_calls"`
 	Model        *string `json:"model,omitempty"`
 	OutputTokens int64   `json:"output_tokens"`
+}
+
+// Pagination is the place of a page in a list. Releases after 9.4 have it.
+type Pagination struct {
+	Page    *int64 `json:"page,omitempty"`
+	PerPage *int64 `json:"per_page,omitempty"`
+	Total   *int64 `json:"total,omitempty"`
 }
 
 // Plugin is an installed package of skills.
@@ -933,6 +1024,15 @@ type PromptAnswer struct {
 // PromptColor is how urgent a prompt looks.
 type PromptColor string
 
+// PromptRequestEvent is the payload of prompt_request.
+type PromptRequestEvent struct {
+	// Prompt is a question of an agent that the user has to answer before it goes on.
+	Prompt Prompt `json:"prompt"`
+
+	// Source is the call of a tool that needs the answer.
+	Source map[string]any `json:"source,omitzero"`
+}
+
 // PromptResponse is the answer to a prompt as Kibana stores it.
 type PromptResponse struct {
 	// Response is the decision of a user.
@@ -993,6 +1093,16 @@ type RPCResponse struct {
 	Result any `json:"result,omitempty"`
 }
 
+// ReasoningEvent is the payload of reasoning.
+type ReasoningEvent struct {
+	Reasoning       string  `json:"reasoning"`
+	ToolCallGroupID *string `json:"tool_call_group_id,omitempty"`
+	ToolCallID      *string `json:"tool_call_id,omitempty"`
+
+	// Transient marks a thought that is only good for showing progress.
+	Transient *bool `json:"transient,omitempty"`
+}
+
 // ReasoningStep is a thought of the agent.
 type ReasoningStep struct {
 	Reasoning       string  `json:"reasoning"`
@@ -1033,7 +1143,10 @@ type ResourceReference struct {
 type Round struct {
 	// ConfigurationOverrides replaces parts of an agent's configuration for one round.
 	ConfigurationOverrides *ConfigurationOverrides `json:"configuration_overrides,omitempty"`
-	ID                     string                  `json:"id"`
+
+	// Feedback is what the user thinks of an answer. Releases after 9.4 have it.
+	Feedback *RoundFeedback `json:"feedback,omitempty"`
+	ID       string         `json:"id"`
 
 	// Input is what the user sent.
 	Input RoundInput `json:"input"`
@@ -1059,6 +1172,31 @@ type Round struct {
 
 	// TraceID is the trace of a round, or the list of its traces.
 	TraceID TraceID `json:"trace_id,omitzero"`
+}
+
+// RoundCompleteEvent is the payload of round_complete.
+type RoundCompleteEvent struct {
+	Attachments []Attachment `json:"attachments,omitzero"`
+
+	// ConversationState is what an agent keeps in mind between the rounds of a conversation.
+	ConversationState *ConversationState `json:"conversation_state,omitempty"`
+
+	// Resumed marks a round that went on after a prompt.
+	Resumed *bool `json:"resumed,omitempty"`
+
+	// Round is one message of the user with all that the agent did about it.
+	Round Round `json:"round"`
+}
+
+// RoundFeedback is what the user thinks of an answer. Releases after 9.4 have it.
+type RoundFeedback struct {
+	// Chips are reasons that the user has chosen.
+	Chips       []string   `json:"chips,omitzero"`
+	Comment     *string    `json:"comment,omitempty"`
+	SubmittedAt *wire.Time `json:"submitted_at,omitempty"`
+
+	// Vote is "up" or "down".
+	Vote *string `json:"vote,omitempty"`
 }
 
 // RoundInput is what the user sent.
@@ -1218,6 +1356,140 @@ type StepInstructions struct {
 	ReplaceDefaultInstructions *bool   `json:"replace_default_instructions,omitempty"`
 }
 
+// StreamConversationResponse is the reply of StreamConversation.
+type StreamConversationResponse struct{ wire.Union }
+
+// StreamConversationResponseFrom makes a union of one of its kinds.
+func StreamConversationResponseFrom[T string | StreamEvent](kind T) StreamConversationResponse {
+	return StreamConversationResponse{wire.UnionOf(kind)}
+}
+
+// AsString reads it as string.
+func (u StreamConversationResponse) AsString() (kind string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsStreamEvent reads it as StreamEvent.
+func (u StreamConversationResponse) AsStreamEvent() (kind StreamEvent, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// StreamError is why a run failed.
+type StreamError struct {
+	Code    *string        `json:"code,omitempty"`
+	Message *string        `json:"message,omitempty"`
+	Meta    map[string]any `json:"meta,omitzero"`
+}
+
+// StreamEvent is the data of an event of StreamConversation. An event of the type error has no payload.
+type StreamEvent struct {
+	// Data is what an event tells. The type of the event says which kind it is.
+	Data StreamPayload `json:"data,omitzero"`
+
+	// Error is why a run failed.
+	Error *StreamError `json:"error,omitempty"`
+}
+
+// StreamPayload is what an event tells. The type of the event says which kind it is.
+type StreamPayload struct{ wire.Union }
+
+// StreamPayloadFrom makes a union of one of its kinds.
+func StreamPayloadFrom[T ConversationEvent | ReasoningEvent | ToolCallEvent | ToolProgressEvent | ToolUIEvent | ToolResultEvent | MessageChunkEvent | MessageCompleteEvent | ThinkingCompleteEvent | PromptRequestEvent | RoundCompleteEvent | CompactionEvent | BackgroundAgentEvent | map[string]any](kind T) StreamPayload {
+	return StreamPayload{wire.UnionOf(kind)}
+}
+
+// AsConversationEvent reads it as ConversationEvent.
+func (u StreamPayload) AsConversationEvent() (kind ConversationEvent, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsReasoningEvent reads it as ReasoningEvent.
+func (u StreamPayload) AsReasoningEvent() (kind ReasoningEvent, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsToolCallEvent reads it as ToolCallEvent.
+func (u StreamPayload) AsToolCallEvent() (kind ToolCallEvent, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsToolProgressEvent reads it as ToolProgressEvent.
+func (u StreamPayload) AsToolProgressEvent() (kind ToolProgressEvent, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsToolUIEvent reads it as ToolUIEvent.
+func (u StreamPayload) AsToolUIEvent() (kind ToolUIEvent, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsToolResultEvent reads it as ToolResultEvent.
+func (u StreamPayload) AsToolResultEvent() (kind ToolResultEvent, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsMessageChunkEvent reads it as MessageChunkEvent.
+func (u StreamPayload) AsMessageChunkEvent() (kind MessageChunkEvent, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsMessageCompleteEvent reads it as MessageCompleteEvent.
+func (u StreamPayload) AsMessageCompleteEvent() (kind MessageCompleteEvent, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsThinkingCompleteEvent reads it as ThinkingCompleteEvent.
+func (u StreamPayload) AsThinkingCompleteEvent() (kind ThinkingCompleteEvent, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsPromptRequestEvent reads it as PromptRequestEvent.
+func (u StreamPayload) AsPromptRequestEvent() (kind PromptRequestEvent, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsRoundCompleteEvent reads it as RoundCompleteEvent.
+func (u StreamPayload) AsRoundCompleteEvent() (kind RoundCompleteEvent, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsCompactionEvent reads it as CompactionEvent.
+func (u StreamPayload) AsCompactionEvent() (kind CompactionEvent, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsBackgroundAgentEvent reads it as BackgroundAgentEvent.
+func (u StreamPayload) AsBackgroundAgentEvent() (kind BackgroundAgentEvent, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsMap reads it as map[string]any.
+func (u StreamPayload) AsMap() (kind map[string]any, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// ThinkingCompleteEvent is the payload of thinking_complete.
+type ThinkingCompleteEvent struct {
+	// TimeToFirstToken is in milliseconds.
+	TimeToFirstToken int64 `json:"time_to_first_token"`
+}
+
 // TimeRange is a span of time, in date math or in full.
 type TimeRange struct {
 	From string `json:"from"`
@@ -1276,6 +1548,18 @@ type Tool struct {
 	Type ToolType `json:"type"`
 }
 
+// ToolCallEvent is the payload of tool_call and of browser_tool_call.
+type ToolCallEvent struct {
+	Params          map[string]any `json:"params,omitzero"`
+	ToolCallGroupID *string        `json:"tool_call_group_id,omitempty"`
+	ToolCallID      string         `json:"tool_call_id"`
+	ToolID          string         `json:"tool_id"`
+
+	// ToolOrigin is where an agent has a tool from.
+	ToolOrigin *ToolOrigin `json:"tool_origin,omitempty"`
+	ToolType   *string     `json:"tool_type,omitempty"`
+}
+
 // ToolCallRequest is a call of a tool.
 type ToolCallRequest struct {
 	// ConnectorID is the connector of the language model, for tools that need one.
@@ -1308,7 +1592,7 @@ type ToolCallStep struct {
 type ToolConfiguration struct{ wire.Union }
 
 // ToolConfigurationFrom makes a union of one of its kinds.
-func ToolConfigurationFrom[T ESQLConfiguration | IndexSearchConfiguration | WorkflowConfiguration | MCPConfiguration](kind T) ToolConfiguration {
+func ToolConfigurationFrom[T ESQLConfiguration | IndexSearchConfiguration | WorkflowConfiguration | MCPConfiguration | map[string]any](kind T) ToolConfiguration {
 	return ToolConfiguration{wire.UnionOf(kind)}
 }
 
@@ -1336,6 +1620,12 @@ func (u ToolConfiguration) AsMCPConfiguration() (kind MCPConfiguration, err erro
 	return kind, err
 }
 
+// AsMap reads it as map[string]any.
+func (u ToolConfiguration) AsMap() (kind map[string]any, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
 // ToolConfirmation says when a user has to agree to a call of a tool. Releases after 9.4 have it.
 type ToolConfirmation struct {
 	// AskUser is how often a user is asked.
@@ -1354,6 +1644,13 @@ type ToolOrigin string
 type ToolProgress struct {
 	Message  string            `json:"message"`
 	Metadata map[string]string `json:"metadata,omitzero"`
+}
+
+// ToolProgressEvent is the payload of tool_progress.
+type ToolProgressEvent struct {
+	Message    string            `json:"message"`
+	Metadata   map[string]string `json:"metadata,omitzero"`
+	ToolCallID string            `json:"tool_call_id"`
 }
 
 // ToolRequest is a tool to create.
@@ -1387,7 +1684,7 @@ type ToolResult struct {
 type ToolResultData struct{ wire.Union }
 
 // ToolResultDataFrom makes a union of one of its kinds.
-func ToolResultDataFrom[T ResourceData | ResourceListData | ESQLResultsData | QueryData | DashboardData | VisualizationData | ErrorData | FileReferenceData](kind T) ToolResultData {
+func ToolResultDataFrom[T ResourceData | ResourceListData | ESQLResultsData | QueryData | DashboardData | VisualizationData | ErrorData | FileReferenceData | map[string]any](kind T) ToolResultData {
 	return ToolResultData{wire.UnionOf(kind)}
 }
 
@@ -1439,6 +1736,19 @@ func (u ToolResultData) AsFileReferenceData() (kind FileReferenceData, err error
 	return kind, err
 }
 
+// AsMap reads it as map[string]any.
+func (u ToolResultData) AsMap() (kind map[string]any, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// ToolResultEvent is the payload of tool_result.
+type ToolResultEvent struct {
+	Results    []ToolResult `json:"results,omitzero"`
+	ToolCallID string       `json:"tool_call_id"`
+	ToolID     *string      `json:"tool_id,omitempty"`
+}
+
 // ToolResultList holds what a tool returned.
 type ToolResultList struct {
 	Results []ToolResult `json:"results,omitzero"`
@@ -1455,6 +1765,16 @@ type ToolSelection struct {
 
 // ToolType is what a tool runs. Builtin tools belong to Kibana and cannot be created.
 type ToolType string
+
+// ToolUIEvent is the payload of tool_ui, which is for the page that shows the conversation.
+type ToolUIEvent struct {
+	CustomEvent string `json:"custom_event"`
+
+	// Data depends on the custom event.
+	Data       any     `json:"data,omitempty"`
+	ToolCallID string  `json:"tool_call_id"`
+	ToolID     *string `json:"tool_id,omitempty"`
+}
 
 // ToolUpdate holds the members of a tool to change. What is absent stays as it is.
 type ToolUpdate struct {
@@ -1491,6 +1811,18 @@ type UnmanagedAssets struct {
 	MCPServers   []string `json:"mcp_servers,omitzero"`
 	OutputStyles []string `json:"output_styles,omitzero"`
 }
+
+// Usage says which agents use a tool, a skill or a plugin.
+type Usage struct {
+	Agents []AgentName `json:"agents,omitzero"`
+
+	// Code says what is in use.
+	Code    *UsageCode `json:"code,omitempty"`
+	TraceID *string    `json:"trace_id,omitempty"`
+}
+
+// UsageCode says what is in use.
+type UsageCode string
 
 // User is a user as conversations and agents name them.
 type User struct {
@@ -1785,7 +2117,8 @@ var opStreamConversation = wire.Operation{ID: "StreamConversation", Method: http
 // StreamConversation sends an agent a message and returns a stream of server-sent events with what it does.
 //
 // A run that fails in between still answers 200 and says so in an event of the type error. Every event wraps its
-// payload once more: {"data": {...}}. Skip the types that you do not know, new releases add some.
+// payload once more, so that its data is a StreamEvent. The event's own line names the kind of the payload. Skip
+// the kinds that you do not know, new releases add some.
 //
 // Kibana: POST /api/agent_builder/converse/async (stable since 9.2), acts in the space of the call.
 func (c *Client) StreamConversation(ctx context.Context, body ConverseRequest, opts ...wire.RequestEditorFn) (io.ReadCloser, error) {
