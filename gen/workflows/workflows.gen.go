@@ -155,8 +155,25 @@ type ConnectorTypes struct {
 	TotalConnectors int64 `json:"totalConnectors"`
 }
 
-// Definition is the content of a workflow's YAML.
-type Definition struct {
+// Definition is the content of a workflow's YAML. Read as a map it has all that the YAML says.
+type Definition struct{ wire.Union }
+
+// DefinitionFrom makes a union of one of its kinds.
+func DefinitionFrom[T DefinitionContent | map[string]any](kind T) Definition {
+	return Definition{wire.UnionOf(kind)}
+}
+
+// AsDefinitionContent reads it as DefinitionContent.
+func (u Definition) AsDefinitionContent() (kind DefinitionContent, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsMap reads it as map[string]any.
+func (u Definition) AsMap() (kind map[string]any, err error) { err = u.Decode(&kind); return kind, err }
+
+// DefinitionContent is what all workflows have in common.
+type DefinitionContent struct {
 	// Consts are constants that the steps can refer to.
 	Consts      map[string]any `json:"consts,omitzero"`
 	Description *string        `json:"description,omitempty"`
@@ -183,7 +200,7 @@ type Execution struct {
 	// Duration is in milliseconds, or null while the execution runs.
 	Duration           *int64          `json:"duration,omitempty"`
 	EntryTransactionID *string         `json:"entryTransactionId,omitempty"`
-	Error              *ExecutionError `json:"error"`
+	Error              *ExecutionError `json:"error,omitempty"`
 	ExecutedBy         *string         `json:"executedBy,omitempty"`
 
 	// FinishedAt is the zero time while the execution runs.
@@ -212,7 +229,7 @@ type Execution struct {
 	TriggeredBy *string `json:"triggeredBy,omitempty"`
 
 	// WorkflowDefinition is the workflow as it was when the execution started.
-	WorkflowDefinition Definition `json:"workflowDefinition"`
+	WorkflowDefinition Definition `json:"workflowDefinition,omitzero"`
 	WorkflowID         *string    `json:"workflowId,omitempty"`
 	WorkflowName       *string    `json:"workflowName,omitempty"`
 	YAML               string     `json:"yaml"`
@@ -363,15 +380,15 @@ type PartialWorkflow struct {
 	CreatedBy *string    `json:"createdBy,omitempty"`
 
 	// Definition is what the YAML says, or null if it cannot be read.
-	Definition    *Definition `json:"definition,omitempty"`
-	Description   *string     `json:"description,omitempty"`
-	Enabled       *bool       `json:"enabled,omitempty"`
-	ID            string      `json:"id"`
-	LastUpdatedAt *wire.Time  `json:"lastUpdatedAt,omitempty"`
-	LastUpdatedBy *string     `json:"lastUpdatedBy,omitempty"`
-	Name          *string     `json:"name,omitempty"`
-	Valid         *bool       `json:"valid,omitempty"`
-	YAML          *string     `json:"yaml,omitempty"`
+	Definition    Definition `json:"definition,omitzero"`
+	Description   *string    `json:"description,omitempty"`
+	Enabled       *bool      `json:"enabled,omitempty"`
+	ID            string     `json:"id"`
+	LastUpdatedAt *wire.Time `json:"lastUpdatedAt,omitempty"`
+	LastUpdatedBy *string    `json:"lastUpdatedBy,omitempty"`
+	Name          *string    `json:"name,omitempty"`
+	Valid         *bool      `json:"valid,omitempty"`
+	YAML          *string    `json:"yaml,omitempty"`
 }
 
 // ResumeRequest is the input that an execution waits for.
@@ -408,15 +425,31 @@ type Stats struct {
 	Workflows WorkflowCounts `json:"workflows"`
 }
 
-// Step is a step of a workflow. Its other members depend on its type, GetSchema describes them.
-type Step struct {
+// Step is a step of a workflow. Read as a map it has all members, which depend on its type: GetSchema describes them.
+type Step struct{ wire.Union }
+
+// StepFrom makes a union of one of its kinds.
+func StepFrom[T StepContent | map[string]any](kind T) Step {
+	return Step{wire.UnionOf(kind)}
+}
+
+// AsStepContent reads it as StepContent.
+func (u Step) AsStepContent() (kind StepContent, err error) { err = u.Decode(&kind); return kind, err }
+
+// AsMap reads it as map[string]any.
+func (u Step) AsMap() (kind map[string]any, err error) { err = u.Decode(&kind); return kind, err }
+
+// StepContent is what all steps have in common.
+type StepContent struct {
 	Name string `json:"name"`
 	Type string `json:"type"`
+
+	// With are arguments, which depend on the type.
+	With any `json:"with,omitempty"`
 }
 
 // StepExecution is one run of a step.
 type StepExecution struct {
-	// Error is why an execution or a step failed.
 	Error *ExecutionError `json:"error,omitempty"`
 
 	// ExecutionTimeMs is in milliseconds.
@@ -498,9 +531,29 @@ type TestRequest struct {
 	WorkflowYAML *string        `json:"workflowYaml,omitempty"`
 }
 
-// Trigger says when a workflow runs. Its other members depend on its type.
-type Trigger struct {
+// Trigger says when a workflow runs. Read as a map it has all members, which depend on its type.
+type Trigger struct{ wire.Union }
+
+// TriggerFrom makes a union of one of its kinds.
+func TriggerFrom[T TriggerContent | map[string]any](kind T) Trigger {
+	return Trigger{wire.UnionOf(kind)}
+}
+
+// AsTriggerContent reads it as TriggerContent.
+func (u Trigger) AsTriggerContent() (kind TriggerContent, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsMap reads it as map[string]any.
+func (u Trigger) AsMap() (kind map[string]any, err error) { err = u.Decode(&kind); return kind, err }
+
+// TriggerContent is what all triggers have in common.
+type TriggerContent struct {
 	Type string `json:"type"`
+
+	// With are arguments, which depend on the type.
+	With any `json:"with,omitempty"`
 }
 
 // Workflow is a workflow as Kibana stores it.
@@ -509,13 +562,13 @@ type Workflow struct {
 	CreatedBy string    `json:"createdBy"`
 
 	// Definition is what the YAML says, or null if it cannot be read. It holds the tags.
-	Definition    *Definition `json:"definition"`
-	Description   *string     `json:"description,omitempty"`
-	Enabled       bool        `json:"enabled"`
-	ID            string      `json:"id"`
-	LastUpdatedAt wire.Time   `json:"lastUpdatedAt"`
-	LastUpdatedBy string      `json:"lastUpdatedBy"`
-	Name          string      `json:"name"`
+	Definition    Definition `json:"definition,omitzero"`
+	Description   *string    `json:"description,omitempty"`
+	Enabled       bool       `json:"enabled"`
+	ID            string     `json:"id"`
+	LastUpdatedAt wire.Time  `json:"lastUpdatedAt"`
+	LastUpdatedBy string     `json:"lastUpdatedBy"`
+	Name          string     `json:"name"`
 
 	// Valid is false for a workflow that cannot run.
 	Valid bool   `json:"valid"`
@@ -555,9 +608,9 @@ type WorkflowSummary struct {
 	CreatedAt wire.Time `json:"createdAt"`
 
 	// Definition is what the YAML says, or null if it cannot be read.
-	Definition  *Definition `json:"definition"`
-	Description string      `json:"description"`
-	Enabled     bool        `json:"enabled"`
+	Definition  Definition `json:"definition,omitzero"`
+	Description string     `json:"description"`
+	Enabled     bool       `json:"enabled"`
 
 	// History holds recent executions.
 	History []HistoryEntry `json:"history,omitzero"`
