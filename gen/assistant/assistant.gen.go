@@ -359,16 +359,22 @@ type Conversation struct {
 	CreatedAt wire.Time            `json:"createdAt"`
 
 	// CreatedBy is a user of Kibana.
-	CreatedBy                          User              `json:"createdBy"`
-	ExcludeFromLastConversationStorage *bool             `json:"excludeFromLastConversationStorage,omitempty"`
-	ID                                 string            `json:"id"`
-	Messages                           []Message         `json:"messages,omitzero"`
-	Namespace                          string            `json:"namespace"`
-	Replacements                       map[string]string `json:"replacements,omitzero"`
-	Timestamp                          *wire.Time        `json:"timestamp,omitempty"`
-	Title                              string            `json:"title"`
-	UpdatedAt                          *wire.Time        `json:"updatedAt,omitempty"`
-	Users                              []User            `json:"users,omitzero"`
+	CreatedBy                          User   `json:"createdBy"`
+	ExcludeFromLastConversationStorage *bool  `json:"excludeFromLastConversationStorage,omitempty"`
+	ID                                 string `json:"id"`
+
+	// IsDefault marks a conversation that Kibana brings along. Only 8.18 has it.
+	IsDefault    *bool             `json:"isDefault,omitempty"`
+	Messages     []Message         `json:"messages,omitzero"`
+	Namespace    string            `json:"namespace"`
+	Replacements map[string]string `json:"replacements,omitzero"`
+
+	// Summary sums up a conversation. Releases after 8.18 have none.
+	Summary   *ConversationSummary `json:"summary,omitempty"`
+	Timestamp *wire.Time           `json:"timestamp,omitempty"`
+	Title     string               `json:"title"`
+	UpdatedAt *wire.Time           `json:"updatedAt,omitempty"`
+	Users     []User               `json:"users,omitzero"`
 }
 
 // ConversationCategory is what a conversation is for.
@@ -398,6 +404,15 @@ type ConversationRequest struct {
 
 // ConversationSortField is what conversations are sorted by.
 type ConversationSortField string
+
+// ConversationSummary sums up a conversation. Releases after 8.18 have none.
+type ConversationSummary struct {
+	// Confidence is "low", "medium" or "high".
+	Confidence *string    `json:"confidence,omitempty"`
+	Content    *string    `json:"content,omitempty"`
+	Public     *bool      `json:"public,omitempty"`
+	Timestamp  *wire.Time `json:"timestamp,omitempty"`
+}
 
 // ConversationUpdate holds the members of a conversation to change.
 type ConversationUpdate struct {
@@ -526,6 +541,16 @@ type FailedKnowledgeBaseEntry struct {
 type FailedPrompt struct {
 	ID   string  `json:"id"`
 	Name *string `json:"name,omitempty"`
+}
+
+// Failure is the body of a failure. Kibana's usual one is for requests that break a rule of their form. All others have
+// status_code in place of statusCode, and no name of the status.
+type Failure struct {
+	// Error is the name of the status.
+	Error           *string `json:"error,omitempty"`
+	Message         string  `json:"message"`
+	UsualStatusCode *int64  `json:"statusCode,omitempty"`
+	StatusCode      *int64  `json:"status_code,omitempty"`
 }
 
 // HrefReference points to an address.

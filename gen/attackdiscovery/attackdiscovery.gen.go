@@ -121,18 +121,28 @@ type Discovery struct {
 	// AlertWorkflowStatus tells whether someone has seen to a discovery.
 	AlertWorkflowStatus          *DiscoveryStatus `json:"alert_workflow_status,omitempty"`
 	AlertWorkflowStatusUpdatedAt *wire.Time       `json:"alert_workflow_status_updated_at,omitempty"`
-	ConnectorID                  string           `json:"connector_id"`
-	ConnectorName                string           `json:"connector_name"`
-	DetailsMarkdown              string           `json:"details_markdown"`
-	EntitySummaryMarkdown        *string          `json:"entity_summary_markdown,omitempty"`
-	GenerationUUID               string           `json:"generation_uuid"`
-	ID                           string           `json:"id"`
-	MitreAttackTactics           []string         `json:"mitre_attack_tactics,omitzero"`
+
+	// Assignees are the ids of the users who see to the discovery.
+	Assignees []string `json:"assignees,omitzero"`
+
+	// Confidence is how sure the model is. Releases after 9.4 tell.
+	Confidence            any     `json:"confidence,omitempty"`
+	ConnectorID           string  `json:"connector_id"`
+	ConnectorName         string  `json:"connector_name"`
+	DetailsMarkdown       string  `json:"details_markdown"`
+	EntitySummaryMarkdown *string `json:"entity_summary_markdown,omitempty"`
+	GenerationUUID        string  `json:"generation_uuid"`
+	ID                    string  `json:"id"`
+
+	// Index is the index that holds the discovery.
+	Index              *string  `json:"index,omitempty"`
+	MitreAttackTactics []string `json:"mitre_attack_tactics,omitzero"`
 
 	// Replacements are the real names by what the model was shown.
 	Replacements    map[string]string `json:"replacements,omitzero"`
-	RiskScore       *int64            `json:"risk_score,omitempty"`
+	RiskScore       *float64          `json:"risk_score,omitempty"`
 	SummaryMarkdown string            `json:"summary_markdown"`
+	Tags            []string          `json:"tags,omitzero"`
 	Timestamp       wire.Time         `json:"timestamp"`
 	Title           string            `json:"title"`
 	UserID          *string           `json:"user_id,omitempty"`
@@ -177,6 +187,16 @@ type DiscoveryUpdate struct {
 
 	// WithReplacements puts the real names into the texts. The default is true.
 	WithReplacements *bool `json:"with_replacements,omitempty"`
+}
+
+// Failure is the body of a failure. Kibana's usual one is for requests that break a rule of their form. All others have
+// status_code in place of statusCode, and no name of the status.
+type Failure struct {
+	// Error is the name of the status.
+	Error           *string `json:"error,omitempty"`
+	Message         string  `json:"message"`
+	UsualStatusCode *int64  `json:"statusCode,omitempty"`
+	StatusCode      *int64  `json:"status_code,omitempty"`
 }
 
 // Generation is one search for attacks.
