@@ -286,6 +286,26 @@ type BulkSummary struct {
 // ButtonColor is the colour of the button of an option.
 type ButtonColor string
 
+// CompleteObservabilityChatResponse is the reply of CompleteObservabilityChat.
+type CompleteObservabilityChatResponse struct{ wire.Union }
+
+// CompleteObservabilityChatResponseFrom makes a union of one of its kinds.
+func CompleteObservabilityChatResponseFrom[T string | ObservabilityChatEvent](kind T) CompleteObservabilityChatResponse {
+	return CompleteObservabilityChatResponse{wire.UnionOf(kind)}
+}
+
+// AsString reads it as string.
+func (u CompleteObservabilityChatResponse) AsString() (kind string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsObservabilityChatEvent reads it as ObservabilityChatEvent.
+func (u CompleteObservabilityChatResponse) AsObservabilityChatEvent() (kind ObservabilityChatEvent, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
 // ContentReference points to what an answer draws on.
 type ContentReference struct{ wire.Union }
 
@@ -916,6 +936,22 @@ type MessageMetadata struct {
 // MessageRole is who wrote a message.
 type MessageRole string
 
+// ObservabilityChatEvent is the data of an event of CompleteObservabilityChat in the form of Kibana.
+type ObservabilityChatEvent struct {
+	// Conversation names a conversation with the observability assistant.
+	Conversation *ObservabilityConversation `json:"conversation,omitempty"`
+
+	// Error is why the answer failed.
+	Error any     `json:"error,omitempty"`
+	ID    *string `json:"id,omitempty"`
+
+	// Message is an object, whose form depends on the type.
+	Message any `json:"message,omitempty"`
+
+	// Type is the kind, such as chatCompletionMessage, messageAdd or conversationCreate.
+	Type string `json:"type"`
+}
+
 // ObservabilityChatFormat is the form of a streamed answer.
 type ObservabilityChatFormat string
 
@@ -929,6 +965,16 @@ type ObservabilityChatRequest struct {
 	Messages         []ObservabilityMessage     `json:"messages,omitzero"`
 	Persist          bool                       `json:"persist"`
 	Title            *string                    `json:"title,omitempty"`
+}
+
+// ObservabilityConversation names a conversation with the observability assistant.
+type ObservabilityConversation struct {
+	ID          *string    `json:"id,omitempty"`
+	LastUpdated *wire.Time `json:"last_updated,omitempty"`
+	Title       *string    `json:"title,omitempty"`
+
+	// TokenCount counts tokens: prompt, completion and total.
+	TokenCount map[string]int64 `json:"token_count,omitzero"`
 }
 
 // ObservabilityFunction is something that the caller can do for the observability assistant.
@@ -1308,8 +1354,8 @@ var opCompleteObservabilityChat = wire.Operation{ID: "CompleteObservabilityChat"
 
 // CompleteObservabilityChat sends a conversation to the observability assistant and returns the stream of its answer.
 //
-// The stream holds server-sent events. A failure after the start stands in an event of the stream, the status is
-// 200 all the same.
+// The stream holds server-sent events, whose data is an ObservabilityChatEvent, and the word [DONE] in the last. A
+// failure after the start stands in an event of the stream, the status is 200 all the same.
 //
 // Kibana: POST /api/observability_ai_assistant/chat/complete (experimental since 8.18), acts in the space of the call.
 func (c *Client) CompleteObservabilityChat(ctx context.Context, params *CompleteObservabilityChatParams, body ObservabilityChatRequest, opts ...wire.RequestEditorFn) (io.ReadCloser, error) {

@@ -549,10 +549,8 @@ type ConnectorExecution struct {
 	ErrorSource *ConnectorErrorSource `json:"errorSource,omitempty"`
 
 	// Message says what failed.
-	Message *string `json:"message,omitempty"`
-
-	// Retry says whether another attempt makes sense or, as a date, from when on.
-	Retry ConnectorRetry `json:"retry,omitzero"`
+	Message *string        `json:"message,omitempty"`
+	Retry   ConnectorRetry `json:"retry,omitzero"`
 
 	// ServiceMessage is the reason as the other system, or the connector, put it.
 	ServiceMessage *string `json:"service_message,omitempty"`
@@ -602,6 +600,9 @@ func (u ConnectorRetry) AsRetryTime() (kind RetryTime, err error) {
 
 // ConnectorType is a kind of connector that a server knows.
 type ConnectorType struct {
+	// AllowMultipleSystemActions says that one rule can use several actions of this system type.
+	AllowMultipleSystemActions *bool `json:"allow_multiple_system_actions,omitempty"`
+
 	// Description says what it is for. Few servers tell.
 	Description *string `json:"description,omitempty"`
 

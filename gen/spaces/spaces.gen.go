@@ -318,6 +318,9 @@ type ShareableObject struct {
 	// IsMissing says that the object does not exist in the space of the call.
 	IsMissing *bool `json:"isMissing,omitempty"`
 
+	// OriginID is the id of the object that this one is a copy of.
+	OriginID *string `json:"originId,omitempty"`
+
 	// Spaces lists the ids of spaces; "*" means all, "?" one that the caller may not see. It is empty for a type that
 	// cannot be shared.
 	Spaces []string `json:"spaces,omitzero"`

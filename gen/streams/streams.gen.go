@@ -180,7 +180,10 @@ type ChangePoint struct {
 	ChangePoint *int64   `json:"change_point,omitempty"`
 	PValue      *float64 `json:"p_value,omitempty"`
 	RValue      *float64 `json:"r_value,omitempty"`
-	Trend       *string  `json:"trend,omitempty"`
+
+	// Reason is why nothing could be told.
+	Reason *string `json:"reason,omitempty"`
+	Trend  *string `json:"trend,omitempty"`
 }
 
 // ChangePoints tells where the counts changed.
@@ -617,6 +620,61 @@ type GenerateRequest struct {
 	Feature *DescribedFeature `json:"feature,omitempty"`
 }
 
+// GenerateSignificantEventsResponse is the reply of GenerateSignificantEvents.
+type GenerateSignificantEventsResponse struct{ wire.Union }
+
+// GenerateSignificantEventsResponseFrom makes a union of one of its kinds.
+func GenerateSignificantEventsResponseFrom[T string | GenerationEvent](kind T) GenerateSignificantEventsResponse {
+	return GenerateSignificantEventsResponse{wire.UnionOf(kind)}
+}
+
+// AsString reads it as string.
+func (u GenerateSignificantEventsResponse) AsString() (kind string, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsGenerationEvent reads it as GenerationEvent.
+func (u GenerateSignificantEventsResponse) AsGenerationEvent() (kind GenerationEvent, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// GeneratedQuery is a query that a language model has written.
+type GeneratedQuery struct {
+	Description *string `json:"description,omitempty"`
+
+	// ESQL is the text of a query.
+	ESQL     *QueryText `json:"esql,omitempty"`
+	Evidence []string   `json:"evidence,omitzero"`
+
+	// Feature is a part of a stream, as 9.3 and older know it.
+	Feature  *Feature           `json:"feature,omitempty"`
+	Features []FeatureReference `json:"features,omitzero"`
+
+	// KQL is the query of 9.3 and older.
+	KQL any `json:"kql,omitempty"`
+
+	// Replaces is the id of a query that this one is to replace.
+	Replaces      *string  `json:"replaces,omitempty"`
+	SeverityScore *float64 `json:"severity_score,omitempty"`
+	Title         string   `json:"title"`
+
+	// Type tells whether a query finds documents or computes numbers.
+	Type *QueryType `json:"type,omitempty"`
+}
+
+// GenerationEvent is the data of an event of GenerateSignificantEvents.
+type GenerationEvent struct {
+	Queries []GeneratedQuery `json:"queries,omitzero"`
+
+	// TokensUsed counts the tokens that a language model has used.
+	TokensUsed *TokenCount `json:"tokensUsed,omitempty"`
+
+	// Type is "generated_queries" for an event that has queries.
+	Type string `json:"type"`
+}
+
 // GrokProcessor takes fields out of a text with patterns.
 type GrokProcessor struct {
 	// Action is always "grok".
@@ -767,8 +825,28 @@ type IngestRequest struct {
 	Wired *WiredIngest `json:"wired,omitempty"`
 }
 
-// InheritedField is a field that a stream has from one above it.
-type InheritedField struct {
+// InheritedField is a field that a stream has from one above it. Read as a map it has all parameters of the mapping.
+type InheritedField struct{ wire.Union }
+
+// InheritedFieldFrom makes a union of one of its kinds.
+func InheritedFieldFrom[T InheritedMapping | map[string]any](kind T) InheritedField {
+	return InheritedField{wire.UnionOf(kind)}
+}
+
+// AsInheritedMapping reads it as InheritedMapping.
+func (u InheritedField) AsInheritedMapping() (kind InheritedMapping, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsMap reads it as map[string]any.
+func (u InheritedField) AsMap() (kind map[string]any, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// InheritedMapping is what most inherited fields have.
+type InheritedMapping struct {
 	AliasFor    *string `json:"alias_for,omitempty"`
 	Description *string `json:"description,omitempty"`
 	Format      *string `json:"format,omitempty"`
@@ -1732,6 +1810,14 @@ func (u StreamRequest) AsQueryStreamRequest() (kind QueryStreamRequest, err erro
 	return kind, err
 }
 
+// TokenCount counts the tokens that a language model has used.
+type TokenCount struct {
+	Cached     *int64 `json:"cached,omitempty"`
+	Completion *int64 `json:"completion,omitempty"`
+	Prompt     *int64 `json:"prompt,omitempty"`
+	Total      *int64 `json:"total,omitempty"`
+}
+
 // TrimProcessor removes the space around a text.
 type TrimProcessor struct {
 	// Action is always "trim".
@@ -2254,6 +2340,8 @@ func (c *Client) GetSignificantEvents(ctx context.Context, name string, params *
 var opGenerateSignificantEvents = wire.Operation{ID: "GenerateSignificantEvents", Method: http.MethodPost, Path: "/api/streams/{name}/significant_events/_generate", Scope: wire.SpaceScope, Media: "text/event-stream"}
 
 // GenerateSignificantEvents lets a language model write queries for a stream, and sends them as server-sent events.
+//
+// The data of an event is a GenerationEvent. It is known from Kibana's source only.
 //
 // Kibana: POST /api/streams/{name}/significant_events/_generate (experimental since 9.2), acts in the space of the
 // call.

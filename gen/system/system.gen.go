@@ -93,15 +93,22 @@ const (
 
 // APIDeprecation is a use of Kibana's API that will end.
 type APIDeprecation struct {
-	APIID             *string        `json:"apiId,omitempty"`
+	APIID *string `json:"apiId,omitempty"`
+
+	// ConfigPath is the setting that will go.
+	ConfigPath        *string        `json:"configPath,omitempty"`
 	CorrectiveActions map[string]any `json:"correctiveActions,omitzero"`
 	DeprecationType   *string        `json:"deprecationType,omitempty"`
 	DocumentationURL  *string        `json:"documentationUrl,omitempty"`
-	Level             string         `json:"level"`
+
+	// DomainID is the part of Kibana that has it.
+	DomainID *string `json:"domainId,omitempty"`
+	Level    string  `json:"level"`
 
 	// Message is a text or a list of texts.
-	Message any    `json:"message,omitempty"`
-	Title   string `json:"title"`
+	Message        any    `json:"message,omitempty"`
+	RequireRestart *bool  `json:"requireRestart,omitempty"`
+	Title          string `json:"title"`
 }
 
 // AlertAccess lists the types of rules on whose alerts each thing may be done.
@@ -207,6 +214,17 @@ type DeprecationLogs struct {
 
 // ElasticsearchClientMetrics counts what connects a server to Elasticsearch.
 type ElasticsearchClientMetrics struct {
+	AverageActiveSocketsPerNode *float64 `json:"averageActiveSocketsPerNode,omitempty"`
+	AverageIdleSocketsPerNode   *float64 `json:"averageIdleSocketsPerNode,omitempty"`
+	ConnectedNodes              *int64   `json:"connectedNodes,omitempty"`
+	MostActiveNodeSockets       *int64   `json:"mostActiveNodeSockets,omitempty"`
+	MostIdleNodeSockets         *int64   `json:"mostIdleNodeSockets,omitempty"`
+	NodesWithActiveSockets      *int64   `json:"nodesWithActiveSockets,omitempty"`
+	NodesWithIdleSockets        *int64   `json:"nodesWithIdleSockets,omitempty"`
+
+	// Protocol is http, https, mixed or none. Only early servers of the 8 line tell it and what follows.
+	Protocol *string `json:"protocol,omitempty"`
+
 	// TotalActiveSockets counts those in use.
 	TotalActiveSockets int64 `json:"totalActiveSockets"`
 
@@ -220,7 +238,7 @@ type ElasticsearchClientMetrics struct {
 // EventLoopDelay is how late the event loop of a process was, in milliseconds.
 type EventLoopDelay struct {
 	// Exceeds counts delays beyond what can be measured.
-	Exceeds int64 `json:"exceeds"`
+	Exceeds float64 `json:"exceeds"`
 
 	// FromTimestamp is the beginning of the measurement.
 	FromTimestamp wire.Time `json:"fromTimestamp"`
@@ -625,7 +643,7 @@ type OSMetrics struct {
 	PlatformRelease string `json:"platformRelease"`
 
 	// UptimeInMillis is how long the machine has run.
-	UptimeInMillis int64 `json:"uptime_in_millis"`
+	UptimeInMillis float64 `json:"uptime_in_millis"`
 }
 
 // OverallStatus is the health of a server as a whole. Level is all that a caller without credentials gets. The members
@@ -857,7 +875,7 @@ type Stats struct {
 	ConcurrentConnections int64   `json:"concurrent_connections"`
 
 	// ElasticsearchClient counts sockets.
-	ElasticsearchClient map[string]int64 `json:"elasticsearch_client,omitzero"`
+	ElasticsearchClient map[string]any `json:"elasticsearch_client,omitzero"`
 
 	// Kibana is the server that the numbers are of.
 	Kibana      StatsServer `json:"kibana"`
@@ -880,8 +898,29 @@ type Stats struct {
 	Usage map[string]any `json:"usage,omitzero"`
 }
 
+// StatsCgroupMemory is the memory that a container uses.
+type StatsCgroupMemory struct {
+	CurrentBytes     *int64 `json:"current_bytes,omitempty"`
+	SwapCurrentBytes *int64 `json:"swap_current_bytes,omitempty"`
+}
+
 // StatsColor is the state of a server as a colour.
 type StatsColor string
+
+// StatsEventLoopDelay is how late the event loop of a process was, in milliseconds.
+type StatsEventLoopDelay struct {
+	// Exceeds counts delays beyond what can be measured.
+	Exceeds       *float64   `json:"exceeds,omitempty"`
+	FromTimestamp *wire.Time `json:"from_timestamp,omitempty"`
+	LastUpdatedAt *wire.Time `json:"last_updated_at,omitempty"`
+	Max           *float64   `json:"max,omitempty"`
+	Mean          *float64   `json:"mean,omitempty"`
+	Min           *float64   `json:"min,omitempty"`
+
+	// Percentiles holds values that a share of all measurements, in per cent, stays below.
+	Percentiles       *Percentiles `json:"percentiles,omitempty"`
+	StandardDeviation *float64     `json:"stddev,omitempty"`
+}
 
 // StatsHeap is the heap of a process.
 type StatsHeap struct {
@@ -900,6 +939,19 @@ type StatsMemory struct {
 
 // StatsOS is the load of the machine.
 type StatsOS struct {
+	// CgroupMemory is the memory that a container uses.
+	CgroupMemory *StatsCgroupMemory `json:"cgroup_memory,omitempty"`
+
+	// CPU is the processor time that a container may use.
+	CPU      *CgroupCPU      `json:"cpu,omitempty"`
+	CPUUsage *CgroupCPUUsage `json:"cpuacct,omitempty"`
+
+	// Distro is the Linux distribution.
+	Distro *string `json:"distro,omitempty"`
+
+	// DistroRelease is the Linux distribution with its release.
+	DistroRelease *string `json:"distro_release,omitempty"`
+
 	// Load are averages by time: 1m, 5m and 15m.
 	Load map[string]float64 `json:"load,omitzero"`
 
@@ -907,12 +959,19 @@ type StatsOS struct {
 	Memory          *StatsMemory `json:"memory,omitempty"`
 	Platform        *string      `json:"platform,omitempty"`
 	PlatformRelease *string      `json:"platform_release,omitempty"`
-	UptimeMs        *int64       `json:"uptime_ms,omitempty"`
+	UptimeMs        *float64     `json:"uptime_ms,omitempty"`
 }
 
 // StatsProcess is the load of a process.
 type StatsProcess struct {
+	// EventLoopDelay is in milliseconds.
 	EventLoopDelay *float64 `json:"event_loop_delay,omitempty"`
+
+	// EventLoopDelayHistogram is how late the event loop of a process was, in milliseconds.
+	EventLoopDelayHistogram *StatsEventLoopDelay `json:"event_loop_delay_histogram,omitempty"`
+
+	// EventLoopUtilization is how busy the event loop of a process was.
+	EventLoopUtilization *EventLoopUtilization `json:"event_loop_utilization,omitempty"`
 
 	// Memory is the memory of a process.
 	Memory   *StatsProcessMemory `json:"memory,omitempty"`
@@ -922,6 +981,12 @@ type StatsProcess struct {
 
 // StatsProcessMemory is the memory of a process.
 type StatsProcessMemory struct {
+	// ArrayBuffersBytes is the part of the external memory that buffers hold.
+	ArrayBuffersBytes *int64 `json:"array_buffers_bytes,omitempty"`
+
+	// ExternalBytes belongs to objects outside the heap.
+	ExternalBytes *int64 `json:"external_bytes,omitempty"`
+
 	// Heap is the heap of a process.
 	Heap                 *StatsHeap `json:"heap,omitempty"`
 	ResidentSetSizeBytes *int64     `json:"resident_set_size_bytes,omitempty"`
@@ -1067,6 +1132,13 @@ type TaskCapacity struct {
 	Config    *int64 `json:"config,omitempty"`
 }
 
+// TaskExecutionControl tells which tasks are held back. Releases after 9.4 have it.
+type TaskExecutionControl struct {
+	// Paused tells whether all tasks are held back.
+	Paused          *bool    `json:"paused,omitempty"`
+	PausedTaskTypes []string `json:"paused_task_types,omitzero"`
+}
+
 // TaskManagerCapacity is how many servers the tasks need.
 type TaskManagerCapacity struct {
 	Reason *string `json:"reason,omitempty"`
@@ -1121,10 +1193,19 @@ type TaskManagerRuntime struct {
 // TaskManagerSettings are settings of the task manager. Times are in milliseconds.
 type TaskManagerSettings struct {
 	// Capacity is how much a server takes on at once.
-	Capacity                            *TaskCapacity `json:"capacity,omitempty"`
-	ClaimStrategy                       *string       `json:"claim_strategy,omitempty"`
-	MonitoredAggregatedStatsRefreshRate *int64        `json:"monitored_aggregated_stats_refresh_rate,omitempty"`
-	MonitoredStatsRunningAverageWindow  *int64        `json:"monitored_stats_running_average_window,omitempty"`
+	Capacity      *TaskCapacity `json:"capacity,omitempty"`
+	ClaimStrategy *string       `json:"claim_strategy,omitempty"`
+
+	// ExecutionControl tells which tasks are held back. Releases after 9.4 have it.
+	ExecutionControl *TaskExecutionControl `json:"execution_control,omitempty"`
+
+	// MaxPollInactivityCycles is of servers before 8.16.
+	MaxPollInactivityCycles *int64 `json:"max_poll_inactivity_cycles,omitempty"`
+
+	// MaxWorkers is what servers before 8.16 have in place of Capacity.
+	MaxWorkers                          *int64 `json:"max_workers,omitempty"`
+	MonitoredAggregatedStatsRefreshRate *int64 `json:"monitored_aggregated_stats_refresh_rate,omitempty"`
+	MonitoredStatsRunningAverageWindow  *int64 `json:"monitored_stats_running_average_window,omitempty"`
 
 	// MonitoredTaskExecutionThresholds are the shares of failures that make a warning or an error.
 	MonitoredTaskExecutionThresholds *TaskThresholds `json:"monitored_task_execution_thresholds,omitempty"`
@@ -1139,6 +1220,9 @@ type TaskManagerStats struct {
 
 	// Configuration is how the task manager is configured.
 	Configuration *TaskManagerConfiguration `json:"configuration,omitempty"`
+
+	// Ephemeral is about tasks that are not stored. Servers from 7.15 to 8.x tell.
+	Ephemeral any `json:"ephemeral,omitempty"`
 
 	// Runtime is how the task manager has been working.
 	Runtime *TaskManagerRuntime `json:"runtime,omitempty"`
@@ -1216,8 +1300,11 @@ type TrainedModelsSpacesRequest struct {
 
 // UpgradeStatus tells whether a deployment is ready for an upgrade.
 type UpgradeStatus struct {
+	// Cluster lists what is in the way in the form of older servers. Current ones do not send it.
+	Cluster []map[string]any `json:"cluster,omitzero"`
+
 	// Details is a sentence for people.
-	Details               string           `json:"details"`
+	Details               *string          `json:"details,omitempty"`
 	KibanaAPIDeprecations []APIDeprecation `json:"kibanaApiDeprecations,omitzero"`
 	ReadyForUpgrade       bool             `json:"readyForUpgrade"`
 
@@ -1249,15 +1336,19 @@ type Version struct {
 // Workload are the tasks of the deployment.
 type Workload struct {
 	// CapacityRequirements counts the tasks that are due in a time.
-	CapacityRequirements     *CapacityRequirements `json:"capacity_requirements,omitempty"`
-	Cost                     *float64              `json:"cost,omitempty"`
-	Count                    *int64                `json:"count,omitempty"`
-	EstimatedScheduleDensity []float64             `json:"estimated_schedule_density,omitzero"`
-	NonRecurring             *int64                `json:"non_recurring,omitempty"`
-	NonRecurringCost         *float64              `json:"non_recurring_cost,omitempty"`
-	Overdue                  *int64                `json:"overdue,omitempty"`
-	OverdueCost              *float64              `json:"overdue_cost,omitempty"`
-	OverdueNonRecurring      *int64                `json:"overdue_non_recurring,omitempty"`
+	CapacityRequirements         *CapacityRequirements `json:"capacity_requirements,omitempty"`
+	MisspeltCapacityRequirements *CapacityRequirements `json:"capacity_requirments,omitempty"`
+	Cost                         *float64              `json:"cost,omitempty"`
+	Count                        *int64                `json:"count,omitempty"`
+	EstimatedScheduleDensity     []float64             `json:"estimated_schedule_density,omitzero"`
+	NonRecurring                 *int64                `json:"non_recurring,omitempty"`
+	NonRecurringCost             *float64              `json:"non_recurring_cost,omitempty"`
+	Overdue                      *int64                `json:"overdue,omitempty"`
+	OverdueCost                  *float64              `json:"overdue_cost,omitempty"`
+	OverdueNonRecurring          *int64                `json:"overdue_non_recurring,omitempty"`
+
+	// Owners counts the servers that work on tasks.
+	Owners any `json:"owner_ids,omitempty"`
 
 	// Schedule are pairs of an interval, such as 1m, and a number of tasks.
 	Schedule  [][]any                     `json:"schedule,omitzero"`

@@ -19,7 +19,7 @@ import (
 func registerDecoders() {
 	openapi3filter.RegisterBodyDecoder("multipart/form-data", form)
 	openapi3filter.RegisterBodyDecoder("application/ndjson", lines)
-	for _, media := range []string{"text/html", "text/javascript"} {
+	for _, media := range []string{"text/html", "text/javascript", "text/event-stream"} {
 		openapi3filter.RegisterBodyDecoder(media, openapi3filter.FileBodyDecoder)
 	}
 }
