@@ -2129,8 +2129,8 @@ var opCallMCPServer = wire.Operation{ID: "CallMCPServer", Method: http.MethodPos
 
 // CallMCPServer sends a JSON-RPC request of the Model Context Protocol to Kibana's MCP server and returns its reply.
 //
-// Kibana refuses the call unless its Accept header names both application/json and text/event-stream. The dots in
-// the ids of tools become underscores here.
+// Kibana refuses the call unless its Accept header names both application/json and text/event-stream, so it needs an
+// option that sets the header. The dots in the ids of tools become underscores here.
 //
 // Kibana: POST /api/agent_builder/mcp (experimental since 9.2), acts in the space of the call.
 func (c *Client) CallMCPServer(ctx context.Context, params *CallMCPServerParams, body RPCRequest, opts ...wire.RequestEditorFn) (*RPCResponse, error) {

@@ -132,6 +132,15 @@ type ExportDetails struct {
 	MissingReferences []SavedObjectKey `json:"missingReferences,omitzero"`
 }
 
+// ExportFailure is the body of a failure of ExportSavedObjects with the status 400.
+type ExportFailure struct {
+	// Attributes are objects that could not be exported. Each has its id, its type and an error.
+	Attributes *UnexportedObjects `json:"attributes,omitempty"`
+	Error      string             `json:"error"`
+	Message    string             `json:"message"`
+	StatusCode int64              `json:"statusCode"`
+}
+
 // ExportRequest says what to export. Either Type or Objects is needed.
 type ExportRequest struct {
 	// ExcludeExportDetails leaves out the last line, an ExportDetails. The default is false.
@@ -577,6 +586,11 @@ type SavedObjects struct {
 
 // SearchOperator says whether all of several conditions must hold, or any.
 type SearchOperator string
+
+// UnexportedObjects are objects that could not be exported. Each has its id, its type and an error.
+type UnexportedObjects struct {
+	Objects []SavedObject `json:"objects,omitzero"`
+}
 
 // RotateEncryptionKeyParams holds the query parameters of RotateEncryptionKey.
 type RotateEncryptionKeyParams struct {

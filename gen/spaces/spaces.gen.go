@@ -242,6 +242,26 @@ type LegacyURLAlias struct {
 	TargetType string `json:"targetType"`
 }
 
+// MissingObject names an object that does not exist.
+type MissingObject struct {
+	ID   string `json:"id"`
+	Type string `json:"type"`
+}
+
+// MissingObjects are objects that do not exist.
+type MissingObjects struct {
+	Objects []MissingObject `json:"objects,omitzero"`
+}
+
+// MissingObjectsFailure is the body of a failure to copy objects that do not exist, with the status 404.
+type MissingObjectsFailure struct {
+	// Attributes are objects that do not exist.
+	Attributes *MissingObjects `json:"attributes,omitempty"`
+	Error      string          `json:"error"`
+	Message    string          `json:"message"`
+	StatusCode int64           `json:"statusCode"`
+}
+
 // ResolveCopyRequest says what to copy again, and what to do about each object in each space.
 type ResolveCopyRequest struct {
 	// CompatibilityMode keeps links between objects that were made by older releases working. It excludes

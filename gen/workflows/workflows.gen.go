@@ -339,6 +339,20 @@ type HistoryEntry struct {
 	WorkflowName *string         `json:"workflowName,omitempty"`
 }
 
+// InvalidWorkflow is the body of a failure with the status 400.
+type InvalidWorkflow struct {
+	// Attributes tells what is wrong with a workflow.
+	Attributes *InvalidWorkflowDetails `json:"attributes,omitempty"`
+	Error      string                  `json:"error"`
+	Message    string                  `json:"message"`
+	StatusCode int64                   `json:"statusCode"`
+}
+
+// InvalidWorkflowDetails tells what is wrong with a workflow.
+type InvalidWorkflowDetails struct {
+	ValidationErrors []string `json:"validationErrors,omitzero"`
+}
+
 // LogEntry is a line of a log.
 type LogEntry struct {
 	AdditionalData map[string]any `json:"additionalData,omitzero"`
