@@ -176,6 +176,9 @@ type ImportFailure struct {
 
 // ImportFailureReason is why an object was not created. Type says which of the other members are there.
 type ImportFailureReason struct {
+	// Blocking lists the objects that are kept out by this. Only servers of the early 7 line tell.
+	Blocking []SavedObjectKey `json:"blocking,omitzero"`
+
 	// DestinationID is the id of the object that is in the way, for a conflict, where it differs.
 	DestinationID *string `json:"destinationId,omitempty"`
 

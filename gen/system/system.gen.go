@@ -294,6 +294,9 @@ type Feature struct {
 	// Hidden keeps it from the pages on which roles are made.
 	Hidden *bool `json:"hidden,omitempty"`
 
+	// Icon is the name of its icon. Only servers of the early 7 line tell.
+	Icon *string `json:"icon,omitempty"`
+
 	// ID is what roles and the disabled features of a space call it.
 	ID string `json:"id"`
 
@@ -305,6 +308,9 @@ type Feature struct {
 
 	// Name is what Kibana's pages call it.
 	Name string `json:"name"`
+
+	// NavLinkID is its entry in the menu. Only servers of the early 7 line tell.
+	NavLinkID *string `json:"navLinkId,omitempty"`
 
 	// Order is the place among the features, lowest first.
 	Order      *float64           `json:"order,omitempty"`
@@ -321,6 +327,9 @@ type Feature struct {
 
 	// SubFeatures lists what can be granted beside the privileges.
 	SubFeatures []SubFeature `json:"subFeatures,omitzero"`
+
+	// ValidLicenses lists the licences that cover it. Only servers of the 7 line tell.
+	ValidLicenses []string `json:"validLicenses,omitzero"`
 }
 
 // FeatureAlerting ties a type of rules to a feature. Servers before 8.18 give the id of the type alone.
