@@ -789,7 +789,7 @@ func (c *Client) BulkResolveSavedObjects(ctx context.Context, body []SavedObject
 	return wire.Object[ResolvedSavedObjects](ctx, c.conn, &opBulkResolveSavedObjects, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opBulkUpdateSavedObjectsWithPost = wire.Operation{ID: "BulkUpdateSavedObjectsWithPost", Method: http.MethodPost, Path: "/api/saved_objects/_bulk_update", Scope: wire.SpaceScope}
+var opBulkUpdateSavedObjectsWithPost = wire.Operation{ID: "BulkUpdateSavedObjectsWithPost", Method: http.MethodPost, Path: "/api/saved_objects/_bulk_update", Scope: wire.SpaceScope, BodySpaces: []string{"*.namespace"}}
 
 // BulkUpdateSavedObjectsWithPost is BulkUpdateSavedObjects as the documents have it, with a method that Kibana does not
 // route.
@@ -799,8 +799,8 @@ var opBulkUpdateSavedObjectsWithPost = wire.Operation{ID: "BulkUpdateSavedObject
 // Kibana: POST /api/saved_objects/_bulk_update (deprecated since 8.0), acts in the space of the call.
 //
 // Deprecated: Kibana means to remove this operation.
-func (c *Client) BulkUpdateSavedObjectsWithPost(ctx context.Context, body []map[string]any, opts ...wire.RequestEditorFn) (map[string]any, error) {
-	return wire.Value[map[string]any](ctx, c.conn, &opBulkUpdateSavedObjectsWithPost, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) BulkUpdateSavedObjectsWithPost(ctx context.Context, body []BulkUpdateItem, opts ...wire.RequestEditorFn) (*SavedObjects, error) {
+	return wire.Object[SavedObjects](ctx, c.conn, &opBulkUpdateSavedObjectsWithPost, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
 var opBulkUpdateSavedObjects = wire.Operation{ID: "BulkUpdateSavedObjects", Method: http.MethodPut, Path: "/api/saved_objects/_bulk_update", Scope: wire.SpaceScope, BodySpaces: []string{"*.namespace"}}

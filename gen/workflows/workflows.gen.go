@@ -935,6 +935,8 @@ var opGetSchema = wire.Operation{ID: "GetSchema", Method: http.MethodGet, Path: 
 
 // GetSchema returns the JSON schema of workflows, which knows the connectors of the space and is large.
 //
+// The reply is a document of another standard, JSON Schema, so that it has no type here.
+//
 // Kibana: GET /api/workflows/schema (stable since 9.4), acts in the space of the call.
 func (c *Client) GetSchema(ctx context.Context, params *GetSchemaParams, opts ...wire.RequestEditorFn) (map[string]any, error) {
 	var query wire.Query
