@@ -889,9 +889,15 @@ type KnowledgeBaseStatus struct {
 	DefendInsightsExists *bool `json:"defend_insights_exists,omitempty"`
 
 	// ELSERExists says whether there is an inference endpoint to search with.
-	ELSERExists       *bool `json:"elser_exists,omitempty"`
+	ELSERExists *bool `json:"elser_exists,omitempty"`
+
+	// IndexExists is told by 8.18 only.
+	IndexExists       *bool `json:"index_exists,omitempty"`
 	IsSetupAvailable  *bool `json:"is_setup_available,omitempty"`
 	IsSetupInProgress *bool `json:"is_setup_in_progress,omitempty"`
+
+	// PipelineExists is told by 8.18 only.
+	PipelineExists *bool `json:"pipeline_exists,omitempty"`
 
 	// ProductDocumentationStatus is how far the product documentation is installed, such as "uninstalled".
 	ProductDocumentationStatus *string `json:"product_documentation_status,omitempty"`
