@@ -211,8 +211,8 @@ type Agent struct {
 	Labels      []string `json:"labels,omitzero"`
 	Name        string   `json:"name"`
 
-	// Permissions is what the caller may do with the agent, such as can_edit and can_change_access_control. Releases
-	// after 9.4 tell it.
+	// Permissions is what the caller may do with the agent, such as can_edit and can_change_access_control. Only newer
+	// releases tell.
 	Permissions map[string]bool `json:"permissions,omitzero"`
 
 	// ReadOnly marks an agent that Kibana brings along and that cannot be changed.
@@ -648,7 +648,7 @@ type Conversation struct {
 	CreatedAt     wire.Time      `json:"created_at"`
 	ID            string         `json:"id"`
 
-	// Permissions is what the caller may do with the conversation, such as rename. Releases after 9.4 tell it.
+	// Permissions is what the caller may do with the conversation, such as rename. Only newer releases tell.
 	Permissions map[string]bool `json:"permissions,omitzero"`
 	Pinned      *bool           `json:"pinned,omitempty"`
 	Rounds      []Round         `json:"rounds,omitzero"`
@@ -692,7 +692,7 @@ type ConversationEvent struct {
 
 // ConversationList holds the conversations of a space.
 type ConversationList struct {
-	// Pagination is the place of a page in a list. Releases after 9.4 have it.
+	// Pagination is the place of a page in a list. Only newer releases have it.
 	Pagination *Pagination           `json:"pagination,omitempty"`
 	Results    []ConversationSummary `json:"results,omitzero"`
 }
@@ -717,7 +717,7 @@ type ConversationSummary struct {
 	CreatedAt     wire.Time      `json:"created_at"`
 	ID            string         `json:"id"`
 
-	// Permissions is what the caller may do with the conversation, such as rename. Releases after 9.4 tell it.
+	// Permissions is what the caller may do with the conversation, such as rename. Only newer releases tell.
 	Permissions map[string]bool `json:"permissions,omitzero"`
 	Pinned      *bool           `json:"pinned,omitempty"`
 
@@ -945,7 +945,7 @@ type ModelUsage struct {
 	OutputTokens int64   `json:"output_tokens"`
 }
 
-// Pagination is the place of a page in a list. Releases after 9.4 have it.
+// Pagination is the place of a page in a list. Only newer releases have it.
 type Pagination struct {
 	Page    *int64 `json:"page,omitempty"`
 	PerPage *int64 `json:"per_page,omitempty"`
@@ -1144,7 +1144,7 @@ type Round struct {
 	// ConfigurationOverrides replaces parts of an agent's configuration for one round.
 	ConfigurationOverrides *ConfigurationOverrides `json:"configuration_overrides,omitempty"`
 
-	// Feedback is what the user thinks of an answer. Releases after 9.4 have it.
+	// Feedback is what the user thinks of an answer. Only newer releases have it.
 	Feedback *RoundFeedback `json:"feedback,omitempty"`
 	ID       string         `json:"id"`
 
@@ -1188,7 +1188,7 @@ type RoundCompleteEvent struct {
 	Round Round `json:"round"`
 }
 
-// RoundFeedback is what the user thinks of an answer. Releases after 9.4 have it.
+// RoundFeedback is what the user thinks of an answer. Only newer releases have it.
 type RoundFeedback struct {
 	// Chips are reasons that the user has chosen.
 	Chips       []string   `json:"chips,omitzero"`

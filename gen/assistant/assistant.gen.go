@@ -383,13 +383,13 @@ type Conversation struct {
 	ExcludeFromLastConversationStorage *bool  `json:"excludeFromLastConversationStorage,omitempty"`
 	ID                                 string `json:"id"`
 
-	// IsDefault marks a conversation that Kibana brings along. Only 8.18 has it.
+	// IsDefault marks a conversation that Kibana brings along. Only older releases have it.
 	IsDefault    *bool             `json:"isDefault,omitempty"`
 	Messages     []Message         `json:"messages,omitzero"`
 	Namespace    string            `json:"namespace"`
 	Replacements map[string]string `json:"replacements,omitzero"`
 
-	// Summary sums up a conversation. Releases after 8.18 have none.
+	// Summary sums up a conversation. Newer releases have none.
 	Summary   *ConversationSummary `json:"summary,omitempty"`
 	Timestamp *wire.Time           `json:"timestamp,omitempty"`
 	Title     string               `json:"title"`
@@ -425,7 +425,7 @@ type ConversationRequest struct {
 // ConversationSortField is what conversations are sorted by.
 type ConversationSortField string
 
-// ConversationSummary sums up a conversation. Releases after 8.18 have none.
+// ConversationSummary sums up a conversation. Newer releases have none.
 type ConversationSummary struct {
 	// Confidence is "low", "medium" or "high".
 	Confidence *string    `json:"confidence,omitempty"`
@@ -891,12 +891,12 @@ type KnowledgeBaseStatus struct {
 	// ELSERExists says whether there is an inference endpoint to search with.
 	ELSERExists *bool `json:"elser_exists,omitempty"`
 
-	// IndexExists is told by 8.18 only.
+	// IndexExists is told by older releases only.
 	IndexExists       *bool `json:"index_exists,omitempty"`
 	IsSetupAvailable  *bool `json:"is_setup_available,omitempty"`
 	IsSetupInProgress *bool `json:"is_setup_in_progress,omitempty"`
 
-	// PipelineExists is told by 8.18 only.
+	// PipelineExists is told by older releases only.
 	PipelineExists *bool `json:"pipeline_exists,omitempty"`
 
 	// ProductDocumentationStatus is how far the product documentation is installed, such as "uninstalled".

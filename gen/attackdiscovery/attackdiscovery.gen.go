@@ -125,7 +125,7 @@ type Discovery struct {
 	// Assignees are the ids of the users who see to the discovery.
 	Assignees []string `json:"assignees,omitzero"`
 
-	// Confidence is how sure the model is. Releases after 9.4 tell.
+	// Confidence is how sure the model is. Only newer releases tell.
 	Confidence            any     `json:"confidence,omitempty"`
 	ConnectorID           string  `json:"connector_id"`
 	ConnectorName         string  `json:"connector_name"`

@@ -176,7 +176,7 @@ type ImportFailure struct {
 
 // ImportFailureReason is why an object was not created. Type says which of the other members are there.
 type ImportFailureReason struct {
-	// Blocking lists the objects that are kept out by this. Only servers of the early 7 line tell.
+	// Blocking lists the objects that are kept out by this. Only old servers tell.
 	Blocking []SavedObjectKey `json:"blocking,omitzero"`
 
 	// DestinationID is the id of the object that is in the way, for a conflict, where it differs.

@@ -222,7 +222,7 @@ type ElasticsearchClientMetrics struct {
 	NodesWithActiveSockets      *int64   `json:"nodesWithActiveSockets,omitempty"`
 	NodesWithIdleSockets        *int64   `json:"nodesWithIdleSockets,omitempty"`
 
-	// Protocol is http, https, mixed or none. Only early servers of the 8 line tell it and what follows.
+	// Protocol is http, https, mixed or none. Only some servers tell it and what follows.
 	Protocol *string `json:"protocol,omitempty"`
 
 	// TotalActiveSockets counts those in use.
@@ -294,7 +294,7 @@ type Feature struct {
 	// Hidden keeps it from the pages on which roles are made.
 	Hidden *bool `json:"hidden,omitempty"`
 
-	// Icon is the name of its icon. Only servers of the early 7 line tell.
+	// Icon is the name of its icon. Only old servers tell.
 	Icon *string `json:"icon,omitempty"`
 
 	// ID is what roles and the disabled features of a space call it.
@@ -309,7 +309,7 @@ type Feature struct {
 	// Name is what Kibana's pages call it.
 	Name string `json:"name"`
 
-	// NavLinkID is its entry in the menu. Only servers of the early 7 line tell.
+	// NavLinkID is its entry in the menu. Only old servers tell.
 	NavLinkID *string `json:"navLinkId,omitempty"`
 
 	// Order is the place among the features, lowest first.
@@ -328,7 +328,7 @@ type Feature struct {
 	// SubFeatures lists what can be granted beside the privileges.
 	SubFeatures []SubFeature `json:"subFeatures,omitzero"`
 
-	// ValidLicenses lists the licences that cover it. Only servers of the 7 line tell.
+	// ValidLicenses lists the licences that cover it. Only old servers tell.
 	ValidLicenses []string `json:"validLicenses,omitzero"`
 }
 
@@ -1141,7 +1141,7 @@ type TaskCapacity struct {
 	Config    *int64 `json:"config,omitempty"`
 }
 
-// TaskExecutionControl tells which tasks are held back. Releases after 9.4 have it.
+// TaskExecutionControl tells which tasks are held back. Older releases lack it.
 type TaskExecutionControl struct {
 	// Paused tells whether all tasks are held back.
 	Paused          *bool    `json:"paused,omitempty"`
@@ -1205,13 +1205,13 @@ type TaskManagerSettings struct {
 	Capacity      *TaskCapacity `json:"capacity,omitempty"`
 	ClaimStrategy *string       `json:"claim_strategy,omitempty"`
 
-	// ExecutionControl tells which tasks are held back. Releases after 9.4 have it.
+	// ExecutionControl tells which tasks are held back. Older releases lack it.
 	ExecutionControl *TaskExecutionControl `json:"execution_control,omitempty"`
 
-	// MaxPollInactivityCycles is of servers before 8.16.
+	// MaxPollInactivityCycles is of older servers.
 	MaxPollInactivityCycles *int64 `json:"max_poll_inactivity_cycles,omitempty"`
 
-	// MaxWorkers is what servers before 8.16 have in place of Capacity.
+	// MaxWorkers is what older servers have in place of Capacity.
 	MaxWorkers                          *int64 `json:"max_workers,omitempty"`
 	MonitoredAggregatedStatsRefreshRate *int64 `json:"monitored_aggregated_stats_refresh_rate,omitempty"`
 	MonitoredStatsRunningAverageWindow  *int64 `json:"monitored_stats_running_average_window,omitempty"`
@@ -1230,7 +1230,7 @@ type TaskManagerStats struct {
 	// Configuration is how the task manager is configured.
 	Configuration *TaskManagerConfiguration `json:"configuration,omitempty"`
 
-	// Ephemeral is about tasks that are not stored. Servers from 7.15 to 8.x tell.
+	// Ephemeral is about tasks that are not stored. Only older servers tell.
 	Ephemeral any `json:"ephemeral,omitempty"`
 
 	// Runtime is how the task manager has been working.
