@@ -40,7 +40,8 @@ type AgentConfigurationHit struct {
 	Score *float64 `json:"_score,omitempty"`
 
 	// Source is a configuration that agents of a service get.
-	Source *AgentConfiguration `json:"_source,omitempty"`
+	Source  *AgentConfiguration `json:"_source,omitempty"`
+	Version *int64              `json:"_version,omitempty"`
 }
 
 // AgentConfigurationRequest is the configuration that agents shall get.
@@ -100,9 +101,13 @@ type Annotation struct {
 
 // AnnotationDocument is the document that holds an annotation.
 type AnnotationDocument struct {
-	ID     *string                   `json:"_id,omitempty"`
-	Index  *string                   `json:"_index,omitempty"`
-	Source *AnnotationDocumentSource `json:"_source,omitempty"`
+	ID          *string                   `json:"_id,omitempty"`
+	Index       *string                   `json:"_index,omitempty"`
+	PrimaryTerm *int64                    `json:"_primary_term,omitempty"`
+	SeqNo       *int64                    `json:"_seq_no,omitempty"`
+	Source      *AnnotationDocumentSource `json:"_source,omitempty"`
+	Version     *int64                    `json:"_version,omitempty"`
+	Found       *bool                     `json:"found,omitempty"`
 }
 
 // AnnotationDocumentSource is part of AnnotationDocument.
@@ -132,16 +137,6 @@ type AnnotationSearchResponse struct {
 type AnnotationService struct {
 	Environment *string `json:"environment,omitempty"`
 	Version     string  `json:"version"`
-}
-
-// BodySourceMap is part of StoredSourceMapBody.
-type BodySourceMap struct {
-	File           *string  `json:"file,omitempty"`
-	Mappings       *string  `json:"mappings,omitempty"`
-	SourceRoot     *string  `json:"sourceRoot,omitempty"`
-	Sources        []string `json:"sources,omitzero"`
-	SourcesContent []string `json:"sourcesContent,omitzero"`
-	Version        *float64 `json:"version,omitempty"`
 }
 
 // DeleteOutcome is what came of deleting a configuration.
@@ -267,10 +262,12 @@ type StoredSourceMap struct {
 
 // StoredSourceMapBody is part of StoredSourceMap.
 type StoredSourceMapBody struct {
-	BundleFilepath *string        `json:"bundleFilepath,omitempty"`
-	ServiceName    *string        `json:"serviceName,omitempty"`
-	ServiceVersion *string        `json:"serviceVersion,omitempty"`
-	SourceMap      *BodySourceMap `json:"sourceMap,omitempty"`
+	BundleFilepath *string `json:"bundleFilepath,omitempty"`
+	ServiceName    *string `json:"serviceName,omitempty"`
+	ServiceVersion *string `json:"serviceVersion,omitempty"`
+
+	// SourceMap is the source map itself.
+	SourceMap map[string]any `json:"sourceMap,omitzero"`
 }
 
 // SearchAnnotationsParams holds the query parameters of SearchAnnotations.
