@@ -83,7 +83,11 @@ type ListedPack struct {
 	CreatedByProfileUID *string    `json:"created_by_profile_uid,omitempty"`
 	Description         *string    `json:"description,omitempty"`
 	Enabled             *bool      `json:"enabled,omitempty"`
+	Managed             *bool      `json:"managed,omitempty"`
 	Name                string     `json:"name"`
+
+	// Namespaces are the spaces of the pack.
+	Namespaces []string `json:"namespaces,omitzero"`
 
 	// PolicyIDs are the ids of agent policies.
 	PolicyIDs []string          `json:"policy_ids,omitzero"`
@@ -91,7 +95,13 @@ type ListedPack struct {
 	ReadOnly  *bool             `json:"read_only,omitempty"`
 
 	// SavedObjectID is the id of the pack.
-	SavedObjectID       string     `json:"saved_object_id"`
+	SavedObjectID string `json:"saved_object_id"`
+
+	// Shards are percentages of hosts by agent policy. CreatePack returns them as a list.
+	Shards Shards `json:"shards,omitzero"`
+
+	// Type is the type of the saved object.
+	Type                *string    `json:"type,omitempty"`
 	UpdatedAt           *wire.Time `json:"updated_at,omitempty"`
 	UpdatedBy           *string    `json:"updated_by,omitempty"`
 	UpdatedByProfileUID *string    `json:"updated_by_profile_uid,omitempty"`
@@ -146,7 +156,10 @@ type LiveQuery struct {
 	AgentPolicyIDs []string `json:"agent_policy_ids,omitzero"`
 
 	// Agents are the ids of all agents that it went to.
-	Agents []string `json:"agents,omitzero"`
+	Agents   []string `json:"agents,omitzero"`
+	AlertIDs []string `json:"alert_ids,omitzero"`
+	CaseIDs  []string `json:"case_ids,omitzero"`
+	EventIDs []string `json:"event_ids,omitzero"`
 
 	// Expiration is when agents stop to take it.
 	Expiration *wire.Time `json:"expiration,omitempty"`
@@ -159,6 +172,10 @@ type LiveQuery struct {
 	PrebuiltPack *bool           `json:"prebuilt_pack,omitempty"`
 	Queries      []LiveQueryItem `json:"queries,omitzero"`
 
+	// ResultCounts count what a live query has brought. They are there in lists of releases after 9.4.
+	ResultCounts *ResultCounts `json:"result_counts,omitempty"`
+	SpaceID      *string       `json:"space_id,omitempty"`
+
 	// Status is how far a live query is. One that expired is completed.
 	Status         *LiveQueryStatus `json:"status,omitempty"`
 	Tags           []string         `json:"tags,omitzero"`
@@ -169,10 +186,18 @@ type LiveQuery struct {
 
 // LiveQueryHit is a live query as Elasticsearch found it.
 type LiveQueryHit struct {
-	ID *string `json:"_id,omitempty"`
+	ID    *string  `json:"_id,omitempty"`
+	Index *string  `json:"_index,omitempty"`
+	Score *float64 `json:"_score,omitempty"`
 
 	// Source is a run of queries on agents. Its status and progress come from GetLiveQuery only.
 	Source LiveQuery `json:"_source"`
+
+	// Fields are lists of values by field.
+	Fields map[string]any `json:"fields,omitzero"`
+
+	// Sort are what it was sorted by.
+	Sort []any `json:"sort,omitzero"`
 }
 
 // LiveQueryItem is one query of a live query. Its numbers come from GetLiveQuery only.
@@ -209,8 +234,10 @@ type LiveQueryItem struct {
 	Successful *int64 `json:"successful,omitempty"`
 
 	// Timeout is in seconds.
-	Timeout *int64  `json:"timeout,omitempty"`
-	Version *string `json:"version,omitempty"`
+	Timeout *int64 `json:"timeout,omitempty"`
+
+	// Version is the lowest version of osquery that runs a query, as a text or as a number.
+	Version QueryVersion `json:"version,omitzero"`
 }
 
 // LiveQueryPage is a page of live queries.
@@ -251,7 +278,10 @@ type LiveQueryResponse struct {
 // LiveQueryResults is a page of rows.
 type LiveQueryResults struct {
 	Edges []ResultHit `json:"edges,omitzero"`
-	Total int64       `json:"total"`
+
+	// Inspect is how Elasticsearch was asked.
+	Inspect map[string]any `json:"inspect,omitzero"`
+	Total   int64          `json:"total"`
 }
 
 // LiveQueryResultsResponse holds a page of rows.
@@ -265,13 +295,18 @@ type LiveQueryStatus string
 
 // Pack is a set of queries that agents run on a schedule.
 type Pack struct {
-	CreatedAt           *wire.Time `json:"created_at,omitempty"`
-	CreatedBy           *string    `json:"created_by,omitempty"`
-	CreatedByProfileUID *string    `json:"created_by_profile_uid,omitempty"`
-	Description         *string    `json:"description,omitempty"`
-	Enabled             *bool      `json:"enabled,omitempty"`
-	Managed             *bool      `json:"managed,omitempty"`
-	Name                string     `json:"name"`
+	// Attributes are the stored form of the pack. UpdatePack returns it in place of most other members.
+	Attributes          map[string]any `json:"attributes,omitzero"`
+	CreatedAt           *wire.Time     `json:"created_at,omitempty"`
+	CreatedBy           *string        `json:"created_by,omitempty"`
+	CreatedByProfileUID *string        `json:"created_by_profile_uid,omitempty"`
+	Description         *string        `json:"description,omitempty"`
+	Enabled             *bool          `json:"enabled,omitempty"`
+
+	// ID is the id of the pack where it comes in its stored form.
+	ID      *string `json:"id,omitempty"`
+	Managed *bool   `json:"managed,omitempty"`
+	Name    string  `json:"name"`
 
 	// Namespaces are the spaces of the pack.
 	Namespaces []string `json:"namespaces,omitzero"`
@@ -282,6 +317,9 @@ type Pack struct {
 	// Queries are by name.
 	Queries  map[string]PackQuery `json:"queries,omitzero"`
 	ReadOnly *bool                `json:"read_only,omitempty"`
+
+	// References are of the stored form.
+	References []map[string]any `json:"references,omitzero"`
 
 	// SavedObjectID is the id of the pack.
 	SavedObjectID string `json:"saved_object_id"`
@@ -392,13 +430,26 @@ func (u QueryVersion) AsString() (kind string, err error) { err = u.Decode(&kind
 // AsFloat64 reads it as float64.
 func (u QueryVersion) AsFloat64() (kind float64, err error) { err = u.Decode(&kind); return kind, err }
 
+// ResultCounts count what a live query has brought. They are there in lists of releases after 9.4.
+type ResultCounts struct {
+	ErrorAgents      *int64 `json:"error_agents,omitempty"`
+	RespondedAgents  *int64 `json:"responded_agents,omitempty"`
+	SuccessfulAgents *int64 `json:"successful_agents,omitempty"`
+	TotalRows        *int64 `json:"total_rows,omitempty"`
+}
+
 // ResultHit is a row as Elasticsearch found it.
 type ResultHit struct {
 	ID     *string        `json:"_id,omitempty"`
+	Index  *string        `json:"_index,omitempty"`
+	Score  *float64       `json:"_score,omitempty"`
 	Source map[string]any `json:"_source,omitzero"`
 
 	// Fields are lists of values by field.
 	Fields map[string]any `json:"fields,omitzero"`
+
+	// Sort are what it was sorted by.
+	Sort []any `json:"sort,omitzero"`
 }
 
 // SavedQuery is a query that was saved.
@@ -474,6 +525,9 @@ type SavedQueryRequest struct {
 
 	// Snapshot keeps all rows of every run.
 	Snapshot *bool `json:"snapshot,omitempty"`
+
+	// Timeout is in seconds.
+	Timeout *int64 `json:"timeout,omitempty"`
 
 	// Version is the lowest version of osquery that runs it.
 	Version *string `json:"version,omitempty"`
@@ -687,7 +741,7 @@ var opUpdatePack = wire.Operation{ID: "UpdatePack", Method: http.MethodPut, Path
 // UpdatePack replaces a pack and returns it.
 //
 // What the request leaves out is reset. Set Enabled always: without it Kibana may answer with its stored form of
-// the pack, whose members this type does not have.
+// the pack, which is in Attributes.
 //
 // Kibana: PUT /api/osquery/packs/{id} (stable since 8.6), acts in the space of the call.
 func (c *Client) UpdatePack(ctx context.Context, id string, body PackRequest, opts ...wire.RequestEditorFn) (*PackResponse, error) {
