@@ -124,6 +124,26 @@ type BulkDeleteRequest struct {
 	IDs []string `json:"ids,omitzero"`
 }
 
+// BulkDeletion is what came of deleting monitors. Kibana 9.4 sets Result. Other releases have a list alone.
+type BulkDeletion struct{ wire.Union }
+
+// BulkDeletionFrom makes a union of one of its kinds.
+func BulkDeletionFrom[T DeletionResult | []Deletion](kind T) BulkDeletion {
+	return BulkDeletion{wire.UnionOf(kind)}
+}
+
+// AsDeletionResult reads it as DeletionResult.
+func (u BulkDeletion) AsDeletionResult() (kind DeletionResult, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsDeletions reads it as []Deletion.
+func (u BulkDeletion) AsDeletions() (kind []Deletion, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
 // DefaultEmail is who gets emails of alerts.
 type DefaultEmail struct {
 	Bcc []string `json:"bcc,omitzero"`
@@ -136,6 +156,12 @@ type Deletion struct {
 	Deleted bool    `json:"deleted"`
 	Error   *string `json:"error,omitempty"`
 	ID      string  `json:"id"`
+}
+
+// DeletionResult is what came of deleting monitors.
+type DeletionResult struct {
+	Errors []LocationFailure `json:"errors,omitzero"`
+	Result []Deletion        `json:"result,omitzero"`
 }
 
 // Geo is a place on Earth.
@@ -276,13 +302,21 @@ type ICMPMonitorRequest struct {
 
 // Location is where a monitor runs.
 type Location struct {
+	// AgentPolicyID is there for private locations.
+	AgentPolicyID *string `json:"agentPolicyId,omitempty"`
+
 	// Geo is a place on Earth.
-	Geo *Geo   `json:"geo,omitempty"`
-	ID  string `json:"id"`
+	Geo       *Geo   `json:"geo,omitempty"`
+	ID        string `json:"id"`
+	IsInvalid *bool  `json:"isInvalid,omitempty"`
 
 	// IsServiceManaged tells whether Elastic runs the location.
-	IsServiceManaged *bool   `json:"isServiceManaged,omitempty"`
-	Label            *string `json:"label,omitempty"`
+	IsServiceManaged *bool    `json:"isServiceManaged,omitempty"`
+	Label            *string  `json:"label,omitempty"`
+	Namespace        *string  `json:"namespace,omitempty"`
+	Spaces           []string `json:"spaces,omitzero"`
+	Status           *string  `json:"status,omitempty"`
+	URL              *string  `json:"url,omitempty"`
 }
 
 // LocationError is why a location could not be told of a monitor.
@@ -304,23 +338,50 @@ type LocationFailure struct {
 // LogicalAndField is a filter that can ask for all values at once.
 type LogicalAndField string
 
-// Monitor is a monitor as Kibana stores it. What is empty is left out.
+// Monitor is a monitor as Kibana stores it. What is empty is left out. Releases differ in whether settings such as
+// check.send are members of their own or inside Check, Response and SSL.
 type Monitor struct {
+	// UI is what the editor remembers.
+	UI map[string]any `json:"__ui,omitzero"`
+
 	// Alert says what to alert of.
-	Alert                     *MonitorAlerts `json:"alert,omitempty"`
-	CheckReceive              *string        `json:"check.receive,omitempty"`
-	CheckRequestBody          map[string]any `json:"check.request.body,omitzero"`
+	Alert *MonitorAlerts `json:"alert,omitempty"`
+
+	// Attributes has the failures of locations.
+	Attributes map[string]any `json:"attributes,omitzero"`
+
+	// Check has what to send and expect.
+	Check        map[string]any `json:"check,omitzero"`
+	CheckReceive *string        `json:"check.receive,omitempty"`
+
+	// CheckRequestBody is an object with the text and its type, as a rule.
+	CheckRequestBody          any            `json:"check.request.body,omitempty"`
 	CheckRequestHeaders       map[string]any `json:"check.request.headers,omitzero"`
 	CheckRequestMethod        *string        `json:"check.request.method,omitempty"`
+	CheckResponseBodyNegative []string       `json:"check.response.body.negative,omitzero"`
 	CheckResponseBodyPositive []string       `json:"check.response.body.positive,omitzero"`
-	CheckResponseStatus       []string       `json:"check.response.status,omitzero"`
-	CheckSend                 *string        `json:"check.send,omitempty"`
+	CheckResponseHeaders      map[string]any `json:"check.response.headers,omitzero"`
+
+	// CheckResponseJSON are expressions that the body must fulfil.
+	CheckResponseJSON   []any    `json:"check.response.json,omitzero"`
+	CheckResponseStatus []string `json:"check.response.status,omitzero"`
+	CheckSend           *string  `json:"check.send,omitempty"`
+	ConfigHash          *string  `json:"config_hash,omitempty"`
 
 	// ConfigID is the id that the operations of this package take.
-	ConfigID  string     `json:"config_id"`
-	CreatedAt *wire.Time `json:"created_at,omitempty"`
-	Enabled   *bool      `json:"enabled,omitempty"`
-	Host      *string    `json:"host,omitempty"`
+	ConfigID          string     `json:"config_id"`
+	CreatedAt         *wire.Time `json:"created_at,omitempty"`
+	CustomHeartbeatID *string    `json:"custom_heartbeat_id,omitempty"`
+	Enabled           *bool      `json:"enabled,omitempty"`
+
+	// FilterJourneysMatch chooses journeys of a project by their names.
+	FilterJourneysMatch *string `json:"filter_journeys.match,omitempty"`
+
+	// FilterJourneysTags choose journeys of a project.
+	FilterJourneysTags []string `json:"filter_journeys.tags,omitzero"`
+	FormMonitorType    *string  `json:"form_monitor_type,omitempty"`
+	Hash               *string  `json:"hash,omitempty"`
+	Host               *string  `json:"host,omitempty"`
 
 	// ID is the id in the data. It differs from ConfigID for monitors of projects.
 	ID                string            `json:"id"`
@@ -328,26 +389,40 @@ type Monitor struct {
 	InlineScript      *string           `json:"inline_script,omitempty"`
 	Ipv4              *bool             `json:"ipv4,omitempty"`
 	Ipv6              *bool             `json:"ipv6,omitempty"`
+	JourneyID         *string           `json:"journey_id,omitempty"`
+	Kerberos          map[string]any    `json:"kerberos,omitzero"`
 	Labels            map[string]string `json:"labels,omitzero"`
 	Locations         []Location        `json:"locations,omitzero"`
-	MaxAttempts       *int64            `json:"max_attempts,omitempty"`
+
+	// MaintenanceWindows are ids of maintenance windows.
+	MaintenanceWindows []string `json:"maintenance_windows,omitzero"`
+	MaxAttempts        *int64   `json:"max_attempts,omitempty"`
 
 	// MaxRedirects is a number, as a rule as text.
-	MaxRedirects any     `json:"max_redirects,omitempty"`
-	Mode         *string `json:"mode,omitempty"`
-	Name         string  `json:"name"`
-	Namespace    *string `json:"namespace,omitempty"`
+	MaxRedirects any `json:"max_redirects,omitempty"`
+
+	// Message says that locations could not be told. Most other members are absent then.
+	Message   *string        `json:"message,omitempty"`
+	Mode      *string        `json:"mode,omitempty"`
+	Name      string         `json:"name"`
+	Namespace *string        `json:"namespace,omitempty"`
+	Ntlm      map[string]any `json:"ntlm,omitzero"`
 
 	// Origin is ui or project.
 	Origin                *string        `json:"origin,omitempty"`
+	OriginalSpace         *string        `json:"original_space,omitempty"`
 	Params                map[string]any `json:"params,omitzero"`
 	Password              *string        `json:"password,omitempty"`
 	PlaywrightOptions     map[string]any `json:"playwright_options,omitzero"`
+	ProjectContent        *string        `json:"project_content,omitempty"`
 	ProjectID             *string        `json:"project_id,omitempty"`
 	ProxyHeaders          map[string]any `json:"proxy_headers,omitzero"`
 	ProxyURL              *string        `json:"proxy_url,omitempty"`
 	ProxyUseLocalResolver *bool          `json:"proxy_use_local_resolver,omitempty"`
-	ResponseIncludeBody   *string        `json:"response.include_body,omitempty"`
+
+	// Response says what of the response to keep.
+	Response            map[string]any `json:"response,omitzero"`
+	ResponseIncludeBody *string        `json:"response.include_body,omitempty"`
 
 	// ResponseIncludeBodyMaxBytes is a number, as a rule as text.
 	ResponseIncludeBodyMaxBytes any    `json:"response.include_body_max_bytes,omitempty"`
@@ -356,12 +431,15 @@ type Monitor struct {
 	Revision                    *int64 `json:"revision,omitempty"`
 
 	// Schedule is how often a monitor runs.
-	Schedule       *Schedule `json:"schedule,omitempty"`
-	Screenshots    *string   `json:"screenshots,omitempty"`
-	ServiceName    *string   `json:"service.name,omitempty"`
-	SpaceID        *string   `json:"spaceId,omitempty"`
-	Spaces         []string  `json:"spaces,omitzero"`
-	SSLCertificate *string   `json:"ssl.certificate,omitempty"`
+	Schedule    *Schedule `json:"schedule,omitempty"`
+	Screenshots *string   `json:"screenshots,omitempty"`
+	ServiceName *string   `json:"service.name,omitempty"`
+	SpaceID     *string   `json:"spaceId,omitempty"`
+	Spaces      []string  `json:"spaces,omitzero"`
+
+	// SSL is how it uses TLS.
+	SSL            map[string]any `json:"ssl,omitzero"`
+	SSLCertificate *string        `json:"ssl.certificate,omitempty"`
 
 	// SSLCertificateAuthorities are certificates in PEM, as a text or a list.
 	SSLCertificateAuthorities any      `json:"ssl.certificate_authorities,omitempty"`
@@ -371,6 +449,9 @@ type Monitor struct {
 	SSLVerificationMode       *string  `json:"ssl.verification_mode,omitempty"`
 	SyntheticsArgs            []string `json:"synthetics_args,omitzero"`
 	Tags                      []string `json:"tags,omitzero"`
+
+	// Throttling is how a browser monitor slows down the network.
+	Throttling any `json:"throttling,omitempty"`
 
 	// Timeout is a number of seconds, as a rule as text.
 	Timeout any `json:"timeout,omitempty"`
@@ -473,9 +554,12 @@ type Parameter struct {
 
 	// Namespaces are ids of spaces, or * alone.
 	Namespaces []string `json:"namespaces,omitzero"`
-	Tags       []string `json:"tags,omitzero"`
 
-	// Value is absent for callers who may only read.
+	// ShareAcrossSpaces tells that all spaces have it.
+	ShareAcrossSpaces *bool    `json:"share_across_spaces,omitempty"`
+	Tags              []string `json:"tags,omitzero"`
+
+	// Value is absent for callers who may only read. That of UpdateParameter may be the one before.
 	Value *string `json:"value,omitempty"`
 }
 
@@ -490,12 +574,52 @@ type ParameterRequest struct {
 	Value             string   `json:"value"`
 }
 
+// ParameterRequests is what one or several parameters shall be.
+type ParameterRequests struct{ wire.Union }
+
+// ParameterRequestsFrom makes a union of one of its kinds.
+func ParameterRequestsFrom[T ParameterRequest | []ParameterRequest](kind T) ParameterRequests {
+	return ParameterRequests{wire.UnionOf(kind)}
+}
+
+// AsParameterRequest reads it as ParameterRequest.
+func (u ParameterRequests) AsParameterRequest() (kind ParameterRequest, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsParameterRequests reads it as []ParameterRequest.
+func (u ParameterRequests) AsParameterRequests() (kind []ParameterRequest, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
 // ParameterUpdate changes a parameter.
 type ParameterUpdate struct {
 	Description *string  `json:"description,omitempty"`
 	Key         *string  `json:"key,omitempty"`
 	Tags        []string `json:"tags,omitzero"`
 	Value       *string  `json:"value,omitempty"`
+}
+
+// Parameters are new parameters, as many as were asked for.
+type Parameters struct{ wire.Union }
+
+// ParametersFrom makes a union of one of its kinds.
+func ParametersFrom[T Parameter | []Parameter](kind T) Parameters {
+	return Parameters{wire.UnionOf(kind)}
+}
+
+// AsParameter reads it as Parameter.
+func (u Parameters) AsParameter() (kind Parameter, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsParameters reads it as []Parameter.
+func (u Parameters) AsParameters() (kind []Parameter, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // PrivateLocation is a place of one's own to run monitors in.
@@ -761,8 +885,8 @@ var opBulkDeleteMonitors = wire.Operation{ID: "BulkDeleteMonitors", Method: http
 // BulkDeleteMonitors deletes monitors and tells of each whether it is gone.
 //
 // Kibana: POST /api/synthetics/monitors/_bulk_delete (stable since 8.16), acts in the space of the call.
-func (c *Client) BulkDeleteMonitors(ctx context.Context, body BulkDeleteRequest, opts ...wire.RequestEditorFn) ([]Deletion, error) {
-	return wire.Value[[]Deletion](ctx, c.conn, &opBulkDeleteMonitors, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) BulkDeleteMonitors(ctx context.Context, body BulkDeleteRequest, opts ...wire.RequestEditorFn) (*BulkDeletion, error) {
+	return wire.Object[BulkDeletion](ctx, c.conn, &opBulkDeleteMonitors, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
 var opDeleteMonitor = wire.Operation{ID: "DeleteMonitor", Method: http.MethodDelete, Path: "/api/synthetics/monitors/{id}", Scope: wire.SpaceScope}
@@ -803,13 +927,13 @@ func (c *Client) ListParameters(ctx context.Context, opts ...wire.RequestEditorF
 
 var opCreateParameter = wire.Operation{ID: "CreateParameter", Method: http.MethodPost, Path: "/api/synthetics/params", Scope: wire.SpaceScope}
 
-// CreateParameter creates a parameter and returns it.
+// CreateParameter creates a parameter, or each of a list, and returns what it created.
 //
-// Kibana also takes a list of parameters here. To create several, call this for each.
+// The reply to one parameter is one, that to a list is a list.
 //
 // Kibana: POST /api/synthetics/params (stable since 8.12), acts in the space of the call.
-func (c *Client) CreateParameter(ctx context.Context, body ParameterRequest, opts ...wire.RequestEditorFn) (*Parameter, error) {
-	return wire.Object[Parameter](ctx, c.conn, &opCreateParameter, wire.Request{Body: wire.JSON(body)}, opts)
+func (c *Client) CreateParameter(ctx context.Context, body ParameterRequests, opts ...wire.RequestEditorFn) (*Parameters, error) {
+	return wire.Object[Parameters](ctx, c.conn, &opCreateParameter, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
 var opDeleteParameters = wire.Operation{ID: "DeleteParameters", Method: http.MethodDelete, Path: "/api/synthetics/params/_bulk_delete", Scope: wire.SpaceScope}
