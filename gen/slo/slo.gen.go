@@ -237,6 +237,10 @@ type DefinitionPage struct {
 	PerPage int64        `json:"perPage"`
 	Results []Definition `json:"results,omitzero"`
 
+	// SearchAfter leads to the next page, in releases that have no page numbers here.
+	SearchAfter []any  `json:"searchAfter,omitzero"`
+	Size        *int64 `json:"size,omitempty"`
+
 	// Total counts what matches on all pages.
 	Total int64 `json:"total"`
 }
