@@ -76,6 +76,7 @@ func Start(opts ...Option) (*Server, error) {
 	s.objectRoutes()
 	s.transferRoutes()
 	s.sharingRoutes()
+	s.sloRoutes()
 	if err := s.listen(); err != nil {
 		return nil, fmt.Errorf("listen: %w", err)
 	}
