@@ -77,6 +77,8 @@ func Start(opts ...Option) (*Server, error) {
 	s.transferRoutes()
 	s.sharingRoutes()
 	s.sloRoutes()
+	s.dashboardRoutes()
+	s.visualizationRoutes()
 	if err := s.listen(); err != nil {
 		return nil, fmt.Errorf("listen: %w", err)
 	}
