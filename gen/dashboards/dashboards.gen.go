@@ -555,6 +555,9 @@ const (
 // AccessControl says who may edit a dashboard.
 type AccessControl struct {
 	AccessMode *AccessMode `json:"access_mode,omitempty"`
+
+	// Owner is the id of a user profile. Replies of some releases have it.
+	Owner *string `json:"owner,omitempty"`
 }
 
 // AccessMode is part of AccessControl.
@@ -975,7 +978,10 @@ type Dashboard struct {
 	ID   string        `json:"id"`
 
 	// Meta is what Kibana notes about a dashboard.
-	Meta     Meta                  `json:"meta"`
+	Meta Meta `json:"meta"`
+
+	// Spaces are ids of spaces. Only early releases have it.
+	Spaces   []string              `json:"spaces,omitzero"`
 	Warnings []DroppedPanelWarning `json:"warnings,omitzero"`
 }
 
@@ -5998,12 +6004,39 @@ func (u Panel) AsLensPanel() (kind LensPanel, err error) { err = u.Decode(&kind)
 // AsSection reads it as Section.
 func (u Panel) AsSection() (kind Section, err error) { err = u.Decode(&kind); return kind, err }
 
+// PanelError is a panel that Kibana refuses, and why.
+type PanelError struct {
+	Message         string           `json:"message"`
+	PanelConfig     map[string]any   `json:"panel_config,omitzero"`
+	PanelReferences []PanelReference `json:"panel_references,omitzero"`
+	PanelType       string           `json:"panel_type"`
+}
+
+// PanelFailure is the body of a failure to write a dashboard. Failures that panels are not to blame for have Kibana's
+// usual envelope, with an Error and a StatusCode.
+type PanelFailure struct {
+	Attributes map[string]any `json:"attributes,omitzero"`
+
+	// Error is the name of the status.
+	Error       *string      `json:"error,omitempty"`
+	Message     string       `json:"message"`
+	PanelErrors []PanelError `json:"panelErrors,omitzero"`
+	StatusCode  *int64       `json:"statusCode,omitempty"`
+}
+
 // PanelGrid is part of DiscoverSessionPanel, ESQLControlPanel, ImagePanel and others.
 type PanelGrid struct {
 	H *float64 `json:"h,omitempty"`
 	W *float64 `json:"w,omitempty"`
 	X float64  `json:"x"`
 	Y float64  `json:"y"`
+}
+
+// PanelReference names a saved object that a panel needs.
+type PanelReference struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+	Type string `json:"type"`
 }
 
 // PartialBuckets is part of XYStylingOverlays.
