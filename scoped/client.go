@@ -20,6 +20,8 @@ type Client struct {
 	Spaces       *SpacesService       // the spaces themselves
 	Actions      *ActionsService      // connectors, which Kibana calls actions in its paths
 	SavedObjects *SavedObjectsService // dashboards, data views and other saved objects
+	Dashboards   *DashboardsService   // dashboards as code
+	SLOs         *SLOsService         // service level objectives
 
 	shared         *shared
 	spaceID        string
@@ -128,6 +130,8 @@ func (s *shared) client(spaceID string, skipValidation bool) *Client {
 	c.Spaces = newSpacesService(c)
 	c.Actions = newActionsService(c)
 	c.SavedObjects = newSavedObjectsService(c)
+	c.Dashboards = newDashboardsService(c)
+	c.SLOs = newSLOsService(c)
 	return c
 }
 
