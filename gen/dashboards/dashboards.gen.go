@@ -901,45 +901,45 @@ type ConfigView string
 
 // CountMetricOperation is a kind of FieldMetricOperations and GaugeMetricCountMetricGoal.
 type CountMetricOperation struct {
-	EmptyAsNull *bool        `json:"empty_as_null,omitempty"`
-	Field       *string      `json:"field,omitempty"`
-	Filter      FilterSimple `json:"filter"`
-	Format      FormatType   `json:"format,omitzero"`
-	Label       *string      `json:"label,omitempty"`
+	EmptyAsNull *bool         `json:"empty_as_null,omitempty"`
+	Field       *string       `json:"field,omitempty"`
+	Filter      *FilterSimple `json:"filter,omitempty"`
+	Format      FormatType    `json:"format,omitzero"`
+	Label       *string       `json:"label,omitempty"`
 
 	// Operation is always "count".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // CounterRateOperation is a kind of GaugeMetricCountMetricGoal.
 type CounterRateOperation struct {
-	Field  string       `json:"field"`
-	Filter FilterSimple `json:"filter"`
-	Format FormatType   `json:"format,omitzero"`
-	Label  *string      `json:"label,omitempty"`
+	Field  string        `json:"field"`
+	Filter *FilterSimple `json:"filter,omitempty"`
+	Format FormatType    `json:"format,omitzero"`
+	Label  *string       `json:"label,omitempty"`
 
 	// Operation is always "counter_rate".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // CumulativeSumOperation is a kind of GaugeMetricCountMetricGoal.
 type CumulativeSumOperation struct {
-	Field  string       `json:"field"`
-	Filter FilterSimple `json:"filter"`
-	Format FormatType   `json:"format,omitzero"`
-	Label  *string      `json:"label,omitempty"`
+	Field  string        `json:"field"`
+	Filter *FilterSimple `json:"filter,omitempty"`
+	Format FormatType    `json:"format,omitzero"`
+	Label  *string       `json:"label,omitempty"`
 
 	// Operation is always "cumulative_sum".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // CurrentTimeMarker is part of XYStylingOverlays.
@@ -1092,11 +1092,11 @@ type DatatableESQL struct {
 	Rows                []DatatableESQLRow      `json:"rows,omitzero"`
 	Sampling            *float64                `json:"sampling,omitempty"`
 	SplitMetricsBy      []HeatmapESQLX          `json:"split_metrics_by,omitzero"`
-	Styling             DatatableStyling        `json:"styling"`
+	Styling             *DatatableStyling       `json:"styling,omitempty"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "data_table".
 	Type string `json:"type"`
@@ -1172,7 +1172,7 @@ type DatatableESQLRow struct {
 	Alignment    *DatatableESQLMetricAlignment    `json:"alignment,omitempty"`
 	ApplyColorTo *DatatableESQLMetricApplyColorTo `json:"apply_color_to,omitempty"`
 	ClickFilter  *bool                            `json:"click_filter,omitempty"`
-	CollapseBy   CollapseBy                       `json:"collapse_by"`
+	CollapseBy   *CollapseBy                      `json:"collapse_by,omitempty"`
 	Color        DatatableESQLMetricColor         `json:"color,omitzero"`
 	Column       string                           `json:"column"`
 	Format       FormatType                       `json:"format,omitzero"`
@@ -1188,7 +1188,7 @@ type DatatableMetricCountMetric struct {
 	Color        DatatableESQLMetricColor         `json:"color,omitzero"`
 	EmptyAsNull  *bool                            `json:"empty_as_null,omitempty"`
 	Field        *string                          `json:"field,omitempty"`
-	Filter       FilterSimple                     `json:"filter"`
+	Filter       *FilterSimple                    `json:"filter,omitempty"`
 	Format       FormatType                       `json:"format,omitzero"`
 	Label        *string                          `json:"label,omitempty"`
 
@@ -1196,7 +1196,7 @@ type DatatableMetricCountMetric struct {
 	Operation        string                      `json:"operation"`
 	ReducedTimeRange *string                     `json:"reduced_time_range,omitempty"`
 	Summary          *DatatableESQLMetricSummary `json:"summary,omitempty"`
-	TimeScale        OperationTimeScaleSetting   `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting  `json:"time_scale,omitempty"`
 	TimeShift        *string                     `json:"time_shift,omitempty"`
 	Visible          *bool                       `json:"visible,omitempty"`
 	Width            *float64                    `json:"width,omitempty"`
@@ -1208,7 +1208,7 @@ type DatatableMetricCounterRate struct {
 	ApplyColorTo *DatatableESQLMetricApplyColorTo `json:"apply_color_to,omitempty"`
 	Color        DatatableESQLMetricColor         `json:"color,omitzero"`
 	Field        string                           `json:"field"`
-	Filter       FilterSimple                     `json:"filter"`
+	Filter       *FilterSimple                    `json:"filter,omitempty"`
 	Format       FormatType                       `json:"format,omitzero"`
 	Label        *string                          `json:"label,omitempty"`
 
@@ -1216,7 +1216,7 @@ type DatatableMetricCounterRate struct {
 	Operation        string                      `json:"operation"`
 	ReducedTimeRange *string                     `json:"reduced_time_range,omitempty"`
 	Summary          *DatatableESQLMetricSummary `json:"summary,omitempty"`
-	TimeScale        OperationTimeScaleSetting   `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting  `json:"time_scale,omitempty"`
 	TimeShift        *string                     `json:"time_shift,omitempty"`
 	Visible          *bool                       `json:"visible,omitempty"`
 	Width            *float64                    `json:"width,omitempty"`
@@ -1228,7 +1228,7 @@ type DatatableMetricCumulativeSum struct {
 	ApplyColorTo *DatatableESQLMetricApplyColorTo `json:"apply_color_to,omitempty"`
 	Color        DatatableESQLMetricColor         `json:"color,omitzero"`
 	Field        string                           `json:"field"`
-	Filter       FilterSimple                     `json:"filter"`
+	Filter       *FilterSimple                    `json:"filter,omitempty"`
 	Format       FormatType                       `json:"format,omitzero"`
 	Label        *string                          `json:"label,omitempty"`
 
@@ -1236,7 +1236,7 @@ type DatatableMetricCumulativeSum struct {
 	Operation        string                      `json:"operation"`
 	ReducedTimeRange *string                     `json:"reduced_time_range,omitempty"`
 	Summary          *DatatableESQLMetricSummary `json:"summary,omitempty"`
-	TimeScale        OperationTimeScaleSetting   `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting  `json:"time_scale,omitempty"`
 	TimeShift        *string                     `json:"time_shift,omitempty"`
 	Visible          *bool                       `json:"visible,omitempty"`
 	Width            *float64                    `json:"width,omitempty"`
@@ -1247,7 +1247,7 @@ type DatatableMetricDifferences struct {
 	Alignment    *DatatableESQLMetricAlignment    `json:"alignment,omitempty"`
 	ApplyColorTo *DatatableESQLMetricApplyColorTo `json:"apply_color_to,omitempty"`
 	Color        DatatableESQLMetricColor         `json:"color,omitzero"`
-	Filter       FilterSimple                     `json:"filter"`
+	Filter       *FilterSimple                    `json:"filter,omitempty"`
 	Format       FormatType                       `json:"format,omitzero"`
 	Label        *string                          `json:"label,omitempty"`
 	Of           FieldMetricOperations            `json:"of,omitzero"`
@@ -1256,7 +1256,7 @@ type DatatableMetricDifferences struct {
 	Operation        string                      `json:"operation"`
 	ReducedTimeRange *string                     `json:"reduced_time_range,omitempty"`
 	Summary          *DatatableESQLMetricSummary `json:"summary,omitempty"`
-	TimeScale        OperationTimeScaleSetting   `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting  `json:"time_scale,omitempty"`
 	TimeShift        *string                     `json:"time_shift,omitempty"`
 	Visible          *bool                       `json:"visible,omitempty"`
 	Width            *float64                    `json:"width,omitempty"`
@@ -1267,7 +1267,7 @@ type DatatableMetricFormula struct {
 	Alignment    *DatatableESQLMetricAlignment    `json:"alignment,omitempty"`
 	ApplyColorTo *DatatableESQLMetricApplyColorTo `json:"apply_color_to,omitempty"`
 	Color        DatatableESQLMetricColor         `json:"color,omitzero"`
-	Filter       FilterSimple                     `json:"filter"`
+	Filter       *FilterSimple                    `json:"filter,omitempty"`
 	Format       FormatType                       `json:"format,omitzero"`
 	Formula      string                           `json:"formula"`
 	Label        *string                          `json:"label,omitempty"`
@@ -1287,7 +1287,7 @@ type DatatableMetricLastValue struct {
 	ApplyColorTo *DatatableESQLMetricApplyColorTo `json:"apply_color_to,omitempty"`
 	Color        DatatableESQLMetricColor         `json:"color,omitzero"`
 	Field        string                           `json:"field"`
-	Filter       FilterSimple                     `json:"filter"`
+	Filter       *FilterSimple                    `json:"filter,omitempty"`
 	Format       FormatType                       `json:"format,omitzero"`
 	Label        *string                          `json:"label,omitempty"`
 	MultiValue   *bool                            `json:"multi_value,omitempty"`
@@ -1297,7 +1297,7 @@ type DatatableMetricLastValue struct {
 	ReducedTimeRange *string                     `json:"reduced_time_range,omitempty"`
 	Summary          *DatatableESQLMetricSummary `json:"summary,omitempty"`
 	TimeField        string                      `json:"time_field"`
-	TimeScale        OperationTimeScaleSetting   `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting  `json:"time_scale,omitempty"`
 	TimeShift        *string                     `json:"time_shift,omitempty"`
 	Visible          *bool                       `json:"visible,omitempty"`
 	Width            *float64                    `json:"width,omitempty"`
@@ -1308,7 +1308,7 @@ type DatatableMetricMovingAverage struct {
 	Alignment    *DatatableESQLMetricAlignment    `json:"alignment,omitempty"`
 	ApplyColorTo *DatatableESQLMetricApplyColorTo `json:"apply_color_to,omitempty"`
 	Color        DatatableESQLMetricColor         `json:"color,omitzero"`
-	Filter       FilterSimple                     `json:"filter"`
+	Filter       *FilterSimple                    `json:"filter,omitempty"`
 	Format       FormatType                       `json:"format,omitzero"`
 	Label        *string                          `json:"label,omitempty"`
 	Of           FieldMetricOperations            `json:"of,omitzero"`
@@ -1317,7 +1317,7 @@ type DatatableMetricMovingAverage struct {
 	Operation        string                      `json:"operation"`
 	ReducedTimeRange *string                     `json:"reduced_time_range,omitempty"`
 	Summary          *DatatableESQLMetricSummary `json:"summary,omitempty"`
-	TimeScale        OperationTimeScaleSetting   `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting  `json:"time_scale,omitempty"`
 	TimeShift        *string                     `json:"time_shift,omitempty"`
 	Visible          *bool                       `json:"visible,omitempty"`
 	Width            *float64                    `json:"width,omitempty"`
@@ -1330,7 +1330,7 @@ type DatatableMetricPercentile struct {
 	ApplyColorTo *DatatableESQLMetricApplyColorTo `json:"apply_color_to,omitempty"`
 	Color        DatatableESQLMetricColor         `json:"color,omitzero"`
 	Field        string                           `json:"field"`
-	Filter       FilterSimple                     `json:"filter"`
+	Filter       *FilterSimple                    `json:"filter,omitempty"`
 	Format       FormatType                       `json:"format,omitzero"`
 	Label        *string                          `json:"label,omitempty"`
 
@@ -1339,7 +1339,7 @@ type DatatableMetricPercentile struct {
 	Percentile       *float64                    `json:"percentile,omitempty"`
 	ReducedTimeRange *string                     `json:"reduced_time_range,omitempty"`
 	Summary          *DatatableESQLMetricSummary `json:"summary,omitempty"`
-	TimeScale        OperationTimeScaleSetting   `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting  `json:"time_scale,omitempty"`
 	TimeShift        *string                     `json:"time_shift,omitempty"`
 	Visible          *bool                       `json:"visible,omitempty"`
 	Width            *float64                    `json:"width,omitempty"`
@@ -1351,7 +1351,7 @@ type DatatableMetricPercentileRanks struct {
 	ApplyColorTo *DatatableESQLMetricApplyColorTo `json:"apply_color_to,omitempty"`
 	Color        DatatableESQLMetricColor         `json:"color,omitzero"`
 	Field        string                           `json:"field"`
-	Filter       FilterSimple                     `json:"filter"`
+	Filter       *FilterSimple                    `json:"filter,omitempty"`
 	Format       FormatType                       `json:"format,omitzero"`
 	Label        *string                          `json:"label,omitempty"`
 
@@ -1360,7 +1360,7 @@ type DatatableMetricPercentileRanks struct {
 	Rank             *float64                    `json:"rank,omitempty"`
 	ReducedTimeRange *string                     `json:"reduced_time_range,omitempty"`
 	Summary          *DatatableESQLMetricSummary `json:"summary,omitempty"`
-	TimeScale        OperationTimeScaleSetting   `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting  `json:"time_scale,omitempty"`
 	TimeShift        *string                     `json:"time_shift,omitempty"`
 	Visible          *bool                       `json:"visible,omitempty"`
 	Width            *float64                    `json:"width,omitempty"`
@@ -1372,13 +1372,13 @@ type DatatableMetricStatsMetric struct {
 	ApplyColorTo     *DatatableESQLMetricApplyColorTo  `json:"apply_color_to,omitempty"`
 	Color            DatatableESQLMetricColor          `json:"color,omitzero"`
 	Field            string                            `json:"field"`
-	Filter           FilterSimple                      `json:"filter"`
+	Filter           *FilterSimple                     `json:"filter,omitempty"`
 	Format           FormatType                        `json:"format,omitzero"`
 	Label            *string                           `json:"label,omitempty"`
 	Operation        MetricPrimaryStatsMetricOperation `json:"operation"`
 	ReducedTimeRange *string                           `json:"reduced_time_range,omitempty"`
 	Summary          *DatatableESQLMetricSummary       `json:"summary,omitempty"`
-	TimeScale        OperationTimeScaleSetting         `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting        `json:"time_scale,omitempty"`
 	TimeShift        *string                           `json:"time_shift,omitempty"`
 	Visible          *bool                             `json:"visible,omitempty"`
 	Width            *float64                          `json:"width,omitempty"`
@@ -1391,7 +1391,7 @@ type DatatableMetricSumMetric struct {
 	Color        DatatableESQLMetricColor         `json:"color,omitzero"`
 	EmptyAsNull  *bool                            `json:"empty_as_null,omitempty"`
 	Field        string                           `json:"field"`
-	Filter       FilterSimple                     `json:"filter"`
+	Filter       *FilterSimple                    `json:"filter,omitempty"`
 	Format       FormatType                       `json:"format,omitzero"`
 	Label        *string                          `json:"label,omitempty"`
 
@@ -1399,7 +1399,7 @@ type DatatableMetricSumMetric struct {
 	Operation        string                      `json:"operation"`
 	ReducedTimeRange *string                     `json:"reduced_time_range,omitempty"`
 	Summary          *DatatableESQLMetricSummary `json:"summary,omitempty"`
-	TimeScale        OperationTimeScaleSetting   `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting  `json:"time_scale,omitempty"`
 	TimeShift        *string                     `json:"time_shift,omitempty"`
 	Visible          *bool                       `json:"visible,omitempty"`
 	Width            *float64                    `json:"width,omitempty"`
@@ -1412,7 +1412,7 @@ type DatatableMetricUniqueCountMetric struct {
 	Color        DatatableESQLMetricColor         `json:"color,omitzero"`
 	EmptyAsNull  *bool                            `json:"empty_as_null,omitempty"`
 	Field        string                           `json:"field"`
-	Filter       FilterSimple                     `json:"filter"`
+	Filter       *FilterSimple                    `json:"filter,omitempty"`
 	Format       FormatType                       `json:"format,omitzero"`
 	Label        *string                          `json:"label,omitempty"`
 
@@ -1420,7 +1420,7 @@ type DatatableMetricUniqueCountMetric struct {
 	Operation        string                      `json:"operation"`
 	ReducedTimeRange *string                     `json:"reduced_time_range,omitempty"`
 	Summary          *DatatableESQLMetricSummary `json:"summary,omitempty"`
-	TimeScale        OperationTimeScaleSetting   `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting  `json:"time_scale,omitempty"`
 	TimeShift        *string                     `json:"time_shift,omitempty"`
 	Visible          *bool                       `json:"visible,omitempty"`
 	Width            *float64                    `json:"width,omitempty"`
@@ -1436,16 +1436,16 @@ type DatatableNoESQL struct {
 	HideTitle           *bool                   `json:"hide_title,omitempty"`
 	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
 	Metrics             []DatatableNoESQLMetric `json:"metrics,omitzero"`
-	Query               FilterSimple            `json:"query"`
+	Query               *FilterSimple           `json:"query,omitempty"`
 	References          []Reference             `json:"references,omitzero"`
 	Rows                []DatatableNoESQLRow    `json:"rows,omitzero"`
 	Sampling            *float64                `json:"sampling,omitempty"`
 	SplitMetricsBy      []HeatmapNoESQLX        `json:"split_metrics_by,omitzero"`
-	Styling             DatatableStyling        `json:"styling"`
+	Styling             *DatatableStyling       `json:"styling,omitempty"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "data_table".
 	Type string `json:"type"`
@@ -1628,7 +1628,7 @@ type DatatableRowDateHistogram struct {
 	Alignment            *DatatableESQLMetricAlignment    `json:"alignment,omitempty"`
 	ApplyColorTo         *DatatableESQLMetricApplyColorTo `json:"apply_color_to,omitempty"`
 	ClickFilter          *bool                            `json:"click_filter,omitempty"`
-	CollapseBy           CollapseBy                       `json:"collapse_by"`
+	CollapseBy           *CollapseBy                      `json:"collapse_by,omitempty"`
 	Color                DatatableRowDateHistogramColor   `json:"color,omitzero"`
 	DropPartialIntervals *bool                            `json:"drop_partial_intervals,omitempty"`
 	Field                string                           `json:"field"`
@@ -1669,7 +1669,7 @@ type DatatableRowFilters struct {
 	Alignment    *DatatableESQLMetricAlignment    `json:"alignment,omitempty"`
 	ApplyColorTo *DatatableESQLMetricApplyColorTo `json:"apply_color_to,omitempty"`
 	ClickFilter  *bool                            `json:"click_filter,omitempty"`
-	CollapseBy   CollapseBy                       `json:"collapse_by"`
+	CollapseBy   *CollapseBy                      `json:"collapse_by,omitempty"`
 	Color        DatatableRowDateHistogramColor   `json:"color,omitzero"`
 	Filters      []FilterWithLabel                `json:"filters,omitzero"`
 	Label        *string                          `json:"label,omitempty"`
@@ -1685,7 +1685,7 @@ type DatatableRowHistogram struct {
 	Alignment        *DatatableESQLMetricAlignment    `json:"alignment,omitempty"`
 	ApplyColorTo     *DatatableESQLMetricApplyColorTo `json:"apply_color_to,omitempty"`
 	ClickFilter      *bool                            `json:"click_filter,omitempty"`
-	CollapseBy       CollapseBy                       `json:"collapse_by"`
+	CollapseBy       *CollapseBy                      `json:"collapse_by,omitempty"`
 	Color            DatatableRowDateHistogramColor   `json:"color,omitzero"`
 	Field            string                           `json:"field"`
 	Format           FormatType                       `json:"format,omitzero"`
@@ -1704,7 +1704,7 @@ type DatatableRowRanges struct {
 	Alignment    *DatatableESQLMetricAlignment    `json:"alignment,omitempty"`
 	ApplyColorTo *DatatableESQLMetricApplyColorTo `json:"apply_color_to,omitempty"`
 	ClickFilter  *bool                            `json:"click_filter,omitempty"`
-	CollapseBy   CollapseBy                       `json:"collapse_by"`
+	CollapseBy   *CollapseBy                      `json:"collapse_by,omitempty"`
 	Color        DatatableRowDateHistogramColor   `json:"color,omitzero"`
 	Field        string                           `json:"field"`
 	Format       FormatType                       `json:"format,omitzero"`
@@ -1722,7 +1722,7 @@ type DatatableRowTerms struct {
 	Alignment        *DatatableESQLMetricAlignment    `json:"alignment,omitempty"`
 	ApplyColorTo     *DatatableESQLMetricApplyColorTo `json:"apply_color_to,omitempty"`
 	ClickFilter      *bool                            `json:"click_filter,omitempty"`
-	CollapseBy       CollapseBy                       `json:"collapse_by"`
+	CollapseBy       *CollapseBy                      `json:"collapse_by,omitempty"`
 	Color            DatatableRowDateHistogramColor   `json:"color,omitzero"`
 	Excludes         *Excludes                        `json:"excludes,omitempty"`
 	Fields           []string                         `json:"fields,omitzero"`
@@ -1742,7 +1742,7 @@ type DatatableRowTerms struct {
 
 // DatatableStyling is part of DatatableESQL and DatatableNoESQL.
 type DatatableStyling struct {
-	Density DatatableDensity `json:"density"`
+	Density *DatatableDensity `json:"density,omitempty"`
 
 	// Paging is one of 10, 20, 30, 50 and 100.
 	Paging     *int64                 `json:"paging,omitempty"`
@@ -1795,16 +1795,16 @@ type Density string
 
 // DifferencesOperation is a kind of GaugeMetricCountMetricGoal.
 type DifferencesOperation struct {
-	Filter FilterSimple          `json:"filter"`
+	Filter *FilterSimple         `json:"filter,omitempty"`
 	Format FormatType            `json:"format,omitzero"`
 	Label  *string               `json:"label,omitempty"`
 	Of     FieldMetricOperations `json:"of,omitzero"`
 
 	// Operation is always "differences".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // DirectionOperation is part of RankByDirection.
@@ -1844,8 +1844,8 @@ type DiscoverSessionPanelConfig struct {
 	Tabs          []Tab                                 `json:"tabs,omitzero"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 }
 
 // DiscoverSessionPanelConfigDrilldown is part of DiscoverSessionPanelConfig, SLOAlertsEmbeddable, SLOBurnRateEmbeddable
@@ -2084,9 +2084,9 @@ func (u FieldMetricOperations) AsPercentileRanksOperation() (kind PercentileRank
 
 // FieldSetting is a kind of FieldSettingsEntry, and part of CompositeRuntimeField.
 type FieldSetting struct {
-	CustomDescription *string     `json:"custom_description,omitempty"`
-	CustomLabel       *string     `json:"custom_label,omitempty"`
-	Format            FieldFormat `json:"format"`
+	CustomDescription *string      `json:"custom_description,omitempty"`
+	CustomLabel       *string      `json:"custom_label,omitempty"`
+	Format            *FieldFormat `json:"format,omitempty"`
 }
 
 // FieldSettingsEntry is part of DataViewSpec.
@@ -2244,10 +2244,10 @@ func (u FormatType) AsCustomFormat() (kind CustomFormat, err error) {
 
 // FormulaOperation is a kind of GaugeMetricCountMetricGoal and RegionMapNoESQLMetric.
 type FormulaOperation struct {
-	Filter  FilterSimple `json:"filter"`
-	Format  FormatType   `json:"format,omitzero"`
-	Formula string       `json:"formula"`
-	Label   *string      `json:"label,omitempty"`
+	Filter  *FilterSimple `json:"filter,omitempty"`
+	Format  FormatType    `json:"format,omitzero"`
+	Formula string        `json:"formula"`
+	Label   *string       `json:"label,omitempty"`
 
 	// Operation is always "formula".
 	Operation        string     `json:"operation"`
@@ -2267,11 +2267,11 @@ type GaugeESQL struct {
 	Metric              GaugeESQLMetric         `json:"metric"`
 	References          []Reference             `json:"references,omitzero"`
 	Sampling            *float64                `json:"sampling,omitempty"`
-	Styling             GaugeStyling            `json:"styling"`
+	Styling             *GaugeStyling           `json:"styling,omitempty"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "gauge".
 	Type string `json:"type"`
@@ -2334,7 +2334,7 @@ type GaugeMetricCountMetric struct {
 	Color       GaugeESQLMetricColor       `json:"color,omitzero"`
 	EmptyAsNull *bool                      `json:"empty_as_null,omitempty"`
 	Field       *string                    `json:"field,omitempty"`
-	Filter      FilterSimple               `json:"filter"`
+	Filter      *FilterSimple              `json:"filter,omitempty"`
 	Format      FormatType                 `json:"format,omitzero"`
 	Goal        GaugeMetricCountMetricGoal `json:"goal,omitzero"`
 	Label       *string                    `json:"label,omitempty"`
@@ -2342,13 +2342,13 @@ type GaugeMetricCountMetric struct {
 	Min         GaugeMetricCountMetricGoal `json:"min,omitzero"`
 
 	// Operation is always "count".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	Subtitle         *string                   `json:"subtitle,omitempty"`
-	Ticks            *MetricTicks              `json:"ticks,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
-	Title            *MetricTitle              `json:"title,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	Subtitle         *string                    `json:"subtitle,omitempty"`
+	Ticks            *MetricTicks               `json:"ticks,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
+	Title            *MetricTitle               `json:"title,omitempty"`
 }
 
 // GaugeMetricCountMetricGoal is part of GaugeMetricCountMetric, GaugeMetricFormula, GaugeMetricLastValue and others.
@@ -2434,7 +2434,7 @@ func (u GaugeMetricCountMetricGoal) AsPercentileRanksOperation() (kind Percentil
 // GaugeMetricFormula is a kind of GaugeNoESQLMetric.
 type GaugeMetricFormula struct {
 	Color   GaugeESQLMetricColor       `json:"color,omitzero"`
-	Filter  FilterSimple               `json:"filter"`
+	Filter  *FilterSimple              `json:"filter,omitempty"`
 	Format  FormatType                 `json:"format,omitzero"`
 	Formula string                     `json:"formula"`
 	Goal    GaugeMetricCountMetricGoal `json:"goal,omitzero"`
@@ -2455,7 +2455,7 @@ type GaugeMetricFormula struct {
 type GaugeMetricLastValue struct {
 	Color      GaugeESQLMetricColor       `json:"color,omitzero"`
 	Field      string                     `json:"field"`
-	Filter     FilterSimple               `json:"filter"`
+	Filter     *FilterSimple              `json:"filter,omitempty"`
 	Format     FormatType                 `json:"format,omitzero"`
 	Goal       GaugeMetricCountMetricGoal `json:"goal,omitzero"`
 	Label      *string                    `json:"label,omitempty"`
@@ -2464,21 +2464,21 @@ type GaugeMetricLastValue struct {
 	MultiValue *bool                      `json:"multi_value,omitempty"`
 
 	// Operation is always "last_value".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	Subtitle         *string                   `json:"subtitle,omitempty"`
-	Ticks            *MetricTicks              `json:"ticks,omitempty"`
-	TimeField        string                    `json:"time_field"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
-	Title            *MetricTitle              `json:"title,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	Subtitle         *string                    `json:"subtitle,omitempty"`
+	Ticks            *MetricTicks               `json:"ticks,omitempty"`
+	TimeField        string                     `json:"time_field"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
+	Title            *MetricTitle               `json:"title,omitempty"`
 }
 
 // GaugeMetricPercentile is a kind of GaugeNoESQLMetric.
 type GaugeMetricPercentile struct {
 	Color  GaugeESQLMetricColor       `json:"color,omitzero"`
 	Field  string                     `json:"field"`
-	Filter FilterSimple               `json:"filter"`
+	Filter *FilterSimple              `json:"filter,omitempty"`
 	Format FormatType                 `json:"format,omitzero"`
 	Goal   GaugeMetricCountMetricGoal `json:"goal,omitzero"`
 	Label  *string                    `json:"label,omitempty"`
@@ -2486,21 +2486,21 @@ type GaugeMetricPercentile struct {
 	Min    GaugeMetricCountMetricGoal `json:"min,omitzero"`
 
 	// Operation is always "percentile".
-	Operation        string                    `json:"operation"`
-	Percentile       *float64                  `json:"percentile,omitempty"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	Subtitle         *string                   `json:"subtitle,omitempty"`
-	Ticks            *MetricTicks              `json:"ticks,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
-	Title            *MetricTitle              `json:"title,omitempty"`
+	Operation        string                     `json:"operation"`
+	Percentile       *float64                   `json:"percentile,omitempty"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	Subtitle         *string                    `json:"subtitle,omitempty"`
+	Ticks            *MetricTicks               `json:"ticks,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
+	Title            *MetricTitle               `json:"title,omitempty"`
 }
 
 // GaugeMetricPercentileRanks is a kind of GaugeNoESQLMetric.
 type GaugeMetricPercentileRanks struct {
 	Color  GaugeESQLMetricColor       `json:"color,omitzero"`
 	Field  string                     `json:"field"`
-	Filter FilterSimple               `json:"filter"`
+	Filter *FilterSimple              `json:"filter,omitempty"`
 	Format FormatType                 `json:"format,omitzero"`
 	Goal   GaugeMetricCountMetricGoal `json:"goal,omitzero"`
 	Label  *string                    `json:"label,omitempty"`
@@ -2508,21 +2508,21 @@ type GaugeMetricPercentileRanks struct {
 	Min    GaugeMetricCountMetricGoal `json:"min,omitzero"`
 
 	// Operation is always "percentile_rank".
-	Operation        string                    `json:"operation"`
-	Rank             *float64                  `json:"rank,omitempty"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	Subtitle         *string                   `json:"subtitle,omitempty"`
-	Ticks            *MetricTicks              `json:"ticks,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
-	Title            *MetricTitle              `json:"title,omitempty"`
+	Operation        string                     `json:"operation"`
+	Rank             *float64                   `json:"rank,omitempty"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	Subtitle         *string                    `json:"subtitle,omitempty"`
+	Ticks            *MetricTicks               `json:"ticks,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
+	Title            *MetricTitle               `json:"title,omitempty"`
 }
 
 // GaugeMetricStatsMetric is a kind of GaugeNoESQLMetric.
 type GaugeMetricStatsMetric struct {
 	Color            GaugeESQLMetricColor              `json:"color,omitzero"`
 	Field            string                            `json:"field"`
-	Filter           FilterSimple                      `json:"filter"`
+	Filter           *FilterSimple                     `json:"filter,omitempty"`
 	Format           FormatType                        `json:"format,omitzero"`
 	Goal             GaugeMetricCountMetricGoal        `json:"goal,omitzero"`
 	Label            *string                           `json:"label,omitempty"`
@@ -2532,7 +2532,7 @@ type GaugeMetricStatsMetric struct {
 	ReducedTimeRange *string                           `json:"reduced_time_range,omitempty"`
 	Subtitle         *string                           `json:"subtitle,omitempty"`
 	Ticks            *MetricTicks                      `json:"ticks,omitempty"`
-	TimeScale        OperationTimeScaleSetting         `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting        `json:"time_scale,omitempty"`
 	TimeShift        *string                           `json:"time_shift,omitempty"`
 	Title            *MetricTitle                      `json:"title,omitempty"`
 }
@@ -2542,7 +2542,7 @@ type GaugeMetricSumMetric struct {
 	Color       GaugeESQLMetricColor       `json:"color,omitzero"`
 	EmptyAsNull *bool                      `json:"empty_as_null,omitempty"`
 	Field       string                     `json:"field"`
-	Filter      FilterSimple               `json:"filter"`
+	Filter      *FilterSimple              `json:"filter,omitempty"`
 	Format      FormatType                 `json:"format,omitzero"`
 	Goal        GaugeMetricCountMetricGoal `json:"goal,omitzero"`
 	Label       *string                    `json:"label,omitempty"`
@@ -2550,13 +2550,13 @@ type GaugeMetricSumMetric struct {
 	Min         GaugeMetricCountMetricGoal `json:"min,omitzero"`
 
 	// Operation is always "sum".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	Subtitle         *string                   `json:"subtitle,omitempty"`
-	Ticks            *MetricTicks              `json:"ticks,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
-	Title            *MetricTitle              `json:"title,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	Subtitle         *string                    `json:"subtitle,omitempty"`
+	Ticks            *MetricTicks               `json:"ticks,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
+	Title            *MetricTitle               `json:"title,omitempty"`
 }
 
 // GaugeMetricUniqueCountMetric is a kind of GaugeNoESQLMetric.
@@ -2564,7 +2564,7 @@ type GaugeMetricUniqueCountMetric struct {
 	Color       GaugeESQLMetricColor       `json:"color,omitzero"`
 	EmptyAsNull *bool                      `json:"empty_as_null,omitempty"`
 	Field       string                     `json:"field"`
-	Filter      FilterSimple               `json:"filter"`
+	Filter      *FilterSimple              `json:"filter,omitempty"`
 	Format      FormatType                 `json:"format,omitzero"`
 	Goal        GaugeMetricCountMetricGoal `json:"goal,omitzero"`
 	Label       *string                    `json:"label,omitempty"`
@@ -2572,13 +2572,13 @@ type GaugeMetricUniqueCountMetric struct {
 	Min         GaugeMetricCountMetricGoal `json:"min,omitzero"`
 
 	// Operation is always "unique_count".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	Subtitle         *string                   `json:"subtitle,omitempty"`
-	Ticks            *MetricTicks              `json:"ticks,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
-	Title            *MetricTitle              `json:"title,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	Subtitle         *string                    `json:"subtitle,omitempty"`
+	Ticks            *MetricTicks               `json:"ticks,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
+	Title            *MetricTitle               `json:"title,omitempty"`
 }
 
 // GaugeNoESQL is a kind of VisualizationPanelConfig.
@@ -2591,14 +2591,14 @@ type GaugeNoESQL struct {
 	HideTitle           *bool                   `json:"hide_title,omitempty"`
 	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
 	Metric              GaugeNoESQLMetric       `json:"metric,omitzero"`
-	Query               FilterSimple            `json:"query"`
+	Query               *FilterSimple           `json:"query,omitempty"`
 	References          []Reference             `json:"references,omitzero"`
 	Sampling            *float64                `json:"sampling,omitempty"`
-	Styling             GaugeStyling            `json:"styling"`
+	Styling             *GaugeStyling           `json:"styling,omitempty"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "gauge".
 	Type string `json:"type"`
@@ -2872,8 +2872,8 @@ type HeaderCustom struct {
 
 // HeatmapAxes is part of HeatmapESQL and HeatmapNoESQL.
 type HeatmapAxes struct {
-	X HeatmapXAxis `json:"x"`
-	Y HeatmapYAxis `json:"y"`
+	X *HeatmapXAxis `json:"x,omitempty"`
+	Y *HeatmapYAxis `json:"y,omitempty"`
 }
 
 // HeatmapCells is part of HeatmapStyling.
@@ -2883,7 +2883,7 @@ type HeatmapCells struct {
 
 // HeatmapESQL is a kind of VisualizationPanelConfig.
 type HeatmapESQL struct {
-	Axis                HeatmapAxes             `json:"axis"`
+	Axis                *HeatmapAxes            `json:"axis,omitempty"`
 	DataSource          ESQLDataSource          `json:"data_source"`
 	Description         *string                 `json:"description,omitempty"`
 	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
@@ -2891,15 +2891,15 @@ type HeatmapESQL struct {
 	HideBorder          *bool                   `json:"hide_border,omitempty"`
 	HideTitle           *bool                   `json:"hide_title,omitempty"`
 	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
-	Legend              HeatmapLegend           `json:"legend"`
+	Legend              *HeatmapLegend          `json:"legend,omitempty"`
 	Metric              HeatmapESQLMetric       `json:"metric"`
 	References          []Reference             `json:"references,omitzero"`
 	Sampling            *float64                `json:"sampling,omitempty"`
-	Styling             HeatmapStyling          `json:"styling"`
+	Styling             *HeatmapStyling         `json:"styling,omitempty"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "heatmap".
 	Type string        `json:"type"`
@@ -2956,7 +2956,7 @@ type HeatmapESQLX struct {
 
 // HeatmapLegend is part of HeatmapESQL and HeatmapNoESQL.
 type HeatmapLegend struct {
-	Size               LegendSize               `json:"size"`
+	Size               *LegendSize              `json:"size,omitempty"`
 	TruncateAfterLines *float64                 `json:"truncate_after_lines,omitempty"`
 	Visibility         *HeatmapLegendVisibility `json:"visibility,omitempty"`
 }
@@ -2969,66 +2969,66 @@ type HeatmapMetricCountMetric struct {
 	Color       HeatmapESQLMetricColor `json:"color,omitzero"`
 	EmptyAsNull *bool                  `json:"empty_as_null,omitempty"`
 	Field       *string                `json:"field,omitempty"`
-	Filter      FilterSimple           `json:"filter"`
+	Filter      *FilterSimple          `json:"filter,omitempty"`
 	Format      FormatType             `json:"format,omitzero"`
 	Label       *string                `json:"label,omitempty"`
 
 	// Operation is always "count".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // HeatmapMetricCounterRate is a kind of HeatmapNoESQLMetric.
 type HeatmapMetricCounterRate struct {
 	Color  HeatmapESQLMetricColor `json:"color,omitzero"`
 	Field  string                 `json:"field"`
-	Filter FilterSimple           `json:"filter"`
+	Filter *FilterSimple          `json:"filter,omitempty"`
 	Format FormatType             `json:"format,omitzero"`
 	Label  *string                `json:"label,omitempty"`
 
 	// Operation is always "counter_rate".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // HeatmapMetricCumulativeSum is a kind of HeatmapNoESQLMetric.
 type HeatmapMetricCumulativeSum struct {
 	Color  HeatmapESQLMetricColor `json:"color,omitzero"`
 	Field  string                 `json:"field"`
-	Filter FilterSimple           `json:"filter"`
+	Filter *FilterSimple          `json:"filter,omitempty"`
 	Format FormatType             `json:"format,omitzero"`
 	Label  *string                `json:"label,omitempty"`
 
 	// Operation is always "cumulative_sum".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // HeatmapMetricDifferences is a kind of HeatmapNoESQLMetric.
 type HeatmapMetricDifferences struct {
 	Color  HeatmapESQLMetricColor `json:"color,omitzero"`
-	Filter FilterSimple           `json:"filter"`
+	Filter *FilterSimple          `json:"filter,omitempty"`
 	Format FormatType             `json:"format,omitzero"`
 	Label  *string                `json:"label,omitempty"`
 	Of     FieldMetricOperations  `json:"of,omitzero"`
 
 	// Operation is always "differences".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // HeatmapMetricFormula is a kind of HeatmapNoESQLMetric.
 type HeatmapMetricFormula struct {
 	Color   HeatmapESQLMetricColor `json:"color,omitzero"`
-	Filter  FilterSimple           `json:"filter"`
+	Filter  *FilterSimple          `json:"filter,omitempty"`
 	Format  FormatType             `json:"format,omitzero"`
 	Formula string                 `json:"formula"`
 	Label   *string                `json:"label,omitempty"`
@@ -3043,77 +3043,77 @@ type HeatmapMetricFormula struct {
 type HeatmapMetricLastValue struct {
 	Color      HeatmapESQLMetricColor `json:"color,omitzero"`
 	Field      string                 `json:"field"`
-	Filter     FilterSimple           `json:"filter"`
+	Filter     *FilterSimple          `json:"filter,omitempty"`
 	Format     FormatType             `json:"format,omitzero"`
 	Label      *string                `json:"label,omitempty"`
 	MultiValue *bool                  `json:"multi_value,omitempty"`
 
 	// Operation is always "last_value".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeField        string                    `json:"time_field"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeField        string                     `json:"time_field"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // HeatmapMetricMovingAverage is a kind of HeatmapNoESQLMetric.
 type HeatmapMetricMovingAverage struct {
 	Color  HeatmapESQLMetricColor `json:"color,omitzero"`
-	Filter FilterSimple           `json:"filter"`
+	Filter *FilterSimple          `json:"filter,omitempty"`
 	Format FormatType             `json:"format,omitzero"`
 	Label  *string                `json:"label,omitempty"`
 	Of     FieldMetricOperations  `json:"of,omitzero"`
 
 	// Operation is always "moving_average".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
-	Window           *float64                  `json:"window,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
+	Window           *float64                   `json:"window,omitempty"`
 }
 
 // HeatmapMetricPercentile is a kind of HeatmapNoESQLMetric.
 type HeatmapMetricPercentile struct {
 	Color  HeatmapESQLMetricColor `json:"color,omitzero"`
 	Field  string                 `json:"field"`
-	Filter FilterSimple           `json:"filter"`
+	Filter *FilterSimple          `json:"filter,omitempty"`
 	Format FormatType             `json:"format,omitzero"`
 	Label  *string                `json:"label,omitempty"`
 
 	// Operation is always "percentile".
-	Operation        string                    `json:"operation"`
-	Percentile       *float64                  `json:"percentile,omitempty"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	Percentile       *float64                   `json:"percentile,omitempty"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // HeatmapMetricPercentileRanks is a kind of HeatmapNoESQLMetric.
 type HeatmapMetricPercentileRanks struct {
 	Color  HeatmapESQLMetricColor `json:"color,omitzero"`
 	Field  string                 `json:"field"`
-	Filter FilterSimple           `json:"filter"`
+	Filter *FilterSimple          `json:"filter,omitempty"`
 	Format FormatType             `json:"format,omitzero"`
 	Label  *string                `json:"label,omitempty"`
 
 	// Operation is always "percentile_rank".
-	Operation        string                    `json:"operation"`
-	Rank             *float64                  `json:"rank,omitempty"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	Rank             *float64                   `json:"rank,omitempty"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // HeatmapMetricStatsMetric is a kind of HeatmapNoESQLMetric.
 type HeatmapMetricStatsMetric struct {
 	Color            HeatmapESQLMetricColor            `json:"color,omitzero"`
 	Field            string                            `json:"field"`
-	Filter           FilterSimple                      `json:"filter"`
+	Filter           *FilterSimple                     `json:"filter,omitempty"`
 	Format           FormatType                        `json:"format,omitzero"`
 	Label            *string                           `json:"label,omitempty"`
 	Operation        MetricPrimaryStatsMetricOperation `json:"operation"`
 	ReducedTimeRange *string                           `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting         `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting        `json:"time_scale,omitempty"`
 	TimeShift        *string                           `json:"time_shift,omitempty"`
 }
 
@@ -3122,15 +3122,15 @@ type HeatmapMetricSumMetric struct {
 	Color       HeatmapESQLMetricColor `json:"color,omitzero"`
 	EmptyAsNull *bool                  `json:"empty_as_null,omitempty"`
 	Field       string                 `json:"field"`
-	Filter      FilterSimple           `json:"filter"`
+	Filter      *FilterSimple          `json:"filter,omitempty"`
 	Format      FormatType             `json:"format,omitzero"`
 	Label       *string                `json:"label,omitempty"`
 
 	// Operation is always "sum".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // HeatmapMetricUniqueCountMetric is a kind of HeatmapNoESQLMetric.
@@ -3138,20 +3138,20 @@ type HeatmapMetricUniqueCountMetric struct {
 	Color       HeatmapESQLMetricColor `json:"color,omitzero"`
 	EmptyAsNull *bool                  `json:"empty_as_null,omitempty"`
 	Field       string                 `json:"field"`
-	Filter      FilterSimple           `json:"filter"`
+	Filter      *FilterSimple          `json:"filter,omitempty"`
 	Format      FormatType             `json:"format,omitzero"`
 	Label       *string                `json:"label,omitempty"`
 
 	// Operation is always "unique_count".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // HeatmapNoESQL is a kind of VisualizationPanelConfig.
 type HeatmapNoESQL struct {
-	Axis                HeatmapAxes             `json:"axis"`
+	Axis                *HeatmapAxes            `json:"axis,omitempty"`
 	DataSource          MetricNoESQLDataSource  `json:"data_source,omitzero"`
 	Description         *string                 `json:"description,omitempty"`
 	Drilldowns          []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
@@ -3159,16 +3159,16 @@ type HeatmapNoESQL struct {
 	HideBorder          *bool                   `json:"hide_border,omitempty"`
 	HideTitle           *bool                   `json:"hide_title,omitempty"`
 	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
-	Legend              HeatmapLegend           `json:"legend"`
+	Legend              *HeatmapLegend          `json:"legend,omitempty"`
 	Metric              HeatmapNoESQLMetric     `json:"metric,omitzero"`
-	Query               FilterSimple            `json:"query"`
+	Query               *FilterSimple           `json:"query,omitempty"`
 	References          []Reference             `json:"references,omitzero"`
 	Sampling            *float64                `json:"sampling,omitempty"`
-	Styling             HeatmapStyling          `json:"styling"`
+	Styling             *HeatmapStyling         `json:"styling,omitempty"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "heatmap".
 	Type string         `json:"type"`
@@ -3344,7 +3344,7 @@ func (u HeatmapNoESQLX) AsFiltersOperation() (kind FiltersOperation, err error) 
 
 // HeatmapStyling is part of HeatmapESQL and HeatmapNoESQL.
 type HeatmapStyling struct {
-	Cells HeatmapCells `json:"cells"`
+	Cells *HeatmapCells `json:"cells,omitempty"`
 }
 
 // HeatmapXAxis is part of HeatmapAxes.
@@ -3357,8 +3357,8 @@ type HeatmapXAxis struct {
 
 // HeatmapXAxisLabels is part of HeatmapXAxis.
 type HeatmapXAxisLabels struct {
-	Orientation VisAPIOrientation `json:"orientation"`
-	Visible     *bool             `json:"visible,omitempty"`
+	Orientation *VisAPIOrientation `json:"orientation,omitempty"`
+	Visible     *bool              `json:"visible,omitempty"`
 }
 
 // HeatmapXAxisSort is part of GradientColorMapping, HeatmapXAxis and HeatmapYAxis.
@@ -3554,18 +3554,18 @@ type LabelsPosition string
 
 // LastValueOperation is a kind of FieldMetricOperations and GaugeMetricCountMetricGoal.
 type LastValueOperation struct {
-	Field      string       `json:"field"`
-	Filter     FilterSimple `json:"filter"`
-	Format     FormatType   `json:"format,omitzero"`
-	Label      *string      `json:"label,omitempty"`
-	MultiValue *bool        `json:"multi_value,omitempty"`
+	Field      string        `json:"field"`
+	Filter     *FilterSimple `json:"filter,omitempty"`
+	Format     FormatType    `json:"format,omitzero"`
+	Label      *string       `json:"label,omitempty"`
+	MultiValue *bool         `json:"multi_value,omitempty"`
 
 	// Operation is always "last_value".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeField        string                    `json:"time_field"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeField        string                     `json:"time_field"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // LayoutGrid is a kind of XYLegendOutsideHorizontalLayout.
@@ -3615,7 +3615,7 @@ type LegacyMetricCountMetric struct {
 	Color        LegacyMetricCountMetricColor          `json:"color,omitzero"`
 	EmptyAsNull  *bool                                 `json:"empty_as_null,omitempty"`
 	Field        *string                               `json:"field,omitempty"`
-	Filter       FilterSimple                          `json:"filter"`
+	Filter       *FilterSimple                         `json:"filter,omitempty"`
 	Format       FormatType                            `json:"format,omitzero"`
 	Label        *string                               `json:"label,omitempty"`
 	Labels       *LegacyMetricCountMetricLabels        `json:"labels,omitempty"`
@@ -3624,7 +3624,7 @@ type LegacyMetricCountMetric struct {
 	Operation        string                       `json:"operation"`
 	ReducedTimeRange *string                      `json:"reduced_time_range,omitempty"`
 	Size             *LegacyMetricCountMetricSize `json:"size,omitempty"`
-	TimeScale        OperationTimeScaleSetting    `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting   `json:"time_scale,omitempty"`
 	TimeShift        *string                      `json:"time_shift,omitempty"`
 	Values           *SecondaryValue              `json:"values,omitempty"`
 }
@@ -3681,7 +3681,7 @@ type LegacyMetricCountMetricSize string
 type LegacyMetricFormula struct {
 	ApplyColorTo *MetricPrimaryCountMetricApplyColorTo `json:"apply_color_to,omitempty"`
 	Color        LegacyMetricCountMetricColor          `json:"color,omitzero"`
-	Filter       FilterSimple                          `json:"filter"`
+	Filter       *FilterSimple                         `json:"filter,omitempty"`
 	Format       FormatType                            `json:"format,omitzero"`
 	Formula      string                                `json:"formula"`
 	Label        *string                               `json:"label,omitempty"`
@@ -3700,7 +3700,7 @@ type LegacyMetricLastValue struct {
 	ApplyColorTo *MetricPrimaryCountMetricApplyColorTo `json:"apply_color_to,omitempty"`
 	Color        LegacyMetricCountMetricColor          `json:"color,omitzero"`
 	Field        string                                `json:"field"`
-	Filter       FilterSimple                          `json:"filter"`
+	Filter       *FilterSimple                         `json:"filter,omitempty"`
 	Format       FormatType                            `json:"format,omitzero"`
 	Label        *string                               `json:"label,omitempty"`
 	Labels       *LegacyMetricCountMetricLabels        `json:"labels,omitempty"`
@@ -3711,7 +3711,7 @@ type LegacyMetricLastValue struct {
 	ReducedTimeRange *string                      `json:"reduced_time_range,omitempty"`
 	Size             *LegacyMetricCountMetricSize `json:"size,omitempty"`
 	TimeField        string                       `json:"time_field"`
-	TimeScale        OperationTimeScaleSetting    `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting   `json:"time_scale,omitempty"`
 	TimeShift        *string                      `json:"time_shift,omitempty"`
 	Values           *SecondaryValue              `json:"values,omitempty"`
 }
@@ -3726,13 +3726,13 @@ type LegacyMetricNoESQL struct {
 	HideTitle           *bool                    `json:"hide_title,omitempty"`
 	IgnoreGlobalFilters *bool                    `json:"ignore_global_filters,omitempty"`
 	Metric              LegacyMetricNoESQLMetric `json:"metric,omitzero"`
-	Query               FilterSimple             `json:"query"`
+	Query               *FilterSimple            `json:"query,omitempty"`
 	References          []Reference              `json:"references,omitzero"`
 	Sampling            *float64                 `json:"sampling,omitempty"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "legacy_metric".
 	Type string `json:"type"`
@@ -3821,7 +3821,7 @@ type LegacyMetricPercentile struct {
 	ApplyColorTo *MetricPrimaryCountMetricApplyColorTo `json:"apply_color_to,omitempty"`
 	Color        LegacyMetricCountMetricColor          `json:"color,omitzero"`
 	Field        string                                `json:"field"`
-	Filter       FilterSimple                          `json:"filter"`
+	Filter       *FilterSimple                         `json:"filter,omitempty"`
 	Format       FormatType                            `json:"format,omitzero"`
 	Label        *string                               `json:"label,omitempty"`
 	Labels       *LegacyMetricCountMetricLabels        `json:"labels,omitempty"`
@@ -3831,7 +3831,7 @@ type LegacyMetricPercentile struct {
 	Percentile       *float64                     `json:"percentile,omitempty"`
 	ReducedTimeRange *string                      `json:"reduced_time_range,omitempty"`
 	Size             *LegacyMetricCountMetricSize `json:"size,omitempty"`
-	TimeScale        OperationTimeScaleSetting    `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting   `json:"time_scale,omitempty"`
 	TimeShift        *string                      `json:"time_shift,omitempty"`
 	Values           *SecondaryValue              `json:"values,omitempty"`
 }
@@ -3841,7 +3841,7 @@ type LegacyMetricPercentileRanks struct {
 	ApplyColorTo *MetricPrimaryCountMetricApplyColorTo `json:"apply_color_to,omitempty"`
 	Color        LegacyMetricCountMetricColor          `json:"color,omitzero"`
 	Field        string                                `json:"field"`
-	Filter       FilterSimple                          `json:"filter"`
+	Filter       *FilterSimple                         `json:"filter,omitempty"`
 	Format       FormatType                            `json:"format,omitzero"`
 	Label        *string                               `json:"label,omitempty"`
 	Labels       *LegacyMetricCountMetricLabels        `json:"labels,omitempty"`
@@ -3851,7 +3851,7 @@ type LegacyMetricPercentileRanks struct {
 	Rank             *float64                     `json:"rank,omitempty"`
 	ReducedTimeRange *string                      `json:"reduced_time_range,omitempty"`
 	Size             *LegacyMetricCountMetricSize `json:"size,omitempty"`
-	TimeScale        OperationTimeScaleSetting    `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting   `json:"time_scale,omitempty"`
 	TimeShift        *string                      `json:"time_shift,omitempty"`
 	Values           *SecondaryValue              `json:"values,omitempty"`
 }
@@ -3861,14 +3861,14 @@ type LegacyMetricStatsMetric struct {
 	ApplyColorTo     *MetricPrimaryCountMetricApplyColorTo `json:"apply_color_to,omitempty"`
 	Color            LegacyMetricCountMetricColor          `json:"color,omitzero"`
 	Field            string                                `json:"field"`
-	Filter           FilterSimple                          `json:"filter"`
+	Filter           *FilterSimple                         `json:"filter,omitempty"`
 	Format           FormatType                            `json:"format,omitzero"`
 	Label            *string                               `json:"label,omitempty"`
 	Labels           *LegacyMetricCountMetricLabels        `json:"labels,omitempty"`
 	Operation        MetricPrimaryStatsMetricOperation     `json:"operation"`
 	ReducedTimeRange *string                               `json:"reduced_time_range,omitempty"`
 	Size             *LegacyMetricCountMetricSize          `json:"size,omitempty"`
-	TimeScale        OperationTimeScaleSetting             `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting            `json:"time_scale,omitempty"`
 	TimeShift        *string                               `json:"time_shift,omitempty"`
 	Values           *SecondaryValue                       `json:"values,omitempty"`
 }
@@ -3879,7 +3879,7 @@ type LegacyMetricSumMetric struct {
 	Color        LegacyMetricCountMetricColor          `json:"color,omitzero"`
 	EmptyAsNull  *bool                                 `json:"empty_as_null,omitempty"`
 	Field        string                                `json:"field"`
-	Filter       FilterSimple                          `json:"filter"`
+	Filter       *FilterSimple                         `json:"filter,omitempty"`
 	Format       FormatType                            `json:"format,omitzero"`
 	Label        *string                               `json:"label,omitempty"`
 	Labels       *LegacyMetricCountMetricLabels        `json:"labels,omitempty"`
@@ -3888,7 +3888,7 @@ type LegacyMetricSumMetric struct {
 	Operation        string                       `json:"operation"`
 	ReducedTimeRange *string                      `json:"reduced_time_range,omitempty"`
 	Size             *LegacyMetricCountMetricSize `json:"size,omitempty"`
-	TimeScale        OperationTimeScaleSetting    `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting   `json:"time_scale,omitempty"`
 	TimeShift        *string                      `json:"time_shift,omitempty"`
 	Values           *SecondaryValue              `json:"values,omitempty"`
 }
@@ -3899,7 +3899,7 @@ type LegacyMetricUniqueCountMetric struct {
 	Color        LegacyMetricCountMetricColor          `json:"color,omitzero"`
 	EmptyAsNull  *bool                                 `json:"empty_as_null,omitempty"`
 	Field        string                                `json:"field"`
-	Filter       FilterSimple                          `json:"filter"`
+	Filter       *FilterSimple                         `json:"filter,omitempty"`
 	Format       FormatType                            `json:"format,omitzero"`
 	Label        *string                               `json:"label,omitempty"`
 	Labels       *LegacyMetricCountMetricLabels        `json:"labels,omitempty"`
@@ -3908,7 +3908,7 @@ type LegacyMetricUniqueCountMetric struct {
 	Operation        string                       `json:"operation"`
 	ReducedTimeRange *string                      `json:"reduced_time_range,omitempty"`
 	Size             *LegacyMetricCountMetricSize `json:"size,omitempty"`
-	TimeScale        OperationTimeScaleSetting    `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting   `json:"time_scale,omitempty"`
 	TimeShift        *string                      `json:"time_shift,omitempty"`
 	Values           *SecondaryValue              `json:"values,omitempty"`
 }
@@ -4019,12 +4019,12 @@ type MetricBarBackgroundChart struct {
 
 // MetricBreakdownDateHistogram is a kind of MetricNoESQLBreakdownBy.
 type MetricBreakdownDateHistogram struct {
-	CollapseBy           CollapseBy `json:"collapse_by"`
-	Columns              *float64   `json:"columns,omitempty"`
-	DropPartialIntervals *bool      `json:"drop_partial_intervals,omitempty"`
-	Field                string     `json:"field"`
-	IncludeEmptyRows     *bool      `json:"include_empty_rows,omitempty"`
-	Label                *string    `json:"label,omitempty"`
+	CollapseBy           *CollapseBy `json:"collapse_by,omitempty"`
+	Columns              *float64    `json:"columns,omitempty"`
+	DropPartialIntervals *bool       `json:"drop_partial_intervals,omitempty"`
+	Field                string      `json:"field"`
+	IncludeEmptyRows     *bool       `json:"include_empty_rows,omitempty"`
+	Label                *string     `json:"label,omitempty"`
 
 	// Operation is always "date_histogram".
 	Operation            string  `json:"operation"`
@@ -4034,7 +4034,7 @@ type MetricBreakdownDateHistogram struct {
 
 // MetricBreakdownFilters is a kind of MetricNoESQLBreakdownBy.
 type MetricBreakdownFilters struct {
-	CollapseBy CollapseBy        `json:"collapse_by"`
+	CollapseBy *CollapseBy       `json:"collapse_by,omitempty"`
 	Columns    *float64          `json:"columns,omitempty"`
 	Filters    []FilterWithLabel `json:"filters,omitzero"`
 	Label      *string           `json:"label,omitempty"`
@@ -4045,13 +4045,13 @@ type MetricBreakdownFilters struct {
 
 // MetricBreakdownHistogram is a kind of MetricNoESQLBreakdownBy.
 type MetricBreakdownHistogram struct {
-	CollapseBy       CollapseBy `json:"collapse_by"`
-	Columns          *float64   `json:"columns,omitempty"`
-	Field            string     `json:"field"`
-	Format           FormatType `json:"format,omitzero"`
-	Granularity      any        `json:"granularity,omitempty"`
-	IncludeEmptyRows *bool      `json:"include_empty_rows,omitempty"`
-	Label            *string    `json:"label,omitempty"`
+	CollapseBy       *CollapseBy `json:"collapse_by,omitempty"`
+	Columns          *float64    `json:"columns,omitempty"`
+	Field            string      `json:"field"`
+	Format           FormatType  `json:"format,omitzero"`
+	Granularity      any         `json:"granularity,omitempty"`
+	IncludeEmptyRows *bool       `json:"include_empty_rows,omitempty"`
+	Label            *string     `json:"label,omitempty"`
 
 	// Operation is always "histogram".
 	Operation string `json:"operation"`
@@ -4059,11 +4059,11 @@ type MetricBreakdownHistogram struct {
 
 // MetricBreakdownRanges is a kind of MetricNoESQLBreakdownBy.
 type MetricBreakdownRanges struct {
-	CollapseBy CollapseBy `json:"collapse_by"`
-	Columns    *float64   `json:"columns,omitempty"`
-	Field      string     `json:"field"`
-	Format     FormatType `json:"format,omitzero"`
-	Label      *string    `json:"label,omitempty"`
+	CollapseBy *CollapseBy `json:"collapse_by,omitempty"`
+	Columns    *float64    `json:"columns,omitempty"`
+	Field      string      `json:"field"`
+	Format     FormatType  `json:"format,omitzero"`
+	Label      *string     `json:"label,omitempty"`
 
 	// Operation is always "range".
 	Operation string                       `json:"operation"`
@@ -4080,15 +4080,15 @@ type MetricBreakdownRangesRange struct {
 
 // MetricBreakdownTerms is a kind of MetricNoESQLBreakdownBy.
 type MetricBreakdownTerms struct {
-	CollapseBy       CollapseBy `json:"collapse_by"`
-	Columns          *float64   `json:"columns,omitempty"`
-	Excludes         *Excludes  `json:"excludes,omitempty"`
-	Fields           []string   `json:"fields,omitzero"`
-	Format           FormatType `json:"format,omitzero"`
-	Includes         *Includes  `json:"includes,omitempty"`
-	IncreaseAccuracy *bool      `json:"increase_accuracy,omitempty"`
-	Label            *string    `json:"label,omitempty"`
-	Limit            *float64   `json:"limit,omitempty"`
+	CollapseBy       *CollapseBy `json:"collapse_by,omitempty"`
+	Columns          *float64    `json:"columns,omitempty"`
+	Excludes         *Excludes   `json:"excludes,omitempty"`
+	Fields           []string    `json:"fields,omitzero"`
+	Format           FormatType  `json:"format,omitzero"`
+	Includes         *Includes   `json:"includes,omitempty"`
+	IncreaseAccuracy *bool       `json:"increase_accuracy,omitempty"`
+	Label            *string     `json:"label,omitempty"`
+	Limit            *float64    `json:"limit,omitempty"`
 
 	// Operation is always "terms".
 	Operation   string       `json:"operation"`
@@ -4177,11 +4177,11 @@ type MetricESQL struct {
 	Metrics             []MetricESQLMetric      `json:"metrics,omitzero"`
 	References          []Reference             `json:"references,omitzero"`
 	Sampling            *float64                `json:"sampling,omitempty"`
-	Styling             MetricStyling           `json:"styling"`
+	Styling             *MetricStyling          `json:"styling,omitempty"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "metric".
 	Type string `json:"type"`
@@ -4189,11 +4189,11 @@ type MetricESQL struct {
 
 // MetricESQLBreakdownBy is part of MetricESQL.
 type MetricESQLBreakdownBy struct {
-	CollapseBy CollapseBy `json:"collapse_by"`
-	Column     string     `json:"column"`
-	Columns    *float64   `json:"columns,omitempty"`
-	Format     FormatType `json:"format,omitzero"`
-	Label      *string    `json:"label,omitempty"`
+	CollapseBy *CollapseBy `json:"collapse_by,omitempty"`
+	Column     string      `json:"column"`
+	Columns    *float64    `json:"columns,omitempty"`
+	Format     FormatType  `json:"format,omitzero"`
+	Label      *string     `json:"label,omitempty"`
 }
 
 // MetricESQLMetric is part of MetricESQL.
@@ -4269,14 +4269,14 @@ type MetricNoESQL struct {
 	HideTitle           *bool                   `json:"hide_title,omitempty"`
 	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
 	Metrics             []MetricNoESQLMetric    `json:"metrics,omitzero"`
-	Query               FilterSimple            `json:"query"`
+	Query               *FilterSimple           `json:"query,omitempty"`
 	References          []Reference             `json:"references,omitzero"`
 	Sampling            *float64                `json:"sampling,omitempty"`
-	Styling             MetricStyling           `json:"styling"`
+	Styling             *MetricStyling          `json:"styling,omitempty"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "metric".
 	Type string `json:"type"`
@@ -4591,7 +4591,7 @@ func (u MetricNoESQLMetric) AsMetricSecondaryFormula() (kind MetricSecondaryForm
 // MetricPrimary is a kind of MetricESQLMetric.
 type MetricPrimary struct {
 	ApplyColorTo    *MetricPrimaryCountMetricApplyColorTo `json:"apply_color_to,omitempty"`
-	BackgroundChart MetricComplementaryBar                `json:"background_chart"`
+	BackgroundChart *MetricComplementaryBar               `json:"background_chart,omitempty"`
 	Color           MetricPrimaryCountMetricColor         `json:"color,omitzero"`
 	Column          string                                `json:"column"`
 	Format          FormatType                            `json:"format,omitzero"`
@@ -4609,16 +4609,16 @@ type MetricPrimaryCountMetric struct {
 	Color           MetricPrimaryCountMetricColor         `json:"color,omitzero"`
 	EmptyAsNull     *bool                                 `json:"empty_as_null,omitempty"`
 	Field           *string                               `json:"field,omitempty"`
-	Filter          FilterSimple                          `json:"filter"`
+	Filter          *FilterSimple                         `json:"filter,omitempty"`
 	Format          FormatType                            `json:"format,omitzero"`
 	Label           *string                               `json:"label,omitempty"`
 
 	// Operation is always "count".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	Subtitle         *string                   `json:"subtitle,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	Subtitle         *string                    `json:"subtitle,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 
 	// Type is always "primary".
 	Type string `json:"type"`
@@ -4673,16 +4673,16 @@ type MetricPrimaryCounterRate struct {
 	BackgroundChart MetricComplementaryViz                `json:"background_chart,omitzero"`
 	Color           MetricPrimaryCountMetricColor         `json:"color,omitzero"`
 	Field           string                                `json:"field"`
-	Filter          FilterSimple                          `json:"filter"`
+	Filter          *FilterSimple                         `json:"filter,omitempty"`
 	Format          FormatType                            `json:"format,omitzero"`
 	Label           *string                               `json:"label,omitempty"`
 
 	// Operation is always "counter_rate".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	Subtitle         *string                   `json:"subtitle,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	Subtitle         *string                    `json:"subtitle,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 
 	// Type is always "primary".
 	Type string `json:"type"`
@@ -4694,16 +4694,16 @@ type MetricPrimaryCumulativeSum struct {
 	BackgroundChart MetricComplementaryViz                `json:"background_chart,omitzero"`
 	Color           MetricPrimaryCountMetricColor         `json:"color,omitzero"`
 	Field           string                                `json:"field"`
-	Filter          FilterSimple                          `json:"filter"`
+	Filter          *FilterSimple                         `json:"filter,omitempty"`
 	Format          FormatType                            `json:"format,omitzero"`
 	Label           *string                               `json:"label,omitempty"`
 
 	// Operation is always "cumulative_sum".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	Subtitle         *string                   `json:"subtitle,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	Subtitle         *string                    `json:"subtitle,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 
 	// Type is always "primary".
 	Type string `json:"type"`
@@ -4714,17 +4714,17 @@ type MetricPrimaryDifferences struct {
 	ApplyColorTo    *MetricPrimaryCountMetricApplyColorTo `json:"apply_color_to,omitempty"`
 	BackgroundChart MetricComplementaryViz                `json:"background_chart,omitzero"`
 	Color           MetricPrimaryCountMetricColor         `json:"color,omitzero"`
-	Filter          FilterSimple                          `json:"filter"`
+	Filter          *FilterSimple                         `json:"filter,omitempty"`
 	Format          FormatType                            `json:"format,omitzero"`
 	Label           *string                               `json:"label,omitempty"`
 	Of              FieldMetricOperations                 `json:"of,omitzero"`
 
 	// Operation is always "differences".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	Subtitle         *string                   `json:"subtitle,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	Subtitle         *string                    `json:"subtitle,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 
 	// Type is always "primary".
 	Type string `json:"type"`
@@ -4735,7 +4735,7 @@ type MetricPrimaryFormula struct {
 	ApplyColorTo    *MetricPrimaryCountMetricApplyColorTo `json:"apply_color_to,omitempty"`
 	BackgroundChart MetricComplementaryViz                `json:"background_chart,omitzero"`
 	Color           MetricPrimaryCountMetricColor         `json:"color,omitzero"`
-	Filter          FilterSimple                          `json:"filter"`
+	Filter          *FilterSimple                         `json:"filter,omitempty"`
 	Format          FormatType                            `json:"format,omitzero"`
 	Formula         string                                `json:"formula"`
 	Label           *string                               `json:"label,omitempty"`
@@ -4756,18 +4756,18 @@ type MetricPrimaryLastValue struct {
 	BackgroundChart MetricComplementaryViz                `json:"background_chart,omitzero"`
 	Color           MetricPrimaryCountMetricColor         `json:"color,omitzero"`
 	Field           string                                `json:"field"`
-	Filter          FilterSimple                          `json:"filter"`
+	Filter          *FilterSimple                         `json:"filter,omitempty"`
 	Format          FormatType                            `json:"format,omitzero"`
 	Label           *string                               `json:"label,omitempty"`
 	MultiValue      *bool                                 `json:"multi_value,omitempty"`
 
 	// Operation is always "last_value".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	Subtitle         *string                   `json:"subtitle,omitempty"`
-	TimeField        string                    `json:"time_field"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	Subtitle         *string                    `json:"subtitle,omitempty"`
+	TimeField        string                     `json:"time_field"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 
 	// Type is always "primary".
 	Type string `json:"type"`
@@ -4778,17 +4778,17 @@ type MetricPrimaryMovingAverage struct {
 	ApplyColorTo    *MetricPrimaryCountMetricApplyColorTo `json:"apply_color_to,omitempty"`
 	BackgroundChart MetricComplementaryViz                `json:"background_chart,omitzero"`
 	Color           MetricPrimaryCountMetricColor         `json:"color,omitzero"`
-	Filter          FilterSimple                          `json:"filter"`
+	Filter          *FilterSimple                         `json:"filter,omitempty"`
 	Format          FormatType                            `json:"format,omitzero"`
 	Label           *string                               `json:"label,omitempty"`
 	Of              FieldMetricOperations                 `json:"of,omitzero"`
 
 	// Operation is always "moving_average".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	Subtitle         *string                   `json:"subtitle,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	Subtitle         *string                    `json:"subtitle,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 
 	// Type is always "primary".
 	Type   string   `json:"type"`
@@ -4801,17 +4801,17 @@ type MetricPrimaryPercentile struct {
 	BackgroundChart MetricComplementaryViz                `json:"background_chart,omitzero"`
 	Color           MetricPrimaryCountMetricColor         `json:"color,omitzero"`
 	Field           string                                `json:"field"`
-	Filter          FilterSimple                          `json:"filter"`
+	Filter          *FilterSimple                         `json:"filter,omitempty"`
 	Format          FormatType                            `json:"format,omitzero"`
 	Label           *string                               `json:"label,omitempty"`
 
 	// Operation is always "percentile".
-	Operation        string                    `json:"operation"`
-	Percentile       *float64                  `json:"percentile,omitempty"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	Subtitle         *string                   `json:"subtitle,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	Percentile       *float64                   `json:"percentile,omitempty"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	Subtitle         *string                    `json:"subtitle,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 
 	// Type is always "primary".
 	Type string `json:"type"`
@@ -4823,17 +4823,17 @@ type MetricPrimaryPercentileRanks struct {
 	BackgroundChart MetricComplementaryViz                `json:"background_chart,omitzero"`
 	Color           MetricPrimaryCountMetricColor         `json:"color,omitzero"`
 	Field           string                                `json:"field"`
-	Filter          FilterSimple                          `json:"filter"`
+	Filter          *FilterSimple                         `json:"filter,omitempty"`
 	Format          FormatType                            `json:"format,omitzero"`
 	Label           *string                               `json:"label,omitempty"`
 
 	// Operation is always "percentile_rank".
-	Operation        string                    `json:"operation"`
-	Rank             *float64                  `json:"rank,omitempty"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	Subtitle         *string                   `json:"subtitle,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	Rank             *float64                   `json:"rank,omitempty"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	Subtitle         *string                    `json:"subtitle,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 
 	// Type is always "primary".
 	Type string `json:"type"`
@@ -4845,13 +4845,13 @@ type MetricPrimaryStatsMetric struct {
 	BackgroundChart  MetricComplementaryViz                `json:"background_chart,omitzero"`
 	Color            MetricPrimaryCountMetricColor         `json:"color,omitzero"`
 	Field            string                                `json:"field"`
-	Filter           FilterSimple                          `json:"filter"`
+	Filter           *FilterSimple                         `json:"filter,omitempty"`
 	Format           FormatType                            `json:"format,omitzero"`
 	Label            *string                               `json:"label,omitempty"`
 	Operation        MetricPrimaryStatsMetricOperation     `json:"operation"`
 	ReducedTimeRange *string                               `json:"reduced_time_range,omitempty"`
 	Subtitle         *string                               `json:"subtitle,omitempty"`
-	TimeScale        OperationTimeScaleSetting             `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting            `json:"time_scale,omitempty"`
 	TimeShift        *string                               `json:"time_shift,omitempty"`
 
 	// Type is always "primary".
@@ -4869,16 +4869,16 @@ type MetricPrimarySumMetric struct {
 	Color           MetricPrimaryCountMetricColor         `json:"color,omitzero"`
 	EmptyAsNull     *bool                                 `json:"empty_as_null,omitempty"`
 	Field           string                                `json:"field"`
-	Filter          FilterSimple                          `json:"filter"`
+	Filter          *FilterSimple                         `json:"filter,omitempty"`
 	Format          FormatType                            `json:"format,omitzero"`
 	Label           *string                               `json:"label,omitempty"`
 
 	// Operation is always "sum".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	Subtitle         *string                   `json:"subtitle,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	Subtitle         *string                    `json:"subtitle,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 
 	// Type is always "primary".
 	Type string `json:"type"`
@@ -4891,16 +4891,16 @@ type MetricPrimaryUniqueCountMetric struct {
 	Color           MetricPrimaryCountMetricColor         `json:"color,omitzero"`
 	EmptyAsNull     *bool                                 `json:"empty_as_null,omitempty"`
 	Field           string                                `json:"field"`
-	Filter          FilterSimple                          `json:"filter"`
+	Filter          *FilterSimple                         `json:"filter,omitempty"`
 	Format          FormatType                            `json:"format,omitzero"`
 	Label           *string                               `json:"label,omitempty"`
 
 	// Operation is always "unique_count".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	Subtitle         *string                   `json:"subtitle,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	Subtitle         *string                    `json:"subtitle,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 
 	// Type is always "primary".
 	Type string `json:"type"`
@@ -4924,15 +4924,15 @@ type MetricSecondaryCountMetric struct {
 	Compare     Compare                         `json:"compare,omitzero"`
 	EmptyAsNull *bool                           `json:"empty_as_null,omitempty"`
 	Field       *string                         `json:"field,omitempty"`
-	Filter      FilterSimple                    `json:"filter"`
+	Filter      *FilterSimple                   `json:"filter,omitempty"`
 	Format      FormatType                      `json:"format,omitzero"`
 	Label       *string                         `json:"label,omitempty"`
 
 	// Operation is always "count".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 
 	// Type is always "secondary".
 	Type string `json:"type"`
@@ -4973,15 +4973,15 @@ type MetricSecondaryCounterRate struct {
 	Color   MetricSecondaryCountMetricColor `json:"color,omitzero"`
 	Compare Compare                         `json:"compare,omitzero"`
 	Field   string                          `json:"field"`
-	Filter  FilterSimple                    `json:"filter"`
+	Filter  *FilterSimple                   `json:"filter,omitempty"`
 	Format  FormatType                      `json:"format,omitzero"`
 	Label   *string                         `json:"label,omitempty"`
 
 	// Operation is always "counter_rate".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 
 	// Type is always "secondary".
 	Type string `json:"type"`
@@ -4992,15 +4992,15 @@ type MetricSecondaryCumulativeSum struct {
 	Color   MetricSecondaryCountMetricColor `json:"color,omitzero"`
 	Compare Compare                         `json:"compare,omitzero"`
 	Field   string                          `json:"field"`
-	Filter  FilterSimple                    `json:"filter"`
+	Filter  *FilterSimple                   `json:"filter,omitempty"`
 	Format  FormatType                      `json:"format,omitzero"`
 	Label   *string                         `json:"label,omitempty"`
 
 	// Operation is always "cumulative_sum".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 
 	// Type is always "secondary".
 	Type string `json:"type"`
@@ -5010,16 +5010,16 @@ type MetricSecondaryCumulativeSum struct {
 type MetricSecondaryDifferences struct {
 	Color   MetricSecondaryCountMetricColor `json:"color,omitzero"`
 	Compare Compare                         `json:"compare,omitzero"`
-	Filter  FilterSimple                    `json:"filter"`
+	Filter  *FilterSimple                   `json:"filter,omitempty"`
 	Format  FormatType                      `json:"format,omitzero"`
 	Label   *string                         `json:"label,omitempty"`
 	Of      FieldMetricOperations           `json:"of,omitzero"`
 
 	// Operation is always "differences".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 
 	// Type is always "secondary".
 	Type string `json:"type"`
@@ -5029,7 +5029,7 @@ type MetricSecondaryDifferences struct {
 type MetricSecondaryFormula struct {
 	Color   MetricSecondaryCountMetricColor `json:"color,omitzero"`
 	Compare Compare                         `json:"compare,omitzero"`
-	Filter  FilterSimple                    `json:"filter"`
+	Filter  *FilterSimple                   `json:"filter,omitempty"`
 	Format  FormatType                      `json:"format,omitzero"`
 	Formula string                          `json:"formula"`
 	Label   *string                         `json:"label,omitempty"`
@@ -5048,17 +5048,17 @@ type MetricSecondaryLastValue struct {
 	Color      MetricSecondaryCountMetricColor `json:"color,omitzero"`
 	Compare    Compare                         `json:"compare,omitzero"`
 	Field      string                          `json:"field"`
-	Filter     FilterSimple                    `json:"filter"`
+	Filter     *FilterSimple                   `json:"filter,omitempty"`
 	Format     FormatType                      `json:"format,omitzero"`
 	Label      *string                         `json:"label,omitempty"`
 	MultiValue *bool                           `json:"multi_value,omitempty"`
 
 	// Operation is always "last_value".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeField        string                    `json:"time_field"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeField        string                     `json:"time_field"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 
 	// Type is always "secondary".
 	Type string `json:"type"`
@@ -5068,16 +5068,16 @@ type MetricSecondaryLastValue struct {
 type MetricSecondaryMovingAverage struct {
 	Color   MetricSecondaryCountMetricColor `json:"color,omitzero"`
 	Compare Compare                         `json:"compare,omitzero"`
-	Filter  FilterSimple                    `json:"filter"`
+	Filter  *FilterSimple                   `json:"filter,omitempty"`
 	Format  FormatType                      `json:"format,omitzero"`
 	Label   *string                         `json:"label,omitempty"`
 	Of      FieldMetricOperations           `json:"of,omitzero"`
 
 	// Operation is always "moving_average".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 
 	// Type is always "secondary".
 	Type   string   `json:"type"`
@@ -5089,16 +5089,16 @@ type MetricSecondaryPercentile struct {
 	Color   MetricSecondaryCountMetricColor `json:"color,omitzero"`
 	Compare Compare                         `json:"compare,omitzero"`
 	Field   string                          `json:"field"`
-	Filter  FilterSimple                    `json:"filter"`
+	Filter  *FilterSimple                   `json:"filter,omitempty"`
 	Format  FormatType                      `json:"format,omitzero"`
 	Label   *string                         `json:"label,omitempty"`
 
 	// Operation is always "percentile".
-	Operation        string                    `json:"operation"`
-	Percentile       *float64                  `json:"percentile,omitempty"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	Percentile       *float64                   `json:"percentile,omitempty"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 
 	// Type is always "secondary".
 	Type string `json:"type"`
@@ -5109,16 +5109,16 @@ type MetricSecondaryPercentileRanks struct {
 	Color   MetricSecondaryCountMetricColor `json:"color,omitzero"`
 	Compare Compare                         `json:"compare,omitzero"`
 	Field   string                          `json:"field"`
-	Filter  FilterSimple                    `json:"filter"`
+	Filter  *FilterSimple                   `json:"filter,omitempty"`
 	Format  FormatType                      `json:"format,omitzero"`
 	Label   *string                         `json:"label,omitempty"`
 
 	// Operation is always "percentile_rank".
-	Operation        string                    `json:"operation"`
-	Rank             *float64                  `json:"rank,omitempty"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	Rank             *float64                   `json:"rank,omitempty"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 
 	// Type is always "secondary".
 	Type string `json:"type"`
@@ -5129,12 +5129,12 @@ type MetricSecondaryStatsMetric struct {
 	Color            MetricSecondaryCountMetricColor   `json:"color,omitzero"`
 	Compare          Compare                           `json:"compare,omitzero"`
 	Field            string                            `json:"field"`
-	Filter           FilterSimple                      `json:"filter"`
+	Filter           *FilterSimple                     `json:"filter,omitempty"`
 	Format           FormatType                        `json:"format,omitzero"`
 	Label            *string                           `json:"label,omitempty"`
 	Operation        MetricPrimaryStatsMetricOperation `json:"operation"`
 	ReducedTimeRange *string                           `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting         `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting        `json:"time_scale,omitempty"`
 	TimeShift        *string                           `json:"time_shift,omitempty"`
 
 	// Type is always "secondary".
@@ -5147,15 +5147,15 @@ type MetricSecondarySumMetric struct {
 	Compare     Compare                         `json:"compare,omitzero"`
 	EmptyAsNull *bool                           `json:"empty_as_null,omitempty"`
 	Field       string                          `json:"field"`
-	Filter      FilterSimple                    `json:"filter"`
+	Filter      *FilterSimple                   `json:"filter,omitempty"`
 	Format      FormatType                      `json:"format,omitzero"`
 	Label       *string                         `json:"label,omitempty"`
 
 	// Operation is always "sum".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 
 	// Type is always "secondary".
 	Type string `json:"type"`
@@ -5167,15 +5167,15 @@ type MetricSecondaryUniqueCountMetric struct {
 	Compare     Compare                         `json:"compare,omitzero"`
 	EmptyAsNull *bool                           `json:"empty_as_null,omitempty"`
 	Field       string                          `json:"field"`
-	Filter      FilterSimple                    `json:"filter"`
+	Filter      *FilterSimple                   `json:"filter,omitempty"`
 	Format      FormatType                      `json:"format,omitzero"`
 	Label       *string                         `json:"label,omitempty"`
 
 	// Operation is always "unique_count".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 
 	// Type is always "secondary".
 	Type string `json:"type"`
@@ -5183,7 +5183,7 @@ type MetricSecondaryUniqueCountMetric struct {
 
 // MetricStyling is part of MetricESQL and MetricNoESQL.
 type MetricStyling struct {
-	Icon      MetricIconConfig        `json:"icon"`
+	Icon      *MetricIconConfig       `json:"icon,omitempty"`
 	Primary   *MetricStylingPrimary   `json:"primary,omitempty"`
 	Secondary *MetricStylingSecondary `json:"secondary,omitempty"`
 }
@@ -5222,12 +5222,12 @@ type Min struct {
 // MinMaxAvgMedianStdDevMetricOperation is a kind of FieldMetricOperations.
 type MinMaxAvgMedianStdDevMetricOperation struct {
 	Field            string                            `json:"field"`
-	Filter           FilterSimple                      `json:"filter"`
+	Filter           *FilterSimple                     `json:"filter,omitempty"`
 	Format           FormatType                        `json:"format,omitzero"`
 	Label            *string                           `json:"label,omitempty"`
 	Operation        MetricPrimaryStatsMetricOperation `json:"operation"`
 	ReducedTimeRange *string                           `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting         `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting        `json:"time_scale,omitempty"`
 	TimeShift        *string                           `json:"time_shift,omitempty"`
 }
 
@@ -5254,15 +5254,15 @@ type MosaicESQL struct {
 	HideBorder          *bool                   `json:"hide_border,omitempty"`
 	HideTitle           *bool                   `json:"hide_title,omitempty"`
 	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
-	Legend              MosaicLegend            `json:"legend"`
+	Legend              *MosaicLegend           `json:"legend,omitempty"`
 	Metric              HeatmapESQLX            `json:"metric"`
 	References          []Reference             `json:"references,omitzero"`
 	Sampling            *float64                `json:"sampling,omitempty"`
-	Styling             MosaicStyling           `json:"styling"`
+	Styling             *MosaicStyling          `json:"styling,omitempty"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "mosaic".
 	Type string `json:"type"`
@@ -5270,11 +5270,11 @@ type MosaicESQL struct {
 
 // MosaicGroupBreakdownByDateHistogram is a kind of GroupBreakdownBy.
 type MosaicGroupBreakdownByDateHistogram struct {
-	CollapseBy           CollapseBy `json:"collapse_by"`
-	DropPartialIntervals *bool      `json:"drop_partial_intervals,omitempty"`
-	Field                string     `json:"field"`
-	IncludeEmptyRows     *bool      `json:"include_empty_rows,omitempty"`
-	Label                *string    `json:"label,omitempty"`
+	CollapseBy           *CollapseBy `json:"collapse_by,omitempty"`
+	DropPartialIntervals *bool       `json:"drop_partial_intervals,omitempty"`
+	Field                string      `json:"field"`
+	IncludeEmptyRows     *bool       `json:"include_empty_rows,omitempty"`
+	Label                *string     `json:"label,omitempty"`
 
 	// Operation is always "date_histogram".
 	Operation            string  `json:"operation"`
@@ -5284,7 +5284,7 @@ type MosaicGroupBreakdownByDateHistogram struct {
 
 // MosaicGroupBreakdownByFilters is a kind of GroupBreakdownBy.
 type MosaicGroupBreakdownByFilters struct {
-	CollapseBy CollapseBy        `json:"collapse_by"`
+	CollapseBy *CollapseBy       `json:"collapse_by,omitempty"`
 	Filters    []FilterWithLabel `json:"filters,omitzero"`
 	Label      *string           `json:"label,omitempty"`
 
@@ -5294,12 +5294,12 @@ type MosaicGroupBreakdownByFilters struct {
 
 // MosaicGroupBreakdownByHistogram is a kind of GroupBreakdownBy.
 type MosaicGroupBreakdownByHistogram struct {
-	CollapseBy       CollapseBy `json:"collapse_by"`
-	Field            string     `json:"field"`
-	Format           FormatType `json:"format,omitzero"`
-	Granularity      any        `json:"granularity,omitempty"`
-	IncludeEmptyRows *bool      `json:"include_empty_rows,omitempty"`
-	Label            *string    `json:"label,omitempty"`
+	CollapseBy       *CollapseBy `json:"collapse_by,omitempty"`
+	Field            string      `json:"field"`
+	Format           FormatType  `json:"format,omitzero"`
+	Granularity      any         `json:"granularity,omitempty"`
+	IncludeEmptyRows *bool       `json:"include_empty_rows,omitempty"`
+	Label            *string     `json:"label,omitempty"`
 
 	// Operation is always "histogram".
 	Operation string `json:"operation"`
@@ -5307,10 +5307,10 @@ type MosaicGroupBreakdownByHistogram struct {
 
 // MosaicGroupBreakdownByRanges is a kind of GroupBreakdownBy.
 type MosaicGroupBreakdownByRanges struct {
-	CollapseBy CollapseBy `json:"collapse_by"`
-	Field      string     `json:"field"`
-	Format     FormatType `json:"format,omitzero"`
-	Label      *string    `json:"label,omitempty"`
+	CollapseBy *CollapseBy `json:"collapse_by,omitempty"`
+	Field      string      `json:"field"`
+	Format     FormatType  `json:"format,omitzero"`
+	Label      *string     `json:"label,omitempty"`
 
 	// Operation is always "range".
 	Operation string                       `json:"operation"`
@@ -5319,14 +5319,14 @@ type MosaicGroupBreakdownByRanges struct {
 
 // MosaicGroupBreakdownByTerms is a kind of GroupBreakdownBy.
 type MosaicGroupBreakdownByTerms struct {
-	CollapseBy       CollapseBy `json:"collapse_by"`
-	Excludes         *Excludes  `json:"excludes,omitempty"`
-	Fields           []string   `json:"fields,omitzero"`
-	Format           FormatType `json:"format,omitzero"`
-	Includes         *Includes  `json:"includes,omitempty"`
-	IncreaseAccuracy *bool      `json:"increase_accuracy,omitempty"`
-	Label            *string    `json:"label,omitempty"`
-	Limit            *float64   `json:"limit,omitempty"`
+	CollapseBy       *CollapseBy `json:"collapse_by,omitempty"`
+	Excludes         *Excludes   `json:"excludes,omitempty"`
+	Fields           []string    `json:"fields,omitzero"`
+	Format           FormatType  `json:"format,omitzero"`
+	Includes         *Includes   `json:"includes,omitempty"`
+	IncreaseAccuracy *bool       `json:"increase_accuracy,omitempty"`
+	Label            *string     `json:"label,omitempty"`
+	Limit            *float64    `json:"limit,omitempty"`
 
 	// Operation is always "terms".
 	Operation   string       `json:"operation"`
@@ -5336,7 +5336,7 @@ type MosaicGroupBreakdownByTerms struct {
 
 // MosaicGroupByDateHistogram is a kind of MosaicNoESQLGroupBy.
 type MosaicGroupByDateHistogram struct {
-	CollapseBy           CollapseBy   `json:"collapse_by"`
+	CollapseBy           *CollapseBy  `json:"collapse_by,omitempty"`
 	Color                ColorMapping `json:"color,omitzero"`
 	DropPartialIntervals *bool        `json:"drop_partial_intervals,omitempty"`
 	Field                string       `json:"field"`
@@ -5351,7 +5351,7 @@ type MosaicGroupByDateHistogram struct {
 
 // MosaicGroupByFilters is a kind of MosaicNoESQLGroupBy.
 type MosaicGroupByFilters struct {
-	CollapseBy CollapseBy        `json:"collapse_by"`
+	CollapseBy *CollapseBy       `json:"collapse_by,omitempty"`
 	Color      ColorMapping      `json:"color,omitzero"`
 	Filters    []FilterWithLabel `json:"filters,omitzero"`
 	Label      *string           `json:"label,omitempty"`
@@ -5362,7 +5362,7 @@ type MosaicGroupByFilters struct {
 
 // MosaicGroupByHistogram is a kind of MosaicNoESQLGroupBy.
 type MosaicGroupByHistogram struct {
-	CollapseBy       CollapseBy   `json:"collapse_by"`
+	CollapseBy       *CollapseBy  `json:"collapse_by,omitempty"`
 	Color            ColorMapping `json:"color,omitzero"`
 	Field            string       `json:"field"`
 	Format           FormatType   `json:"format,omitzero"`
@@ -5376,7 +5376,7 @@ type MosaicGroupByHistogram struct {
 
 // MosaicGroupByRanges is a kind of MosaicNoESQLGroupBy.
 type MosaicGroupByRanges struct {
-	CollapseBy CollapseBy   `json:"collapse_by"`
+	CollapseBy *CollapseBy  `json:"collapse_by,omitempty"`
 	Color      ColorMapping `json:"color,omitzero"`
 	Field      string       `json:"field"`
 	Format     FormatType   `json:"format,omitzero"`
@@ -5389,7 +5389,7 @@ type MosaicGroupByRanges struct {
 
 // MosaicGroupByTerms is a kind of MosaicNoESQLGroupBy.
 type MosaicGroupByTerms struct {
-	CollapseBy       CollapseBy   `json:"collapse_by"`
+	CollapseBy       *CollapseBy  `json:"collapse_by,omitempty"`
 	Color            ColorMapping `json:"color,omitzero"`
 	Excludes         *Excludes    `json:"excludes,omitempty"`
 	Fields           []string     `json:"fields,omitzero"`
@@ -5408,74 +5408,74 @@ type MosaicGroupByTerms struct {
 // MosaicLegend is part of MosaicESQL and MosaicNoESQL.
 type MosaicLegend struct {
 	Nested             *bool                `json:"nested,omitempty"`
-	Size               LegendSize           `json:"size"`
+	Size               *LegendSize          `json:"size,omitempty"`
 	TruncateAfterLines *float64             `json:"truncate_after_lines,omitempty"`
 	Visibility         *PieLegendVisibility `json:"visibility,omitempty"`
 }
 
 // MosaicMetricCountMetric is a kind of MosaicNoESQLMetric.
 type MosaicMetricCountMetric struct {
-	EmptyAsNull *bool        `json:"empty_as_null,omitempty"`
-	Field       *string      `json:"field,omitempty"`
-	Filter      FilterSimple `json:"filter"`
-	Format      FormatType   `json:"format,omitzero"`
-	Label       *string      `json:"label,omitempty"`
+	EmptyAsNull *bool         `json:"empty_as_null,omitempty"`
+	Field       *string       `json:"field,omitempty"`
+	Filter      *FilterSimple `json:"filter,omitempty"`
+	Format      FormatType    `json:"format,omitzero"`
+	Label       *string       `json:"label,omitempty"`
 
 	// Operation is always "count".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // MosaicMetricCounterRate is a kind of MosaicNoESQLMetric.
 type MosaicMetricCounterRate struct {
-	Field  string       `json:"field"`
-	Filter FilterSimple `json:"filter"`
-	Format FormatType   `json:"format,omitzero"`
-	Label  *string      `json:"label,omitempty"`
+	Field  string        `json:"field"`
+	Filter *FilterSimple `json:"filter,omitempty"`
+	Format FormatType    `json:"format,omitzero"`
+	Label  *string       `json:"label,omitempty"`
 
 	// Operation is always "counter_rate".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // MosaicMetricCumulativeSum is a kind of MosaicNoESQLMetric.
 type MosaicMetricCumulativeSum struct {
-	Field  string       `json:"field"`
-	Filter FilterSimple `json:"filter"`
-	Format FormatType   `json:"format,omitzero"`
-	Label  *string      `json:"label,omitempty"`
+	Field  string        `json:"field"`
+	Filter *FilterSimple `json:"filter,omitempty"`
+	Format FormatType    `json:"format,omitzero"`
+	Label  *string       `json:"label,omitempty"`
 
 	// Operation is always "cumulative_sum".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // MosaicMetricDifferences is a kind of MosaicNoESQLMetric.
 type MosaicMetricDifferences struct {
-	Filter FilterSimple          `json:"filter"`
+	Filter *FilterSimple         `json:"filter,omitempty"`
 	Format FormatType            `json:"format,omitzero"`
 	Label  *string               `json:"label,omitempty"`
 	Of     FieldMetricOperations `json:"of,omitzero"`
 
 	// Operation is always "differences".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // MosaicMetricFormula is a kind of MosaicNoESQLMetric.
 type MosaicMetricFormula struct {
-	Filter  FilterSimple `json:"filter"`
-	Format  FormatType   `json:"format,omitzero"`
-	Formula string       `json:"formula"`
-	Label   *string      `json:"label,omitempty"`
+	Filter  *FilterSimple `json:"filter,omitempty"`
+	Format  FormatType    `json:"format,omitzero"`
+	Formula string        `json:"formula"`
+	Label   *string       `json:"label,omitempty"`
 
 	// Operation is always "formula".
 	Operation        string     `json:"operation"`
@@ -5485,105 +5485,105 @@ type MosaicMetricFormula struct {
 
 // MosaicMetricLastValue is a kind of MosaicNoESQLMetric.
 type MosaicMetricLastValue struct {
-	Field      string       `json:"field"`
-	Filter     FilterSimple `json:"filter"`
-	Format     FormatType   `json:"format,omitzero"`
-	Label      *string      `json:"label,omitempty"`
-	MultiValue *bool        `json:"multi_value,omitempty"`
+	Field      string        `json:"field"`
+	Filter     *FilterSimple `json:"filter,omitempty"`
+	Format     FormatType    `json:"format,omitzero"`
+	Label      *string       `json:"label,omitempty"`
+	MultiValue *bool         `json:"multi_value,omitempty"`
 
 	// Operation is always "last_value".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeField        string                    `json:"time_field"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeField        string                     `json:"time_field"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // MosaicMetricMovingAverage is a kind of MosaicNoESQLMetric.
 type MosaicMetricMovingAverage struct {
-	Filter FilterSimple          `json:"filter"`
+	Filter *FilterSimple         `json:"filter,omitempty"`
 	Format FormatType            `json:"format,omitzero"`
 	Label  *string               `json:"label,omitempty"`
 	Of     FieldMetricOperations `json:"of,omitzero"`
 
 	// Operation is always "moving_average".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
-	Window           *float64                  `json:"window,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
+	Window           *float64                   `json:"window,omitempty"`
 }
 
 // MosaicMetricPercentile is a kind of MosaicNoESQLMetric.
 type MosaicMetricPercentile struct {
-	Field  string       `json:"field"`
-	Filter FilterSimple `json:"filter"`
-	Format FormatType   `json:"format,omitzero"`
-	Label  *string      `json:"label,omitempty"`
+	Field  string        `json:"field"`
+	Filter *FilterSimple `json:"filter,omitempty"`
+	Format FormatType    `json:"format,omitzero"`
+	Label  *string       `json:"label,omitempty"`
 
 	// Operation is always "percentile".
-	Operation        string                    `json:"operation"`
-	Percentile       *float64                  `json:"percentile,omitempty"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	Percentile       *float64                   `json:"percentile,omitempty"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // MosaicMetricPercentileRanks is a kind of MosaicNoESQLMetric.
 type MosaicMetricPercentileRanks struct {
-	Field  string       `json:"field"`
-	Filter FilterSimple `json:"filter"`
-	Format FormatType   `json:"format,omitzero"`
-	Label  *string      `json:"label,omitempty"`
+	Field  string        `json:"field"`
+	Filter *FilterSimple `json:"filter,omitempty"`
+	Format FormatType    `json:"format,omitzero"`
+	Label  *string       `json:"label,omitempty"`
 
 	// Operation is always "percentile_rank".
-	Operation        string                    `json:"operation"`
-	Rank             *float64                  `json:"rank,omitempty"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	Rank             *float64                   `json:"rank,omitempty"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // MosaicMetricStatsMetric is a kind of MosaicNoESQLMetric.
 type MosaicMetricStatsMetric struct {
 	Field            string                            `json:"field"`
-	Filter           FilterSimple                      `json:"filter"`
+	Filter           *FilterSimple                     `json:"filter,omitempty"`
 	Format           FormatType                        `json:"format,omitzero"`
 	Label            *string                           `json:"label,omitempty"`
 	Operation        MetricPrimaryStatsMetricOperation `json:"operation"`
 	ReducedTimeRange *string                           `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting         `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting        `json:"time_scale,omitempty"`
 	TimeShift        *string                           `json:"time_shift,omitempty"`
 }
 
 // MosaicMetricSumMetric is a kind of MosaicNoESQLMetric.
 type MosaicMetricSumMetric struct {
-	EmptyAsNull *bool        `json:"empty_as_null,omitempty"`
-	Field       string       `json:"field"`
-	Filter      FilterSimple `json:"filter"`
-	Format      FormatType   `json:"format,omitzero"`
-	Label       *string      `json:"label,omitempty"`
+	EmptyAsNull *bool         `json:"empty_as_null,omitempty"`
+	Field       string        `json:"field"`
+	Filter      *FilterSimple `json:"filter,omitempty"`
+	Format      FormatType    `json:"format,omitzero"`
+	Label       *string       `json:"label,omitempty"`
 
 	// Operation is always "sum".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // MosaicMetricUniqueCountMetric is a kind of MosaicNoESQLMetric.
 type MosaicMetricUniqueCountMetric struct {
-	EmptyAsNull *bool        `json:"empty_as_null,omitempty"`
-	Field       string       `json:"field"`
-	Filter      FilterSimple `json:"filter"`
-	Format      FormatType   `json:"format,omitzero"`
-	Label       *string      `json:"label,omitempty"`
+	EmptyAsNull *bool         `json:"empty_as_null,omitempty"`
+	Field       string        `json:"field"`
+	Filter      *FilterSimple `json:"filter,omitempty"`
+	Format      FormatType    `json:"format,omitzero"`
+	Label       *string       `json:"label,omitempty"`
 
 	// Operation is always "unique_count".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // MosaicNoESQL is a kind of VisualizationPanelConfig.
@@ -5597,16 +5597,16 @@ type MosaicNoESQL struct {
 	HideBorder          *bool                   `json:"hide_border,omitempty"`
 	HideTitle           *bool                   `json:"hide_title,omitempty"`
 	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
-	Legend              MosaicLegend            `json:"legend"`
+	Legend              *MosaicLegend           `json:"legend,omitempty"`
 	Metric              MosaicNoESQLMetric      `json:"metric,omitzero"`
-	Query               FilterSimple            `json:"query"`
+	Query               *FilterSimple           `json:"query,omitempty"`
 	References          []Reference             `json:"references,omitzero"`
 	Sampling            *float64                `json:"sampling,omitempty"`
-	Styling             MosaicStyling           `json:"styling"`
+	Styling             *MosaicStyling          `json:"styling,omitempty"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "mosaic".
 	Type string `json:"type"`
@@ -5781,22 +5781,22 @@ func (u MosaicNoESQLMetric) AsMosaicMetricFormula() (kind MosaicMetricFormula, e
 
 // MosaicStyling is part of MosaicESQL and MosaicNoESQL.
 type MosaicStyling struct {
-	Values ValueDisplay `json:"values"`
+	Values *ValueDisplay `json:"values,omitempty"`
 }
 
 // MovingAverageOperation is a kind of GaugeMetricCountMetricGoal.
 type MovingAverageOperation struct {
-	Filter FilterSimple          `json:"filter"`
+	Filter *FilterSimple         `json:"filter,omitempty"`
 	Format FormatType            `json:"format,omitzero"`
 	Label  *string               `json:"label,omitempty"`
 	Of     FieldMetricOperations `json:"of,omitzero"`
 
 	// Operation is always "moving_average".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
-	Window           *float64                  `json:"window,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
+	Window           *float64                   `json:"window,omitempty"`
 }
 
 // MultiFieldKey is a kind of MappingValue.
@@ -6046,32 +6046,32 @@ type PartialBuckets struct {
 
 // PercentileOperation is a kind of FieldMetricOperations and GaugeMetricCountMetricGoal.
 type PercentileOperation struct {
-	Field  string       `json:"field"`
-	Filter FilterSimple `json:"filter"`
-	Format FormatType   `json:"format,omitzero"`
-	Label  *string      `json:"label,omitempty"`
+	Field  string        `json:"field"`
+	Filter *FilterSimple `json:"filter,omitempty"`
+	Format FormatType    `json:"format,omitzero"`
+	Label  *string       `json:"label,omitempty"`
 
 	// Operation is always "percentile".
-	Operation        string                    `json:"operation"`
-	Percentile       *float64                  `json:"percentile,omitempty"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	Percentile       *float64                   `json:"percentile,omitempty"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // PercentileRanksOperation is a kind of FieldMetricOperations and GaugeMetricCountMetricGoal.
 type PercentileRanksOperation struct {
-	Field  string       `json:"field"`
-	Filter FilterSimple `json:"filter"`
-	Format FormatType   `json:"format,omitzero"`
-	Label  *string      `json:"label,omitempty"`
+	Field  string        `json:"field"`
+	Filter *FilterSimple `json:"filter,omitempty"`
+	Format FormatType    `json:"format,omitzero"`
+	Label  *string       `json:"label,omitempty"`
 
 	// Operation is always "percentile_rank".
-	Operation        string                    `json:"operation"`
-	Rank             *float64                  `json:"rank,omitempty"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	Rank             *float64                   `json:"rank,omitempty"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // PieESQL is a kind of VisualizationPanelConfig.
@@ -6084,15 +6084,15 @@ type PieESQL struct {
 	HideBorder          *bool                   `json:"hide_border,omitempty"`
 	HideTitle           *bool                   `json:"hide_title,omitempty"`
 	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
-	Legend              PieLegend               `json:"legend"`
+	Legend              *PieLegend              `json:"legend,omitempty"`
 	Metrics             []PieESQLMetric         `json:"metrics,omitzero"`
 	References          []Reference             `json:"references,omitzero"`
 	Sampling            *float64                `json:"sampling,omitempty"`
-	Styling             PieStyling              `json:"styling"`
+	Styling             *PieStyling             `json:"styling,omitempty"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "pie".
 	Type string `json:"type"`
@@ -6100,7 +6100,7 @@ type PieESQL struct {
 
 // PieESQLGroupBy is part of MosaicESQL, PieESQL, TreemapESQL and others.
 type PieESQLGroupBy struct {
-	CollapseBy CollapseBy   `json:"collapse_by"`
+	CollapseBy *CollapseBy  `json:"collapse_by,omitempty"`
 	Color      ColorMapping `json:"color,omitzero"`
 	Column     string       `json:"column"`
 	Format     FormatType   `json:"format,omitzero"`
@@ -6146,7 +6146,7 @@ func (u PieESQLMetricColor) AsAutoColor() (kind AutoColor, err error) {
 
 // PieGroupByDateHistogram is a kind of PieNoESQLGroupBy.
 type PieGroupByDateHistogram struct {
-	CollapseBy           CollapseBy   `json:"collapse_by"`
+	CollapseBy           *CollapseBy  `json:"collapse_by,omitempty"`
 	Color                ColorMapping `json:"color,omitzero"`
 	DropPartialIntervals *bool        `json:"drop_partial_intervals,omitempty"`
 	Field                string       `json:"field"`
@@ -6161,7 +6161,7 @@ type PieGroupByDateHistogram struct {
 
 // PieGroupByFilters is a kind of PieNoESQLGroupBy.
 type PieGroupByFilters struct {
-	CollapseBy CollapseBy        `json:"collapse_by"`
+	CollapseBy *CollapseBy       `json:"collapse_by,omitempty"`
 	Color      ColorMapping      `json:"color,omitzero"`
 	Filters    []FilterWithLabel `json:"filters,omitzero"`
 	Label      *string           `json:"label,omitempty"`
@@ -6172,7 +6172,7 @@ type PieGroupByFilters struct {
 
 // PieGroupByHistogram is a kind of PieNoESQLGroupBy.
 type PieGroupByHistogram struct {
-	CollapseBy       CollapseBy   `json:"collapse_by"`
+	CollapseBy       *CollapseBy  `json:"collapse_by,omitempty"`
 	Color            ColorMapping `json:"color,omitzero"`
 	Field            string       `json:"field"`
 	Format           FormatType   `json:"format,omitzero"`
@@ -6186,7 +6186,7 @@ type PieGroupByHistogram struct {
 
 // PieGroupByRanges is a kind of PieNoESQLGroupBy.
 type PieGroupByRanges struct {
-	CollapseBy CollapseBy   `json:"collapse_by"`
+	CollapseBy *CollapseBy  `json:"collapse_by,omitempty"`
 	Color      ColorMapping `json:"color,omitzero"`
 	Field      string       `json:"field"`
 	Format     FormatType   `json:"format,omitzero"`
@@ -6199,7 +6199,7 @@ type PieGroupByRanges struct {
 
 // PieGroupByTerms is a kind of PieNoESQLGroupBy.
 type PieGroupByTerms struct {
-	CollapseBy       CollapseBy   `json:"collapse_by"`
+	CollapseBy       *CollapseBy  `json:"collapse_by,omitempty"`
 	Color            ColorMapping `json:"color,omitzero"`
 	Excludes         *Excludes    `json:"excludes,omitempty"`
 	Fields           []string     `json:"fields,omitzero"`
@@ -6218,7 +6218,7 @@ type PieGroupByTerms struct {
 // PieLegend is part of PieESQL and PieNoESQL.
 type PieLegend struct {
 	Nested             *bool                `json:"nested,omitempty"`
-	Size               LegendSize           `json:"size"`
+	Size               *LegendSize          `json:"size,omitempty"`
 	TruncateAfterLines *float64             `json:"truncate_after_lines,omitempty"`
 	Visibility         *PieLegendVisibility `json:"visibility,omitempty"`
 }
@@ -6231,66 +6231,66 @@ type PieMetricCountMetric struct {
 	Color       PieESQLMetricColor `json:"color,omitzero"`
 	EmptyAsNull *bool              `json:"empty_as_null,omitempty"`
 	Field       *string            `json:"field,omitempty"`
-	Filter      FilterSimple       `json:"filter"`
+	Filter      *FilterSimple      `json:"filter,omitempty"`
 	Format      FormatType         `json:"format,omitzero"`
 	Label       *string            `json:"label,omitempty"`
 
 	// Operation is always "count".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // PieMetricCounterRate is a kind of PieNoESQLMetric.
 type PieMetricCounterRate struct {
 	Color  PieESQLMetricColor `json:"color,omitzero"`
 	Field  string             `json:"field"`
-	Filter FilterSimple       `json:"filter"`
+	Filter *FilterSimple      `json:"filter,omitempty"`
 	Format FormatType         `json:"format,omitzero"`
 	Label  *string            `json:"label,omitempty"`
 
 	// Operation is always "counter_rate".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // PieMetricCumulativeSum is a kind of PieNoESQLMetric.
 type PieMetricCumulativeSum struct {
 	Color  PieESQLMetricColor `json:"color,omitzero"`
 	Field  string             `json:"field"`
-	Filter FilterSimple       `json:"filter"`
+	Filter *FilterSimple      `json:"filter,omitempty"`
 	Format FormatType         `json:"format,omitzero"`
 	Label  *string            `json:"label,omitempty"`
 
 	// Operation is always "cumulative_sum".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // PieMetricDifferences is a kind of PieNoESQLMetric.
 type PieMetricDifferences struct {
 	Color  PieESQLMetricColor    `json:"color,omitzero"`
-	Filter FilterSimple          `json:"filter"`
+	Filter *FilterSimple         `json:"filter,omitempty"`
 	Format FormatType            `json:"format,omitzero"`
 	Label  *string               `json:"label,omitempty"`
 	Of     FieldMetricOperations `json:"of,omitzero"`
 
 	// Operation is always "differences".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // PieMetricFormula is a kind of PieNoESQLMetric.
 type PieMetricFormula struct {
 	Color   PieESQLMetricColor `json:"color,omitzero"`
-	Filter  FilterSimple       `json:"filter"`
+	Filter  *FilterSimple      `json:"filter,omitempty"`
 	Format  FormatType         `json:"format,omitzero"`
 	Formula string             `json:"formula"`
 	Label   *string            `json:"label,omitempty"`
@@ -6305,77 +6305,77 @@ type PieMetricFormula struct {
 type PieMetricLastValue struct {
 	Color      PieESQLMetricColor `json:"color,omitzero"`
 	Field      string             `json:"field"`
-	Filter     FilterSimple       `json:"filter"`
+	Filter     *FilterSimple      `json:"filter,omitempty"`
 	Format     FormatType         `json:"format,omitzero"`
 	Label      *string            `json:"label,omitempty"`
 	MultiValue *bool              `json:"multi_value,omitempty"`
 
 	// Operation is always "last_value".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeField        string                    `json:"time_field"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeField        string                     `json:"time_field"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // PieMetricMovingAverage is a kind of PieNoESQLMetric.
 type PieMetricMovingAverage struct {
 	Color  PieESQLMetricColor    `json:"color,omitzero"`
-	Filter FilterSimple          `json:"filter"`
+	Filter *FilterSimple         `json:"filter,omitempty"`
 	Format FormatType            `json:"format,omitzero"`
 	Label  *string               `json:"label,omitempty"`
 	Of     FieldMetricOperations `json:"of,omitzero"`
 
 	// Operation is always "moving_average".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
-	Window           *float64                  `json:"window,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
+	Window           *float64                   `json:"window,omitempty"`
 }
 
 // PieMetricPercentile is a kind of PieNoESQLMetric.
 type PieMetricPercentile struct {
 	Color  PieESQLMetricColor `json:"color,omitzero"`
 	Field  string             `json:"field"`
-	Filter FilterSimple       `json:"filter"`
+	Filter *FilterSimple      `json:"filter,omitempty"`
 	Format FormatType         `json:"format,omitzero"`
 	Label  *string            `json:"label,omitempty"`
 
 	// Operation is always "percentile".
-	Operation        string                    `json:"operation"`
-	Percentile       *float64                  `json:"percentile,omitempty"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	Percentile       *float64                   `json:"percentile,omitempty"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // PieMetricPercentileRanks is a kind of PieNoESQLMetric.
 type PieMetricPercentileRanks struct {
 	Color  PieESQLMetricColor `json:"color,omitzero"`
 	Field  string             `json:"field"`
-	Filter FilterSimple       `json:"filter"`
+	Filter *FilterSimple      `json:"filter,omitempty"`
 	Format FormatType         `json:"format,omitzero"`
 	Label  *string            `json:"label,omitempty"`
 
 	// Operation is always "percentile_rank".
-	Operation        string                    `json:"operation"`
-	Rank             *float64                  `json:"rank,omitempty"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	Rank             *float64                   `json:"rank,omitempty"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // PieMetricStatsMetric is a kind of PieNoESQLMetric.
 type PieMetricStatsMetric struct {
 	Color            PieESQLMetricColor                `json:"color,omitzero"`
 	Field            string                            `json:"field"`
-	Filter           FilterSimple                      `json:"filter"`
+	Filter           *FilterSimple                     `json:"filter,omitempty"`
 	Format           FormatType                        `json:"format,omitzero"`
 	Label            *string                           `json:"label,omitempty"`
 	Operation        MetricPrimaryStatsMetricOperation `json:"operation"`
 	ReducedTimeRange *string                           `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting         `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting        `json:"time_scale,omitempty"`
 	TimeShift        *string                           `json:"time_shift,omitempty"`
 }
 
@@ -6384,15 +6384,15 @@ type PieMetricSumMetric struct {
 	Color       PieESQLMetricColor `json:"color,omitzero"`
 	EmptyAsNull *bool              `json:"empty_as_null,omitempty"`
 	Field       string             `json:"field"`
-	Filter      FilterSimple       `json:"filter"`
+	Filter      *FilterSimple      `json:"filter,omitempty"`
 	Format      FormatType         `json:"format,omitzero"`
 	Label       *string            `json:"label,omitempty"`
 
 	// Operation is always "sum".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // PieMetricUniqueCountMetric is a kind of PieNoESQLMetric.
@@ -6400,15 +6400,15 @@ type PieMetricUniqueCountMetric struct {
 	Color       PieESQLMetricColor `json:"color,omitzero"`
 	EmptyAsNull *bool              `json:"empty_as_null,omitempty"`
 	Field       string             `json:"field"`
-	Filter      FilterSimple       `json:"filter"`
+	Filter      *FilterSimple      `json:"filter,omitempty"`
 	Format      FormatType         `json:"format,omitzero"`
 	Label       *string            `json:"label,omitempty"`
 
 	// Operation is always "unique_count".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // PieNoESQL is a kind of VisualizationPanelConfig.
@@ -6421,16 +6421,16 @@ type PieNoESQL struct {
 	HideBorder          *bool                   `json:"hide_border,omitempty"`
 	HideTitle           *bool                   `json:"hide_title,omitempty"`
 	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
-	Legend              PieLegend               `json:"legend"`
+	Legend              *PieLegend              `json:"legend,omitempty"`
 	Metrics             []PieNoESQLMetric       `json:"metrics,omitzero"`
-	Query               FilterSimple            `json:"query"`
+	Query               *FilterSimple           `json:"query,omitempty"`
 	References          []Reference             `json:"references,omitzero"`
 	Sampling            *float64                `json:"sampling,omitempty"`
-	Styling             PieStyling              `json:"styling"`
+	Styling             *PieStyling             `json:"styling,omitempty"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "pie".
 	Type string `json:"type"`
@@ -6603,7 +6603,7 @@ func (u PieNoESQLMetric) AsPieMetricFormula() (kind PieMetricFormula, err error)
 type PieStyling struct {
 	DonutHole *DonutHole        `json:"donut_hole,omitempty"`
 	Labels    *PieStylingLabels `json:"labels,omitempty"`
-	Values    ValueDisplay      `json:"values"`
+	Values    *ValueDisplay     `json:"values,omitempty"`
 }
 
 // PieStylingLabels is part of PieStyling.
@@ -6859,8 +6859,8 @@ type RefID struct {
 	References  []Reference             `json:"references,omitzero"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 }
 
 // Reference names another saved object.
@@ -6891,8 +6891,8 @@ type RegionMapESQL struct {
 	Sampling            *float64                `json:"sampling,omitempty"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "region_map".
 	Type string `json:"type"`
@@ -6915,14 +6915,14 @@ type RegionMapNoESQL struct {
 	HideTitle           *bool                   `json:"hide_title,omitempty"`
 	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
 	Metric              RegionMapNoESQLMetric   `json:"metric,omitzero"`
-	Query               FilterSimple            `json:"query"`
+	Query               *FilterSimple           `json:"query,omitempty"`
 	References          []Reference             `json:"references,omitzero"`
 	Region              RegionMapNoESQLRegion   `json:"region,omitzero"`
 	Sampling            *float64                `json:"sampling,omitempty"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "region_map".
 	Type string `json:"type"`
@@ -7078,7 +7078,7 @@ type RowNumbers struct {
 type RuntimeField struct {
 	CustomDescription *string          `json:"custom_description,omitempty"`
 	CustomLabel       *string          `json:"custom_label,omitempty"`
-	Format            FieldFormat      `json:"format"`
+	Format            *FieldFormat     `json:"format,omitempty"`
 	Script            *string          `json:"script,omitempty"`
 	Type              RuntimeFieldType `json:"type"`
 }
@@ -7490,17 +7490,17 @@ type StrokeDash string
 
 // SumMetricOperation is a kind of FieldMetricOperations.
 type SumMetricOperation struct {
-	EmptyAsNull *bool        `json:"empty_as_null,omitempty"`
-	Field       string       `json:"field"`
-	Filter      FilterSimple `json:"filter"`
-	Format      FormatType   `json:"format,omitzero"`
-	Label       *string      `json:"label,omitempty"`
+	EmptyAsNull *bool         `json:"empty_as_null,omitempty"`
+	Field       string        `json:"field"`
+	Filter      *FilterSimple `json:"filter,omitempty"`
+	Format      FormatType    `json:"format,omitzero"`
+	Label       *string       `json:"label,omitempty"`
 
 	// Operation is always "sum".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // SummaryType is part of DatatableESQLMetricSummary.
@@ -7656,12 +7656,12 @@ type TagcloudESQL struct {
 	Metric              HeatmapESQLX            `json:"metric"`
 	References          []Reference             `json:"references,omitzero"`
 	Sampling            *float64                `json:"sampling,omitempty"`
-	Styling             TagcloudStyling         `json:"styling"`
+	Styling             *TagcloudStyling        `json:"styling,omitempty"`
 	TagBy               TagcloudESQLTagBy       `json:"tag_by"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "tag_cloud".
 	Type string `json:"type"`
@@ -7677,67 +7677,67 @@ type TagcloudESQLTagBy struct {
 
 // TagcloudMetricCountMetric is a kind of TagcloudNoESQLMetric.
 type TagcloudMetricCountMetric struct {
-	EmptyAsNull *bool        `json:"empty_as_null,omitempty"`
-	Field       *string      `json:"field,omitempty"`
-	Filter      FilterSimple `json:"filter"`
-	Format      FormatType   `json:"format,omitzero"`
-	Label       *string      `json:"label,omitempty"`
+	EmptyAsNull *bool         `json:"empty_as_null,omitempty"`
+	Field       *string       `json:"field,omitempty"`
+	Filter      *FilterSimple `json:"filter,omitempty"`
+	Format      FormatType    `json:"format,omitzero"`
+	Label       *string       `json:"label,omitempty"`
 
 	// Operation is always "count".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // TagcloudMetricCounterRate is a kind of TagcloudNoESQLMetric.
 type TagcloudMetricCounterRate struct {
-	Field  string       `json:"field"`
-	Filter FilterSimple `json:"filter"`
-	Format FormatType   `json:"format,omitzero"`
-	Label  *string      `json:"label,omitempty"`
+	Field  string        `json:"field"`
+	Filter *FilterSimple `json:"filter,omitempty"`
+	Format FormatType    `json:"format,omitzero"`
+	Label  *string       `json:"label,omitempty"`
 
 	// Operation is always "counter_rate".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // TagcloudMetricCumulativeSum is a kind of TagcloudNoESQLMetric.
 type TagcloudMetricCumulativeSum struct {
-	Field  string       `json:"field"`
-	Filter FilterSimple `json:"filter"`
-	Format FormatType   `json:"format,omitzero"`
-	Label  *string      `json:"label,omitempty"`
+	Field  string        `json:"field"`
+	Filter *FilterSimple `json:"filter,omitempty"`
+	Format FormatType    `json:"format,omitzero"`
+	Label  *string       `json:"label,omitempty"`
 
 	// Operation is always "cumulative_sum".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // TagcloudMetricDifferences is a kind of TagcloudNoESQLMetric.
 type TagcloudMetricDifferences struct {
-	Filter FilterSimple          `json:"filter"`
+	Filter *FilterSimple         `json:"filter,omitempty"`
 	Format FormatType            `json:"format,omitzero"`
 	Label  *string               `json:"label,omitempty"`
 	Of     FieldMetricOperations `json:"of,omitzero"`
 
 	// Operation is always "differences".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // TagcloudMetricFormula is a kind of TagcloudNoESQLMetric.
 type TagcloudMetricFormula struct {
-	Filter  FilterSimple `json:"filter"`
-	Format  FormatType   `json:"format,omitzero"`
-	Formula string       `json:"formula"`
-	Label   *string      `json:"label,omitempty"`
+	Filter  *FilterSimple `json:"filter,omitempty"`
+	Format  FormatType    `json:"format,omitzero"`
+	Formula string        `json:"formula"`
+	Label   *string       `json:"label,omitempty"`
 
 	// Operation is always "formula".
 	Operation        string     `json:"operation"`
@@ -7747,105 +7747,105 @@ type TagcloudMetricFormula struct {
 
 // TagcloudMetricLastValue is a kind of TagcloudNoESQLMetric.
 type TagcloudMetricLastValue struct {
-	Field      string       `json:"field"`
-	Filter     FilterSimple `json:"filter"`
-	Format     FormatType   `json:"format,omitzero"`
-	Label      *string      `json:"label,omitempty"`
-	MultiValue *bool        `json:"multi_value,omitempty"`
+	Field      string        `json:"field"`
+	Filter     *FilterSimple `json:"filter,omitempty"`
+	Format     FormatType    `json:"format,omitzero"`
+	Label      *string       `json:"label,omitempty"`
+	MultiValue *bool         `json:"multi_value,omitempty"`
 
 	// Operation is always "last_value".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeField        string                    `json:"time_field"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeField        string                     `json:"time_field"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // TagcloudMetricMovingAverage is a kind of TagcloudNoESQLMetric.
 type TagcloudMetricMovingAverage struct {
-	Filter FilterSimple          `json:"filter"`
+	Filter *FilterSimple         `json:"filter,omitempty"`
 	Format FormatType            `json:"format,omitzero"`
 	Label  *string               `json:"label,omitempty"`
 	Of     FieldMetricOperations `json:"of,omitzero"`
 
 	// Operation is always "moving_average".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
-	Window           *float64                  `json:"window,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
+	Window           *float64                   `json:"window,omitempty"`
 }
 
 // TagcloudMetricPercentile is a kind of TagcloudNoESQLMetric.
 type TagcloudMetricPercentile struct {
-	Field  string       `json:"field"`
-	Filter FilterSimple `json:"filter"`
-	Format FormatType   `json:"format,omitzero"`
-	Label  *string      `json:"label,omitempty"`
+	Field  string        `json:"field"`
+	Filter *FilterSimple `json:"filter,omitempty"`
+	Format FormatType    `json:"format,omitzero"`
+	Label  *string       `json:"label,omitempty"`
 
 	// Operation is always "percentile".
-	Operation        string                    `json:"operation"`
-	Percentile       *float64                  `json:"percentile,omitempty"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	Percentile       *float64                   `json:"percentile,omitempty"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // TagcloudMetricPercentileRanks is a kind of TagcloudNoESQLMetric.
 type TagcloudMetricPercentileRanks struct {
-	Field  string       `json:"field"`
-	Filter FilterSimple `json:"filter"`
-	Format FormatType   `json:"format,omitzero"`
-	Label  *string      `json:"label,omitempty"`
+	Field  string        `json:"field"`
+	Filter *FilterSimple `json:"filter,omitempty"`
+	Format FormatType    `json:"format,omitzero"`
+	Label  *string       `json:"label,omitempty"`
 
 	// Operation is always "percentile_rank".
-	Operation        string                    `json:"operation"`
-	Rank             *float64                  `json:"rank,omitempty"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	Rank             *float64                   `json:"rank,omitempty"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // TagcloudMetricStatsMetric is a kind of TagcloudNoESQLMetric.
 type TagcloudMetricStatsMetric struct {
 	Field            string                            `json:"field"`
-	Filter           FilterSimple                      `json:"filter"`
+	Filter           *FilterSimple                     `json:"filter,omitempty"`
 	Format           FormatType                        `json:"format,omitzero"`
 	Label            *string                           `json:"label,omitempty"`
 	Operation        MetricPrimaryStatsMetricOperation `json:"operation"`
 	ReducedTimeRange *string                           `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting         `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting        `json:"time_scale,omitempty"`
 	TimeShift        *string                           `json:"time_shift,omitempty"`
 }
 
 // TagcloudMetricSumMetric is a kind of TagcloudNoESQLMetric.
 type TagcloudMetricSumMetric struct {
-	EmptyAsNull *bool        `json:"empty_as_null,omitempty"`
-	Field       string       `json:"field"`
-	Filter      FilterSimple `json:"filter"`
-	Format      FormatType   `json:"format,omitzero"`
-	Label       *string      `json:"label,omitempty"`
+	EmptyAsNull *bool         `json:"empty_as_null,omitempty"`
+	Field       string        `json:"field"`
+	Filter      *FilterSimple `json:"filter,omitempty"`
+	Format      FormatType    `json:"format,omitzero"`
+	Label       *string       `json:"label,omitempty"`
 
 	// Operation is always "sum".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // TagcloudMetricUniqueCountMetric is a kind of TagcloudNoESQLMetric.
 type TagcloudMetricUniqueCountMetric struct {
-	EmptyAsNull *bool        `json:"empty_as_null,omitempty"`
-	Field       string       `json:"field"`
-	Filter      FilterSimple `json:"filter"`
-	Format      FormatType   `json:"format,omitzero"`
-	Label       *string      `json:"label,omitempty"`
+	EmptyAsNull *bool         `json:"empty_as_null,omitempty"`
+	Field       string        `json:"field"`
+	Filter      *FilterSimple `json:"filter,omitempty"`
+	Format      FormatType    `json:"format,omitzero"`
+	Label       *string       `json:"label,omitempty"`
 
 	// Operation is always "unique_count".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // TagcloudNoESQL is a kind of VisualizationPanelConfig.
@@ -7858,15 +7858,15 @@ type TagcloudNoESQL struct {
 	HideTitle           *bool                   `json:"hide_title,omitempty"`
 	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
 	Metric              TagcloudNoESQLMetric    `json:"metric,omitzero"`
-	Query               FilterSimple            `json:"query"`
+	Query               *FilterSimple           `json:"query,omitempty"`
 	References          []Reference             `json:"references,omitzero"`
 	Sampling            *float64                `json:"sampling,omitempty"`
-	Styling             TagcloudStyling         `json:"styling"`
+	Styling             *TagcloudStyling        `json:"styling,omitempty"`
 	TagBy               TagcloudNoESQLTagBy     `json:"tag_by,omitzero"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "tag_cloud".
 	Type string `json:"type"`
@@ -8044,9 +8044,9 @@ func (u TagcloudNoESQLTagBy) AsTagcloudTagFilters() (kind TagcloudTagFilters, er
 
 // TagcloudStyling is part of TagcloudESQL and TagcloudNoESQL.
 type TagcloudStyling struct {
-	Caption     *Caption          `json:"caption,omitempty"`
-	FontSize    *FontSize         `json:"font_size,omitempty"`
-	Orientation VisAPIOrientation `json:"orientation"`
+	Caption     *Caption           `json:"caption,omitempty"`
+	FontSize    *FontSize          `json:"font_size,omitempty"`
+	Orientation *VisAPIOrientation `json:"orientation,omitempty"`
 }
 
 // TagcloudTagDateHistogram is a kind of TagcloudNoESQLTagBy.
@@ -8306,15 +8306,15 @@ type TreemapESQL struct {
 	HideBorder          *bool                   `json:"hide_border,omitempty"`
 	HideTitle           *bool                   `json:"hide_title,omitempty"`
 	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
-	Legend              TreemapLegend           `json:"legend"`
+	Legend              *TreemapLegend          `json:"legend,omitempty"`
 	Metrics             []PieESQLMetric         `json:"metrics,omitzero"`
 	References          []Reference             `json:"references,omitzero"`
 	Sampling            *float64                `json:"sampling,omitempty"`
-	Styling             TreemapStyling          `json:"styling"`
+	Styling             *TreemapStyling         `json:"styling,omitempty"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "treemap".
 	Type string `json:"type"`
@@ -8322,7 +8322,7 @@ type TreemapESQL struct {
 
 // TreemapGroupByDateHistogram is a kind of TreemapNoESQLGroupBy.
 type TreemapGroupByDateHistogram struct {
-	CollapseBy           CollapseBy   `json:"collapse_by"`
+	CollapseBy           *CollapseBy  `json:"collapse_by,omitempty"`
 	Color                ColorMapping `json:"color,omitzero"`
 	DropPartialIntervals *bool        `json:"drop_partial_intervals,omitempty"`
 	Field                string       `json:"field"`
@@ -8337,7 +8337,7 @@ type TreemapGroupByDateHistogram struct {
 
 // TreemapGroupByFilters is a kind of TreemapNoESQLGroupBy.
 type TreemapGroupByFilters struct {
-	CollapseBy CollapseBy        `json:"collapse_by"`
+	CollapseBy *CollapseBy       `json:"collapse_by,omitempty"`
 	Color      ColorMapping      `json:"color,omitzero"`
 	Filters    []FilterWithLabel `json:"filters,omitzero"`
 	Label      *string           `json:"label,omitempty"`
@@ -8348,7 +8348,7 @@ type TreemapGroupByFilters struct {
 
 // TreemapGroupByHistogram is a kind of TreemapNoESQLGroupBy.
 type TreemapGroupByHistogram struct {
-	CollapseBy       CollapseBy   `json:"collapse_by"`
+	CollapseBy       *CollapseBy  `json:"collapse_by,omitempty"`
 	Color            ColorMapping `json:"color,omitzero"`
 	Field            string       `json:"field"`
 	Format           FormatType   `json:"format,omitzero"`
@@ -8362,7 +8362,7 @@ type TreemapGroupByHistogram struct {
 
 // TreemapGroupByRanges is a kind of TreemapNoESQLGroupBy.
 type TreemapGroupByRanges struct {
-	CollapseBy CollapseBy   `json:"collapse_by"`
+	CollapseBy *CollapseBy  `json:"collapse_by,omitempty"`
 	Color      ColorMapping `json:"color,omitzero"`
 	Field      string       `json:"field"`
 	Format     FormatType   `json:"format,omitzero"`
@@ -8375,7 +8375,7 @@ type TreemapGroupByRanges struct {
 
 // TreemapGroupByTerms is a kind of TreemapNoESQLGroupBy.
 type TreemapGroupByTerms struct {
-	CollapseBy       CollapseBy   `json:"collapse_by"`
+	CollapseBy       *CollapseBy  `json:"collapse_by,omitempty"`
 	Color            ColorMapping `json:"color,omitzero"`
 	Excludes         *Excludes    `json:"excludes,omitempty"`
 	Fields           []string     `json:"fields,omitzero"`
@@ -8394,7 +8394,7 @@ type TreemapGroupByTerms struct {
 // TreemapLegend is part of TreemapESQL and TreemapNoESQL.
 type TreemapLegend struct {
 	Nested             *bool                `json:"nested,omitempty"`
-	Size               LegendSize           `json:"size"`
+	Size               *LegendSize          `json:"size,omitempty"`
 	TruncateAfterLines *float64             `json:"truncate_after_lines,omitempty"`
 	Visibility         *PieLegendVisibility `json:"visibility,omitempty"`
 }
@@ -8404,66 +8404,66 @@ type TreemapMetricCountMetric struct {
 	Color       PieESQLMetricColor `json:"color,omitzero"`
 	EmptyAsNull *bool              `json:"empty_as_null,omitempty"`
 	Field       *string            `json:"field,omitempty"`
-	Filter      FilterSimple       `json:"filter"`
+	Filter      *FilterSimple      `json:"filter,omitempty"`
 	Format      FormatType         `json:"format,omitzero"`
 	Label       *string            `json:"label,omitempty"`
 
 	// Operation is always "count".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // TreemapMetricCounterRate is a kind of TreemapNoESQLMetric.
 type TreemapMetricCounterRate struct {
 	Color  PieESQLMetricColor `json:"color,omitzero"`
 	Field  string             `json:"field"`
-	Filter FilterSimple       `json:"filter"`
+	Filter *FilterSimple      `json:"filter,omitempty"`
 	Format FormatType         `json:"format,omitzero"`
 	Label  *string            `json:"label,omitempty"`
 
 	// Operation is always "counter_rate".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // TreemapMetricCumulativeSum is a kind of TreemapNoESQLMetric.
 type TreemapMetricCumulativeSum struct {
 	Color  PieESQLMetricColor `json:"color,omitzero"`
 	Field  string             `json:"field"`
-	Filter FilterSimple       `json:"filter"`
+	Filter *FilterSimple      `json:"filter,omitempty"`
 	Format FormatType         `json:"format,omitzero"`
 	Label  *string            `json:"label,omitempty"`
 
 	// Operation is always "cumulative_sum".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // TreemapMetricDifferences is a kind of TreemapNoESQLMetric.
 type TreemapMetricDifferences struct {
 	Color  PieESQLMetricColor    `json:"color,omitzero"`
-	Filter FilterSimple          `json:"filter"`
+	Filter *FilterSimple         `json:"filter,omitempty"`
 	Format FormatType            `json:"format,omitzero"`
 	Label  *string               `json:"label,omitempty"`
 	Of     FieldMetricOperations `json:"of,omitzero"`
 
 	// Operation is always "differences".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // TreemapMetricFormula is a kind of TreemapNoESQLMetric.
 type TreemapMetricFormula struct {
 	Color   PieESQLMetricColor `json:"color,omitzero"`
-	Filter  FilterSimple       `json:"filter"`
+	Filter  *FilterSimple      `json:"filter,omitempty"`
 	Format  FormatType         `json:"format,omitzero"`
 	Formula string             `json:"formula"`
 	Label   *string            `json:"label,omitempty"`
@@ -8478,77 +8478,77 @@ type TreemapMetricFormula struct {
 type TreemapMetricLastValue struct {
 	Color      PieESQLMetricColor `json:"color,omitzero"`
 	Field      string             `json:"field"`
-	Filter     FilterSimple       `json:"filter"`
+	Filter     *FilterSimple      `json:"filter,omitempty"`
 	Format     FormatType         `json:"format,omitzero"`
 	Label      *string            `json:"label,omitempty"`
 	MultiValue *bool              `json:"multi_value,omitempty"`
 
 	// Operation is always "last_value".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeField        string                    `json:"time_field"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeField        string                     `json:"time_field"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // TreemapMetricMovingAverage is a kind of TreemapNoESQLMetric.
 type TreemapMetricMovingAverage struct {
 	Color  PieESQLMetricColor    `json:"color,omitzero"`
-	Filter FilterSimple          `json:"filter"`
+	Filter *FilterSimple         `json:"filter,omitempty"`
 	Format FormatType            `json:"format,omitzero"`
 	Label  *string               `json:"label,omitempty"`
 	Of     FieldMetricOperations `json:"of,omitzero"`
 
 	// Operation is always "moving_average".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
-	Window           *float64                  `json:"window,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
+	Window           *float64                   `json:"window,omitempty"`
 }
 
 // TreemapMetricPercentile is a kind of TreemapNoESQLMetric.
 type TreemapMetricPercentile struct {
 	Color  PieESQLMetricColor `json:"color,omitzero"`
 	Field  string             `json:"field"`
-	Filter FilterSimple       `json:"filter"`
+	Filter *FilterSimple      `json:"filter,omitempty"`
 	Format FormatType         `json:"format,omitzero"`
 	Label  *string            `json:"label,omitempty"`
 
 	// Operation is always "percentile".
-	Operation        string                    `json:"operation"`
-	Percentile       *float64                  `json:"percentile,omitempty"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	Percentile       *float64                   `json:"percentile,omitempty"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // TreemapMetricPercentileRanks is a kind of TreemapNoESQLMetric.
 type TreemapMetricPercentileRanks struct {
 	Color  PieESQLMetricColor `json:"color,omitzero"`
 	Field  string             `json:"field"`
-	Filter FilterSimple       `json:"filter"`
+	Filter *FilterSimple      `json:"filter,omitempty"`
 	Format FormatType         `json:"format,omitzero"`
 	Label  *string            `json:"label,omitempty"`
 
 	// Operation is always "percentile_rank".
-	Operation        string                    `json:"operation"`
-	Rank             *float64                  `json:"rank,omitempty"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	Rank             *float64                   `json:"rank,omitempty"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // TreemapMetricStatsMetric is a kind of TreemapNoESQLMetric.
 type TreemapMetricStatsMetric struct {
 	Color            PieESQLMetricColor                `json:"color,omitzero"`
 	Field            string                            `json:"field"`
-	Filter           FilterSimple                      `json:"filter"`
+	Filter           *FilterSimple                     `json:"filter,omitempty"`
 	Format           FormatType                        `json:"format,omitzero"`
 	Label            *string                           `json:"label,omitempty"`
 	Operation        MetricPrimaryStatsMetricOperation `json:"operation"`
 	ReducedTimeRange *string                           `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting         `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting        `json:"time_scale,omitempty"`
 	TimeShift        *string                           `json:"time_shift,omitempty"`
 }
 
@@ -8557,15 +8557,15 @@ type TreemapMetricSumMetric struct {
 	Color       PieESQLMetricColor `json:"color,omitzero"`
 	EmptyAsNull *bool              `json:"empty_as_null,omitempty"`
 	Field       string             `json:"field"`
-	Filter      FilterSimple       `json:"filter"`
+	Filter      *FilterSimple      `json:"filter,omitempty"`
 	Format      FormatType         `json:"format,omitzero"`
 	Label       *string            `json:"label,omitempty"`
 
 	// Operation is always "sum".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // TreemapMetricUniqueCountMetric is a kind of TreemapNoESQLMetric.
@@ -8573,15 +8573,15 @@ type TreemapMetricUniqueCountMetric struct {
 	Color       PieESQLMetricColor `json:"color,omitzero"`
 	EmptyAsNull *bool              `json:"empty_as_null,omitempty"`
 	Field       string             `json:"field"`
-	Filter      FilterSimple       `json:"filter"`
+	Filter      *FilterSimple      `json:"filter,omitempty"`
 	Format      FormatType         `json:"format,omitzero"`
 	Label       *string            `json:"label,omitempty"`
 
 	// Operation is always "unique_count".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // TreemapNoESQL is a kind of VisualizationPanelConfig.
@@ -8594,16 +8594,16 @@ type TreemapNoESQL struct {
 	HideBorder          *bool                   `json:"hide_border,omitempty"`
 	HideTitle           *bool                   `json:"hide_title,omitempty"`
 	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
-	Legend              TreemapLegend           `json:"legend"`
+	Legend              *TreemapLegend          `json:"legend,omitempty"`
 	Metrics             []TreemapNoESQLMetric   `json:"metrics,omitzero"`
-	Query               FilterSimple            `json:"query"`
+	Query               *FilterSimple           `json:"query,omitempty"`
 	References          []Reference             `json:"references,omitzero"`
 	Sampling            *float64                `json:"sampling,omitempty"`
-	Styling             TreemapStyling          `json:"styling"`
+	Styling             *TreemapStyling         `json:"styling,omitempty"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "treemap".
 	Type string `json:"type"`
@@ -8779,7 +8779,7 @@ func (u TreemapNoESQLMetric) AsTreemapMetricFormula() (kind TreemapMetricFormula
 // TreemapStyling is part of TreemapESQL and TreemapNoESQL.
 type TreemapStyling struct {
 	Labels *TreemapStylingLabels `json:"labels,omitempty"`
-	Values ValueDisplay          `json:"values"`
+	Values *ValueDisplay         `json:"values,omitempty"`
 }
 
 // TreemapStylingLabels is part of HeatmapCells, HeatmapYAxis and TreemapStyling.
@@ -8837,17 +8837,17 @@ func (u UnassignedColor) AsColorCode() (kind ColorCode, err error) {
 
 // UniqueCountMetricOperation is a kind of FieldMetricOperations and GaugeMetricCountMetricGoal.
 type UniqueCountMetricOperation struct {
-	EmptyAsNull *bool        `json:"empty_as_null,omitempty"`
-	Field       string       `json:"field"`
-	Filter      FilterSimple `json:"filter"`
-	Format      FormatType   `json:"format,omitzero"`
-	Label       *string      `json:"label,omitempty"`
+	EmptyAsNull *bool         `json:"empty_as_null,omitempty"`
+	Field       string        `json:"field"`
+	Filter      *FilterSimple `json:"filter,omitempty"`
+	Format      FormatType    `json:"format,omitzero"`
+	Label       *string       `json:"label,omitempty"`
 
 	// Operation is always "unique_count".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // ValueCustom is a kind of HeightValue.
@@ -9108,15 +9108,15 @@ type WaffleESQL struct {
 	HideBorder          *bool                   `json:"hide_border,omitempty"`
 	HideTitle           *bool                   `json:"hide_title,omitempty"`
 	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
-	Legend              WaffleLegend            `json:"legend"`
+	Legend              *WaffleLegend           `json:"legend,omitempty"`
 	Metrics             []PieESQLMetric         `json:"metrics,omitzero"`
 	References          []Reference             `json:"references,omitzero"`
 	Sampling            *float64                `json:"sampling,omitempty"`
-	Styling             WaffleStyling           `json:"styling"`
+	Styling             *WaffleStyling          `json:"styling,omitempty"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "waffle".
 	Type string `json:"type"`
@@ -9124,7 +9124,7 @@ type WaffleESQL struct {
 
 // WaffleGroupByDateHistogram is a kind of WaffleNoESQLGroupBy.
 type WaffleGroupByDateHistogram struct {
-	CollapseBy           CollapseBy   `json:"collapse_by"`
+	CollapseBy           *CollapseBy  `json:"collapse_by,omitempty"`
 	Color                ColorMapping `json:"color,omitzero"`
 	DropPartialIntervals *bool        `json:"drop_partial_intervals,omitempty"`
 	Field                string       `json:"field"`
@@ -9139,7 +9139,7 @@ type WaffleGroupByDateHistogram struct {
 
 // WaffleGroupByFilters is a kind of WaffleNoESQLGroupBy.
 type WaffleGroupByFilters struct {
-	CollapseBy CollapseBy        `json:"collapse_by"`
+	CollapseBy *CollapseBy       `json:"collapse_by,omitempty"`
 	Color      ColorMapping      `json:"color,omitzero"`
 	Filters    []FilterWithLabel `json:"filters,omitzero"`
 	Label      *string           `json:"label,omitempty"`
@@ -9150,7 +9150,7 @@ type WaffleGroupByFilters struct {
 
 // WaffleGroupByHistogram is a kind of WaffleNoESQLGroupBy.
 type WaffleGroupByHistogram struct {
-	CollapseBy       CollapseBy   `json:"collapse_by"`
+	CollapseBy       *CollapseBy  `json:"collapse_by,omitempty"`
 	Color            ColorMapping `json:"color,omitzero"`
 	Field            string       `json:"field"`
 	Format           FormatType   `json:"format,omitzero"`
@@ -9164,7 +9164,7 @@ type WaffleGroupByHistogram struct {
 
 // WaffleGroupByRanges is a kind of WaffleNoESQLGroupBy.
 type WaffleGroupByRanges struct {
-	CollapseBy CollapseBy   `json:"collapse_by"`
+	CollapseBy *CollapseBy  `json:"collapse_by,omitempty"`
 	Color      ColorMapping `json:"color,omitzero"`
 	Field      string       `json:"field"`
 	Format     FormatType   `json:"format,omitzero"`
@@ -9177,7 +9177,7 @@ type WaffleGroupByRanges struct {
 
 // WaffleGroupByTerms is a kind of WaffleNoESQLGroupBy.
 type WaffleGroupByTerms struct {
-	CollapseBy       CollapseBy   `json:"collapse_by"`
+	CollapseBy       *CollapseBy  `json:"collapse_by,omitempty"`
 	Color            ColorMapping `json:"color,omitzero"`
 	Excludes         *Excludes    `json:"excludes,omitempty"`
 	Fields           []string     `json:"fields,omitzero"`
@@ -9195,7 +9195,7 @@ type WaffleGroupByTerms struct {
 
 // WaffleLegend is part of WaffleESQL and WaffleNoESQL.
 type WaffleLegend struct {
-	Size               LegendSize           `json:"size"`
+	Size               *LegendSize          `json:"size,omitempty"`
 	TruncateAfterLines *float64             `json:"truncate_after_lines,omitempty"`
 	Values             []string             `json:"values,omitzero"`
 	Visibility         *PieLegendVisibility `json:"visibility,omitempty"`
@@ -9206,66 +9206,66 @@ type WaffleMetricCountMetric struct {
 	Color       PieESQLMetricColor `json:"color,omitzero"`
 	EmptyAsNull *bool              `json:"empty_as_null,omitempty"`
 	Field       *string            `json:"field,omitempty"`
-	Filter      FilterSimple       `json:"filter"`
+	Filter      *FilterSimple      `json:"filter,omitempty"`
 	Format      FormatType         `json:"format,omitzero"`
 	Label       *string            `json:"label,omitempty"`
 
 	// Operation is always "count".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // WaffleMetricCounterRate is a kind of WaffleNoESQLMetric.
 type WaffleMetricCounterRate struct {
 	Color  PieESQLMetricColor `json:"color,omitzero"`
 	Field  string             `json:"field"`
-	Filter FilterSimple       `json:"filter"`
+	Filter *FilterSimple      `json:"filter,omitempty"`
 	Format FormatType         `json:"format,omitzero"`
 	Label  *string            `json:"label,omitempty"`
 
 	// Operation is always "counter_rate".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // WaffleMetricCumulativeSum is a kind of WaffleNoESQLMetric.
 type WaffleMetricCumulativeSum struct {
 	Color  PieESQLMetricColor `json:"color,omitzero"`
 	Field  string             `json:"field"`
-	Filter FilterSimple       `json:"filter"`
+	Filter *FilterSimple      `json:"filter,omitempty"`
 	Format FormatType         `json:"format,omitzero"`
 	Label  *string            `json:"label,omitempty"`
 
 	// Operation is always "cumulative_sum".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // WaffleMetricDifferences is a kind of WaffleNoESQLMetric.
 type WaffleMetricDifferences struct {
 	Color  PieESQLMetricColor    `json:"color,omitzero"`
-	Filter FilterSimple          `json:"filter"`
+	Filter *FilterSimple         `json:"filter,omitempty"`
 	Format FormatType            `json:"format,omitzero"`
 	Label  *string               `json:"label,omitempty"`
 	Of     FieldMetricOperations `json:"of,omitzero"`
 
 	// Operation is always "differences".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // WaffleMetricFormula is a kind of WaffleNoESQLMetric.
 type WaffleMetricFormula struct {
 	Color   PieESQLMetricColor `json:"color,omitzero"`
-	Filter  FilterSimple       `json:"filter"`
+	Filter  *FilterSimple      `json:"filter,omitempty"`
 	Format  FormatType         `json:"format,omitzero"`
 	Formula string             `json:"formula"`
 	Label   *string            `json:"label,omitempty"`
@@ -9280,77 +9280,77 @@ type WaffleMetricFormula struct {
 type WaffleMetricLastValue struct {
 	Color      PieESQLMetricColor `json:"color,omitzero"`
 	Field      string             `json:"field"`
-	Filter     FilterSimple       `json:"filter"`
+	Filter     *FilterSimple      `json:"filter,omitempty"`
 	Format     FormatType         `json:"format,omitzero"`
 	Label      *string            `json:"label,omitempty"`
 	MultiValue *bool              `json:"multi_value,omitempty"`
 
 	// Operation is always "last_value".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeField        string                    `json:"time_field"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeField        string                     `json:"time_field"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // WaffleMetricMovingAverage is a kind of WaffleNoESQLMetric.
 type WaffleMetricMovingAverage struct {
 	Color  PieESQLMetricColor    `json:"color,omitzero"`
-	Filter FilterSimple          `json:"filter"`
+	Filter *FilterSimple         `json:"filter,omitempty"`
 	Format FormatType            `json:"format,omitzero"`
 	Label  *string               `json:"label,omitempty"`
 	Of     FieldMetricOperations `json:"of,omitzero"`
 
 	// Operation is always "moving_average".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
-	Window           *float64                  `json:"window,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
+	Window           *float64                   `json:"window,omitempty"`
 }
 
 // WaffleMetricPercentile is a kind of WaffleNoESQLMetric.
 type WaffleMetricPercentile struct {
 	Color  PieESQLMetricColor `json:"color,omitzero"`
 	Field  string             `json:"field"`
-	Filter FilterSimple       `json:"filter"`
+	Filter *FilterSimple      `json:"filter,omitempty"`
 	Format FormatType         `json:"format,omitzero"`
 	Label  *string            `json:"label,omitempty"`
 
 	// Operation is always "percentile".
-	Operation        string                    `json:"operation"`
-	Percentile       *float64                  `json:"percentile,omitempty"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	Percentile       *float64                   `json:"percentile,omitempty"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // WaffleMetricPercentileRanks is a kind of WaffleNoESQLMetric.
 type WaffleMetricPercentileRanks struct {
 	Color  PieESQLMetricColor `json:"color,omitzero"`
 	Field  string             `json:"field"`
-	Filter FilterSimple       `json:"filter"`
+	Filter *FilterSimple      `json:"filter,omitempty"`
 	Format FormatType         `json:"format,omitzero"`
 	Label  *string            `json:"label,omitempty"`
 
 	// Operation is always "percentile_rank".
-	Operation        string                    `json:"operation"`
-	Rank             *float64                  `json:"rank,omitempty"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	Rank             *float64                   `json:"rank,omitempty"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // WaffleMetricStatsMetric is a kind of WaffleNoESQLMetric.
 type WaffleMetricStatsMetric struct {
 	Color            PieESQLMetricColor                `json:"color,omitzero"`
 	Field            string                            `json:"field"`
-	Filter           FilterSimple                      `json:"filter"`
+	Filter           *FilterSimple                     `json:"filter,omitempty"`
 	Format           FormatType                        `json:"format,omitzero"`
 	Label            *string                           `json:"label,omitempty"`
 	Operation        MetricPrimaryStatsMetricOperation `json:"operation"`
 	ReducedTimeRange *string                           `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting         `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting        `json:"time_scale,omitempty"`
 	TimeShift        *string                           `json:"time_shift,omitempty"`
 }
 
@@ -9359,15 +9359,15 @@ type WaffleMetricSumMetric struct {
 	Color       PieESQLMetricColor `json:"color,omitzero"`
 	EmptyAsNull *bool              `json:"empty_as_null,omitempty"`
 	Field       string             `json:"field"`
-	Filter      FilterSimple       `json:"filter"`
+	Filter      *FilterSimple      `json:"filter,omitempty"`
 	Format      FormatType         `json:"format,omitzero"`
 	Label       *string            `json:"label,omitempty"`
 
 	// Operation is always "sum".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // WaffleMetricUniqueCountMetric is a kind of WaffleNoESQLMetric.
@@ -9375,15 +9375,15 @@ type WaffleMetricUniqueCountMetric struct {
 	Color       PieESQLMetricColor `json:"color,omitzero"`
 	EmptyAsNull *bool              `json:"empty_as_null,omitempty"`
 	Field       string             `json:"field"`
-	Filter      FilterSimple       `json:"filter"`
+	Filter      *FilterSimple      `json:"filter,omitempty"`
 	Format      FormatType         `json:"format,omitzero"`
 	Label       *string            `json:"label,omitempty"`
 
 	// Operation is always "unique_count".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // WaffleNoESQL is a kind of VisualizationPanelConfig.
@@ -9396,16 +9396,16 @@ type WaffleNoESQL struct {
 	HideBorder          *bool                   `json:"hide_border,omitempty"`
 	HideTitle           *bool                   `json:"hide_title,omitempty"`
 	IgnoreGlobalFilters *bool                   `json:"ignore_global_filters,omitempty"`
-	Legend              WaffleLegend            `json:"legend"`
+	Legend              *WaffleLegend           `json:"legend,omitempty"`
 	Metrics             []WaffleNoESQLMetric    `json:"metrics,omitzero"`
-	Query               FilterSimple            `json:"query"`
+	Query               *FilterSimple           `json:"query,omitempty"`
 	References          []Reference             `json:"references,omitzero"`
 	Sampling            *float64                `json:"sampling,omitempty"`
-	Styling             WaffleStyling           `json:"styling"`
+	Styling             *WaffleStyling          `json:"styling,omitempty"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "waffle".
 	Type string `json:"type"`
@@ -9580,7 +9580,7 @@ func (u WaffleNoESQLMetric) AsWaffleMetricFormula() (kind WaffleMetricFormula, e
 
 // WaffleStyling is part of WaffleESQL and WaffleNoESQL.
 type WaffleStyling struct {
-	Values ValueDisplay `json:"values"`
+	Values *ValueDisplay `json:"values,omitempty"`
 }
 
 // Width is part of ESQLControl, OptionsListControl, RangeSliderControl and others.
@@ -9622,7 +9622,7 @@ type XGrid struct {
 
 // XLabels is part of VisAPIXYAxisConfigX and VisAPIXYAxisConfigY.
 type XLabels struct {
-	Orientation VisAPIOrientation `json:"orientation"`
+	Orientation *VisAPIOrientation `json:"orientation,omitempty"`
 }
 
 // XScale is part of HeatmapXAxis and VisAPIXYAxisConfigX.
@@ -9742,7 +9742,7 @@ type XYAnnotationQueryText struct {
 // XYBreakdownDateHistogram is a kind of XYLayerNoESQLBreakdownBy.
 type XYBreakdownDateHistogram struct {
 	AggregateFirst       *bool        `json:"aggregate_first,omitempty"`
-	CollapseBy           CollapseBy   `json:"collapse_by"`
+	CollapseBy           *CollapseBy  `json:"collapse_by,omitempty"`
 	Color                ColorMapping `json:"color,omitzero"`
 	DropPartialIntervals *bool        `json:"drop_partial_intervals,omitempty"`
 	Field                string       `json:"field"`
@@ -9758,7 +9758,7 @@ type XYBreakdownDateHistogram struct {
 // XYBreakdownFilters is a kind of XYLayerNoESQLBreakdownBy.
 type XYBreakdownFilters struct {
 	AggregateFirst *bool             `json:"aggregate_first,omitempty"`
-	CollapseBy     CollapseBy        `json:"collapse_by"`
+	CollapseBy     *CollapseBy       `json:"collapse_by,omitempty"`
 	Color          ColorMapping      `json:"color,omitzero"`
 	Filters        []FilterWithLabel `json:"filters,omitzero"`
 	Label          *string           `json:"label,omitempty"`
@@ -9770,7 +9770,7 @@ type XYBreakdownFilters struct {
 // XYBreakdownHistogram is a kind of XYLayerNoESQLBreakdownBy.
 type XYBreakdownHistogram struct {
 	AggregateFirst   *bool        `json:"aggregate_first,omitempty"`
-	CollapseBy       CollapseBy   `json:"collapse_by"`
+	CollapseBy       *CollapseBy  `json:"collapse_by,omitempty"`
 	Color            ColorMapping `json:"color,omitzero"`
 	Field            string       `json:"field"`
 	Format           FormatType   `json:"format,omitzero"`
@@ -9785,7 +9785,7 @@ type XYBreakdownHistogram struct {
 // XYBreakdownRanges is a kind of XYLayerNoESQLBreakdownBy.
 type XYBreakdownRanges struct {
 	AggregateFirst *bool        `json:"aggregate_first,omitempty"`
-	CollapseBy     CollapseBy   `json:"collapse_by"`
+	CollapseBy     *CollapseBy  `json:"collapse_by,omitempty"`
 	Color          ColorMapping `json:"color,omitzero"`
 	Field          string       `json:"field"`
 	Format         FormatType   `json:"format,omitzero"`
@@ -9799,7 +9799,7 @@ type XYBreakdownRanges struct {
 // XYBreakdownTerms is a kind of XYLayerNoESQLBreakdownBy.
 type XYBreakdownTerms struct {
 	AggregateFirst   *bool        `json:"aggregate_first,omitempty"`
-	CollapseBy       CollapseBy   `json:"collapse_by"`
+	CollapseBy       *CollapseBy  `json:"collapse_by,omitempty"`
 	Color            ColorMapping `json:"color,omitzero"`
 	Excludes         *Excludes    `json:"excludes,omitempty"`
 	Fields           []string     `json:"fields,omitzero"`
@@ -9817,7 +9817,7 @@ type XYBreakdownTerms struct {
 
 // XYChartESQL is a kind of VisualizationPanelConfig.
 type XYChartESQL struct {
-	Axis        VisAPIXYAxisConfig      `json:"axis"`
+	Axis        *VisAPIXYAxisConfig     `json:"axis,omitempty"`
 	Description *string                 `json:"description,omitempty"`
 	Drilldowns  []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
 	Filters     []TabFilter             `json:"filters,omitzero"`
@@ -9826,11 +9826,11 @@ type XYChartESQL struct {
 	Layers      []XYLayerESQL           `json:"layers,omitzero"`
 	Legend      XYLegend                `json:"legend,omitzero"`
 	References  []Reference             `json:"references,omitzero"`
-	Styling     XYStyling               `json:"styling"`
+	Styling     *XYStyling              `json:"styling,omitempty"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "xy".
 	Type string `json:"type"`
@@ -9838,7 +9838,7 @@ type XYChartESQL struct {
 
 // XYChartNoESQL is a kind of VisualizationPanelConfig.
 type XYChartNoESQL struct {
-	Axis        VisAPIXYAxisConfig      `json:"axis"`
+	Axis        *VisAPIXYAxisConfig     `json:"axis,omitempty"`
 	Description *string                 `json:"description,omitempty"`
 	Drilldowns  []MetricNoESQLDrilldown `json:"drilldowns,omitzero"`
 	Filters     []TabFilter             `json:"filters,omitzero"`
@@ -9846,13 +9846,13 @@ type XYChartNoESQL struct {
 	HideTitle   *bool                   `json:"hide_title,omitempty"`
 	Layers      []XYLayersNoESQL        `json:"layers,omitzero"`
 	Legend      XYLegend                `json:"legend,omitzero"`
-	Query       FilterSimple            `json:"query"`
+	Query       *FilterSimple           `json:"query,omitempty"`
 	References  []Reference             `json:"references,omitzero"`
-	Styling     XYStyling               `json:"styling"`
+	Styling     *XYStyling              `json:"styling,omitempty"`
 
 	// TimeRange is a time to look at.
-	TimeRange TimeRange `json:"time_range"`
-	Title     *string   `json:"title,omitempty"`
+	TimeRange *TimeRange `json:"time_range,omitempty"`
+	Title     *string    `json:"title,omitempty"`
 
 	// Type is always "xy".
 	Type string `json:"type"`
@@ -10197,7 +10197,7 @@ type XYLegendInside struct {
 	// Placement is always "inside".
 	Placement    string                  `json:"placement"`
 	Position     *XYLegendInsidePosition `json:"position,omitempty"`
-	SeriesHeader XYLegendSeriesHeader    `json:"series_header"`
+	SeriesHeader *XYLegendSeriesHeader   `json:"series_header,omitempty"`
 	Statistics   []Statistic             `json:"statistics,omitzero"`
 	Visibility   *PieLegendVisibility    `json:"visibility,omitempty"`
 }
@@ -10212,7 +10212,7 @@ type XYLegendOutsideHorizontal struct {
 	// Placement is always "outside".
 	Placement    *string                            `json:"placement,omitempty"`
 	Position     *XYLegendOutsideHorizontalPosition `json:"position,omitempty"`
-	SeriesHeader XYLegendSeriesHeader               `json:"series_header"`
+	SeriesHeader *XYLegendSeriesHeader              `json:"series_header,omitempty"`
 	Statistics   []Statistic                        `json:"statistics,omitzero"`
 	Visibility   *PieLegendVisibility               `json:"visibility,omitempty"`
 }
@@ -10256,8 +10256,8 @@ type XYLegendOutsideVertical struct {
 	// Placement is always "outside".
 	Placement    *string                          `json:"placement,omitempty"`
 	Position     *XYLegendOutsideVerticalPosition `json:"position,omitempty"`
-	SeriesHeader XYLegendSeriesHeader             `json:"series_header"`
-	Size         LegendSize                       `json:"size"`
+	SeriesHeader *XYLegendSeriesHeader            `json:"series_header,omitempty"`
+	Size         *LegendSize                      `json:"size,omitempty"`
 	Statistics   []Statistic                      `json:"statistics,omitzero"`
 	Visibility   *PieLegendVisibility             `json:"visibility,omitempty"`
 }
@@ -10286,7 +10286,7 @@ type XYRefLineCountMetric struct {
 	EmptyAsNull *bool                     `json:"empty_as_null,omitempty"`
 	Field       *string                   `json:"field,omitempty"`
 	Fill        *XYRefLineCountMetricFill `json:"fill,omitempty"`
-	Filter      FilterSimple              `json:"filter"`
+	Filter      *FilterSimple             `json:"filter,omitempty"`
 	Format      FormatType                `json:"format,omitzero"`
 	Icon        *Icon                     `json:"icon,omitempty"`
 	Label       *string                   `json:"label,omitempty"`
@@ -10298,7 +10298,7 @@ type XYRefLineCountMetric struct {
 	StrokeDash       *StrokeDash                   `json:"stroke_dash,omitempty"`
 	StrokeWidth      *float64                      `json:"stroke_width,omitempty"`
 	Text             *XYRefLineCountMetricText     `json:"text,omitempty"`
-	TimeScale        OperationTimeScaleSetting     `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting    `json:"time_scale,omitempty"`
 	TimeShift        *string                       `json:"time_shift,omitempty"`
 }
 
@@ -10321,7 +10321,7 @@ type XYRefLineFormula struct {
 	Axis    *XYRefLineCountMetricAxis `json:"axis,omitempty"`
 	Color   PieESQLMetricColor        `json:"color,omitzero"`
 	Fill    *XYRefLineCountMetricFill `json:"fill,omitempty"`
-	Filter  FilterSimple              `json:"filter"`
+	Filter  *FilterSimple             `json:"filter,omitempty"`
 	Format  FormatType                `json:"format,omitzero"`
 	Formula string                    `json:"formula"`
 	Icon    *Icon                     `json:"icon,omitempty"`
@@ -10343,7 +10343,7 @@ type XYRefLineLastValue struct {
 	Color      PieESQLMetricColor        `json:"color,omitzero"`
 	Field      string                    `json:"field"`
 	Fill       *XYRefLineCountMetricFill `json:"fill,omitempty"`
-	Filter     FilterSimple              `json:"filter"`
+	Filter     *FilterSimple             `json:"filter,omitempty"`
 	Format     FormatType                `json:"format,omitzero"`
 	Icon       *Icon                     `json:"icon,omitempty"`
 	Label      *string                   `json:"label,omitempty"`
@@ -10357,7 +10357,7 @@ type XYRefLineLastValue struct {
 	StrokeWidth      *float64                      `json:"stroke_width,omitempty"`
 	Text             *XYRefLineCountMetricText     `json:"text,omitempty"`
 	TimeField        string                        `json:"time_field"`
-	TimeScale        OperationTimeScaleSetting     `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting    `json:"time_scale,omitempty"`
 	TimeShift        *string                       `json:"time_shift,omitempty"`
 }
 
@@ -10367,7 +10367,7 @@ type XYRefLinePercentile struct {
 	Color  PieESQLMetricColor        `json:"color,omitzero"`
 	Field  string                    `json:"field"`
 	Fill   *XYRefLineCountMetricFill `json:"fill,omitempty"`
-	Filter FilterSimple              `json:"filter"`
+	Filter *FilterSimple             `json:"filter,omitempty"`
 	Format FormatType                `json:"format,omitzero"`
 	Icon   *Icon                     `json:"icon,omitempty"`
 	Label  *string                   `json:"label,omitempty"`
@@ -10380,7 +10380,7 @@ type XYRefLinePercentile struct {
 	StrokeDash       *StrokeDash                   `json:"stroke_dash,omitempty"`
 	StrokeWidth      *float64                      `json:"stroke_width,omitempty"`
 	Text             *XYRefLineCountMetricText     `json:"text,omitempty"`
-	TimeScale        OperationTimeScaleSetting     `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting    `json:"time_scale,omitempty"`
 	TimeShift        *string                       `json:"time_shift,omitempty"`
 }
 
@@ -10390,7 +10390,7 @@ type XYRefLinePercentileRanks struct {
 	Color  PieESQLMetricColor        `json:"color,omitzero"`
 	Field  string                    `json:"field"`
 	Fill   *XYRefLineCountMetricFill `json:"fill,omitempty"`
-	Filter FilterSimple              `json:"filter"`
+	Filter *FilterSimple             `json:"filter,omitempty"`
 	Format FormatType                `json:"format,omitzero"`
 	Icon   *Icon                     `json:"icon,omitempty"`
 	Label  *string                   `json:"label,omitempty"`
@@ -10403,7 +10403,7 @@ type XYRefLinePercentileRanks struct {
 	StrokeDash       *StrokeDash                   `json:"stroke_dash,omitempty"`
 	StrokeWidth      *float64                      `json:"stroke_width,omitempty"`
 	Text             *XYRefLineCountMetricText     `json:"text,omitempty"`
-	TimeScale        OperationTimeScaleSetting     `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting    `json:"time_scale,omitempty"`
 	TimeShift        *string                       `json:"time_shift,omitempty"`
 }
 
@@ -10431,7 +10431,7 @@ type XYRefLineStatsMetric struct {
 	Color            PieESQLMetricColor                `json:"color,omitzero"`
 	Field            string                            `json:"field"`
 	Fill             *XYRefLineCountMetricFill         `json:"fill,omitempty"`
-	Filter           FilterSimple                      `json:"filter"`
+	Filter           *FilterSimple                     `json:"filter,omitempty"`
 	Format           FormatType                        `json:"format,omitzero"`
 	Icon             *Icon                             `json:"icon,omitempty"`
 	Label            *string                           `json:"label,omitempty"`
@@ -10441,7 +10441,7 @@ type XYRefLineStatsMetric struct {
 	StrokeDash       *StrokeDash                       `json:"stroke_dash,omitempty"`
 	StrokeWidth      *float64                          `json:"stroke_width,omitempty"`
 	Text             *XYRefLineCountMetricText         `json:"text,omitempty"`
-	TimeScale        OperationTimeScaleSetting         `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting        `json:"time_scale,omitempty"`
 	TimeShift        *string                           `json:"time_shift,omitempty"`
 }
 
@@ -10452,7 +10452,7 @@ type XYRefLineSumMetric struct {
 	EmptyAsNull *bool                     `json:"empty_as_null,omitempty"`
 	Field       string                    `json:"field"`
 	Fill        *XYRefLineCountMetricFill `json:"fill,omitempty"`
-	Filter      FilterSimple              `json:"filter"`
+	Filter      *FilterSimple             `json:"filter,omitempty"`
 	Format      FormatType                `json:"format,omitzero"`
 	Icon        *Icon                     `json:"icon,omitempty"`
 	Label       *string                   `json:"label,omitempty"`
@@ -10464,7 +10464,7 @@ type XYRefLineSumMetric struct {
 	StrokeDash       *StrokeDash                   `json:"stroke_dash,omitempty"`
 	StrokeWidth      *float64                      `json:"stroke_width,omitempty"`
 	Text             *XYRefLineCountMetricText     `json:"text,omitempty"`
-	TimeScale        OperationTimeScaleSetting     `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting    `json:"time_scale,omitempty"`
 	TimeShift        *string                       `json:"time_shift,omitempty"`
 }
 
@@ -10475,7 +10475,7 @@ type XYRefLineUniqueCountMetric struct {
 	EmptyAsNull *bool                     `json:"empty_as_null,omitempty"`
 	Field       string                    `json:"field"`
 	Fill        *XYRefLineCountMetricFill `json:"fill,omitempty"`
-	Filter      FilterSimple              `json:"filter"`
+	Filter      *FilterSimple             `json:"filter,omitempty"`
 	Format      FormatType                `json:"format,omitzero"`
 	Icon        *Icon                     `json:"icon,omitempty"`
 	Label       *string                   `json:"label,omitempty"`
@@ -10487,7 +10487,7 @@ type XYRefLineUniqueCountMetric struct {
 	StrokeDash       *StrokeDash                   `json:"stroke_dash,omitempty"`
 	StrokeWidth      *float64                      `json:"stroke_width,omitempty"`
 	Text             *XYRefLineCountMetricText     `json:"text,omitempty"`
-	TimeScale        OperationTimeScaleSetting     `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting    `json:"time_scale,omitempty"`
 	TimeShift        *string                       `json:"time_shift,omitempty"`
 }
 
@@ -10504,12 +10504,12 @@ type XYReferenceLineLayerNoESQL struct {
 
 // XYStyling is part of XYChartESQL and XYChartNoESQL.
 type XYStyling struct {
-	Areas         XYStylingAreas    `json:"areas"`
-	Bars          XYStylingBars     `json:"bars"`
-	Fitting       XYFitting         `json:"fitting"`
-	Interpolation *Interpolation    `json:"interpolation,omitempty"`
-	Overlays      XYStylingOverlays `json:"overlays"`
-	Points        XYStylingPoints   `json:"points"`
+	Areas         *XYStylingAreas    `json:"areas,omitempty"`
+	Bars          *XYStylingBars     `json:"bars,omitempty"`
+	Fitting       *XYFitting         `json:"fitting,omitempty"`
+	Interpolation *Interpolation     `json:"interpolation,omitempty"`
+	Overlays      *XYStylingOverlays `json:"overlays,omitempty"`
+	Points        *XYStylingPoints   `json:"points,omitempty"`
 }
 
 // XYStylingAreas is part of XYStyling.
@@ -10601,15 +10601,15 @@ type XYYCountMetric struct {
 	Color       PieESQLMetricColor `json:"color,omitzero"`
 	EmptyAsNull *bool              `json:"empty_as_null,omitempty"`
 	Field       *string            `json:"field,omitempty"`
-	Filter      FilterSimple       `json:"filter"`
+	Filter      *FilterSimple      `json:"filter,omitempty"`
 	Format      FormatType         `json:"format,omitzero"`
 	Label       *string            `json:"label,omitempty"`
 
 	// Operation is always "count".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // XYYCounterRate is a kind of XYLayerNoESQLY.
@@ -10617,15 +10617,15 @@ type XYYCounterRate struct {
 	Axis   *YAxis             `json:"axis,omitempty"`
 	Color  PieESQLMetricColor `json:"color,omitzero"`
 	Field  string             `json:"field"`
-	Filter FilterSimple       `json:"filter"`
+	Filter *FilterSimple      `json:"filter,omitempty"`
 	Format FormatType         `json:"format,omitzero"`
 	Label  *string            `json:"label,omitempty"`
 
 	// Operation is always "counter_rate".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // XYYCumulativeSum is a kind of XYLayerNoESQLY.
@@ -10633,38 +10633,38 @@ type XYYCumulativeSum struct {
 	Axis   *YAxis             `json:"axis,omitempty"`
 	Color  PieESQLMetricColor `json:"color,omitzero"`
 	Field  string             `json:"field"`
-	Filter FilterSimple       `json:"filter"`
+	Filter *FilterSimple      `json:"filter,omitempty"`
 	Format FormatType         `json:"format,omitzero"`
 	Label  *string            `json:"label,omitempty"`
 
 	// Operation is always "cumulative_sum".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // XYYDifferences is a kind of XYLayerNoESQLY.
 type XYYDifferences struct {
 	Axis   *YAxis                `json:"axis,omitempty"`
 	Color  PieESQLMetricColor    `json:"color,omitzero"`
-	Filter FilterSimple          `json:"filter"`
+	Filter *FilterSimple         `json:"filter,omitempty"`
 	Format FormatType            `json:"format,omitzero"`
 	Label  *string               `json:"label,omitempty"`
 	Of     FieldMetricOperations `json:"of,omitzero"`
 
 	// Operation is always "differences".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // XYYFormula is a kind of XYLayerNoESQLY.
 type XYYFormula struct {
 	Axis    *YAxis             `json:"axis,omitempty"`
 	Color   PieESQLMetricColor `json:"color,omitzero"`
-	Filter  FilterSimple       `json:"filter"`
+	Filter  *FilterSimple      `json:"filter,omitempty"`
 	Format  FormatType         `json:"format,omitzero"`
 	Formula string             `json:"formula"`
 	Label   *string            `json:"label,omitempty"`
@@ -10680,34 +10680,34 @@ type XYYLastValue struct {
 	Axis       *YAxis             `json:"axis,omitempty"`
 	Color      PieESQLMetricColor `json:"color,omitzero"`
 	Field      string             `json:"field"`
-	Filter     FilterSimple       `json:"filter"`
+	Filter     *FilterSimple      `json:"filter,omitempty"`
 	Format     FormatType         `json:"format,omitzero"`
 	Label      *string            `json:"label,omitempty"`
 	MultiValue *bool              `json:"multi_value,omitempty"`
 
 	// Operation is always "last_value".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeField        string                    `json:"time_field"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeField        string                     `json:"time_field"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // XYYMovingAverage is a kind of XYLayerNoESQLY.
 type XYYMovingAverage struct {
 	Axis   *YAxis                `json:"axis,omitempty"`
 	Color  PieESQLMetricColor    `json:"color,omitzero"`
-	Filter FilterSimple          `json:"filter"`
+	Filter *FilterSimple         `json:"filter,omitempty"`
 	Format FormatType            `json:"format,omitzero"`
 	Label  *string               `json:"label,omitempty"`
 	Of     FieldMetricOperations `json:"of,omitzero"`
 
 	// Operation is always "moving_average".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
-	Window           *float64                  `json:"window,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
+	Window           *float64                   `json:"window,omitempty"`
 }
 
 // XYYPercentile is a kind of XYLayerNoESQLY.
@@ -10715,16 +10715,16 @@ type XYYPercentile struct {
 	Axis   *YAxis             `json:"axis,omitempty"`
 	Color  PieESQLMetricColor `json:"color,omitzero"`
 	Field  string             `json:"field"`
-	Filter FilterSimple       `json:"filter"`
+	Filter *FilterSimple      `json:"filter,omitempty"`
 	Format FormatType         `json:"format,omitzero"`
 	Label  *string            `json:"label,omitempty"`
 
 	// Operation is always "percentile".
-	Operation        string                    `json:"operation"`
-	Percentile       *float64                  `json:"percentile,omitempty"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	Percentile       *float64                   `json:"percentile,omitempty"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // XYYPercentileRanks is a kind of XYLayerNoESQLY.
@@ -10732,16 +10732,16 @@ type XYYPercentileRanks struct {
 	Axis   *YAxis             `json:"axis,omitempty"`
 	Color  PieESQLMetricColor `json:"color,omitzero"`
 	Field  string             `json:"field"`
-	Filter FilterSimple       `json:"filter"`
+	Filter *FilterSimple      `json:"filter,omitempty"`
 	Format FormatType         `json:"format,omitzero"`
 	Label  *string            `json:"label,omitempty"`
 
 	// Operation is always "percentile_rank".
-	Operation        string                    `json:"operation"`
-	Rank             *float64                  `json:"rank,omitempty"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	Rank             *float64                   `json:"rank,omitempty"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // XYYStatsMetric is a kind of XYLayerNoESQLY.
@@ -10749,12 +10749,12 @@ type XYYStatsMetric struct {
 	Axis             *YAxis                            `json:"axis,omitempty"`
 	Color            PieESQLMetricColor                `json:"color,omitzero"`
 	Field            string                            `json:"field"`
-	Filter           FilterSimple                      `json:"filter"`
+	Filter           *FilterSimple                     `json:"filter,omitempty"`
 	Format           FormatType                        `json:"format,omitzero"`
 	Label            *string                           `json:"label,omitempty"`
 	Operation        MetricPrimaryStatsMetricOperation `json:"operation"`
 	ReducedTimeRange *string                           `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting         `json:"time_scale"`
+	TimeScale        *OperationTimeScaleSetting        `json:"time_scale,omitempty"`
 	TimeShift        *string                           `json:"time_shift,omitempty"`
 }
 
@@ -10764,15 +10764,15 @@ type XYYSumMetric struct {
 	Color       PieESQLMetricColor `json:"color,omitzero"`
 	EmptyAsNull *bool              `json:"empty_as_null,omitempty"`
 	Field       string             `json:"field"`
-	Filter      FilterSimple       `json:"filter"`
+	Filter      *FilterSimple      `json:"filter,omitempty"`
 	Format      FormatType         `json:"format,omitzero"`
 	Label       *string            `json:"label,omitempty"`
 
 	// Operation is always "sum".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // XYYUniqueCountMetric is a kind of XYLayerNoESQLY.
@@ -10781,15 +10781,15 @@ type XYYUniqueCountMetric struct {
 	Color       PieESQLMetricColor `json:"color,omitzero"`
 	EmptyAsNull *bool              `json:"empty_as_null,omitempty"`
 	Field       string             `json:"field"`
-	Filter      FilterSimple       `json:"filter"`
+	Filter      *FilterSimple      `json:"filter,omitempty"`
 	Format      FormatType         `json:"format,omitzero"`
 	Label       *string            `json:"label,omitempty"`
 
 	// Operation is always "unique_count".
-	Operation        string                    `json:"operation"`
-	ReducedTimeRange *string                   `json:"reduced_time_range,omitempty"`
-	TimeScale        OperationTimeScaleSetting `json:"time_scale"`
-	TimeShift        *string                   `json:"time_shift,omitempty"`
+	Operation        string                     `json:"operation"`
+	ReducedTimeRange *string                    `json:"reduced_time_range,omitempty"`
+	TimeScale        *OperationTimeScaleSetting `json:"time_scale,omitempty"`
+	TimeShift        *string                    `json:"time_shift,omitempty"`
 }
 
 // YAxis is part of XYLayerESQLY, XYYCountMetric, XYYCounterRate and others.

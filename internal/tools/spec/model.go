@@ -86,6 +86,7 @@ type Schema struct {
 	Discriminator *Discriminator
 	Kinds         [][]string // the values of the discriminator for each member of OneOf, once they are known
 	Never         bool       // nothing fits: not {}
+	Optional      bool       // x-oas-optional: members of this type may be absent, whatever the objects say
 	Doc           string
 	GoName        string         // x-go-type-name: the name that the type shall have
 	Rest          map[string]any // what we authored beside this: x-known-values, pattern, default, ...

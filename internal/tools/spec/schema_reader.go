@@ -48,6 +48,7 @@ func (r *reader) schema(at cursor) *Schema {
 		}
 		return s
 	}
+	s.Optional = at.get("x-oas-optional").truth()
 	r.kind(s, at)
 	r.members(s, at)
 	r.combinations(s, at)

@@ -1,7 +1,7 @@
 // Package stages turns documents that describe Kibana into one description of ours, stage by stage. Each stage is a
 // function with one subject; [Run] calls them in order:
 //
-//   - [Restore], [Operations] and [Media] bring each document into the same form,
+//   - [Optional], [Restore], [Operations] and [Media] bring each document into the same form,
 //   - [Merge], [Whole] and [Overlays] make one of all documents and of what we wrote ourselves,
 //   - [Domains], [OperationNames], [Facts] and [Failures] say of each operation what Go and a test need to know,
 //   - [AllOf], [Unions] and [Parameters] leave schemas that Go can express,
@@ -43,6 +43,7 @@ func Run(sources []*spec.Source, overlays []Overlay, lock *Lock) (*Result, error
 			return nil, &spec.Fault{File: source.Name, Line: source.Root.Line, Path: "$.paths", Problem: "has no operations"}
 		}
 		apis = append(apis, api)
+		Optional(api)
 		Restore(api, lock)
 		Operations(api, templates, noted)
 		Media(api, noted)
