@@ -153,7 +153,10 @@ func TestSLOsAreFoundOnAllPages(t *testing.T) {
 			t.Errorf("got %v", err)
 		}
 	}
-	for range kb.SLOs.Find(t.Context(), scoped.FindSLOsParams{Page: two, PerPage: two}) {
+	for _, err := range kb.SLOs.Find(t.Context(), scoped.FindSLOsParams{Page: two, PerPage: two}) {
+		if err != nil {
+			t.Error(err)
+		}
 		break
 	}
 	if n := sent(srv, http.MethodGet, "/api/observability/slos"); n != 8 {

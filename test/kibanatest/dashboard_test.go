@@ -128,9 +128,9 @@ func TestDashboardsAreFound(t *testing.T) {
 		"?per_page=3&page=2": "d3", "?query=logs&per_page=2": "d0 d1",
 	} {
 		got := c.do(http.MethodGet, dashboards+query, "").want(200)
-		var ids []string
-		for i := range got.len("dashboards") {
-			ids = append(ids, got.text("dashboards", i, "id"))
+		ids := make([]string, got.len("dashboards"))
+		for i := range ids {
+			ids[i] = got.text("dashboards", i, "id")
 		}
 		if found := strings.Join(ids, " "); found != want {
 			t.Errorf("%s: found %q, want %q", query, found, want)

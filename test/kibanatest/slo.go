@@ -2,6 +2,7 @@ package kibanatest
 
 import (
 	"fmt"
+	"maps"
 	"net/http"
 	"slices"
 )
@@ -125,9 +126,7 @@ func nextSLORevision(o *object) float64 {
 // changeSLO stores an SLO with other attributes, and notes who did so and when.
 func (s *Server) changeSLO(c *call, o *object, change map[string]any) *object {
 	changed := o.clone()
-	for name, value := range change {
-		changed.Attributes[name] = value
-	}
+	maps.Copy(changed.Attributes, change)
 	changed.Attributes["updatedAt"] = timestamp(s.clock())
 	changed.Attributes["updatedBy"] = sloAuthor(c)
 	return s.store.put(changed)

@@ -22,7 +22,7 @@ func slo(name string, pairs ...string) string {
 	for i := 0; i < len(pairs); i += 2 {
 		members[pairs[i]] = pairs[i+1]
 	}
-	var list []string
+	list := make([]string, 0, len(members))
 	for key, value := range members {
 		list = append(list, fmt.Sprintf("%q:%s", key, value))
 	}
@@ -38,8 +38,8 @@ func TestNewSLOHasDefaults(t *testing.T) {
 	t.Parallel()
 	c := newClient(t, kibanatest.New(t))
 	made := c.do(http.MethodPost, slos, slo("Checkout"))
-	if body := made.want(200).json.(map[string]any); len(body) != 1 {
-		t.Errorf("created: %v, want the id alone", body)
+	if want := `{"id":"` + made.text("id") + `"}`; made.want(200).body != want {
+		t.Errorf("created: %s, want %s", made.body, want)
 	}
 	got := c.do(http.MethodGet, slos+"/"+made.text("id"), "").want(200).has(map[string]any{
 		"id": made.text("id"), "name": "Checkout", "groupBy": "*", "enabled": true, "revision": 1.0, "version": 2.0,
