@@ -176,6 +176,9 @@ type CreateRequest struct {
 	// Objective is the share of good events or slices that is promised.
 	Objective Objective `json:"objective"`
 
+	// Revision is what counting the changes begins with, 1 by default.
+	Revision *int64 `json:"revision,omitempty"`
+
 	// Settings say how an SLO is computed.
 	Settings *Settings `json:"settings,omitempty"`
 	Tags     []string  `json:"tags,omitzero"`
