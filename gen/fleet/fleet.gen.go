@@ -155,6 +155,9 @@ type AgentStatusSummary struct {
 type AgentStatusSummaryResponse struct {
 	// Results counts agents by status.
 	Results AgentStatusSummary `json:"results"`
+
+	// TotalInactive is found in old releases.
+	TotalInactive *int64 `json:"totalInactive,omitempty"`
 }
 
 // ClientAuth tells whether agents must show a certificate.
@@ -512,7 +515,10 @@ type EnrollmentAPIKeyDeletion struct {
 
 // EnrollmentAPIKeyPage is a page of enrollment keys.
 type EnrollmentAPIKeyPage struct {
-	Items   []EnrollmentAPIKey `json:"items,omitzero"`
+	Items []EnrollmentAPIKey `json:"items,omitzero"`
+
+	// List is the same as the items.
+	List    []EnrollmentAPIKey `json:"list,omitzero"`
 	Page    int64              `json:"page"`
 	PerPage int64              `json:"perPage"`
 	Total   int64              `json:"total"`
@@ -565,7 +571,9 @@ type IncomingData struct {
 	DataPreview []any `json:"dataPreview,omitzero"`
 
 	// Items hold one agent each, by its id.
-	Items []map[string]AgentData `json:"items,omitzero"`
+	Items           []map[string]AgentData `json:"items,omitzero"`
+	Total           *int64                 `json:"total,omitempty"`
+	TotalMonitoring *int64                 `json:"totalMonitoring,omitempty"`
 }
 
 // KafkaAuthType is how agents log in to Kafka.
@@ -675,6 +683,9 @@ type KafkaOutput struct {
 	Timeout *float64 `json:"timeout,omitempty"`
 	Topic   *string  `json:"topic,omitempty"`
 
+	// Topics choose topics by conditions, in older releases.
+	Topics []KafkaTopic `json:"topics,omitzero"`
+
 	// Type is always "kafka".
 	Type     string  `json:"type"`
 	Username *string `json:"username,omitempty"`
@@ -690,6 +701,12 @@ type KafkaPartition string
 type KafkaSASL struct {
 	// Mechanism is a mechanism of SASL.
 	Mechanism *KafkaMechanism `json:"mechanism,omitempty"`
+}
+
+// KafkaTopic is a topic and the condition under which it is taken.
+type KafkaTopic struct {
+	Topic *string        `json:"topic,omitempty"`
+	When  map[string]any `json:"when,omitzero"`
 }
 
 // KeySecret is the key of a client as a secret.
@@ -814,8 +831,10 @@ type OutputHealth struct {
 	Message string `json:"message"`
 
 	// State is how an output is. UNKNOWN means that nothing was reported.
-	State     OutputState `json:"state"`
-	Timestamp wire.Time   `json:"timestamp"`
+	State OutputState `json:"state"`
+
+	// Timestamp is a date, or empty while nothing was reported.
+	Timestamp string `json:"timestamp"`
 }
 
 // OutputPage is a page of outputs.
@@ -1255,6 +1274,7 @@ type Settings struct {
 	// ILMMigrationStatus is how far the migration of lifecycle policies is, by type of data.
 	ILMMigrationStatus                  *ILMMigrationStatus `json:"ilm_migration_status,omitempty"`
 	IntegrationKnowledgeEnabled         *bool               `json:"integration_knowledge_enabled,omitempty"`
+	OtlpOutputRequirementsMet           *bool               `json:"otlp_output_requirements_met,omitempty"`
 	OutputSecretStorageRequirementsMet  *bool               `json:"output_secret_storage_requirements_met,omitempty"`
 	PreconfiguredFields                 []string            `json:"preconfigured_fields,omitzero"`
 	PrereleaseIntegrationsEnabled       *bool               `json:"prerelease_integrations_enabled,omitempty"`

@@ -149,18 +149,20 @@ const (
 
 // Action is an action that was ordered.
 type Action struct {
-	AckData    any        `json:"ack_data,omitempty"`
-	Agents     []string   `json:"agents,omitzero"`
-	CreatedAt  wire.Time  `json:"created_at"`
-	Data       any        `json:"data,omitempty"`
-	Expiration *wire.Time `json:"expiration,omitempty"`
-	ID         string     `json:"id"`
+	AckData     any        `json:"ack_data,omitempty"`
+	Agents      []string   `json:"agents,omitzero"`
+	CreatedAt   wire.Time  `json:"created_at"`
+	Data        any        `json:"data,omitempty"`
+	Expiration  *wire.Time `json:"expiration,omitempty"`
+	ID          string     `json:"id"`
+	IsAutomatic *bool      `json:"is_automatic,omitempty"`
 
 	// MinimumExecutionDuration is in seconds.
 	MinimumExecutionDuration *int64 `json:"minimum_execution_duration,omitempty"`
 
 	// Namespaces are the spaces.
 	Namespaces             []string   `json:"namespaces,omitzero"`
+	PolicyID               *string    `json:"policyId,omitempty"`
 	RolloutDurationSeconds *int64     `json:"rollout_duration_seconds,omitempty"`
 	SentAt                 *wire.Time `json:"sent_at,omitempty"`
 	SourceURI              *string    `json:"source_uri,omitempty"`
@@ -263,17 +265,22 @@ type ActionType string
 type Agent struct {
 	AccessAPIKey   *string `json:"access_api_key,omitempty"`
 	AccessAPIKeyID *string `json:"access_api_key_id,omitempty"`
-	Active         bool    `json:"active"`
+
+	// ActionSeqNo is a number or a list of numbers: the last action that the agent has seen.
+	ActionSeqNo any  `json:"action_seq_no,omitempty"`
+	Active      bool `json:"active"`
 
 	// Agent names the version of an agent.
 	Agent                 *AgentVersion   `json:"agent,omitempty"`
 	AuditUnenrolledReason *string         `json:"audit_unenrolled_reason,omitempty"`
+	AuditUnenrolledTime   *wire.Time      `json:"audit_unenrolled_time,omitempty"`
 	Components            []Component     `json:"components,omitzero"`
 	DefaultAPIKey         *string         `json:"default_api_key,omitempty"`
 	DefaultAPIKeyHistory  []RetiredAPIKey `json:"default_api_key_history,omitzero"`
 	DefaultAPIKeyID       *string         `json:"default_api_key_id,omitempty"`
 	EffectiveConfig       any             `json:"effective_config,omitempty"`
 	EnrolledAt            wire.Time       `json:"enrolled_at"`
+	EnrollmentID          *string         `json:"enrollment_id,omitempty"`
 	ID                    string          `json:"id"`
 	LastCheckin           *wire.Time      `json:"last_checkin,omitempty"`
 	LastCheckinMessage    *string         `json:"last_checkin_message,omitempty"`
@@ -283,6 +290,7 @@ type Agent struct {
 
 	// LastKnownStatus is how an agent is.
 	LastKnownStatus *AgentStatus `json:"last_known_status,omitempty"`
+	LastUpdated     *wire.Time   `json:"last_updated,omitempty"`
 
 	// LocalMetadata is what the agent tells of itself and its host.
 	LocalMetadata map[string]any `json:"local_metadata,omitzero"`
@@ -294,10 +302,16 @@ type Agent struct {
 	Namespaces []string `json:"namespaces,omitzero"`
 
 	// Outputs tells by output which key the agent uses.
-	Outputs        map[string]AgentOutput `json:"outputs,omitzero"`
-	Packages       []string               `json:"packages,omitzero"`
-	PolicyID       *string                `json:"policy_id,omitempty"`
-	PolicyRevision *int64                 `json:"policy_revision,omitempty"`
+	Outputs                     map[string]AgentOutput `json:"outputs,omitzero"`
+	Packages                    []string               `json:"packages,omitzero"`
+	PolicyBaseID                *string                `json:"policy_base_id,omitempty"`
+	PolicyCoordinatorIdx        *int64                 `json:"policy_coordinator_idx,omitempty"`
+	PolicyID                    *string                `json:"policy_id,omitempty"`
+	PolicyOutputPermissionsHash *string                `json:"policy_output_permissions_hash,omitempty"`
+	PolicyRevision              *int64                 `json:"policy_revision,omitempty"`
+	PolicyRevisionIdx           *int64                 `json:"policy_revision_idx,omitempty"`
+	ReplaceToken                *string                `json:"replace_token,omitempty"`
+	SharedID                    *string                `json:"shared_id,omitempty"`
 
 	// Sort is where the agent stands in the order.
 	Sort []any `json:"sort,omitzero"`
@@ -309,14 +323,17 @@ type Agent struct {
 	// Type is the kind of an agent.
 	Type                  AgentType         `json:"type"`
 	UnenrolledAt          *wire.Time        `json:"unenrolled_at,omitempty"`
+	UnenrolledReason      *string           `json:"unenrolled_reason,omitempty"`
 	UnenrollmentStartedAt *wire.Time        `json:"unenrollment_started_at,omitempty"`
 	UnhealthyReason       []UnhealthyReason `json:"unhealthy_reason,omitzero"`
+	UpdatedAt             *wire.Time        `json:"updated_at,omitempty"`
 
 	// Upgrade are the versions that an agent can go back to.
 	Upgrade              *AvailableRollbacks `json:"upgrade,omitempty"`
 	UpgradeAttempts      []string            `json:"upgrade_attempts,omitzero"`
 	UpgradeDetails       *UpgradeDetails     `json:"upgrade_details,omitempty"`
 	UpgradeStartedAt     *wire.Time          `json:"upgrade_started_at,omitempty"`
+	UpgradeStatus        *string             `json:"upgrade_status,omitempty"`
 	UpgradedAt           *wire.Time          `json:"upgraded_at,omitempty"`
 	UserProvidedMetadata map[string]any      `json:"user_provided_metadata,omitzero"`
 }
@@ -329,12 +346,17 @@ type AgentDeletion struct {
 
 // AgentIDList lists ids of agents.
 type AgentIDList struct {
-	Items []string `json:"items,omitzero"`
+	Items []AgentRef `json:"items,omitzero"`
+
+	// Total is in published examples, not in replies that we know.
+	Total *int64 `json:"total,omitempty"`
 }
 
 // AgentOutput is the key that an agent uses for an output.
 type AgentOutput struct {
+	APIKey            *string         `json:"api_key,omitempty"`
 	APIKeyID          *string         `json:"api_key_id,omitempty"`
+	PermissionsHash   *string         `json:"permissions_hash,omitempty"`
 	ToRetireAPIKeyIDs []RetiredAPIKey `json:"to_retire_api_key_ids,omitzero"`
 	Type              *string         `json:"type,omitempty"`
 }
@@ -355,6 +377,20 @@ type AgentPage struct {
 	StatusSummary map[string]int64 `json:"statusSummary,omitzero"`
 	Total         int64            `json:"total"`
 }
+
+// AgentRef is the id of an agent. Published examples have the agent itself.
+type AgentRef struct{ wire.Union }
+
+// AgentRefFrom makes a union of one of its kinds.
+func AgentRefFrom[T string | Agent](kind T) AgentRef {
+	return AgentRef{wire.UnionOf(kind)}
+}
+
+// AsString reads it as string.
+func (u AgentRef) AsString() (kind string, err error) { err = u.Decode(&kind); return kind, err }
+
+// AsAgent reads it as Agent.
+func (u AgentRef) AsAgent() (kind Agent, err error) { err = u.Decode(&kind); return kind, err }
 
 // AgentResponse wraps an agent.
 type AgentResponse struct {
@@ -393,8 +429,14 @@ type AgentUpdate struct {
 
 // AgentVersion names the version of an agent.
 type AgentVersion struct {
-	ID      string `json:"id"`
-	Version string `json:"version"`
+	ID           string  `json:"id"`
+	LogLevel     *string `json:"log_level,omitempty"`
+	Name         *string `json:"name,omitempty"`
+	Snapshot     *bool   `json:"snapshot,omitempty"`
+	Type         *string `json:"type,omitempty"`
+	Unprivileged *bool   `json:"unprivileged,omitempty"`
+	Upgradeable  *bool   `json:"upgradeable,omitempty"`
+	Version      string  `json:"version"`
 }
 
 // AvailableRollbacks are the versions that an agent can go back to.
@@ -585,6 +627,9 @@ type EffectiveConfig struct {
 	// EffectiveConfig has REDACTED in place of secrets.
 	EffectiveConfig any `json:"effective_config,omitempty"`
 }
+
+// EmptyResponse is a reply without content.
+type EmptyResponse = struct{}
 
 // FileDeletion tells whether a file was deleted.
 type FileDeletion struct {
@@ -1147,8 +1192,8 @@ var opReassignAgent = wire.Operation{ID: "ReassignAgent", Method: http.MethodPos
 // ReassignAgent gives an agent another agent policy.
 //
 // Kibana: POST /api/fleet/agents/{agentId}/reassign (stable since 7.x), acts in the space of the call.
-func (c *Client) ReassignAgent(ctx context.Context, agentID string, body ReassignRequest, opts ...wire.RequestEditorFn) error {
-	return wire.Empty(ctx, c.conn, &opReassignAgent, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
+func (c *Client) ReassignAgent(ctx context.Context, agentID string, body ReassignRequest, opts ...wire.RequestEditorFn) (*EmptyResponse, error) {
+	return wire.Object[EmptyResponse](ctx, c.conn, &opReassignAgent, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
 }
 
 var opRequestDiagnostics = wire.Operation{ID: "RequestDiagnostics", Method: http.MethodPost, Path: "/api/fleet/agents/{agentId}/request_diagnostics", Scope: wire.SpaceScope}
@@ -1178,8 +1223,8 @@ var opUnenrollAgent = wire.Operation{ID: "UnenrollAgent", Method: http.MethodPos
 // Without Revoke the agent is asked to leave. With it the keys of the agent stop working at once.
 //
 // Kibana: POST /api/fleet/agents/{agentId}/unenroll (stable since 7.x), acts in the space of the call.
-func (c *Client) UnenrollAgent(ctx context.Context, agentID string, body *UnenrollRequest, opts ...wire.RequestEditorFn) error {
-	return wire.Empty(ctx, c.conn, &opUnenrollAgent, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
+func (c *Client) UnenrollAgent(ctx context.Context, agentID string, body *UnenrollRequest, opts ...wire.RequestEditorFn) (*EmptyResponse, error) {
+	return wire.Object[EmptyResponse](ctx, c.conn, &opUnenrollAgent, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
 }
 
 var opUpgradeAgent = wire.Operation{ID: "UpgradeAgent", Method: http.MethodPost, Path: "/api/fleet/agents/{agentId}/upgrade", Scope: wire.SpaceScope}
@@ -1187,8 +1232,8 @@ var opUpgradeAgent = wire.Operation{ID: "UpgradeAgent", Method: http.MethodPost,
 // UpgradeAgent orders that an agent be upgraded.
 //
 // Kibana: POST /api/fleet/agents/{agentId}/upgrade (stable since 7.x), acts in the space of the call.
-func (c *Client) UpgradeAgent(ctx context.Context, agentID string, body UpgradeRequest, opts ...wire.RequestEditorFn) error {
-	return wire.Empty(ctx, c.conn, &opUpgradeAgent, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
+func (c *Client) UpgradeAgent(ctx context.Context, agentID string, body UpgradeRequest, opts ...wire.RequestEditorFn) (*EmptyResponse, error) {
+	return wire.Object[EmptyResponse](ctx, c.conn, &opUpgradeAgent, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
 }
 
 var opListUploads = wire.Operation{ID: "ListUploads", Method: http.MethodGet, Path: "/api/fleet/agents/{agentId}/uploads", Scope: wire.SpaceScope}

@@ -22,6 +22,7 @@ const (
 	AssetTypeComponentTemplate   AssetType = "component_template"
 	AssetTypeDashboard           AssetType = "dashboard"
 	AssetTypeDataStreamILMPolicy AssetType = "data_stream_ilm_policy"
+	AssetTypeESQLView            AssetType = "esql_view"
 	AssetTypeILMPolicy           AssetType = "ilm_policy"
 	AssetTypeIndex               AssetType = "index"
 	AssetTypeIndexPattern        AssetType = "index-pattern"
@@ -130,6 +131,12 @@ const (
 	VerificationStatusVerified   VerificationStatus = "verified"
 )
 
+// AgentCondition is what a package needs of agents.
+type AgentCondition struct {
+	// Version is a range such as ^8.12.0.
+	Version *string `json:"version,omitempty"`
+}
+
 // AgentPrivileges are the privileges that agents must run with.
 type AgentPrivileges struct {
 	Root *bool `json:"root,omitempty"`
@@ -137,6 +144,9 @@ type AgentPrivileges struct {
 
 // Asset is something that a package made in Kibana or Elasticsearch.
 type Asset struct {
+	CustomDataStreamOriginDataset *string `json:"customDataStreamOriginDataset,omitempty"`
+	CustomDataStreamOriginType    *string `json:"customDataStreamOriginType,omitempty"`
+
 	// Deferred is true for what waits for the user to do something.
 	Deferred *bool   `json:"deferred,omitempty"`
 	ID       string  `json:"id"`
@@ -226,6 +236,9 @@ type BulkInstallRequest struct {
 // BulkInstallResult tells how installations went.
 type BulkInstallResult struct {
 	Items []BulkInstallItem `json:"items,omitzero"`
+
+	// Response is the same as the items, in older releases.
+	Response []BulkInstallItem `json:"response,omitzero"`
 }
 
 // BulkRollbackRequest names packages to put back.
@@ -261,6 +274,9 @@ type Category struct {
 // CategoryList lists categories.
 type CategoryList struct {
 	Items []Category `json:"items,omitzero"`
+
+	// Response is the same as the items, in older releases.
+	Response []Category `json:"response,omitzero"`
 }
 
 // ChosenVersion is a version of a package.
@@ -272,6 +288,9 @@ type ChosenVersion struct {
 
 // Conditions is what a package needs.
 type Conditions struct {
+	// Agent is what a package needs of agents.
+	Agent *AgentCondition `json:"agent,omitempty"`
+
 	// Deprecated says that something should not be used any more.
 	Deprecated *Deprecation `json:"deprecated,omitempty"`
 
@@ -403,12 +422,8 @@ type Image struct {
 	Type     *string `json:"type,omitempty"`
 }
 
-// Input is an input of an agent.
-type Input struct {
-	ID      string           `json:"id"`
-	Streams []map[string]any `json:"streams,omitzero"`
-	Type    string           `json:"type"`
-}
+// Input is an input of an agent: its id, its type, its streams and what the template of the package adds to them.
+type Input map[string]any
 
 // Inputs are the inputs of a package.
 type Inputs struct {
@@ -463,6 +478,9 @@ type InstallResult struct {
 	// Meta tells where a package came from.
 	Meta  InstallMeta `json:"_meta"`
 	Items []Asset     `json:"items,omitzero"`
+
+	// Response is the same as the items, in older releases.
+	Response []Asset `json:"response,omitzero"`
 }
 
 // InstallSource is where a package came from.
@@ -497,19 +515,29 @@ type Installation struct {
 	// InstalledKibanaSpaceID is the space that the package was installed from.
 	InstalledKibanaSpaceID *string `json:"installed_kibana_space_id,omitempty"`
 	IsRollbackTTLExpired   *bool   `json:"is_rollback_ttl_expired,omitempty"`
+	KeepPoliciesUpToDate   *bool   `json:"keep_policies_up_to_date,omitempty"`
 
 	// LatestExecutedState is the last step of an installation.
 	LatestExecutedState         *InstallState   `json:"latest_executed_state,omitempty"`
 	LatestInstallFailedAttempts []FailedInstall `json:"latest_install_failed_attempts,omitzero"`
 	Name                        string          `json:"name"`
 
+	// NamespaceCustomizationEnabledFor are the namespaces with settings of their own.
+	NamespaceCustomizationEnabledFor []string `json:"namespace_customization_enabled_for,omitzero"`
+
+	// NamespaceCustomizationSettings are by namespace.
+	NamespaceCustomizationSettings map[string]map[string]any `json:"namespace_customization_settings,omitzero"`
+
 	// Namespaces are the spaces.
-	Namespaces        []string   `json:"namespaces,omitzero"`
-	PreviousVersion   *string    `json:"previous_version,omitempty"`
-	RolledBack        *bool      `json:"rolled_back,omitempty"`
-	Type              string     `json:"type"`
-	UpdatedAt         *wire.Time `json:"updated_at,omitempty"`
-	VerificationKeyID *string    `json:"verification_key_id,omitempty"`
+	Namespaces []string `json:"namespaces,omitzero"`
+
+	// PendingUpgradeReview waits for ReviewUpgrade.
+	PendingUpgradeReview map[string]any `json:"pending_upgrade_review,omitzero"`
+	PreviousVersion      *string        `json:"previous_version,omitempty"`
+	RolledBack           *bool          `json:"rolled_back,omitempty"`
+	Type                 string         `json:"type"`
+	UpdatedAt            *wire.Time     `json:"updated_at,omitempty"`
+	VerificationKeyID    *string        `json:"verification_key_id,omitempty"`
 
 	// VerificationStatus tells whether the signature of a package is right.
 	VerificationStatus VerificationStatus `json:"verification_status"`
@@ -541,8 +569,9 @@ type InstalledPackagePage struct {
 	Items []InstalledPackage `json:"items,omitzero"`
 
 	// SearchAfter is what SearchAfter takes for the next page.
-	SearchAfter []any `json:"searchAfter,omitzero"`
-	Total       int64 `json:"total"`
+	SearchAfter    []any  `json:"searchAfter,omitzero"`
+	SearchExcluded *int64 `json:"searchExcluded,omitempty"`
+	Total          int64  `json:"total"`
 }
 
 // KibanaAssetsRequest tells where to install Kibana assets.
@@ -613,15 +642,23 @@ type Package struct {
 	Notice               *string `json:"notice,omitempty"`
 
 	// Owner is who looks after a package.
-	Owner           *Owner           `json:"owner,omitempty"`
-	Path            *string          `json:"path,omitempty"`
-	PolicyTemplates []map[string]any `json:"policy_templates,omitzero"`
-	Readme          *string          `json:"readme,omitempty"`
+	Owner                   *Owner           `json:"owner,omitempty"`
+	Path                    *string          `json:"path,omitempty"`
+	PolicyTemplates         []map[string]any `json:"policy_templates,omitzero"`
+	PolicyTemplatesBehavior *string          `json:"policy_templates_behavior,omitempty"`
+	Readme                  *string          `json:"readme,omitempty"`
 
 	// Release is how mature something is.
-	Release       *Release `json:"release,omitempty"`
-	Screenshots   []Image  `json:"screenshots,omitzero"`
-	SignaturePath *string  `json:"signature_path,omitempty"`
+	Release   *Release `json:"release,omitempty"`
+	Removable *bool    `json:"removable,omitempty"`
+
+	// Requires are other packages.
+	Requires map[string]any `json:"requires,omitzero"`
+
+	// SavedObject is what Kibana keeps of an installation, in older releases.
+	SavedObject   map[string]any `json:"savedObject,omitzero"`
+	Screenshots   []Image        `json:"screenshots,omitzero"`
+	SignaturePath *string        `json:"signature_path,omitempty"`
 
 	// Source is about the source of a package.
 	Source *PackageSource `json:"source,omitempty"`
@@ -663,6 +700,11 @@ func (u PackageChoice) AsChosenVersion() (kind ChosenVersion, err error) {
 // PackageList lists packages.
 type PackageList struct {
 	Items []PackageSummary `json:"items,omitzero"`
+
+	// Response is the same as the items, in older releases.
+	Response       []PackageSummary `json:"response,omitzero"`
+	SearchExcluded *int64           `json:"searchExcluded,omitempty"`
+	Total          *int64           `json:"total,omitempty"`
 }
 
 // PackageMetadata tells whether a package is in use.
@@ -678,15 +720,26 @@ type PackageName struct {
 // PackageNameList lists names of packages.
 type PackageNameList struct {
 	Items []string `json:"items,omitzero"`
+
+	// Response is the same as the items, in older releases.
+	Response []string `json:"response,omitzero"`
+}
+
+// PackagePoliciesInfo counts the policies of a package.
+type PackagePoliciesInfo struct {
+	Count int64 `json:"count"`
 }
 
 // PackageResponse wraps a package.
 type PackageResponse struct {
-	// Item is a package with all that it brings.
-	Item Package `json:"item"`
+	// Item is the package.
+	Item Package `json:"item,omitempty"`
 
 	// Metadata tells whether a package is in use.
 	Metadata *PackageMetadata `json:"metadata,omitempty"`
+
+	// Response is the same as the item, in older releases. Before 8.0 there is no item.
+	Response *Package `json:"response,omitempty"`
 }
 
 // PackageSource is about the source of a package.
@@ -724,14 +777,25 @@ type PackageSummary struct {
 	Name             string        `json:"name"`
 
 	// Owner is who looks after a package.
-	Owner           *Owner           `json:"owner,omitempty"`
-	Path            *string          `json:"path,omitempty"`
-	PolicyTemplates []map[string]any `json:"policy_templates,omitzero"`
-	Readme          *string          `json:"readme,omitempty"`
+	Owner *Owner `json:"owner,omitempty"`
+
+	// PackagePoliciesInfo is there if WithPackagePoliciesCount was asked for.
+	PackagePoliciesInfo     *PackagePoliciesInfo `json:"packagePoliciesInfo,omitempty"`
+	Path                    *string              `json:"path,omitempty"`
+	PolicyTemplates         []map[string]any     `json:"policy_templates,omitzero"`
+	PolicyTemplatesBehavior *string              `json:"policy_templates_behavior,omitempty"`
+	Readme                  *string              `json:"readme,omitempty"`
 
 	// Release is how mature something is.
-	Release       *Release `json:"release,omitempty"`
-	SignaturePath *string  `json:"signature_path,omitempty"`
+	Release   *Release `json:"release,omitempty"`
+	Removable *bool    `json:"removable,omitempty"`
+
+	// Requires are other packages.
+	Requires map[string]any `json:"requires,omitzero"`
+
+	// SavedObject is what Kibana keeps of an installation, in older releases.
+	SavedObject   map[string]any `json:"savedObject,omitzero"`
+	SignaturePath *string        `json:"signature_path,omitempty"`
 
 	// Source is about the source of a package.
 	Source *PackageSource `json:"source,omitempty"`
@@ -757,6 +821,9 @@ type PackageUpdate struct {
 
 	// NamespaceCustomizationEnabledFor are the namespaces with settings of their own. It is known since 9.4.
 	NamespaceCustomizationEnabledFor []string `json:"namespace_customization_enabled_for,omitzero"`
+
+	// NamespaceCustomizationSettings are by namespace. Releases after 9.4 know them.
+	NamespaceCustomizationSettings map[string]map[string]any `json:"namespace_customization_settings,omitzero"`
 }
 
 // PackageVersion names a version of a package.
@@ -828,8 +895,11 @@ type TaskState string
 // TaskStatus is how far a task is.
 type TaskStatus struct {
 	// Error is what went wrong.
-	Error   *TaskError   `json:"error,omitempty"`
-	Results []TaskResult `json:"results,omitzero"`
+	Error *TaskError `json:"error,omitempty"`
+
+	// Packages are what Kibana's documents show in place of the results.
+	Packages []map[string]any `json:"packages,omitzero"`
+	Results  []TaskResult     `json:"results,omitzero"`
 
 	// Status is how a task stands.
 	Status TaskState `json:"status"`
@@ -845,6 +915,7 @@ type TransformRef struct {
 
 // TransformResult tells how a transform went.
 type TransformResult struct {
+	// Error is what went wrong.
 	Error       any    `json:"error,omitempty"`
 	Success     bool   `json:"success"`
 	TransformID string `json:"transformId"`
@@ -858,12 +929,18 @@ type TransformsRequest struct {
 // UninstallResult tells what was removed.
 type UninstallResult struct {
 	Items []Asset `json:"items,omitzero"`
+
+	// Response is the same as the items, in older releases.
+	Response []Asset `json:"response,omitzero"`
 }
 
 // UpdatedPackage wraps a package that was changed.
 type UpdatedPackage struct {
-	// Item is a package with all that it brings.
-	Item Package `json:"item"`
+	// Item is the package.
+	Item Package `json:"item,omitempty"`
+
+	// Response is the same as the item, in older releases. Before 8.0 there is no item.
+	Response *Package `json:"response,omitempty"`
 }
 
 // UpgradeTarget names a package and the version it shall get, by default the latest.
@@ -885,9 +962,13 @@ type VarGroup struct {
 type VarGroupOption struct {
 	Description           *string  `json:"description,omitempty"`
 	HideInDeploymentModes []string `json:"hide_in_deployment_modes,omitzero"`
+	IacTemplateURL        *string  `json:"iac_template_url,omitempty"`
 	Name                  string   `json:"name"`
-	Title                 string   `json:"title"`
-	Vars                  []string `json:"vars,omitzero"`
+
+	// Provider is the cloud of the option.
+	Provider *string  `json:"provider,omitempty"`
+	Title    string   `json:"title"`
+	Vars     []string `json:"vars,omitzero"`
 }
 
 // VerificationKey names a key.
@@ -1462,7 +1543,8 @@ var opGetFile = wire.Operation{ID: "GetFile", Method: http.MethodGet, Path: "/ap
 
 // GetFile returns a file of a version of a package.
 //
-// The file path is the one inside the package, such as docs/README.md.
+// The file path is the one inside the package, such as docs/README.md. Kibana gives the reply the
+// media type of the file.
 //
 // Kibana: GET /api/fleet/epm/packages/{pkgName}/{pkgVersion}/{filePath} (stable since 7.x), acts in the space of the
 // call.
@@ -1473,6 +1555,8 @@ func (c *Client) GetFile(ctx context.Context, pkgName string, pkgVersion string,
 var opGetInputsTemplate = wire.Operation{ID: "GetInputsTemplate", Method: http.MethodGet, Path: "/api/fleet/epm/templates/{pkgName}/{pkgVersion}/inputs", Scope: wire.SpaceScope}
 
 // GetInputsTemplate returns the inputs of a package as an agent that runs without Fleet takes them.
+//
+// This reads the format json only. YAML comes as text, which takes a raw call.
 //
 // Kibana: GET /api/fleet/epm/templates/{pkgName}/{pkgVersion}/inputs (stable since 8.13), acts in the space of the
 // call.

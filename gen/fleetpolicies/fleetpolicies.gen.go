@@ -190,11 +190,20 @@ type AgentPolicyList struct {
 type AgentPolicyOutputs struct {
 	AgentPolicyID *string `json:"agentPolicyId,omitempty"`
 
+	// AgentUnderscorePolicyUnderscoreID is in published examples, not in replies that we know.
+	AgentUnderscorePolicyUnderscoreID *string `json:"agent_policy_id,omitempty"`
+
 	// Data are the outputs for data.
 	Data DataOutputs `json:"data"`
 
+	// DataOutput is in published examples, not in replies that we know.
+	DataOutput *OutputRef `json:"data_output,omitempty"`
+
 	// Monitoring is the output for monitoring.
 	Monitoring MonitoringOutput `json:"monitoring"`
+
+	// MonitoringOutput is in published examples, not in replies that we know.
+	MonitoringOutput *OutputRef `json:"monitoring_output,omitempty"`
 }
 
 // AgentPolicyOutputsList lists the outputs of agent policies.
@@ -292,7 +301,7 @@ type AgentPolicyResponse struct {
 	Item AgentPolicy `json:"item"`
 }
 
-// AgentPolicyUpdate changes an agent policy. What is absent stays as it is.
+// AgentPolicyUpdate changes an agent policy. What is absent stays as it is, but for the inactivity timeout.
 type AgentPolicyUpdate struct {
 	// AdvancedSettings are settings of agents. What is absent or null has its default.
 	AdvancedSettings *AdvancedSettings `json:"advanced_settings,omitempty"`
@@ -414,8 +423,22 @@ type AgentlessSettings struct {
 
 // AutoUpgradeStatus counts the agents of a policy by version.
 type AutoUpgradeStatus struct {
+	// AgentsCount is in published examples, not in replies that we know.
+	AgentsCount *int64 `json:"agentsCount,omitempty"`
+
+	// CurrentVersion is in published examples, not in replies that we know.
+	CurrentVersion  *string                `json:"currentVersion,omitempty"`
 	CurrentVersions []VersionUpgradeStatus `json:"currentVersions,omitzero"`
-	TotalAgents     int64                  `json:"totalAgents"`
+
+	// FailedAgentsCount is in published examples, not in replies that we know.
+	FailedAgentsCount *int64 `json:"failedAgentsCount,omitempty"`
+	TotalAgents       int64  `json:"totalAgents"`
+
+	// UpgradedAgentsCount is in published examples, not in replies that we know.
+	UpgradedAgentsCount *int64 `json:"upgradedAgentsCount,omitempty"`
+
+	// UpgradingAgentsCount is in published examples, not in replies that we know.
+	UpgradingAgentsCount *int64 `json:"upgradingAgentsCount,omitempty"`
 }
 
 // BulkDeleteRequest names package policies to delete.
@@ -583,6 +606,12 @@ type DiagnosticsUploader struct {
 	MaxRetries *int64  `json:"max_retries,omitempty"`
 }
 
+// ElasticsearchPrivileges are the privileges that a package policy needs.
+type ElasticsearchPrivileges struct {
+	// Privileges are privileges that agents need.
+	Privileges *ClusterPrivileges `json:"privileges,omitempty"`
+}
+
 // Failure is why something failed.
 type Failure struct {
 	Message string `json:"message"`
@@ -676,8 +705,25 @@ type FullDownload struct {
 	Timeout         *string  `json:"timeout,omitempty"`
 }
 
-// FullInput is an input of an agent. Most of what it holds depends on its type.
-type FullInput struct {
+// FullInput is an input of an agent. Most of what it holds depends on its type, so a map has all of it.
+type FullInput struct{ wire.Union }
+
+// FullInputFrom makes a union of one of its kinds.
+func FullInputFrom[T FullInputFields | map[string]any](kind T) FullInput {
+	return FullInput{wire.UnionOf(kind)}
+}
+
+// AsFullInputFields reads it as FullInputFields.
+func (u FullInput) AsFullInputFields() (kind FullInputFields, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsMap reads it as map[string]any.
+func (u FullInput) AsMap() (kind map[string]any, err error) { err = u.Decode(&kind); return kind, err }
+
+// FullInputFields is what the inputs of all types hold.
+type FullInputFields struct {
 	// DataStream is where an input writes to.
 	DataStream      InputNamespace   `json:"data_stream"`
 	ID              string           `json:"id"`
@@ -740,8 +786,25 @@ type FullMonitoring struct {
 	UseOutput *string        `json:"use_output,omitempty"`
 }
 
-// FullOutput is an output of an agent. Most of what it holds depends on its type.
-type FullOutput struct {
+// FullOutput is an output of an agent. Most of what it holds depends on its type, so a map has all of it.
+type FullOutput struct{ wire.Union }
+
+// FullOutputFrom makes a union of one of its kinds.
+func FullOutputFrom[T FullOutputFields | map[string]any](kind T) FullOutput {
+	return FullOutput{wire.UnionOf(kind)}
+}
+
+// AsFullOutputFields reads it as FullOutputFields.
+func (u FullOutput) AsFullOutputFields() (kind FullOutputFields, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsMap reads it as map[string]any.
+func (u FullOutput) AsMap() (kind map[string]any, err error) { err = u.Decode(&kind); return kind, err }
+
+// FullOutputFields is what the outputs of all types hold.
+type FullOutputFields struct {
 	CASha256     *string        `json:"ca_sha256,omitempty"`
 	Hosts        []string       `json:"hosts,omitzero"`
 	ProxyHeaders map[string]any `json:"proxy_headers,omitzero"`
@@ -878,8 +941,9 @@ type MonitoringType string
 
 // OutputRef names an output.
 type OutputRef struct {
-	ID   string `json:"id"`
-	Name string `json:"name"`
+	ID   string  `json:"id"`
+	Name string  `json:"name"`
+	Type *string `json:"type,omitempty"`
 }
 
 // Overrides replaces parts of compiled inputs.
@@ -921,9 +985,9 @@ type PackagePolicy struct {
 	CreatedBy   string    `json:"created_by"`
 	Description *string   `json:"description,omitempty"`
 
-	// Elasticsearch is what a package policy needs of Elasticsearch.
-	Elasticsearch *PolicyElasticsearch `json:"elasticsearch,omitempty"`
-	Enabled       bool                 `json:"enabled"`
+	// Elasticsearch is what a package policy needs of Elasticsearch. A map has what packages say beyond the privileges.
+	Elasticsearch PolicyElasticsearch `json:"elasticsearch,omitzero"`
+	Enabled       bool                `json:"enabled"`
 
 	// GlobalDataTags are for agentless policies.
 	GlobalDataTags []DataTag `json:"global_data_tags,omitzero"`
@@ -1107,10 +1171,25 @@ type PackagePolicyUpdate struct {
 	Version *string        `json:"version,omitempty"`
 }
 
-// PolicyElasticsearch is what a package policy needs of Elasticsearch.
-type PolicyElasticsearch struct {
-	// Privileges are privileges that agents need.
-	Privileges *ClusterPrivileges `json:"privileges,omitempty"`
+// PolicyElasticsearch is what a package policy needs of Elasticsearch. A map has what packages say beyond the
+// privileges.
+type PolicyElasticsearch struct{ wire.Union }
+
+// PolicyElasticsearchFrom makes a union of one of its kinds.
+func PolicyElasticsearchFrom[T ElasticsearchPrivileges | map[string]any](kind T) PolicyElasticsearch {
+	return PolicyElasticsearch{wire.UnionOf(kind)}
+}
+
+// AsElasticsearchPrivileges reads it as ElasticsearchPrivileges.
+func (u PolicyElasticsearch) AsElasticsearchPrivileges() (kind ElasticsearchPrivileges, err error) {
+	err = u.Decode(&kind)
+	return kind, err
+}
+
+// AsMap reads it as map[string]any.
+func (u PolicyElasticsearch) AsMap() (kind map[string]any, err error) {
+	err = u.Decode(&kind)
+	return kind, err
 }
 
 // PolicyPackage names the package of a package policy.
@@ -1138,6 +1217,7 @@ type PreviewRequest struct {
 type PreviewedPolicy struct {
 	// AdditionalDatastreamsPermissions are patterns of data streams that agents may write to.
 	AdditionalDatastreamsPermissions []string `json:"additional_datastreams_permissions,omitzero"`
+	Agents                           *int64   `json:"agents,omitempty"`
 	CloudConnectorID                 *string  `json:"cloud_connector_id,omitempty"`
 	CloudConnectorName               *string  `json:"cloud_connector_name,omitempty"`
 
@@ -1147,9 +1227,9 @@ type PreviewedPolicy struct {
 	CreatedBy   *string    `json:"created_by,omitempty"`
 	Description *string    `json:"description,omitempty"`
 
-	// Elasticsearch is what a package policy needs of Elasticsearch.
-	Elasticsearch *PolicyElasticsearch `json:"elasticsearch,omitempty"`
-	Enabled       bool                 `json:"enabled"`
+	// Elasticsearch is what a package policy needs of Elasticsearch. A map has what packages say beyond the privileges.
+	Elasticsearch PolicyElasticsearch `json:"elasticsearch,omitzero"`
+	Enabled       bool                `json:"enabled"`
 
 	// Errors is what has to be put right before the upgrade.
 	Errors []InvalidVar `json:"errors,omitzero"`
@@ -1344,7 +1424,10 @@ type VersionCount struct {
 
 // VersionUpgradeStatus counts the agents of a version.
 type VersionUpgradeStatus struct {
-	Agents                 int64    `json:"agents"`
+	Agents int64 `json:"agents"`
+
+	// FailedAgents is failedUpgradeAgents in the first releases.
+	FailedAgents           *int64   `json:"failedAgents,omitempty"`
 	FailedUpgradeActionIDs []string `json:"failedUpgradeActionIds,omitzero"`
 	FailedUpgradeAgents    *int64   `json:"failedUpgradeAgents,omitempty"`
 	Version                string   `json:"version"`
@@ -1598,7 +1681,8 @@ var opUpdateAgentPolicy = wire.Operation{ID: "UpdateAgentPolicy", Method: http.M
 
 // UpdateAgentPolicy changes the given members of an agent policy and returns it.
 //
-// Name and namespace are always needed. Every call gives the policy a new revision, which its agents then fetch.
+// Name and namespace are always needed, and inactivity_timeout has its default again where it is absent. Every call
+// gives the policy a new revision, which its agents then fetch, unless bumpRevision is false.
 //
 // Kibana: PUT /api/fleet/agent_policies/{agentPolicyId} (stable since 7.x), acts in the space of the call.
 func (c *Client) UpdateAgentPolicy(ctx context.Context, agentPolicyID string, params *UpdateAgentPolicyParams, body AgentPolicyUpdate, opts ...wire.RequestEditorFn) (*AgentPolicyResponse, error) {
@@ -1692,7 +1776,9 @@ func (c *Client) CreateAgentlessPolicy(ctx context.Context, params *CreateAgentl
 
 var opDeleteAgentlessPolicy = wire.Operation{ID: "DeleteAgentlessPolicy", Method: http.MethodDelete, Path: "/api/fleet/agentless_policies/{policyId}", Scope: wire.SpaceScope}
 
-// DeleteAgentlessPolicy deletes an agentless policy and returns its id, even if there was none.
+// DeleteAgentlessPolicy deletes an agentless policy and returns its id.
+//
+// Releases before 9.4.7 answer with the id even if there was no such policy, later ones with 404.
 //
 // Kibana: DELETE /api/fleet/agentless_policies/{policyId} (experimental since 9.3), acts in the space of the call.
 func (c *Client) DeleteAgentlessPolicy(ctx context.Context, policyID string, params *DeleteAgentlessPolicyParams, opts ...wire.RequestEditorFn) (*Deleted, error) {

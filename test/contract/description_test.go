@@ -129,7 +129,7 @@ func silent() []string {
 	return []string{
 		"apm.DeleteSourceMap", "apm.SaveAPMServerSchema", "apm.UpsertAgentConfiguration", "assistant.DeleteConversation",
 		"dataviews.DeleteDataView", "dataviews.DeleteRuntimeField", "endpoint.DeleteScript", "entityanalytics.BulkUpsertLegacyEntities",
-		"fleetagents.ReassignAgent", "fleetagents.UnenrollAgent", "fleetagents.UpgradeAgent", "osquery.DeletePack", "osquery.DeleteSavedQuery",
+		"osquery.DeletePack", "osquery.DeleteSavedQuery",
 		"synthetics.DeletePrivateLocation", "system.DeleteShortURL", "timeline.DeleteNotes", "timeline.DeleteTimelines",
 		"workflows.CancelAllExecutions", "workflows.CancelExecution", "workflows.DeleteWorkflow",
 	}
