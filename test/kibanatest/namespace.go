@@ -71,7 +71,8 @@ func portableTypes() []string {
 	return names
 }
 
-// objectTypes are those of Kibana's own plugins and of its test plugins.
+// objectTypes are those of Kibana's own plugins and of its test plugins, and those by which Fleet's documents in indices
+// of its own are kept here: agents, actions and enrollment keys, which have spaces as objects do.
 var objectTypes = sync.OnceValue(func() map[string]objectType {
 	return map[string]objectType{
 		"action":                 {isolation: isolated, hidden: true, encrypted: true, version: "10.1.0", title: "name"},
@@ -84,6 +85,20 @@ var objectTypes = sync.OnceValue(func() map[string]objectType {
 		"config-global":          {isolation: agnostic, version: "8.9.0"},
 		"dashboard":              {isolation: isolated, version: "10.3.0", icon: "dashboardApp"},
 		"event-annotation-group": {isolation: shareable, version: "10.1.0", icon: "flag"},
+		agentActionObject:        {isolation: shareable, hidden: true, private: true},
+		agentObject:              {isolation: shareable, hidden: true, private: true},
+		agentPolicyObject:        {isolation: shareable, hidden: true, private: true, version: "10.8.0"},
+		enrollmentKeyObject:      {isolation: shareable, hidden: true, private: true},
+		packagePolicyObject:      {isolation: shareable, hidden: true, private: true, version: "10.5.0"},
+		uninstallTokenObject:     {isolation: shareable, hidden: true, private: true, version: "10.1.0"},
+		cloudObject:              {isolation: agnostic, hidden: true, private: true, version: "10.2.0"},
+		fleetSettingsObject:      {isolation: agnostic, hidden: true, private: true, version: "10.7.0"},
+		hostObject:               {isolation: agnostic, hidden: true, private: true, version: "10.2.0"},
+		installationObject:       {isolation: agnostic, hidden: true, private: true, version: "10.6.0"},
+		outputObject:             {isolation: agnostic, hidden: true, private: true, version: "10.8.0"},
+		proxyObject:              {isolation: agnostic, hidden: true, private: true, version: "7.0.0"},
+		sourceObject:             {isolation: agnostic, hidden: true, private: true, version: "10.1.0"},
+		spaceSettingsObject:      {isolation: single, hidden: true, private: true, version: "7.0.0"},
 		"globaltype":             {isolation: agnostic, version: "7.0.0"},
 		"graph-workspace":        {isolation: isolated, version: "10.1.0", icon: "graphApp"},
 		"index-pattern":          {isolation: shareable, version: "8.0.0", icon: "indexPatternApp"},

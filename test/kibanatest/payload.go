@@ -29,11 +29,12 @@ func parsePayload(in *inbound, r *route) (payload any, err error) {
 	if media == "multipart/form-data" && params["boundary"] == "" {
 		return nil, fail(http.StatusBadRequest, "Invalid content-type header: multipart missing boundary")
 	}
-	if r.multipart != (media == "multipart/form-data") {
+	isArchive := media == "application/zip" || media == "application/gzip"
+	if r.multipart != (media == "multipart/form-data") || r.archive != isArchive {
 		return nil, unsupportedMediaType()
 	}
-	if r.multipart {
-		return payload, nil // the handler takes the form apart
+	if r.multipart || r.archive {
+		return payload, nil // the handler takes it apart
 	}
 	return decodePayload(media, in.body)
 }

@@ -20,6 +20,7 @@ type route struct {
 
 	versioned  bool // looks at elastic-api-version
 	multipart  bool // takes a form with files, and nothing else
+	archive    bool // takes an archive, and nothing else
 	openToAll  bool // answers callers without credentials, too
 	global     bool // means the same in every space
 	deprecated bool // answers with a warning header
@@ -43,6 +44,9 @@ func deprecated(r *route) { r.deprecated = true }
 
 // takesFile routes take a form with a file, and no JSON.
 func takesFile(r *route) { r.multipart, r.limit = true, importPayloadLimit }
+
+// takesArchive routes take a ZIP or gzip archive as the body, and no JSON.
+func takesArchive(r *route) { r.archive, r.limit = true, importPayloadLimit }
 
 // handle registers an operation. A pattern's {name} stands for one segment, which is not empty;
 // {name?} as the last one may be empty or missing.

@@ -28,6 +28,7 @@ type Server struct {
 	requests   []*Request
 	reactors   []*reactor
 	executions int
+	epm        packageState
 
 	stop      context.CancelFunc
 	closing   sync.Once
@@ -76,6 +77,9 @@ func Start(opts ...Option) (*Server, error) {
 	s.objectRoutes()
 	s.transferRoutes()
 	s.sharingRoutes()
+	s.fleetPolicyRoutes()
+	s.fleetAgentRoutes()
+	s.fleetSharedRoutes()
 	s.sloRoutes()
 	s.dashboardRoutes()
 	s.visualizationRoutes()
