@@ -23,6 +23,9 @@ type Client struct {
 	Dashboards   *DashboardsService   // dashboards as code
 	SLOs         *SLOsService         // service level objectives
 
+	AgentPolicies   *AgentPoliciesService   // what Fleet's agents do
+	PackagePolicies *PackagePoliciesService // the integrations of agent policies
+
 	shared         *shared
 	spaceID        string
 	skipValidation bool
@@ -132,6 +135,8 @@ func (s *shared) client(spaceID string, skipValidation bool) *Client {
 	c.SavedObjects = newSavedObjectsService(c)
 	c.Dashboards = newDashboardsService(c)
 	c.SLOs = newSLOsService(c)
+	c.AgentPolicies = newAgentPoliciesService(c)
+	c.PackagePolicies = newPackagePoliciesService(c)
 	return c
 }
 
