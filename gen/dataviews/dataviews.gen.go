@@ -61,6 +61,9 @@ type DataView struct {
 	Fields map[string]Field `json:"fields,omitzero"`
 	ID     *string          `json:"id,omitempty"`
 
+	// Managed says that Kibana or a package made it. Most releases keep it to themselves.
+	Managed *bool `json:"managed,omitempty"`
+
 	// Name is what people see. It is the title unless something else was given.
 	Name *string `json:"name,omitempty"`
 
@@ -117,8 +120,11 @@ type DataViewReply struct {
 
 // DataViewSummary is a data view in a list.
 type DataViewSummary struct {
-	ID   string  `json:"id"`
-	Name *string `json:"name,omitempty"`
+	ID string `json:"id"`
+
+	// Managed says that Kibana or a package made it. Releases before 9.1 do not say.
+	Managed *bool   `json:"managed,omitempty"`
+	Name    *string `json:"name,omitempty"`
 
 	// Namespaces are the spaces that have it.
 	Namespaces    []string `json:"namespaces,omitzero"`
@@ -140,23 +146,39 @@ type DefaultDataView struct {
 type Field struct {
 	Aggregatable *bool `json:"aggregatable,omitempty"`
 
+	// ConflictDescriptions are the indices by the type that the field has in them, where these types do not go together.
+	ConflictDescriptions map[string][]string `json:"conflictDescriptions,omitzero"`
+
 	// Count is how often the field was used, by which Kibana sorts.
 	Count             *int64  `json:"count,omitempty"`
 	CustomDescription *string `json:"customDescription,omitempty"`
 	CustomLabel       *string `json:"customLabel,omitempty"`
 
+	// DefaultFormatter names the formatter where nobody has chosen one.
+	DefaultFormatter *string `json:"defaultFormatter,omitempty"`
+
 	// ESTypes are the types in Elasticsearch, which may differ between indices.
 	ESTypes []string `json:"esTypes,omitzero"`
 
+	// FixedInterval are the intervals that a rolled up field can be read in.
+	FixedInterval []string `json:"fixedInterval,omitzero"`
+
 	// Format says how to show the values of a field.
-	Format *FieldFormat `json:"format,omitempty"`
+	Format  *FieldFormat `json:"format,omitempty"`
+	Indexed *bool        `json:"indexed,omitempty"`
 
 	// IsMapped says that the field has a mapping in Elasticsearch.
 	IsMapped *bool `json:"isMapped,omitempty"`
 
+	// IsNull says that no document has the field.
+	IsNull *bool `json:"isNull,omitempty"`
+
 	// Lang is the language of a scripted field.
-	Lang              *string `json:"lang,omitempty"`
-	Name              string  `json:"name"`
+	Lang *string `json:"lang,omitempty"`
+	Name string  `json:"name"`
+
+	// ParentName is the composite runtime field that the field belongs to.
+	ParentName        *string `json:"parentName,omitempty"`
 	ReadFromDocValues *bool   `json:"readFromDocValues,omitempty"`
 
 	// RuntimeField is a field that is computed when it is read.
@@ -170,6 +192,15 @@ type Field struct {
 
 	// SubType says what a field is part of.
 	SubType *FieldSubType `json:"subType,omitempty"`
+
+	// TimeSeriesDimension says that the field is a dimension of a time series.
+	TimeSeriesDimension *bool `json:"timeSeriesDimension,omitempty"`
+
+	// TimeSeriesMetric is the kind of metric of a time series that the field is, such as gauge and counter.
+	TimeSeriesMetric *string `json:"timeSeriesMetric,omitempty"`
+
+	// TimeZone are the time zones that a rolled up field can be read in.
+	TimeZone []string `json:"timeZone,omitzero"`
 
 	// Type is Kibana's type, such as string, number, date, boolean, ip and geo_point.
 	Type string `json:"type"`
@@ -388,6 +419,15 @@ type SwappedObject struct {
 	Type string `json:"type"`
 }
 
+// UpdateFieldsReply holds the changed data view.
+type UpdateFieldsReply struct {
+	// Acknowledged is what the documents of Kibana tell of instead of the data view. Kibana does not send it.
+	Acknowledged *bool `json:"acknowledged,omitempty"`
+
+	// DataView is a data view with its fields.
+	DataView DataView `json:"data_view"`
+}
+
 // UpdateFieldsRequest holds the changes by the names of fields.
 type UpdateFieldsRequest struct {
 	Fields map[string]FieldChange `json:"fields,omitzero"`
@@ -474,8 +514,8 @@ var opUpdateFields = wire.Operation{ID: "UpdateFields", Method: http.MethodPost,
 // The fields need not exist in the indices. An empty change is refused.
 //
 // Kibana: POST /api/data_views/data_view/{viewId}/fields (stable since 8.0), acts in the space of the call.
-func (c *Client) UpdateFields(ctx context.Context, viewID string, body UpdateFieldsRequest, opts ...wire.RequestEditorFn) (*DataViewReply, error) {
-	return wire.Object[DataViewReply](ctx, c.conn, &opUpdateFields, wire.Request{Path: []string{viewID}, Body: wire.JSON(body)}, opts)
+func (c *Client) UpdateFields(ctx context.Context, viewID string, body UpdateFieldsRequest, opts ...wire.RequestEditorFn) (*UpdateFieldsReply, error) {
+	return wire.Object[UpdateFieldsReply](ctx, c.conn, &opUpdateFields, wire.Request{Path: []string{viewID}, Body: wire.JSON(body)}, opts)
 }
 
 var opCreateRuntimeField = wire.Operation{ID: "CreateRuntimeField", Method: http.MethodPost, Path: "/api/data_views/data_view/{viewId}/runtime_field", Scope: wire.SpaceScope}
