@@ -28,8 +28,11 @@ type AlertQuery struct {
 
 // AlertScope selects alerts.
 type AlertScope struct {
+	// Enabled says that the window covers alerts of this kind. 9.4 neither tells nor takes it.
+	Enabled *bool `json:"enabled,omitempty"`
+
 	// Query is a query that alerts must match.
-	Query AlertQuery `json:"query"`
+	Query *AlertQuery `json:"query,omitempty"`
 }
 
 // CreateRequest is a maintenance window to create.
@@ -90,7 +93,10 @@ type Schedule struct {
 // Scope limits a maintenance window to some alerts. Without one it covers all.
 type Scope struct {
 	// Alerting selects alerts.
-	Alerting AlertScope `json:"alerting"`
+	Alerting *AlertScope `json:"alerting,omitempty"`
+
+	// AlertingV2 selects alerts of the rules that newer releases have next to the others. 9.4 refuses it.
+	AlertingV2 *AlertScope `json:"alerting_v2,omitempty"`
 }
 
 // Status says where a maintenance window stands now.
