@@ -82,10 +82,16 @@ func appendAt(ids []string, value any, steps []string) []string {
 			ids = appendAt(ids, item, steps[1:])
 		}
 	case map[string]any:
-		if steps[0] != "{}" {
+		switch steps[0] {
+		case "{}":
+			return append(ids, slices.Sorted(maps.Keys(value))...)
+		case "*":
+			for _, name := range slices.Sorted(maps.Keys(value)) {
+				ids = appendAt(ids, value[name], steps[1:])
+			}
+		default:
 			return appendAt(ids, value[steps[0]], steps[1:])
 		}
-		return append(ids, slices.Sorted(maps.Keys(value))...)
 	}
 	return ids
 }

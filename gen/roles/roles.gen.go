@@ -71,6 +71,7 @@ type FieldSecurity struct {
 
 // Filters leaves out kinds of roles.
 type Filters struct {
+	// ShowReservedRoles is true by default, if there are filters. A query without filters leaves reserved roles out.
 	ShowReservedRoles *bool `json:"showReservedRoles,omitempty"`
 }
 
@@ -135,9 +136,15 @@ type KibanaPrivileges struct {
 type QueryRequest struct {
 	// Filters leaves out kinds of roles.
 	Filters *Filters `json:"filters,omitempty"`
-	From    *int64   `json:"from,omitempty"`
-	Query   *string  `json:"query,omitempty"`
-	Size    *int64   `json:"size,omitempty"`
+
+	// From is how many roles to skip.
+	From *int64 `json:"from,omitempty"`
+
+	// Query is a part of the name, in upper or lower case. * and ? stand for anything.
+	Query *string `json:"query,omitempty"`
+
+	// Size is the length of a page. The default is 10.
+	Size *int64 `json:"size,omitempty"`
 
 	// Sort is an order of roles.
 	Sort *Sort `json:"sort,omitempty"`
@@ -314,7 +321,7 @@ func (c *Client) GetRole(ctx context.Context, name string, params *GetRoleParams
 	return wire.Object[Role](ctx, c.conn, &opGetRole, wire.Request{Path: []string{name}, Query: query}, opts)
 }
 
-var opUpsertRole = wire.Operation{ID: "UpsertRole", Method: http.MethodPut, Path: "/api/security/role/{name}", Scope: wire.GlobalScope}
+var opUpsertRole = wire.Operation{ID: "UpsertRole", Method: http.MethodPut, Path: "/api/security/role/{name}", Scope: wire.GlobalScope, BodySpaces: []string{"kibana.*.spaces.*"}}
 
 // UpsertRole creates or replaces a role, with all that it grants in Elasticsearch and Kibana.
 //
@@ -330,7 +337,7 @@ func (c *Client) UpsertRole(ctx context.Context, name string, params *UpsertRole
 	return wire.Empty(ctx, c.conn, &opUpsertRole, wire.Request{Path: []string{name}, Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opBulkUpsertRoles = wire.Operation{ID: "BulkUpsertRoles", Method: http.MethodPost, Path: "/api/security/roles", Scope: wire.GlobalScope}
+var opBulkUpsertRoles = wire.Operation{ID: "BulkUpsertRoles", Method: http.MethodPost, Path: "/api/security/roles", Scope: wire.GlobalScope, BodySpaces: []string{"roles.*.kibana.*.spaces.*"}}
 
 // BulkUpsertRoles creates or replaces roles and tells what came of each. It succeeds even where all of them fail.
 //

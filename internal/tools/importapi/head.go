@@ -10,7 +10,8 @@ const head = `# Kibana's public HTTP interface, as kibana-go describes it. Writt
 # - Paths are those of the default space. x-kibana-scope says what the prefix /s/{space} does to an operation: "space"
 #   where it decides what the call sees and changes, "global" where it makes no difference.
 # - x-kibana-body-spaces says where a request body names spaces to write into, so that they can be checked like the space
-#   of the path: the names of members, joined by dots, with * for every item and {} for the names of an object's members.
+#   of the path: the names of members, joined by dots, with * for every item of a list or member of an object and {} for
+#   the names of an object's members.
 # - x-kibana-maturity is stable, beta, experimental or deprecated; x-kibana-since is the release line that first had the
 #   operation as far as we know; x-kibana-until, where present, is the last one that has it.
 # - An object that only requests use is closed (additionalProperties: false) where we know that Kibana refuses unknown
