@@ -21,6 +21,7 @@ type Server struct {
 	routes         []*route
 	connectorTypes map[string]*connectorType
 	fixed          []*connector // those that are not stored: preconfigured and system connectors
+	indices        []*index     // of Elasticsearch
 
 	mu         sync.Mutex // guards what follows
 	store      *store
@@ -83,6 +84,7 @@ func Start(opts ...Option) (*Server, error) {
 	s.sloRoutes()
 	s.dashboardRoutes()
 	s.visualizationRoutes()
+	s.dataViewRoutes()
 	if err := s.listen(); err != nil {
 		return nil, fmt.Errorf("listen: %w", err)
 	}

@@ -7,6 +7,9 @@ import (
 
 func (s *Server) statusRoutes() { s.handle(http.MethodGet, "/api/status", s.status, openToAll, global) }
 
+// buildNumber counts the builds of Kibana.
+const buildNumber = 90000
+
 // status tells strangers the level only.
 func (s *Server) status(c *call) (*reply, error) {
 	query, err := c.queryAs(fields{"v7format": optional(boolean()), "v8format": optional(boolean())})
@@ -27,7 +30,7 @@ func (s *Server) status(c *call) (*reply, error) {
 
 func (s *Server) version() map[string]any {
 	return map[string]any{
-		"number": s.settings.version, "build_hash": "0000000000000000000000000000000000000000", "build_number": 90000,
+		"number": s.settings.version, "build_hash": "0000000000000000000000000000000000000000", "build_number": buildNumber,
 		"build_snapshot": false, "build_flavor": "traditional", "build_date": "2025-11-01T00:00:00.000Z",
 	}
 }

@@ -1,0 +1,66 @@
+package kibanatest
+
+import (
+	"errors"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// index is what data views see of an index of Elasticsearch: its fields, and their types there.
+type index struct {
+	name   string
+	fields map[string]string
+}
+
+// WithIndex lets data views find an index, with fields by name and of a type of Elasticsearch, such as keyword, text,
+// date or long. There is no index otherwise, and data views have the fields only that they add themselves. Nothing can
+// be stored in it.
+func WithIndex(name string, fields map[string]string) Option {
+	return func(s *Server) error {
+		if name == "" || strings.ContainsAny(name, "*,") {
+			return errors.New("an index needs a name without * and commas")
+		}
+		s.indices = append(s.indices, &index{name: name, fields: maps.Clone(fields)})
+		return nil
+	}
+}
+
+// indicesOf are those that the title of a data view stands for: names and patterns, or exclusions, which begin with -.
+func (s *Server) indicesOf(title string) []*index {
+	var found []*index
+	for _, in := range s.indices {
+		matches := func(pattern string) bool { return matchesPattern(pattern, in.name) }
+		var wanted, unwanted []string
+		for pattern := range strings.SplitSeq(title, ",") {
+			pattern = strings.TrimSpace(pattern)
+			if rest, excludes := strings.CutPrefix(pattern, "-"); excludes {
+				unwanted = append(unwanted, rest)
+			} else {
+				wanted = append(wanted, pattern)
+			}
+		}
+		if slices.ContainsFunc(wanted, matches) && !slices.ContainsFunc(unwanted, matches) {
+			found = append(found, in)
+		}
+	}
+	return found
+}
+
+// matchesPattern takes * for any text.
+func matchesPattern(pattern, name string) bool {
+	first, rest, wild := strings.Cut(pattern, "*")
+	if !wild {
+		return pattern == name
+	}
+	name, found := strings.CutPrefix(name, first)
+	if !found {
+		return false
+	}
+	for i := range len(name) + 1 {
+		if matchesPattern(rest, name[i:]) {
+			return true
+		}
+	}
+	return false
+}
