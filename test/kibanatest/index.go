@@ -18,8 +18,8 @@ type index struct {
 // be stored in it.
 func WithIndex(name string, fields map[string]string) Option {
 	return func(s *Server) error {
-		if name == "" || strings.ContainsAny(name, "*,") {
-			return errors.New("an index needs a name without * and commas")
+		if name == "" || strings.ContainsAny(name, "*?,") {
+			return errors.New("an index needs a name without *, ? and commas")
 		}
 		s.indices = append(s.indices, &index{name: name, fields: maps.Clone(fields)})
 		return nil
@@ -30,7 +30,7 @@ func WithIndex(name string, fields map[string]string) Option {
 func (s *Server) indicesOf(title string) []*index {
 	var found []*index
 	for _, in := range s.indices {
-		matches := func(pattern string) bool { return matchesPattern(pattern, in.name) }
+		matches := func(pattern string) bool { return matchesWildcard(pattern, in.name) }
 		var wanted, unwanted []string
 		for pattern := range strings.SplitSeq(title, ",") {
 			pattern = strings.TrimSpace(pattern)
@@ -45,22 +45,4 @@ func (s *Server) indicesOf(title string) []*index {
 		}
 	}
 	return found
-}
-
-// matchesPattern takes * for any text.
-func matchesPattern(pattern, name string) bool {
-	first, rest, wild := strings.Cut(pattern, "*")
-	if !wild {
-		return pattern == name
-	}
-	name, found := strings.CutPrefix(name, first)
-	if !found {
-		return false
-	}
-	for i := range len(name) + 1 {
-		if matchesPattern(rest, name[i:]) {
-			return true
-		}
-	}
-	return false
 }

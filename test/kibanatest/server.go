@@ -26,6 +26,7 @@ type Server struct {
 	mu         sync.Mutex // guards what follows
 	store      *store
 	spaces     map[string]*space
+	roles      map[string]*role
 	requests   []*Request
 	reactors   []*reactor
 	executions int
@@ -64,6 +65,7 @@ func Start(opts ...Option) (*Server, error) {
 		connectorTypes: connectorTypes(),
 		fixed:          systemConnectors(),
 		spaces:         map[string]*space{defaultSpaceID: defaultSpace()},
+		roles:          reservedRoles(),
 	}
 	for _, opt := range opts {
 		if err := opt(s); err != nil {
@@ -85,6 +87,7 @@ func Start(opts ...Option) (*Server, error) {
 	s.dashboardRoutes()
 	s.visualizationRoutes()
 	s.dataViewRoutes()
+	s.roleRoutes()
 	if err := s.listen(); err != nil {
 		return nil, fmt.Errorf("listen: %w", err)
 	}
