@@ -178,9 +178,9 @@ func (s *Server) updateViewFields(c *call) (*reply, error) {
 		return nil, err
 	}
 	body, err := c.bodyObject(fields{"fields": dict(fields{
-		"customLabel":       optional(orNull(str(minLength(1), maxLength(1000)))),
-		"customDescription": optional(orNull(str(minLength(1), maxLength(maxFieldDescription)))),
-		"count":             optional(orNull(number())), "format": optional(orNull(fieldFormat())),
+		"customLabel":       optional(nullToo(str(minLength(1), maxLength(1000)))),
+		"customDescription": optional(nullToo(str(minLength(1), maxLength(maxFieldDescription)))),
+		"count":             optional(nullToo(number())), "format": optional(nullToo(fieldFormat())),
 	}.object("customLabel", "customDescription", "count", "format"))}.object())
 	if err != nil {
 		return nil, err
@@ -230,8 +230,8 @@ func put(values map[string]any, key string, value any) {
 	values[key] = value
 }
 
-// orNull accepts null too, which does not stand in for an absent value.
-func orNull(s schema) schema {
+// nullToo accepts null too, which does not stand in for an absent value.
+func nullToo(s schema) schema {
 	return func(path string, v any) (any, error) {
 		if v == nil {
 			return v, nil

@@ -25,7 +25,7 @@ func newViewSchema() schema {
 func viewChangeFields() fields {
 	return fields{
 		"title": optional(str()), "name": optional(str()), "type": optional(str()), "timeFieldName": optional(str()),
-		"typeMeta": optional(dict(anything())), "allowNoIndex": optional(boolean()),
+		"typeMeta": optional(openObject), "allowNoIndex": optional(boolean()),
 		"sourceFilters":   optional(list(fields{"value": str(), "clientId": optional(oneOf(str(), number()))}.object("value"))),
 		"fieldFormats":    optional(dict(fieldFormat())),
 		"fields":          optional(dict(viewField())),
@@ -61,6 +61,15 @@ func (f fields) tolerant(first ...string) schema {
 		maps.DeleteFunc(given, func(key string, _ any) bool { return f[key] == nil })
 		return known(path, given)
 	}
+}
+
+// openObject accepts objects with any keys. An absent object counts as an empty one.
+func openObject(path string, v any) (any, error) {
+	given, err := plainObject(path, v)
+	if err != nil {
+		return nil, err
+	}
+	return given, nil
 }
 
 // never accepts nothing but the absence of a value.

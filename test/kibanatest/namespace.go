@@ -107,6 +107,7 @@ var objectTypes = sync.OnceValue(func() map[string]objectType {
 		"isolatedtype":        {isolation: single, version: "7.0.0"},
 		"lens":                {isolation: isolated, version: "10.1.0", icon: "lensApp"},
 		"links":               {isolation: isolated, version: "10.1.0", icon: "link"},
+		"maintenance-window":  {isolation: isolated, hidden: true, version: "10.3.0", icon: "iInCircle"},
 		"map":                 {isolation: isolated, version: "10.1.0", icon: "gisApp"},
 		"ml-job":              {isolation: shareable, hidden: true, private: true, version: "10.1.0"},
 		"ml-trained-model":    {isolation: shareable, hidden: true, private: true, version: "10.1.0"},

@@ -88,6 +88,8 @@ func Start(opts ...Option) (*Server, error) {
 	s.visualizationRoutes()
 	s.dataViewRoutes()
 	s.roleRoutes()
+	s.maintenanceRoutes()
+	s.shortURLRoutes()
 	if err := s.listen(); err != nil {
 		return nil, fmt.Errorf("listen: %w", err)
 	}
