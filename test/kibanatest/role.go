@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// role is a role as Elasticsearch stores it and Kibana reads it. A stored role is replaced, never changed.
-type role struct {
+// securityRole is a role as Elasticsearch stores it and Kibana reads it. A stored role is replaced, never changed.
+type securityRole struct {
 	name          string
 	description   any            // nil where there is none
 	metadata      map[string]any // _reserved is true for those that come with Elasticsearch
@@ -15,11 +15,11 @@ type role struct {
 	foreign       []string // applications other than Kibana
 }
 
-func (r *role) reserved() bool { return r.metadata["_reserved"] == true }
+func (r *securityRole) reserved() bool { return r.metadata["_reserved"] == true }
 
 // roleFrom makes a role of a checked body.
-func roleFrom(name string, body map[string]any) *role {
-	r := &role{
+func roleFrom(name string, body map[string]any) *securityRole {
+	r := &securityRole{
 		name: name, description: body["description"], metadata: orEmpty(record(body["metadata"])),
 		elasticsearch: elasticsearchPart(record(body["elasticsearch"])), kibana: []any{},
 	}
@@ -55,7 +55,7 @@ func kibanaPart(given map[string]any) map[string]any {
 	return part
 }
 
-func (r *role) json() map[string]any {
+func (r *securityRole) json() map[string]any {
 	out := map[string]any{
 		"name": r.name, "metadata": r.metadata, "transient_metadata": map[string]any{"enabled": true},
 		"elasticsearch": r.elasticsearch, "kibana": r.kibana,
@@ -68,14 +68,14 @@ func (r *role) json() map[string]any {
 }
 
 // reservedRoles are some of those that come with Elasticsearch, with the most important of what they grant.
-func reservedRoles() map[string]*role {
+func reservedRoles() map[string]*securityRole {
 	everywhere := func(base string) []any {
 		return []any{map[string]any{"spaces": []any{allSpaces}, "base": []any{base}, "feature": map[string]any{}}}
 	}
 	reading := []any{map[string]any{"names": []any{"*"}, "privileges": []any{"read", "view_index_metadata"}}}
-	all := map[string]*role{}
+	all := map[string]*securityRole{}
 	add := func(name, about string, kibana []any, elasticsearch map[string]any, foreign ...string) {
-		all[name] = &role{
+		all[name] = &securityRole{
 			name: name, description: about, metadata: map[string]any{"_reserved": true},
 			elasticsearch: elasticsearchPart(elasticsearch), kibana: append([]any{}, kibana...), foreign: foreign,
 		}

@@ -11,7 +11,7 @@ import (
 const invalidRole = "action_request_validation_exception"
 
 // refusal is why Elasticsearch would not store a role, empty if it would.
-func (r *role) refusal(old *role) string {
+func (r *securityRole) refusal(old *securityRole) string {
 	var reasons []string
 	if old != nil && old.reserved() {
 		reasons = append(reasons, fmt.Sprintf("Role [%s] is reserved and may not be used.", r.name))

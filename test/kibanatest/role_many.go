@@ -51,7 +51,7 @@ func (s *Server) queryRoles(c *call) (*reply, error) {
 		return nil, err
 	}
 	pattern := "*" + strings.ToLower(text(body["query"])) + "*"
-	found := s.rolesByName(func(r *role) bool {
+	found := s.rolesByName(func(r *securityRole) bool {
 		return matchesWildcard(pattern, strings.ToLower(r.name)) && (!r.reserved() || record(body["filters"])["showReservedRoles"] == true)
 	})
 	if record(body["sort"])["direction"] == "desc" {
@@ -65,7 +65,7 @@ func (s *Server) queryRoles(c *call) (*reply, error) {
 		size = max(int(n), 0)
 	}
 	page := found[from:min(from+size, len(found))]
-	return ok(map[string]any{"roles": each(page, (*role).json), "count": len(page), "total": len(found)}), nil
+	return ok(map[string]any{"roles": each(page, (*securityRole).json), "count": len(page), "total": len(found)}), nil
 }
 
 // matchesWildcard takes * for any text and ? for any character.

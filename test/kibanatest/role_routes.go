@@ -19,14 +19,14 @@ func (s *Server) roleRoutes() {
 }
 
 // rolesByName are all roles, or those that a query leaves.
-func (s *Server) rolesByName(keep func(*role) bool) []*role {
-	var found []*role
+func (s *Server) rolesByName(keep func(*securityRole) bool) []*securityRole {
+	var found []*securityRole
 	for r := range maps.Values(s.roles) {
 		if keep(r) {
 			found = append(found, r)
 		}
 	}
-	slices.SortFunc(found, func(a, b *role) int { return cmp.Compare(a.name, b.name) })
+	slices.SortFunc(found, func(a, b *securityRole) int { return cmp.Compare(a.name, b.name) })
 	return found
 }
 
@@ -43,7 +43,7 @@ func (s *Server) listRoles(c *call) (*reply, error) {
 	if err := s.mayDoWithRoles(c, "get"); err != nil {
 		return nil, err
 	}
-	return ok(each(s.rolesByName(func(*role) bool { return true }), (*role).json)), nil
+	return ok(each(s.rolesByName(func(*securityRole) bool { return true }), (*securityRole).json)), nil
 }
 
 // getRole passes on what Elasticsearch says of a role that is missing: nothing.
@@ -88,7 +88,7 @@ func (s *Server) putRole(c *call) (*reply, error) {
 }
 
 // storeRole stores a role in place of another one, or says why not. What a role grants in other applications stays.
-func (s *Server) storeRole(r *role) (refusal string) {
+func (s *Server) storeRole(r *securityRole) (refusal string) {
 	old := s.roles[r.name]
 	if reason := r.refusal(old); reason != "" {
 		return reason

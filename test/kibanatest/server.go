@@ -26,7 +26,7 @@ type Server struct {
 	mu         sync.Mutex // guards what follows
 	store      *store
 	spaces     map[string]*space
-	roles      map[string]*role
+	roles      map[string]*securityRole
 	requests   []*Request
 	reactors   []*reactor
 	executions int
