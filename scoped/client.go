@@ -25,6 +25,7 @@ type Client struct {
 
 	AgentPolicies   *AgentPoliciesService   // what Fleet's agents do
 	PackagePolicies *PackagePoliciesService // the integrations of agent policies
+	DataViews    *DataViewsService    // data views, with their fields
 
 	shared         *shared
 	spaceID        string
@@ -137,6 +138,7 @@ func (s *shared) client(spaceID string, skipValidation bool) *Client {
 	c.SLOs = newSLOsService(c)
 	c.AgentPolicies = newAgentPoliciesService(c)
 	c.PackagePolicies = newPackagePoliciesService(c)
+	c.DataViews = newDataViewsService(c)
 	return c
 }
 

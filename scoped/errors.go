@@ -130,6 +130,9 @@ func byStatus(e *APIError) error {
 		if typ, ok := unknownConnectorType(e.Message); ok {
 			return &UnknownConnectorTypeError{Type: typ, Err: bad}
 		}
+		if exists, ok := dataViewExists(bad); ok {
+			return exists
+		}
 		return bad
 	case http.StatusUnauthorized:
 		return &AuthenticationError{e}
