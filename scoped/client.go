@@ -26,6 +26,7 @@ type Client struct {
 	AgentPolicies   *AgentPoliciesService   // what Fleet's agents do
 	PackagePolicies *PackagePoliciesService // the integrations of agent policies
 	DataViews    *DataViewsService    // data views, with their fields
+	Roles        *RolesService        // roles, which are the same in all spaces
 
 	shared         *shared
 	spaceID        string
@@ -139,6 +140,7 @@ func (s *shared) client(spaceID string, skipValidation bool) *Client {
 	c.AgentPolicies = newAgentPoliciesService(c)
 	c.PackagePolicies = newPackagePoliciesService(c)
 	c.DataViews = newDataViewsService(c)
+	c.Roles = newRolesService(c)
 	return c
 }
 
