@@ -61,7 +61,7 @@ type DataView struct {
 	Fields map[string]Field `json:"fields,omitzero"`
 	ID     *string          `json:"id,omitempty"`
 
-	// Managed says that Kibana or a package made it. Most releases keep it to themselves.
+	// Managed says that Kibana or a package made it. Not every release tells.
 	Managed *bool `json:"managed,omitempty"`
 
 	// Name is what people see. It is the title unless something else was given.
@@ -122,7 +122,7 @@ type DataViewReply struct {
 type DataViewSummary struct {
 	ID string `json:"id"`
 
-	// Managed says that Kibana or a package made it. Releases before 9.1 do not say.
+	// Managed says that Kibana or a package made it. Not every release tells.
 	Managed *bool   `json:"managed,omitempty"`
 	Name    *string `json:"name,omitempty"`
 
