@@ -18,7 +18,7 @@ type visit struct {
 }
 
 // visitAll makes the calls in every place, holds all requests and responses against the description, and makes sure that
-// every operation of a package has succeeded.
+// every operation of the package, if it is given, has succeeded.
 func visitAll(t *testing.T, domain string, visits func(kb *scoped.Client) []visit) {
 	t.Helper()
 	for _, p := range places() {
