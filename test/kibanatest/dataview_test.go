@@ -148,6 +148,27 @@ func TestFieldsOfADataViewComeFromItsIndices(t *testing.T) {
 	}
 }
 
+func TestAnIndexCanComeLater(t *testing.T) {
+	t.Parallel()
+	srv := kibanatest.New(t)
+	c := newClient(t, srv)
+	c.do("POST", views, `{"data_view":{"id":"v","title":"logs-*"}}`).want(200, `"fields":{}`)
+	if err := srv.CreateIndex("logs-1", map[string]string{"a": "long"}); err != nil {
+		t.Fatal(err)
+	}
+	if got := c.do("GET", views+"/v", "").want(200).at("data_view", "fields", "a", "type"); got != "number" {
+		t.Errorf("a is a %v", got)
+	}
+	for _, name := range []string{"logs-1", "logs-*", ""} {
+		if srv.CreateIndex(name, nil) == nil {
+			t.Errorf("%q is taken for a new index", name)
+		}
+	}
+	if _, err := kibanatest.Start(kibanatest.WithIndex("a,b", nil)); err == nil {
+		t.Error("a list is taken for an index")
+	}
+}
+
 func TestWhatPeopleSayAboutFields(t *testing.T) {
 	t.Parallel()
 	c := newClient(t, kibanatest.New(t))

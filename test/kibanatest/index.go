@@ -1,7 +1,7 @@
 package kibanatest
 
 import (
-	"errors"
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -17,13 +17,21 @@ type index struct {
 // date or long. There is no index otherwise, and data views have the fields only that they add themselves. Nothing can
 // be stored in it.
 func WithIndex(name string, fields map[string]string) Option {
-	return func(s *Server) error {
-		if name == "" || strings.ContainsAny(name, "*?,") {
-			return errors.New("an index needs a name without *, ? and commas")
-		}
-		s.indices = append(s.indices, &index{name: name, fields: maps.Clone(fields)})
-		return nil
+	return func(s *Server) error { return s.CreateIndex(name, fields) }
+}
+
+// CreateIndex is WithIndex for a server that runs. It fails when the name is taken or is a pattern.
+func (s *Server) CreateIndex(name string, fields map[string]string) error {
+	if name == "" || strings.ContainsAny(name, "*?,") {
+		return fmt.Errorf("create index: %q is no name of an index", name)
 	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if slices.ContainsFunc(s.indices, func(in *index) bool { return in.name == name }) {
+		return fmt.Errorf("create index: there is an index %q", name)
+	}
+	s.indices = append(s.indices, &index{name: name, fields: maps.Clone(fields)})
+	return nil
 }
 
 // indicesOf are those that the title of a data view stands for: names and patterns, or exclusions, which begin with -.

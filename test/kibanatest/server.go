@@ -21,12 +21,12 @@ type Server struct {
 	routes         []*route
 	connectorTypes map[string]*connectorType
 	fixed          []*connector // those that are not stored: preconfigured and system connectors
-	indices        []*index     // of Elasticsearch
 
 	mu         sync.Mutex // guards what follows
 	store      *store
 	spaces     map[string]*space
 	roles      map[string]*securityRole
+	indices    []*index // of Elasticsearch
 	requests   []*Request
 	reactors   []*reactor
 	executions int
