@@ -364,13 +364,24 @@ type ActionFrequency struct {
 type ActionGroup struct {
 	ID   string `json:"id"`
 	Name string `json:"name"`
+
+	// Severity orders the groups of a type by how bad they are.
+	Severity *ActionGroupSeverity `json:"severity,omitempty"`
+}
+
+// ActionGroupSeverity orders the groups of a type by how bad they are.
+type ActionGroupSeverity struct {
+	// Level is 0 for the least bad.
+	Level *int64 `json:"level,omitempty"`
 }
 
 // ActionVariable is a variable that actions can use.
 type ActionVariable struct {
+	Deprecated                     *bool  `json:"deprecated,omitempty"`
 	Description                    string `json:"description"`
 	Name                           string `json:"name"`
 	UseWithTripleBracesInTemplates *bool  `json:"useWithTripleBracesInTemplates,omitempty"`
+	UsesPublicBaseURL              *bool  `json:"usesPublicBaseUrl,omitempty"`
 }
 
 // ActionVariables are the variables that actions can use.
@@ -424,8 +435,13 @@ type AlertsIndex struct {
 
 // AlertsMappings are the fields of alerts.
 type AlertsMappings struct {
+	// Dynamic is a boolean or one of the words true, false, strict and runtime.
+	Dynamic any `json:"dynamic,omitempty"`
+
 	// Fields are mappings by the name of a field.
-	Fields map[string]FieldMapping `json:"fieldMap,omitzero"`
+	Fields      map[string]FieldMapping `json:"fieldMap,omitzero"`
+	ShouldWrite *bool                   `json:"shouldWrite,omitempty"`
+	UseECS      *bool                   `json:"useEcs,omitempty"`
 }
 
 // AlertsQuery selects alerts.
@@ -875,16 +891,25 @@ type ExecutionStatus struct {
 type FieldMapping struct {
 	Array *bool `json:"array,omitempty"`
 
+	// CopyTo is a field or a list of fields.
+	CopyTo    any   `json:"copy_to,omitempty"`
+	DocValues *bool `json:"doc_values,omitempty"`
+
 	// Dynamic is a boolean or a word such as strict.
-	Dynamic       any            `json:"dynamic,omitempty"`
-	Format        *string        `json:"format,omitempty"`
-	IgnoreAbove   *int64         `json:"ignore_above,omitempty"`
-	Index         *bool          `json:"index,omitempty"`
-	Path          *string        `json:"path,omitempty"`
-	Properties    map[string]any `json:"properties,omitzero"`
-	Required      *bool          `json:"required,omitempty"`
-	ScalingFactor *int64         `json:"scaling_factor,omitempty"`
-	Type          *string        `json:"type,omitempty"`
+	Dynamic         any              `json:"dynamic,omitempty"`
+	Enabled         *bool            `json:"enabled,omitempty"`
+	Format          *string          `json:"format,omitempty"`
+	IgnoreAbove     *int64           `json:"ignore_above,omitempty"`
+	IgnoreMalformed *bool            `json:"ignore_malformed,omitempty"`
+	Index           *bool            `json:"index,omitempty"`
+	InferenceID     *string          `json:"inference_id,omitempty"`
+	Meta            map[string]any   `json:"meta,omitzero"`
+	MultiFields     []map[string]any `json:"multi_fields,omitzero"`
+	Path            *string          `json:"path,omitempty"`
+	Properties      map[string]any   `json:"properties,omitzero"`
+	Required        *bool            `json:"required,omitempty"`
+	ScalingFactor   *float64         `json:"scaling_factor,omitempty"`
+	Type            *string          `json:"type,omitempty"`
 }
 
 // Filter is a filter as Kibana's filter bar makes it.
@@ -917,9 +942,14 @@ type FilterMeta struct {
 	Negate       *bool   `json:"negate,omitempty"`
 
 	// Params depends on the type.
-	Params any     `json:"params,omitempty"`
-	Type   *string `json:"type,omitempty"`
-	Value  *string `json:"value,omitempty"`
+	Params any `json:"params,omitempty"`
+
+	// Relation joins the filters that a combined one has in its params. It is AND or OR.
+	Relation *string `json:"relation,omitempty"`
+	Type     *string `json:"type,omitempty"`
+
+	// Value is a text, or an object in filters of old versions.
+	Value any `json:"value,omitempty"`
 }
 
 // FilterState says where a filter is kept.
@@ -930,6 +960,9 @@ type FilterState struct {
 
 // Flapping says when an alert changes so often that it counts as flapping.
 type Flapping struct {
+	// Enabled is false where the rule does not care. Newer versions of Kibana have it.
+	Enabled *bool `json:"enabled,omitempty"`
+
 	// LookBackWindow is a number of runs from 2 to 20.
 	LookBackWindow int64 `json:"look_back_window"`
 
@@ -961,6 +994,11 @@ type Grouping string
 // Health is the health of the alerting framework.
 type Health struct {
 	Framework *FrameworkHealth `json:"alerting_framework_health,omitempty"`
+
+	// MisspeltFramework repeats it under the name that it had by mistake, in Kibana 7.
+	//
+	// Deprecated: Kibana means to remove it.
+	MisspeltFramework map[string]any `json:"alerting_framework_heath,omitzero"`
 
 	// HasPermanentEncryptionKey is false if rules lose their API keys when Kibana restarts.
 	HasPermanentEncryptionKey bool `json:"has_permanent_encryption_key"`
@@ -1348,7 +1386,10 @@ type Rule struct {
 
 	// SnoozeSchedule are the snoozes. Only GetRule and FindRules return them.
 	SnoozeSchedule []StoredSnooze `json:"snooze_schedule,omitzero"`
-	Tags           []string       `json:"tags,omitzero"`
+
+	// SnoozedAlerts are the alerts that are snoozed one by one. Newer versions of Kibana have them.
+	SnoozedAlerts []SnoozedAlert `json:"snoozed_alert_instances,omitzero"`
+	Tags          []string       `json:"tags,omitzero"`
 
 	// Throttle is null where every action has a frequency of its own.
 	Throttle *string `json:"throttle,omitempty"`
@@ -1528,16 +1569,25 @@ type RuleType struct {
 	AutoRecoverAlerts   *bool                         `json:"auto_recover_alerts,omitempty"`
 
 	// Category is management, observability or securitySolution.
-	Category               *string `json:"category,omitempty"`
-	DefaultActionGroupID   *string `json:"default_action_group_id,omitempty"`
-	DoesSetRecoveryContext *bool   `json:"does_set_recovery_context,omitempty"`
-	EnabledInLicense       *bool   `json:"enabled_in_license,omitempty"`
-	HasAlertsMappings      *bool   `json:"has_alerts_mappings,omitempty"`
+	Category             *string `json:"category,omitempty"`
+	DefaultActionGroupID *string `json:"default_action_group_id,omitempty"`
+
+	// DefaultScheduleInterval is how often new rules of this type run in Kibana's interface, such as 1m.
+	DefaultScheduleInterval *string `json:"default_schedule_interval,omitempty"`
+	DoesSetRecoveryContext  *bool   `json:"does_set_recovery_context,omitempty"`
+	EnabledInLicense        *bool   `json:"enabled_in_license,omitempty"`
+
+	// AlertFields are the fields by which alerts of this type can be filtered.
+	AlertFields       []string `json:"fieldsForAAD,omitzero"`
+	HasAlertsMappings *bool    `json:"has_alerts_mappings,omitempty"`
 
 	// HasAlertFields says that alerts of this type can be filtered by their fields.
-	HasAlertFields         *bool   `json:"has_fields_for_a_a_d,omitempty"`
-	ID                     string  `json:"id"`
-	IsExportable           *bool   `json:"is_exportable,omitempty"`
+	HasAlertFields *bool  `json:"has_fields_for_a_a_d,omitempty"`
+	ID             string `json:"id"`
+	IsExportable   *bool  `json:"is_exportable,omitempty"`
+
+	// IsInternallyManaged says that Kibana looks after rules of this type by itself.
+	IsInternallyManaged    *bool   `json:"is_internally_managed,omitempty"`
 	MinimumLicenseRequired *string `json:"minimum_license_required,omitempty"`
 	Name                   string  `json:"name"`
 	Producer               string  `json:"producer"`
@@ -1547,6 +1597,9 @@ type RuleType struct {
 
 	// RuleTaskTimeout is how long a run may take, such as 5m.
 	RuleTaskTimeout *string `json:"rule_task_timeout,omitempty"`
+
+	// Solution is stack, observability or security.
+	Solution *string `json:"solution,omitempty"`
 }
 
 // RunMetrics are what was measured of a run.
@@ -1613,6 +1666,17 @@ type Snooze struct {
 	ID     string          `json:"id"`
 }
 
+// SnoozeCondition ends the snooze of an alert.
+type SnoozeCondition struct {
+	Field *string `json:"field,omitempty"`
+
+	// Type is field_change, severity_change or severity_equals.
+	Type string `json:"type"`
+
+	// Value is a severity.
+	Value *string `json:"value,omitempty"`
+}
+
 // SnoozeReply holds a snooze.
 type SnoozeReply struct {
 	// Schedule is a time in which a rule runs no actions. UnsnoozeRule takes its id.
@@ -1629,6 +1693,19 @@ type SnoozeRequest struct {
 type SnoozeSchedule struct {
 	// Custom is a span of time that may come back.
 	Custom CustomSchedule `json:"custom"`
+}
+
+// SnoozedAlert is an alert that runs no actions for a time.
+type SnoozedAlert struct {
+	// ConditionOperator is any or all.
+	ConditionOperator *string `json:"condition_operator,omitempty"`
+
+	// Conditions end the snooze early.
+	Conditions []SnoozeCondition `json:"conditions,omitzero"`
+	ExpiresAt  *wire.Time        `json:"expires_at,omitempty"`
+	AlertID    string            `json:"instance_id"`
+	SnoozedAt  wire.Time         `json:"snoozed_at"`
+	SnoozedBy  string            `json:"snoozed_by"`
 }
 
 // SortOrder is the direction of a list.
