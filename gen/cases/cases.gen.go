@@ -48,21 +48,23 @@ const (
 
 // The values of ActivityType.
 const (
-	ActivityTypeAssignees    ActivityType = "assignees"
-	ActivityTypeCategory     ActivityType = "category"
-	ActivityTypeComment      ActivityType = "comment"
-	ActivityTypeConnector    ActivityType = "connector"
-	ActivityTypeCreateCase   ActivityType = "create_case"
-	ActivityTypeCustomFields ActivityType = "customFields"
-	ActivityTypeDeleteCase   ActivityType = "delete_case"
-	ActivityTypeDescription  ActivityType = "description"
-	ActivityTypeObservables  ActivityType = "observables"
-	ActivityTypePushed       ActivityType = "pushed"
-	ActivityTypeSettings     ActivityType = "settings"
-	ActivityTypeSeverity     ActivityType = "severity"
-	ActivityTypeStatus       ActivityType = "status"
-	ActivityTypeTags         ActivityType = "tags"
-	ActivityTypeTitle        ActivityType = "title"
+	ActivityTypeAssignees      ActivityType = "assignees"
+	ActivityTypeCategory       ActivityType = "category"
+	ActivityTypeComment        ActivityType = "comment"
+	ActivityTypeConnector      ActivityType = "connector"
+	ActivityTypeCreateCase     ActivityType = "create_case"
+	ActivityTypeCustomFields   ActivityType = "customFields"
+	ActivityTypeDeleteCase     ActivityType = "delete_case"
+	ActivityTypeDescription    ActivityType = "description"
+	ActivityTypeExtendedFields ActivityType = "extended_fields"
+	ActivityTypeObservables    ActivityType = "observables"
+	ActivityTypePushed         ActivityType = "pushed"
+	ActivityTypeSettings       ActivityType = "settings"
+	ActivityTypeSeverity       ActivityType = "severity"
+	ActivityTypeStatus         ActivityType = "status"
+	ActivityTypeTags           ActivityType = "tags"
+	ActivityTypeTemplate       ActivityType = "template"
+	ActivityTypeTitle          ActivityType = "title"
 )
 
 // The values of ClosureType.
@@ -211,9 +213,10 @@ type ActivityPayload struct {
 	Comment map[string]any `json:"comment,omitzero"`
 
 	// Connector is the connector of a case and what the external service wants to know. NoConnector means none.
-	Connector    Connector     `json:"connector,omitzero"`
-	CustomFields []CustomField `json:"customFields,omitzero"`
-	Description  *string       `json:"description,omitempty"`
+	Connector      Connector         `json:"connector,omitzero"`
+	CustomFields   []CustomField     `json:"customFields,omitzero"`
+	Description    *string           `json:"description,omitempty"`
+	ExtendedFields map[string]string `json:"extended_fields,omitzero"`
 
 	// ExternalService tells where the case was pushed to.
 	ExternalService *ExternalService `json:"externalService,omitempty"`
@@ -231,9 +234,10 @@ type ActivityPayload struct {
 	Severity *Severity `json:"severity,omitempty"`
 
 	// Status says how far the work on a case is.
-	Status *Status  `json:"status,omitempty"`
-	Tags   []string `json:"tags,omitzero"`
-	Title  *string  `json:"title,omitempty"`
+	Status   *Status      `json:"status,omitempty"`
+	Tags     []string     `json:"tags,omitzero"`
+	Template *TemplateRef `json:"template,omitempty"`
+	Title    *string      `json:"title,omitempty"`
 }
 
 // ActivityType says what was changed.
@@ -406,14 +410,16 @@ type AttachmentTotals struct {
 
 // AvailableConnector is a connector that cases can be pushed through.
 type AvailableConnector struct {
-	ConnectorTypeID   string         `json:"actionTypeId"`
-	Config            map[string]any `json:"config,omitzero"`
-	ID                string         `json:"id"`
-	IsDeprecated      *bool          `json:"isDeprecated,omitempty"`
-	IsMissingSecrets  *bool          `json:"isMissingSecrets,omitempty"`
-	IsPreconfigured   *bool          `json:"isPreconfigured,omitempty"`
-	Name              string         `json:"name"`
-	ReferencedByCount *int64         `json:"referencedByCount,omitempty"`
+	ConnectorTypeID           string         `json:"actionTypeId"`
+	Config                    map[string]any `json:"config,omitzero"`
+	ID                        string         `json:"id"`
+	IsConnectorTypeDeprecated *bool          `json:"isConnectorTypeDeprecated,omitempty"`
+	IsDeprecated              *bool          `json:"isDeprecated,omitempty"`
+	IsMissingSecrets          *bool          `json:"isMissingSecrets,omitempty"`
+	IsPreconfigured           *bool          `json:"isPreconfigured,omitempty"`
+	IsSystemAction            *bool          `json:"isSystemAction,omitempty"`
+	Name                      string         `json:"name"`
+	ReferencedByCount         *int64         `json:"referencedByCount,omitempty"`
 }
 
 // Case is a case.
@@ -436,10 +442,13 @@ type Case struct {
 	Description  string        `json:"description"`
 
 	// Duration is the time from opening to closing, in seconds.
-	Duration        *int64           `json:"duration,omitempty"`
-	ExternalService *ExternalService `json:"external_service,omitempty"`
-	ID              string           `json:"id"`
-	InProgressAt    *wire.Time       `json:"in_progress_at,omitempty"`
+	Duration *int64 `json:"duration,omitempty"`
+
+	// ExtendedFields are the values of the fields that the template adds, as texts.
+	ExtendedFields  map[string]string `json:"extended_fields,omitzero"`
+	ExternalService *ExternalService  `json:"external_service,omitempty"`
+	ID              string            `json:"id"`
+	InProgressAt    *wire.Time        `json:"in_progress_at,omitempty"`
 
 	// IncrementalID is a number for people, which Kibana gives some time after a case is opened.
 	IncrementalID *int64       `json:"incremental_id,omitempty"`
@@ -455,8 +464,9 @@ type Case struct {
 	Severity Severity `json:"severity"`
 
 	// Status says how far the work on a case is.
-	Status Status   `json:"status"`
-	Tags   []string `json:"tags,omitzero"`
+	Status   Status       `json:"status"`
+	Tags     []string     `json:"tags,omitzero"`
+	Template *TemplateRef `json:"template,omitempty"`
 
 	// TimeToAcknowledge is in seconds.
 	TimeToAcknowledge *int64 `json:"time_to_acknowledge,omitempty"`
@@ -465,13 +475,14 @@ type Case struct {
 	TimeToInvestigate *int64 `json:"time_to_investigate,omitempty"`
 
 	// TimeToResolve is in seconds.
-	TimeToResolve *int64     `json:"time_to_resolve,omitempty"`
-	Title         string     `json:"title"`
-	TotalAlerts   int64      `json:"totalAlerts"`
-	TotalComments int64      `json:"totalComment"`
-	TotalEvents   *int64     `json:"totalEvents,omitempty"`
-	UpdatedAt     *wire.Time `json:"updated_at,omitempty"`
-	UpdatedBy     *User      `json:"updated_by,omitempty"`
+	TimeToResolve    *int64     `json:"time_to_resolve,omitempty"`
+	Title            string     `json:"title"`
+	TotalAlerts      int64      `json:"totalAlerts"`
+	TotalComments    int64      `json:"totalComment"`
+	TotalEvents      *int64     `json:"totalEvents,omitempty"`
+	TotalObservables *int64     `json:"total_observables,omitempty"`
+	UpdatedAt        *wire.Time `json:"updated_at,omitempty"`
+	UpdatedBy        *User      `json:"updated_by,omitempty"`
 
 	// Version changes with every write. Updates want it.
 	Version string `json:"version"`
@@ -536,7 +547,10 @@ type Configuration struct {
 
 	// Error tells why the mappings could not be read.
 	Error *string `json:"error,omitempty"`
-	ID    string  `json:"id"`
+
+	// ExtractObservables collects observables from alerts that are attached to new cases.
+	ExtractObservables *bool  `json:"extractObservables,omitempty"`
+	ID                 string `json:"id"`
 
 	// Mappings say what becomes of the parts of a case in the external service.
 	Mappings        []FieldMapping   `json:"mappings,omitzero"`
@@ -550,6 +564,9 @@ type Configuration struct {
 
 	// Version changes with every write. Updates want it.
 	Version string `json:"version"`
+
+	// WorkflowTags choose the workflows that cases offer.
+	WorkflowTags []string `json:"workflowTags,omitzero"`
 }
 
 // Connector is the connector of a case and what the external service wants to know. NoConnector means none.
@@ -1035,6 +1052,7 @@ type TemplateFields struct {
 	Connector    Connector     `json:"connector,omitzero"`
 	CustomFields []CustomField `json:"customFields,omitzero"`
 	Description  *string       `json:"description,omitempty"`
+	Observables  []Observable  `json:"observables,omitzero"`
 
 	// Settings are the settings of a case.
 	Settings *Settings `json:"settings,omitempty"`
@@ -1043,6 +1061,12 @@ type TemplateFields struct {
 	Severity *Severity `json:"severity,omitempty"`
 	Tags     []string  `json:"tags,omitzero"`
 	Title    *string   `json:"title,omitempty"`
+}
+
+// TemplateRef names the template that a case was made from. Newer versions of Kibana have it.
+type TemplateRef struct {
+	ID      string `json:"id"`
+	Version int64  `json:"version"`
 }
 
 // TheHiveConnector pushes a case to TheHive.
