@@ -19,7 +19,7 @@ const (
 type objectType struct {
 	isolation isolation
 	hidden    bool   // unknown to the saved objects API, import and export excepted
-	encrypted bool   // has attributes that are encrypted, so its ids must be random
+	encrypted bool   // has attributes that are encrypted and, as a consequence, ids that must be random
 	private   bool   // can be neither imported nor exported
 	version   string // typeMigrationVersion of new objects
 	icon      string // in the meta of an import result
@@ -76,7 +76,8 @@ func portableTypes() []string {
 var objectTypes = sync.OnceValue(func() map[string]objectType {
 	return map[string]objectType{
 		"action":                 {isolation: isolated, hidden: true, encrypted: true, version: "10.1.0", title: "name"},
-		"alert":                  {isolation: isolated, hidden: true, encrypted: true, version: "10.6.0", title: "name"},
+		"ad_hoc_run_params":      {isolation: isolated, hidden: true, private: true, version: "10.1.0"},
+		"alert":                  {isolation: isolated, hidden: true, version: "10.6.0", title: "name"},
 		"apm-indices":            {isolation: single, version: "8.2.0", private: true},
 		"canvas-element":         {isolation: isolated, version: "10.1.0", icon: "canvasApp", title: "name"},
 		"canvas-workpad":         {isolation: isolated, version: "10.1.0", icon: "canvasApp", title: "name"},

@@ -31,6 +31,7 @@ type Server struct {
 	reactors   []*reactor
 	executions int
 	epm        packageState
+	raised     map[string][]string // the alerts of the last run of a rule, by its id
 
 	stop      context.CancelFunc
 	closing   sync.Once
@@ -90,6 +91,7 @@ func Start(opts ...Option) (*Server, error) {
 	s.roleRoutes()
 	s.maintenanceRoutes()
 	s.shortURLRoutes()
+	s.ruleRoutes()
 	if err := s.listen(); err != nil {
 		return nil, fmt.Errorf("listen: %w", err)
 	}
