@@ -31,13 +31,13 @@ func (s *Server) ruleRoutes() {
 	s.backfillRoutes()
 }
 
-// mayAlert tells whether the caller may do anything with rules in the space of the call. In a space that does not exist
+// mayUseRules tells whether the caller may do anything with rules in the space of the call. In a space that does not exist
 // nobody may: Kibana looks at the space to find out which rules there can be.
-func (s *Server) mayAlert(c *call) bool { return s.allowed(c, c.space) && s.spaceExists(c.space) }
+func (s *Server) mayUseRules(c *call) bool { return s.allowed(c, c.space) && s.spaceExists(c.space) }
 
 // authorizeRule refuses callers, and consumers that no application has registered.
 func (s *Server) authorizeRule(c *call, verb, typeID, consumer string) error {
-	if s.mayAlert(c) && slices.Contains(ruleConsumers(), consumer) {
+	if s.mayUseRules(c) && slices.Contains(ruleConsumers(), consumer) {
 		return nil
 	}
 	return fail(http.StatusForbidden, fmt.Sprintf(`Unauthorized by "%s" to %s "%s" rule`, consumer, verb, typeID))
@@ -66,7 +66,7 @@ func (s *Server) createRule(c *call) (*reply, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := s.checkActionGroups(given); err != nil {
+	if err := s.checkRuleActionGroups(given); err != nil {
 		return nil, err
 	}
 	typeID, consumer := text(given["rule_type_id"]), text(given["consumer"])
@@ -125,7 +125,7 @@ func (s *Server) newRuleState(c *call, given map[string]any) map[string]any {
 	state := map[string]any{
 		"enabled": given["enabled"], "createdBy": user, "updatedBy": user, "createdAt": now, "updatedAt": now,
 		"apiKeyOwner": nil, "apiKeyCreatedByUser": nil, "muteAll": false, "mutedInstanceIds": []any{},
-		"snoozeSchedule": []any{}, "revision": 0.0, "running": false, "executionStatus": pendingRun(now),
+		"snoozeSchedule": []any{}, "revision": 0.0, "running": false, "executionStatus": pendingRuleRun(now),
 	}
 	if given["enabled"] == true {
 		state["apiKeyOwner"], state["apiKeyCreatedByUser"] = user, false
@@ -133,7 +133,7 @@ func (s *Server) newRuleState(c *call, given map[string]any) map[string]any {
 	return state
 }
 
-func pendingRun(now string) map[string]any {
+func pendingRuleRun(now string) map[string]any {
 	return map[string]any{"status": "pending", "lastExecutionDate": now}
 }
 

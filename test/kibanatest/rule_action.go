@@ -10,8 +10,8 @@ import (
 
 // Where the id of a connector is kept that is not stored: in the action itself, behind one of these.
 const (
-	preconfiguredRef = "preconfigured:"
-	systemRef        = "system_action:"
+	rulePreconfiguredRef = "preconfigured:"
+	ruleSystemRef        = "system_action:"
 )
 
 // ruleActions checks the actions of a body and gives them as they are stored, with what they refer to.
@@ -20,7 +20,7 @@ func (s *Server) ruleActions(c *call, kind *ruleType, given map[string]any) ([]a
 	var stored []any
 	var references []reference
 	for i, action := range records(given["actions"]) {
-		k, err := s.actionConnector(c, text(action["id"]))
+		k, err := s.ruleActionConnector(c, text(action["id"]))
 		if err != nil {
 			return nil, nil, err
 		}
@@ -30,9 +30,9 @@ func (s *Server) ruleActions(c *call, kind *ruleType, given map[string]any) ([]a
 		delete(attributes, "id")
 		switch {
 		case k.System:
-			attributes["actionRef"] = systemRef + k.ID
+			attributes["actionRef"] = ruleSystemRef + k.ID
 		case k.Preconfigured:
-			attributes["actionRef"] = preconfiguredRef + k.ID
+			attributes["actionRef"] = rulePreconfiguredRef + k.ID
 		default:
 			name := fmt.Sprintf("action_%d", i)
 			attributes["actionRef"] = name
@@ -43,10 +43,10 @@ func (s *Server) ruleActions(c *call, kind *ruleType, given map[string]any) ([]a
 	if stored == nil {
 		stored = []any{}
 	}
-	return stored, references, s.checkActions(kind, given, connectors)
+	return stored, references, s.checkRuleActions(kind, given, connectors)
 }
 
-func (s *Server) actionConnector(c *call, id string) (*connector, error) {
+func (s *Server) ruleActionConnector(c *call, id string) (*connector, error) {
 	if k := s.fixedConnector(id); k != nil {
 		return k, nil
 	}
@@ -57,8 +57,8 @@ func (s *Server) actionConnector(c *call, id string) (*connector, error) {
 	return connectorOf(o), nil
 }
 
-// checkActions refuses with all problems at once.
-func (s *Server) checkActions(kind *ruleType, given map[string]any, connectors []*connector) error {
+// checkRuleActions refuses with all problems at once.
+func (s *Server) checkRuleActions(kind *ruleType, given map[string]any, connectors []*connector) error {
 	var ordinary []map[string]any
 	var system []string
 	for i, action := range records(given["actions"]) {
@@ -75,8 +75,8 @@ func (s *Server) checkActions(kind *ruleType, given map[string]any, connectors [
 		return nil
 	}
 	problems := slices.Concat(
-		identityProblems(records(given["actions"])), s.connectorProblems(connectors), groupProblems(kind, ordinary),
-		frequencyProblems(given, ordinary), throttleProblems(given, ordinary),
+		ruleIdentityProblems(records(given["actions"])), s.ruleConnectorProblems(connectors), ruleGroupProblems(kind, ordinary),
+		ruleFrequencyProblems(given, ordinary), ruleThrottleProblems(given, ordinary),
 	)
 	switch len(problems) {
 	case 0:
@@ -88,7 +88,7 @@ func (s *Server) checkActions(kind *ruleType, given map[string]any, connectors [
 		len(problems), strings.Join(problems, "\n- ")))
 }
 
-func identityProblems(actions []map[string]any) []string {
+func ruleIdentityProblems(actions []map[string]any) []string {
 	seen := map[string]bool{}
 	for _, action := range actions {
 		id := text(action["uuid"])
@@ -100,7 +100,7 @@ func identityProblems(actions []map[string]any) []string {
 	return nil
 }
 
-func (s *Server) connectorProblems(connectors []*connector) []string {
+func (s *Server) ruleConnectorProblems(connectors []*connector) []string {
 	var problems, incomplete []string
 	endpoint := false
 	for _, k := range connectors {
@@ -119,20 +119,20 @@ func (s *Server) connectorProblems(connectors []*connector) []string {
 	return problems
 }
 
-func actionGroup(action map[string]any) string { return text(action["group"]) }
+func ruleActionGroup(action map[string]any) string { return text(action["group"]) }
 
-func groupProblems(kind *ruleType, actions []map[string]any) []string {
+func ruleGroupProblems(kind *ruleType, actions []map[string]any) []string {
 	wrong := slices.DeleteFunc(slices.Clone(actions), func(action map[string]any) bool {
-		return slices.ContainsFunc(kind.allGroups(), func(g ruleGroup) bool { return g.id == actionGroup(action) })
+		return slices.ContainsFunc(kind.allGroups(), func(g ruleGroup) bool { return g.id == ruleActionGroup(action) })
 	})
 	if len(wrong) == 0 {
 		return nil
 	}
-	return []string{"Invalid action groups: " + joined(wrong, actionGroup)}
+	return []string{"Invalid action groups: " + listedBy(wrong, ruleActionGroup)}
 }
 
-// frequencyProblems demands a frequency of the rule or of each action, and not both.
-func frequencyProblems(given map[string]any, actions []map[string]any) []string {
+// ruleFrequencyProblems demands a frequency of the rule or of each action, and not both.
+func ruleFrequencyProblems(given map[string]any, actions []map[string]any) []string {
 	ofRule := given["notify_when"] != nil || given["throttle"] != nil
 	wrong := slices.DeleteFunc(slices.Clone(actions), func(action map[string]any) bool {
 		return (action["frequency"] != nil) != ofRule
@@ -142,32 +142,32 @@ func frequencyProblems(given map[string]any, actions []map[string]any) []string 
 		return nil
 	case ofRule:
 		return []string{
-			"Cannot specify per-action frequency params when notify_when or throttle are defined at the rule level: " + joined(wrong, actionGroup),
+			"Cannot specify per-action frequency params when notify_when or throttle are defined at the rule level: " + listedBy(wrong, ruleActionGroup),
 		}
 	}
-	return []string{"Actions missing frequency parameters: " + joined(wrong, actionGroup)}
+	return []string{"Actions missing frequency parameters: " + listedBy(wrong, ruleActionGroup)}
 }
 
-func throttleProblems(given map[string]any, actions []map[string]any) []string {
+func ruleThrottleProblems(given map[string]any, actions []map[string]any) []string {
 	interval := text(record(given["schedule"])["interval"])
 	throttle := func(action map[string]any) string { return text(record(action["frequency"])["throttle"]) }
 	wrong := slices.DeleteFunc(slices.Clone(actions), func(action map[string]any) bool {
-		return record(action["frequency"])["notify_when"] != "onThrottleInterval" || durationOf(throttle(action)) >= durationOf(interval)
+		return record(action["frequency"])["notify_when"] != "onThrottleInterval" || ruleDurationOf(throttle(action)) >= ruleDurationOf(interval)
 	})
 	if len(wrong) == 0 {
 		return nil
 	}
 	return []string{fmt.Sprintf("Action frequency cannot be shorter than the schedule interval of %s: %s", interval,
-		joined(wrong, func(action map[string]any) string { return actionGroup(action) + " (" + throttle(action) + ")" }))}
+		listedBy(wrong, func(action map[string]any) string { return ruleActionGroup(action) + " (" + throttle(action) + ")" }))}
 }
 
-// actionView is an action as the API shows it.
-func actionView(o *object, stored map[string]any) map[string]any {
+// ruleActionView is an action as the API shows it.
+func ruleActionView(o *object, stored map[string]any) map[string]any {
 	shown := maps.Clone(stored)
 	delete(shown, "actionRef")
 	delete(shown, "actionTypeId")
 	ref := text(stored["actionRef"])
-	shown["id"] = strings.TrimPrefix(strings.TrimPrefix(ref, preconfiguredRef), systemRef)
+	shown["id"] = strings.TrimPrefix(strings.TrimPrefix(ref, rulePreconfiguredRef), ruleSystemRef)
 	for _, r := range o.References {
 		if r.Name == ref {
 			shown["id"] = r.ID

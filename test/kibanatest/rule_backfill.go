@@ -56,7 +56,7 @@ func (s *Server) scheduleBackfills(c *call) (*reply, error) {
 	if err != nil {
 		return nil, err
 	}
-	if !s.mayAlert(c) {
+	if !s.mayUseRules(c) {
 		return nil, mayFindNoRules()
 	}
 	items := records(checked)
@@ -138,7 +138,7 @@ func backfillRuns(start, end time.Time, interval string) []any {
 	const most = 10000
 	var runs []any
 	for at := start; at.Before(end) && len(runs) < most; {
-		at = at.Add(max(durationOf(interval), time.Second))
+		at = at.Add(max(ruleDurationOf(interval), time.Second))
 		runs = append(runs, map[string]any{"run_at": timestamp(at), "status": "pending", "interval": interval})
 	}
 	return runs
@@ -167,7 +167,7 @@ func (s *Server) findBackfills(c *call) (*reply, error) {
 	if err != nil {
 		return nil, err
 	}
-	if !s.mayAlert(c) {
+	if !s.mayUseRules(c) {
 		return nil, mayFindNoRules()
 	}
 	page, size, err := window(query)

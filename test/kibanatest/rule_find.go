@@ -34,7 +34,7 @@ func (s *Server) findRules(c *call) (*reply, error) {
 	if err != nil {
 		return nil, err
 	}
-	if !s.mayAlert(c) {
+	if !s.mayUseRules(c) {
 		return nil, mayFindNoRules()
 	}
 	want, err := ruleCriteria(c, query)

@@ -33,7 +33,7 @@ func ruleParams(typeID string) schema {
 			"threshold":           atMost(2, atLeast(1, list(number()))),
 		}.object("index", "timeField", "aggType", "aggField", "groupBy", "termField", "filterKuery", "termSize", "timeWindowSize", "timeWindowUnit")
 	case ".es-query":
-		return someParams(fields{
+		return someRuleParams(fields{
 			"size":                       byDefault(100.0, notAbove(10000, notBelow(0, number()))),
 			"timeWindowSize":             notBelow(1, number()),
 			"timeWindowUnit":             ruleTimeUnit(),
@@ -48,8 +48,8 @@ func ruleParams(typeID string) schema {
 	return dict(anything())
 }
 
-// someParams checks the given fields of an object and takes all others as they are.
-func someParams(f fields, first ...string) schema {
+// someRuleParams checks the given fields of an object and takes all others as they are.
+func someRuleParams(f fields, first ...string) schema {
 	return func(path string, v any) (any, error) {
 		given := record(v)
 		known, others := map[string]any{}, map[string]any{}

@@ -21,15 +21,15 @@ func (s *Server) RunRule(space, id string, alerts ...string) error {
 	now := s.clock()
 	before := s.raised[id]
 	fresh := o.clone()
-	fresh.Attributes["executionStatus"] = map[string]any{"status": runStatus(alerts), "lastExecutionDate": timestamp(now), "lastDuration": 1.0}
+	fresh.Attributes["executionStatus"] = map[string]any{"status": ruleRunStatus(alerts), "lastExecutionDate": timestamp(now), "lastDuration": 1.0}
 	fresh.Attributes["lastRun"] = map[string]any{
 		"outcome": "succeeded", "outcomeOrder": 0.0,
 		"alertsCount": map[string]any{
-			"active": float64(len(alerts)), "new": float64(missing(alerts, before)), "recovered": float64(missing(before, alerts)), "ignored": 0.0,
+			"active": float64(len(alerts)), "new": float64(ruleAbsent(alerts, before)), "recovered": float64(ruleAbsent(before, alerts)), "ignored": 0.0,
 		},
 	}
 	interval := text(record(o.Attributes["schedule"])["interval"])
-	fresh.Attributes["nextRun"] = timestamp(now.Add(durationOf(interval)))
+	fresh.Attributes["nextRun"] = timestamp(now.Add(ruleDurationOf(interval)))
 	s.store.put(fresh)
 	if s.raised == nil {
 		s.raised = map[string][]string{}
@@ -38,7 +38,7 @@ func (s *Server) RunRule(space, id string, alerts ...string) error {
 	return nil
 }
 
-func runStatus(alerts []string) string {
+func ruleRunStatus(alerts []string) string {
 	if len(alerts) > 0 {
 		return "active"
 	}
@@ -46,6 +46,6 @@ func runStatus(alerts []string) string {
 }
 
 // missing counts the items that are not among the others.
-func missing(items, others []string) int {
+func ruleAbsent(items, others []string) int {
 	return len(slices.DeleteFunc(slices.Clone(items), func(item string) bool { return slices.Contains(others, item) }))
 }

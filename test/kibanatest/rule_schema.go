@@ -21,8 +21,8 @@ func ruleDuration() schema {
 	})
 }
 
-// durationOf is the length of a duration that a schema has accepted.
-func durationOf(text string) time.Duration {
+// ruleDurationOf is the length of a duration that a schema has accepted.
+func ruleDurationOf(text string) time.Duration {
 	if !ruleDurationForm.MatchString(text) {
 		return 0
 	}
@@ -33,11 +33,13 @@ func durationOf(text string) time.Duration {
 
 var (
 	ruleZoneForm = regexp.MustCompile(`^(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Etc|Europe|Indian|Pacific|US)/[A-Za-z0-9_+/-]+$`)
-	utcForm      = regexp.MustCompile(`^(UTC|GMT)([+-][0-9]{1,2})?$`)
+	ruleUTCForm  = regexp.MustCompile(`^(UTC|GMT)([+-][0-9]{1,2})?$`)
 )
 
-// isTimeZone goes by the form of a name alone, so that it does not depend on the machine.
-func isTimeZone(name string) bool { return ruleZoneForm.MatchString(name) || utcForm.MatchString(name) }
+// isRuleTimeZone goes by the form of a name alone, so that it does not depend on the machine.
+func isRuleTimeZone(name string) bool {
+	return ruleZoneForm.MatchString(name) || ruleUTCForm.MatchString(name)
+}
 
 // newRuleSchema is that of a rule to create.
 func newRuleSchema() schema {
@@ -58,13 +60,13 @@ func ruleFields() fields {
 		"tags":        byDefault([]any{}, list(str())),
 		"schedule":    fields{"interval": ruleDuration()}.object(),
 		"throttle":    nullable(ruleDuration()),
-		"notify_when": nullable(notifyWhen()),
+		"notify_when": nullable(ruleNotifyWhen()),
 		"params":      byDefault(map[string]any{}, dict(anything())),
 		"actions":     byDefault([]any{}, list(ruleActionSchema())),
 		"alert_delay": optional(fields{"active": number()}.object()),
 		"flapping": optional(nullable(fields{
 			"enabled": optional(boolean()), "look_back_window": window, "status_change_threshold": window,
-		}.object("look_back_window", "status_change_threshold").and(checkFlapping))),
+		}.object("look_back_window", "status_change_threshold").and(checkRuleFlapping))),
 		"artifacts": optional(fields{
 			"dashboards":          optional(atMost(10, list(fields{"id": str()}.object()))),
 			"investigation_guide": optional(fields{"blob": str(maxLength(10000))}.object()),
@@ -72,7 +74,7 @@ func ruleFields() fields {
 	}
 }
 
-func checkFlapping(path string, checked any) error {
+func checkRuleFlapping(path string, checked any) error {
 	given := record(checked)
 	window, _ := given["look_back_window"].(float64)
 	threshold, _ := given["status_change_threshold"].(float64)
@@ -82,15 +84,15 @@ func checkFlapping(path string, checked any) error {
 	return nil
 }
 
-func notifyWhen() schema {
+func ruleNotifyWhen() schema {
 	return oneWord("onActionGroupChange", "onActiveAlert", "onThrottleInterval")
 }
 
 func ruleActionSchema() schema {
-	frequency := fields{"summary": boolean(), "notify_when": notifyWhen(), "throttle": nullable(ruleDuration())}
+	frequency := fields{"summary": boolean(), "notify_when": ruleNotifyWhen(), "throttle": nullable(ruleDuration())}
 	day := oneOf(each([]int{1, 2, 3, 4, 5, 6, 7}, func(n int) schema { return literal(float64(n)) })...)
 	zone := str(func(text string) string {
-		if isTimeZone(text) {
+		if isRuleTimeZone(text) {
 			return ""
 		}
 		return "string is not a valid timezone: " + text
@@ -100,7 +102,7 @@ func ruleActionSchema() schema {
 			"kql": str(), "filters": list(dict(anything())), "dsl": optional(str()),
 		}.object("kql", "filters")),
 		"timeframe": optional(fields{
-			"days": list(day), "hours": fields{"start": timeOfDay(), "end": timeOfDay()}.object("start", "end"), "timezone": zone,
+			"days": list(day), "hours": fields{"start": ruleTimeOfDay(), "end": ruleTimeOfDay()}.object("start", "end"), "timezone": zone,
 		}.object("days", "hours", "timezone")),
 	}
 	return fields{
@@ -111,19 +113,19 @@ func ruleActionSchema() schema {
 	}.object("group", "id", "params", "frequency", "uuid", "alerts_filter")
 }
 
-var timeOfDayForm = regexp.MustCompile(`^([0-1][0-9]|2[0-3]):[0-5][0-9]$`)
+var ruleTimeOfDayForm = regexp.MustCompile(`^([0-1][0-9]|2[0-3]):[0-5][0-9]$`)
 
-func timeOfDay() schema {
+func ruleTimeOfDay() schema {
 	return str(func(text string) string {
-		if timeOfDayForm.MatchString(text) {
+		if ruleTimeOfDayForm.MatchString(text) {
 			return ""
 		}
 		return "string is not a valid time in HH:mm format " + text
 	})
 }
 
-// checkActionGroups demands a group of every action but those of system connectors.
-func (s *Server) checkActionGroups(given map[string]any) error {
+// checkRuleActionGroups demands a group of every action but those of system connectors.
+func (s *Server) checkRuleActionGroups(given map[string]any) error {
 	for _, action := range records(given["actions"]) {
 		id := text(action["id"])
 		k := s.fixedConnector(id)
@@ -135,4 +137,4 @@ func (s *Server) checkActionGroups(given map[string]any) error {
 }
 
 // joined lists what f makes of each item, as Kibana's messages do.
-func joined[T any](items []T, f func(T) string) string { return strings.Join(each(items, f), ", ") }
+func listedBy[T any](items []T, f func(T) string) string { return strings.Join(each(items, f), ", ") }

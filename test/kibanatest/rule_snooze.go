@@ -17,11 +17,11 @@ var (
 	snoozeDurationForm = regexp.MustCompile(`^(-1|[1-9][0-9]*[smhd])$`)
 	snoozeEveryForm    = regexp.MustCompile(`^([1-9][0-9]*)([dwMy])$`)
 	snoozeDayForm      = regexp.MustCompile(`^([+-][1-5])?(MO|TU|WE|TH|FR|SA|SU)$`)
-	exactDateForm      = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$`)
+	snoozeDateForm     = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$`)
 )
 
-// customSchedule is the schema of a span of time that may come back.
-func customSchedule() schema {
+// ruleCustomSchedule is the schema of a span of time that may come back.
+func ruleCustomSchedule() schema {
 	is := func(f *regexp.Regexp, complaint string) schema {
 		return str(func(text string) string {
 			if f.MatchString(text) {
@@ -31,13 +31,13 @@ func customSchedule() schema {
 		})
 	}
 	zone := str(func(text string) string {
-		if isTimeZone(text) {
+		if isRuleTimeZone(text) {
 			return ""
 		}
 		return "Invalid schedule timezone: " + text
 	})
 	recurring := fields{
-		"end":         optional(is(exactDateForm, "Invalid schedule end date: %s")),
+		"end":         optional(is(snoozeDateForm, "Invalid schedule end date: %s")),
 		"every":       optional(is(snoozeEveryForm, "'every' string of recurring schedule is not valid : %s")),
 		"onWeekDay":   optional(atLeast(1, list(is(snoozeDayForm, "Invalid onWeekDay values in recurring schedule: %s")))),
 		"onMonthDay":  optional(atLeast(1, list(notAbove(31, notBelow(1, number()))))),
@@ -45,7 +45,7 @@ func customSchedule() schema {
 		"occurrences": optional(notBelow(1, number())),
 	}
 	return fields{
-		"start":     is(exactDateForm, "Invalid schedule start date: %s"),
+		"start":     is(snoozeDateForm, "Invalid schedule start date: %s"),
 		"duration":  is(snoozeDurationForm, "Invalid schedule duration format: %s"),
 		"timezone":  optional(zone),
 		"recurring": optional(recurring.object("end", "every")),
@@ -54,7 +54,7 @@ func customSchedule() schema {
 
 // snoozeRule is the one verb that answers with a body.
 func (s *Server) snoozeRule(c *call) (*reply, error) {
-	given, err := c.bodyObject(fields{"schedule": fields{"custom": optional(customSchedule())}.object()}.object())
+	given, err := c.bodyObject(fields{"schedule": fields{"custom": optional(ruleCustomSchedule())}.object()}.object())
 	if err != nil {
 		return nil, err
 	}
@@ -66,7 +66,7 @@ func (s *Server) snoozeRule(c *call) (*reply, error) {
 	if err != nil {
 		return nil, err
 	}
-	snoozes := orEmptyList(o.Attributes["snoozeSchedule"])
+	snoozes := listOrEmpty(o.Attributes["snoozeSchedule"])
 	if len(snoozes) >= maxSnoozes {
 		return nil, fail(http.StatusBadRequest, fmt.Sprintf("Rule cannot have more than %d snooze schedules", maxSnoozes))
 	}
@@ -82,7 +82,7 @@ func (s *Server) snoozeRule(c *call) (*reply, error) {
 
 // storedSnooze is a snooze in the words of iCalendar, as Kibana keeps it.
 func storedSnooze(id string, custom map[string]any) map[string]any {
-	duration := float64(durationOf(text(custom["duration"])).Milliseconds())
+	duration := float64(ruleDurationOf(text(custom["duration"])).Milliseconds())
 	if custom["duration"] == "-1" {
 		duration = -1
 	}
@@ -111,7 +111,7 @@ func (s *Server) unsnoozeRule(c *call) (*reply, error) {
 	if err != nil {
 		return nil, err
 	}
-	id, snoozes := c.vars["schedule"], orEmptyList(o.Attributes["snoozeSchedule"])
+	id, snoozes := c.vars["schedule"], listOrEmpty(o.Attributes["snoozeSchedule"])
 	rest := slices.DeleteFunc(slices.Clone(snoozes), func(snooze any) bool { return record(snooze)["id"] == id })
 	switch {
 	case len(snoozes) == 0:

@@ -85,14 +85,14 @@ func (s *Server) listRuleTypes(c *call) (*reply, error) {
 	if _, err := c.queryAs(fields{}); err != nil {
 		return nil, err
 	}
-	if !s.mayAlert(c) {
+	if !s.mayUseRules(c) {
 		return ok([]any{}), nil
 	}
 	return ok(each(registeredRuleTypes(), func(t *ruleType) map[string]any { return ruleTypes()[t.id].json() })), nil
 }
 
 func (s *Server) ruleHealth(c *call) (*reply, error) {
-	if !s.mayAlert(c) {
+	if !s.mayUseRules(c) {
 		return nil, fail(http.StatusForbidden, "Unauthorized to access alerting framework health")
 	}
 	fine := map[string]any{"status": "ok", "timestamp": timestamp(s.clock())}

@@ -2,9 +2,9 @@ package kibanatest
 
 // Names that many types have.
 const (
-	management    = "management"
-	observability = "observability"
-	securityRules = "securitySolution"
+	ruleManagement    = "management"
+	ruleObservability = "observability"
+	ruleSecurity      = "securitySolution"
 )
 
 // registeredRuleTypes are those of Kibana's own plugins.
@@ -19,35 +19,35 @@ func registeredRuleTypes() []*ruleType {
 func stackRuleTypes() []*ruleType {
 	return []*ruleType{
 		{
-			id: ".index-threshold", name: "Index threshold", producer: "stackAlerts", category: management, context: "stack",
+			id: ".index-threshold", name: "Index threshold", producer: "stackAlerts", category: ruleManagement, context: "stack",
 			groups: []ruleGroup{{"threshold met", "Threshold met"}},
 		},
 		{
-			id: ".geo-containment", name: "Tracking containment", producer: "stackAlerts", category: management, license: "gold", context: "stack",
+			id: ".geo-containment", name: "Tracking containment", producer: "stackAlerts", category: ruleManagement, license: "gold", context: "stack",
 			groups: []ruleGroup{{"Tracked entity contained", "Tracking containment met"}}, recovery: ruleGroup{"notGeoContained", "No longer contained"},
 		},
 		{
-			id: ".es-query", name: "Elasticsearch query", producer: "stackAlerts", category: management, context: "stack",
+			id: ".es-query", name: "Elasticsearch query", producer: "stackAlerts", category: ruleManagement, context: "stack",
 			groups: []ruleGroup{{"query matched", "Query matched"}},
 		},
 		{
-			id: "transform_health", name: "Transform health", producer: "stackAlerts", category: management, context: "transform.health",
+			id: "transform_health", name: "Transform health", producer: "stackAlerts", category: ruleManagement, context: "transform.health",
 			groups: []ruleGroup{{"transform_issue", "Issue detected"}},
 		},
 		{
-			id: "xpack.ml.anomaly_detection_alert", name: "Anomaly detection alert", producer: "ml", category: management, license: "platinum",
+			id: "xpack.ml.anomaly_detection_alert", name: "Anomaly detection alert", producer: "ml", category: ruleManagement, license: "platinum",
 			context: "ml.anomaly-detection", groups: []ruleGroup{{"anomaly_score_match", "Anomaly score matched the condition"}},
 		},
 		{
-			id: "xpack.ml.anomaly_detection_jobs_health", name: "Anomaly detection jobs health", producer: "ml", category: management,
+			id: "xpack.ml.anomaly_detection_jobs_health", name: "Anomaly detection jobs health", producer: "ml", category: ruleManagement,
 			license: "platinum", context: "ml.anomaly-detection-health", groups: []ruleGroup{{"anomaly_detection_realtime_issue", "Issue detected"}},
 		},
 		{
-			id: "datasetQuality.degradedDocs", name: "Degraded docs", producer: "stackAlerts", category: management, context: "dataset.quality",
+			id: "datasetQuality.degradedDocs", name: "Degraded docs", producer: "stackAlerts", category: ruleManagement, context: "dataset.quality",
 			groups: []ruleGroup{{"threshold_met", "Threshold met"}},
 		},
 		{
-			id: "streams.rules.esql", name: "ES|QL Rule", producer: "streams", category: observability, license: "enterprise", context: "streams",
+			id: "streams.rules.esql", name: "ES|QL Rule", producer: "streams", category: ruleObservability, license: "enterprise", context: "streams",
 			groups: []ruleGroup{{"default", "Default"}}, detects: true,
 		},
 	}
@@ -56,27 +56,27 @@ func stackRuleTypes() []*ruleType {
 func observabilityRuleTypes() []*ruleType {
 	met := []ruleGroup{{"threshold_met", "Threshold met"}}
 	apm := func(id, name string) *ruleType {
-		return &ruleType{id: id, name: name, producer: "apm", category: observability, context: "observability.apm", groups: met}
+		return &ruleType{id: id, name: name, producer: "apm", category: ruleObservability, context: "observability.apm", groups: met}
 	}
 	return []*ruleType{
 		{
-			id: "slo.rules.burnRate", name: "SLO burn rate", producer: "slo", category: observability, license: "platinum", context: "observability.slo",
+			id: "slo.rules.burnRate", name: "SLO burn rate", producer: "slo", category: ruleObservability, license: "platinum", context: "observability.slo",
 			groups: []ruleGroup{{"slo.burnRate.alert", "Critical"}, {"slo.burnRate.high", "High"}, {"slo.burnRate.medium", "Medium"}, {"slo.burnRate.low", "Low"}},
 		},
 		{
-			id: "observability.rules.custom_threshold", name: "Custom threshold", producer: "observability", category: observability,
+			id: "observability.rules.custom_threshold", name: "Custom threshold", producer: "observability", category: ruleObservability,
 			context: "observability.threshold", groups: []ruleGroup{{"custom_threshold.fired", "Alert"}, {"custom_threshold.nodata", "No Data"}},
 		},
 		{
-			id: "metrics.alert.threshold", name: "Metric threshold", producer: "infrastructure", category: observability, context: "observability.metrics",
+			id: "metrics.alert.threshold", name: "Metric threshold", producer: "infrastructure", category: ruleObservability, context: "observability.metrics",
 			groups: []ruleGroup{{"metrics.threshold.fired", "Alert"}, {"metrics.threshold.warning", "Warning"}, {"metrics.threshold.nodata", "No Data"}},
 		},
 		{
-			id: "metrics.alert.inventory.threshold", name: "Inventory", producer: "infrastructure", category: observability, context: "observability.metrics",
+			id: "metrics.alert.inventory.threshold", name: "Inventory", producer: "infrastructure", category: ruleObservability, context: "observability.metrics",
 			groups: []ruleGroup{{"metrics.inventory_threshold.fired", "Alert"}, {"metrics.inventory_threshold.warning", "Warning"}},
 		},
 		{
-			id: "logs.alert.document.count", name: "Log threshold", producer: "logs", category: observability, context: "observability.logs",
+			id: "logs.alert.document.count", name: "Log threshold", producer: "logs", category: ruleObservability, context: "observability.logs",
 			groups: []ruleGroup{{"logs.threshold.fired", "Fired"}},
 		},
 		apm("apm.transaction_duration", "Latency threshold"),
@@ -89,7 +89,7 @@ func observabilityRuleTypes() []*ruleType {
 func uptimeRuleTypes() []*ruleType {
 	uptime := func(prefix, short, name, license string) *ruleType {
 		return &ruleType{
-			id: prefix + short, name: name, producer: "uptime", category: observability, license: license, context: "observability.uptime",
+			id: prefix + short, name: name, producer: "uptime", category: ruleObservability, license: license, context: "observability.uptime",
 			groups: []ruleGroup{{prefix + "actionGroups." + short, name}},
 		}
 	}
@@ -118,7 +118,7 @@ func detectionRuleTypes() []*ruleType {
 	}
 	return each(names, func(n [2]string) *ruleType {
 		return &ruleType{
-			id: n[0], name: n[1], producer: "siem", category: securityRules, context: "security",
+			id: n[0], name: n[1], producer: "siem", category: ruleSecurity, context: "security",
 			groups: []ruleGroup{{"default", "Default"}}, detects: true,
 		}
 	})
@@ -142,6 +142,6 @@ func monitoringRuleTypes() []*ruleType {
 		{"monitoring_shard_size", "Shard size"},
 	}
 	return each(names, func(n [2]string) *ruleType {
-		return &ruleType{id: n[0], name: n[1], producer: "monitoring", category: management, groups: []ruleGroup{{"default", "Default"}}}
+		return &ruleType{id: n[0], name: n[1], producer: "monitoring", category: ruleManagement, groups: []ruleGroup{{"default", "Default"}}}
 	})
 }

@@ -13,7 +13,7 @@ func (s *Server) updateRule(c *call) (*reply, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := s.checkActionGroups(given); err != nil {
+	if err := s.checkRuleActionGroups(given); err != nil {
 		return nil, err
 	}
 	old, err := s.ruleOf(c, "update")
@@ -54,7 +54,7 @@ func sameRule(a, b *object) bool {
 			}
 		}
 		shown["actions"] = each(records(o.Attributes["actions"]), func(stored map[string]any) map[string]any {
-			action := actionView(o, stored)
+			action := ruleActionView(o, stored)
 			delete(action, "uuid")
 			return action
 		})

@@ -30,7 +30,7 @@ func (s *Server) enableRule(c *call) (*reply, error) {
 		interval := text(record(o.Attributes["schedule"])["interval"])
 		return map[string]any{
 			"enabled": true, "apiKeyOwner": ruleAuthor(c), "apiKeyCreatedByUser": false, "scheduledTaskId": o.ID,
-			"executionStatus": pendingRun(timestamp(now)), "nextRun": timestamp(now.Add(durationOf(interval))),
+			"executionStatus": pendingRuleRun(timestamp(now)), "nextRun": timestamp(now.Add(ruleDurationOf(interval))),
 		}
 	})
 }
@@ -86,7 +86,7 @@ func (s *Server) muteRuleAlert(c *call) (*reply, error) {
 		return nil, fail(http.StatusNotFound, fmt.Sprintf(`Alert instance with id "%s" does not exist for rule with id "%s"`, id, o.ID))
 	}
 	return s.changeRule(c, "muteAlert", func(o *object) map[string]any {
-		muted := orEmptyList(o.Attributes["mutedInstanceIds"])
+		muted := listOrEmpty(o.Attributes["mutedInstanceIds"])
 		if o.Attributes["muteAll"] == true || slices.Contains(muted, any(id)) {
 			return nil
 		}
@@ -97,7 +97,7 @@ func (s *Server) muteRuleAlert(c *call) (*reply, error) {
 func (s *Server) unmuteRuleAlert(c *call) (*reply, error) {
 	id := c.vars["alert"]
 	return s.changeRule(c, "unmuteAlert", func(o *object) map[string]any {
-		muted := orEmptyList(o.Attributes["mutedInstanceIds"])
+		muted := listOrEmpty(o.Attributes["mutedInstanceIds"])
 		if o.Attributes["muteAll"] == true || !slices.Contains(muted, any(id)) {
 			return nil
 		}

@@ -6,14 +6,14 @@ import "maps"
 func (s *Server) ruleView(o *object) map[string]any {
 	a := o.Attributes
 	shown := map[string]any{
-		"id": o.ID, "name": text(a["name"]), "tags": orEmptyList(a["tags"]), "enabled": a["enabled"] == true,
+		"id": o.ID, "name": text(a["name"]), "tags": listOrEmpty(a["tags"]), "enabled": a["enabled"] == true,
 		"rule_type_id": text(a["alertTypeId"]), "consumer": text(a["consumer"]), "schedule": orEmpty(record(a["schedule"])),
-		"actions": each(records(a["actions"]), func(stored map[string]any) map[string]any { return actionView(o, stored) }),
+		"actions": each(records(a["actions"]), func(stored map[string]any) map[string]any { return ruleActionView(o, stored) }),
 		"params":  orEmpty(record(a["params"])), "created_by": a["createdBy"], "updated_by": a["updatedBy"],
-		"created_at": firstText(a["createdAt"], o.CreatedAt), "updated_at": firstText(a["updatedAt"], o.UpdatedAt),
+		"created_at": ruleTextOr(a["createdAt"], o.CreatedAt), "updated_at": ruleTextOr(a["updatedAt"], o.UpdatedAt),
 		"api_key_owner": a["apiKeyOwner"], "api_key_created_by_user": a["apiKeyCreatedByUser"],
 		"throttle": a["throttle"], "notify_when": a["notifyWhen"], "mute_all": a["muteAll"] == true,
-		"muted_alert_ids": orEmptyList(a["mutedInstanceIds"]), "execution_status": executionView(o),
+		"muted_alert_ids": listOrEmpty(a["mutedInstanceIds"]), "execution_status": ruleExecutionView(o),
 		"revision": a["revision"], "running": a["running"] == true,
 	}
 	if shown["revision"] == nil {
@@ -31,16 +31,16 @@ func (s *Server) ruleView(o *object) map[string]any {
 			"outcome": last["outcome"], "outcome_order": last["outcomeOrder"], "outcome_msg": nil, "warning": nil, "alerts_count": last["alertsCount"],
 		}
 	}
-	if mapped := mappedParams(a); len(mapped) > 0 {
+	if mapped := ruleMappedParams(a); len(mapped) > 0 {
 		shown["mapped_params"] = mapped
 	}
 	return shown
 }
 
-// executionView tells how the last run went.
-func executionView(o *object) map[string]any {
+// ruleExecutionView tells how the last run went.
+func ruleExecutionView(o *object) map[string]any {
 	stored := record(o.Attributes["executionStatus"])
-	shown := map[string]any{"status": "unknown", "last_execution_date": firstText(stored["lastExecutionDate"], o.CreatedAt)}
+	shown := map[string]any{"status": "unknown", "last_execution_date": ruleTextOr(stored["lastExecutionDate"], o.CreatedAt)}
 	if status := text(stored["status"]); status != "" {
 		shown["status"] = status
 	}
@@ -50,8 +50,8 @@ func executionView(o *object) map[string]any {
 	return shown
 }
 
-// mappedParams are the parameters that can be sorted by.
-func mappedParams(a map[string]any) map[string]any {
+// ruleMappedParams are the parameters that can be sorted by.
+func ruleMappedParams(a map[string]any) map[string]any {
 	params, mapped := record(a["params"]), map[string]any{}
 	if score, is := params["riskScore"].(float64); is {
 		mapped["risk_score"] = score
@@ -95,7 +95,7 @@ func ruleAttributeNames() map[string]string {
 	}
 }
 
-func orEmptyList(v any) []any {
+func listOrEmpty(v any) []any {
 	items, _ := v.([]any)
 	if items == nil {
 		return []any{}
@@ -103,7 +103,7 @@ func orEmptyList(v any) []any {
 	return items
 }
 
-func firstText(v any, other string) string {
+func ruleTextOr(v any, other string) string {
 	if t := text(v); t != "" {
 		return t
 	}

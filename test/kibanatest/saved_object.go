@@ -23,6 +23,7 @@ type object struct {
 
 	secrets map[string]any // connectors only, never shown
 	written int            // the number of the write that made it
+	born    int            // the number of the write that it began with
 }
 
 // reference is a link from one saved object to another.

@@ -92,6 +92,7 @@ func Start(opts ...Option) (*Server, error) {
 	s.maintenanceRoutes()
 	s.shortURLRoutes()
 	s.ruleRoutes()
+	s.caseRoutes()
 	if err := s.listen(); err != nil {
 		return nil, fmt.Errorf("listen: %w", err)
 	}

@@ -62,6 +62,7 @@ func (s *store) create(space string, o *object, overwrite bool) (*object, error)
 		fresh.CoreMigrationVersion, fresh.TypeMigrationVersion = "8.8.0", t.version
 	}
 	fresh.CreatedAt = timestamp(s.clock())
+	fresh.born = s.writes + 1
 	return s.write(key, fresh), nil
 }
 
