@@ -38,7 +38,7 @@ func (s *Server) casesOfAlert(c *call) (*reply, error) {
 		a := o.Attributes
 		shown = append(shown, map[string]any{
 			"id": o.ID, "title": a["title"], "description": a["description"], "status": a["status"], "createdAt": a["created_at"],
-			"totals": countAttachments(comments),
+			"totals": countAttachments(comments).json(),
 		})
 	}
 	return ok(shown), nil

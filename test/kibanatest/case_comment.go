@@ -1,11 +1,11 @@
 package kibanatest
 
 import (
-	"encoding/json"
 	"fmt"
 	"maps"
 	"net/http"
 	"slices"
+	"strings"
 )
 
 // maxCaseAlerts is how many alerts can be attached to a case.
@@ -31,10 +31,12 @@ func (c *call) checkComment(more ...caseField) (map[string]any, error) {
 	}
 	ids, indices := texts(given["alertId"]), texts(given["index"])
 	if len(ids) != len(indices) {
-		idText, _ := json.Marshal(ids)
-		indexText, _ := json.Marshal(indices)
-		return nil, fail(http.StatusBadRequest, fmt.Sprintf(
-			"Received an alert comment with ids and indices arrays of different lengths ids: %s indices: %s", idText, indexText))
+		pair, err := encodeLines(ids, indices)
+		if err != nil {
+			return nil, err
+		}
+		return nil, fail(http.StatusBadRequest, "Received an alert comment with ids and indices arrays of different lengths ids: "+
+			strings.Replace(string(pair), "\n", " indices: ", 1))
 	}
 	return given, nil
 }
@@ -63,7 +65,7 @@ func (s *Server) addComment(c *call) (*reply, error) {
 	if given["owner"] != caseOwner(o) {
 		return nil, fail(http.StatusBadRequest, "The owner field of the comment must match the case")
 	}
-	if attached := countAttachments(s.partsOf(o, caseCommentObject))["alerts"].(int); attached+len(texts(given["alertId"])) > maxCaseAlerts {
+	if attached := countAttachments(s.partsOf(o, caseCommentObject)).alerts; attached+len(texts(given["alertId"])) > maxCaseAlerts {
 		return nil, fail(http.StatusBadRequest, fmt.Sprintf("Case has reached the maximum allowed number (%d) of attached alerts.", maxCaseAlerts))
 	}
 	return s.attach(c, o, given)

@@ -2,7 +2,6 @@ package kibanatest
 
 import (
 	"cmp"
-	"fmt"
 	"net/http"
 	"regexp"
 	"slices"
@@ -178,9 +177,9 @@ func sortCases(cases []*object, field string, ascending bool) {
 	key := func(o *object) string {
 		switch field {
 		case "status":
-			return fmt.Sprint(slices.Index(caseStatuses(), text(o.Attributes[field])))
+			return strconv.Itoa(slices.Index(caseStatuses(), text(o.Attributes[field])))
 		case "severity":
-			return fmt.Sprint(slices.Index(caseSeverities(), text(o.Attributes[field])))
+			return strconv.Itoa(slices.Index(caseSeverities(), text(o.Attributes[field])))
 		}
 		return strings.ToLower(text(o.Attributes[cmp.Or(attribute, field)]))
 	}

@@ -2,7 +2,6 @@ package kibanatest
 
 import (
 	"maps"
-	"reflect"
 	"slices"
 )
 
@@ -57,7 +56,7 @@ func caseActions(old *object, change map[string]any) []caseAction {
 // without are the items that are not among the others.
 func caseWithout(items, others []any) []any {
 	return slices.DeleteFunc(slices.Clone(items), func(item any) bool {
-		return slices.ContainsFunc(others, func(other any) bool { return reflect.DeepEqual(item, other) })
+		return slices.ContainsFunc(others, func(other any) bool { return sameJSON(item, other) })
 	})
 }
 

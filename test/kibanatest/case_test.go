@@ -20,10 +20,7 @@ const (
 // newCase is a body with the given title and further members.
 func newCase(title string, more ...string) string {
 	body := `{"title":"` + title + `","description":"D","tags":["t"],"owner":"cases","settings":{"syncAlerts":false},"connector":` + noConnector
-	for _, member := range more {
-		body += "," + member
-	}
-	return body + "}"
+	return strings.Join(append([]string{body}, more...), ",") + "}"
 }
 
 // change is the body of an update of one case.
@@ -140,7 +137,7 @@ func TestCasesAreFound(t *testing.T) {
 		"search=" + second.text("id"): "beta one",
 	} {
 		got := c.do("GET", find+"?"+query, "").want(200)
-		var found []string
+		found := make([]string, 0, max(got.len("cases"), 0))
 		for i := range got.len("cases") {
 			found = append(found, got.text("cases", i, "title"))
 		}
@@ -356,7 +353,7 @@ func TestTheHistoryOfACase(t *testing.T) {
 	c.do("PATCH", caseURL, change(made, `"tags":["u"],"title":"U","settings":{"syncAlerts":true}`)).want(200)
 	find := caseURL + "/" + made.text("id") + "/user_actions/_find"
 	all := c.do("GET", find, "").want(200).has(map[string]any{"page": 1.0, "perPage": 20.0, "total": 5.0})
-	var kinds []string
+	kinds := make([]string, 0, max(all.len("userActions"), 0))
 	for i := range all.len("userActions") {
 		kinds = append(kinds, all.text("userActions", i, "action")+" "+all.text("userActions", i, "type"))
 	}

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"maps"
 	"net/http"
-	"reflect"
 	"slices"
 	"time"
 )
@@ -101,10 +100,10 @@ func sameCaseMember(old, given any) bool {
 	before, isList := old.([]any)
 	after, areLists := given.([]any)
 	if !isList || !areLists {
-		return reflect.DeepEqual(old, given)
+		return sameJSON(old, given)
 	}
 	return len(before) == len(after) && !slices.ContainsFunc(after, func(v any) bool {
-		return !slices.ContainsFunc(before, func(other any) bool { return reflect.DeepEqual(v, other) })
+		return !slices.ContainsFunc(before, func(other any) bool { return sameJSON(v, other) })
 	})
 }
 

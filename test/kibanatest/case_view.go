@@ -11,7 +11,7 @@ func (s *Server) caseView(o *object, withComments bool) map[string]any {
 	comments := s.partsOf(o, caseCommentObject)
 	totals := countAttachments(comments)
 	shown["id"], shown["version"] = o.ID, o.Version
-	shown["totalComment"], shown["totalAlerts"], shown["totalEvents"] = totals["userComments"], totals["alerts"], 0
+	shown["totalComment"], shown["totalAlerts"], shown["totalEvents"] = totals.users, totals.alerts, 0
 	shown["total_observables"] = len(listOrEmpty(o.Attributes["observables"]))
 	shown["comments"] = []any{}
 	if withComments {
@@ -20,8 +20,15 @@ func (s *Server) caseView(o *object, withComments bool) map[string]any {
 	return shown
 }
 
+// caseTotals counts what is attached to a case.
+type caseTotals struct{ users, alerts int }
+
+func (t caseTotals) json() map[string]any {
+	return map[string]any{"userComments": t.users, "alerts": t.alerts, "events": 0}
+}
+
 // countAttachments counts comments of users and alerts, each alert once.
-func countAttachments(comments []*object) map[string]any {
+func countAttachments(comments []*object) caseTotals {
 	users, alerts := 0, map[string]bool{}
 	for _, comment := range comments {
 		switch comment.Attributes["type"] {
@@ -33,7 +40,7 @@ func countAttachments(comments []*object) map[string]any {
 			}
 		}
 	}
-	return map[string]any{"userComments": users, "alerts": len(alerts), "events": 0}
+	return caseTotals{users, len(alerts)}
 }
 
 // caseCommentView is an attachment as the API shows it.

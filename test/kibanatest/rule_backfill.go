@@ -25,9 +25,9 @@ func (s *Server) backfillRoutes() {
 
 func (s *Server) backfillSchema() schema {
 	span := fields{"start": str(), "end": str()}.object("start", "end").and(s.checkBackfillRange)
-	return atMost(100, atLeast(1, list(fields{
+	return atMost(100, ruleNotEmpty(fields{
 		"rule_id": str(), "ranges": list(span), "run_actions": optional(boolean()),
-	}.object("rule_id", "ranges"))))
+	}.object("rule_id", "ranges")))
 }
 
 func (s *Server) checkBackfillRange(path string, checked any) error {
@@ -115,8 +115,8 @@ func (s *Server) backfillAttributes(c *call, rule *object, ranges []map[string]a
 		kept[name] = shown[name]
 	}
 	interval := text(record(shown["schedule"])["interval"])
-	var starts, ends []string
-	runs := []any{}
+	starts, ends := make([]string, 0, len(ranges)), make([]string, 0, len(ranges))
+	runs := make([]any, 0, len(ranges))
 	for _, span := range ranges {
 		start, _ := time.Parse(time.RFC3339, text(span["start"]))
 		end, _ := time.Parse(time.RFC3339, text(span["end"]))

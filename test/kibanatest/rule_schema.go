@@ -1,7 +1,6 @@
 package kibanatest
 
 import (
-	"fmt"
 	"net/http"
 	"regexp"
 	"strconv"
@@ -130,11 +129,14 @@ func (s *Server) checkRuleActionGroups(given map[string]any) error {
 		id := text(action["id"])
 		k := s.fixedConnector(id)
 		if _, grouped := action["group"]; !grouped && (k == nil || !k.System) {
-			return fail(http.StatusBadRequest, fmt.Sprintf("Group is not defined in action %s", id))
+			return fail(http.StatusBadRequest, "Group is not defined in action "+id)
 		}
 	}
 	return nil
 }
 
-// joined lists what f makes of each item, as Kibana's messages do.
+// ruleNotEmpty accepts lists of at least one item.
+func ruleNotEmpty(item schema) schema { return atLeast(1, list(item)) }
+
+// listedBy lists what f makes of each item, as Kibana's messages do.
 func listedBy[T any](items []T, f func(T) string) string { return strings.Join(each(items, f), ", ") }

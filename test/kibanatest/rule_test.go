@@ -18,10 +18,7 @@ const (
 // newRule is a body with the given name and further members.
 func newRule(name string, more ...string) string {
 	body := `{"name":"` + name + `","rule_type_id":".index-threshold","consumer":"alerts","schedule":{"interval":"1m"},"params":` + thresholds
-	for _, member := range more {
-		body += "," + member
-	}
-	return body + "}"
+	return strings.Join(append([]string{body}, more...), ",") + "}"
 }
 
 // changedRule is the body of an update.
@@ -258,7 +255,7 @@ func TestRulesAreFound(t *testing.T) {
 		"has_reference=" + url.QueryEscape(`{"type":"action","id":"no"}`): "",
 	} {
 		got := c.do("GET", find+"?"+query, "").want(200)
-		var found []string
+		found := make([]string, 0, max(got.len("data"), 0))
 		for i := range got.len("data") {
 			found = append(found, got.text("data", i, "id"))
 		}
