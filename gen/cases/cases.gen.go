@@ -475,14 +475,17 @@ type Case struct {
 	TimeToInvestigate *int64 `json:"time_to_investigate,omitempty"`
 
 	// TimeToResolve is in seconds.
-	TimeToResolve    *int64     `json:"time_to_resolve,omitempty"`
-	Title            string     `json:"title"`
-	TotalAlerts      int64      `json:"totalAlerts"`
-	TotalComments    int64      `json:"totalComment"`
-	TotalEvents      *int64     `json:"totalEvents,omitempty"`
-	TotalObservables *int64     `json:"total_observables,omitempty"`
-	UpdatedAt        *wire.Time `json:"updated_at,omitempty"`
-	UpdatedBy        *User      `json:"updated_by,omitempty"`
+	TimeToResolve    *int64 `json:"time_to_resolve,omitempty"`
+	Title            string `json:"title"`
+	TotalAlerts      int64  `json:"totalAlerts"`
+	TotalComments    int64  `json:"totalComment"`
+	TotalEvents      *int64 `json:"totalEvents,omitempty"`
+	TotalObservables *int64 `json:"total_observables,omitempty"`
+
+	// UpdateSummary tells what else an update did. Newer versions of Kibana have it.
+	UpdateSummary *UpdateSummary `json:"updateSummary,omitempty"`
+	UpdatedAt     *wire.Time     `json:"updated_at,omitempty"`
+	UpdatedBy     *User          `json:"updated_by,omitempty"`
 
 	// Version changes with every write. Updates want it.
 	Version string `json:"version"`
@@ -492,6 +495,9 @@ type Case struct {
 type CaseChange struct {
 	Assignees []Assignee `json:"assignees,omitzero"`
 	Category  *string    `json:"category,omitempty"`
+
+	// CloseReason tells why the case is closed. Newer versions of Kibana give it to attached alerts.
+	CloseReason *string `json:"closeReason,omitempty"`
 
 	// Connector is the connector of a case and what the external service wants to know. NoConnector means none.
 	Connector Connector `json:"connector,omitzero"`
@@ -990,8 +996,9 @@ type SetConfigurationRequest struct {
 	ClosureType ClosureType `json:"closure_type"`
 
 	// Connector is the connector of a case and what the external service wants to know. NoConnector means none.
-	Connector    Connector                  `json:"connector,omitzero"`
-	CustomFields []CustomFieldConfiguration `json:"customFields,omitzero"`
+	Connector       Connector                  `json:"connector,omitzero"`
+	CustomFields    []CustomFieldConfiguration `json:"customFields,omitzero"`
+	ObservableTypes []ObservableType           `json:"observableTypes,omitzero"`
 
 	// Owner is the application that a case belongs to. An unknown one is refused with 403.
 	Owner     Owner      `json:"owner"`
@@ -1125,6 +1132,9 @@ type UpdateConfigurationRequest struct {
 	// CustomFields replaces all custom fields.
 	CustomFields []CustomFieldConfiguration `json:"customFields,omitzero"`
 
+	// ObservableTypes replaces all types of observables.
+	ObservableTypes []ObservableType `json:"observableTypes,omitzero"`
+
 	// Templates replaces all templates.
 	Templates []Template `json:"templates,omitzero"`
 
@@ -1135,6 +1145,12 @@ type UpdateConfigurationRequest struct {
 // UpdateRequest holds changes of up to 100 cases.
 type UpdateRequest struct {
 	Cases []CaseChange `json:"cases,omitzero"`
+}
+
+// UpdateSummary tells what an update of a case did besides.
+type UpdateSummary struct {
+	// SyncedAlerts counts the alerts that got the status of the case.
+	SyncedAlerts *int64 `json:"syncedAlertCount,omitempty"`
 }
 
 // User is a user as Kibana knew it at the time.
@@ -1293,7 +1309,7 @@ type FindActivitiesParams struct {
 	// PerPage is the length of a page. The default is 20.
 	PerPage *int64 `form:"perPage,omitempty" json:"perPage,omitempty"`
 
-	// SortOrder is desc by default.
+	// SortOrder is asc by default.
 	SortOrder *SortOrder `form:"sortOrder,omitempty" json:"sortOrder,omitempty"`
 
 	// Types keeps these kinds of actions.
