@@ -297,7 +297,7 @@ type AlertAttachment struct {
 	PushedAt *wire.Time `json:"pushed_at,omitempty"`
 	PushedBy *User      `json:"pushed_by,omitempty"`
 
-	// Rule names the rule of an alert.
+	// Rule names the rule of an alert. Both may be null, but requests must have them.
 	Rule *RuleRef `json:"rule,omitempty"`
 
 	// Type is always "alert".
@@ -316,7 +316,7 @@ type AlertsChange struct {
 	// Owner is the application that a case belongs to. An unknown one is refused with 403.
 	Owner Owner `json:"owner"`
 
-	// Rule names the rule of an alert.
+	// Rule names the rule of an alert. Both may be null, but requests must have them.
 	Rule RuleRef `json:"rule"`
 
 	// Type is always "alert".
@@ -794,7 +794,7 @@ type NewAlerts struct {
 	// Owner is the application that a case belongs to. An unknown one is refused with 403.
 	Owner Owner `json:"owner"`
 
-	// Rule names the rule of an alert.
+	// Rule names the rule of an alert. Both may be null, but requests must have them.
 	Rule RuleRef `json:"rule"`
 
 	// Type is always "alert".
@@ -930,10 +930,10 @@ type ResilientFields struct {
 	SeverityCode     *string  `json:"severityCode"`
 }
 
-// RuleRef names the rule of an alert.
+// RuleRef names the rule of an alert. Both may be null, but requests must have them.
 type RuleRef struct {
-	ID   *string `json:"id,omitempty"`
-	Name *string `json:"name,omitempty"`
+	ID   *string `json:"id"`
+	Name *string `json:"name"`
 }
 
 // SearchField is a field that can be searched.
