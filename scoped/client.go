@@ -27,6 +27,8 @@ type Client struct {
 	PackagePolicies *PackagePoliciesService // the integrations of agent policies
 	DataViews    *DataViewsService    // data views, with their fields
 	Roles        *RolesService        // roles, which are the same in all spaces
+	Rules        *RulesService        // alerting rules
+	Cases        *CasesService        // cases
 
 	shared         *shared
 	spaceID        string
@@ -141,6 +143,8 @@ func (s *shared) client(spaceID string, skipValidation bool) *Client {
 	c.PackagePolicies = newPackagePoliciesService(c)
 	c.DataViews = newDataViewsService(c)
 	c.Roles = newRolesService(c)
+	c.Rules = newRulesService(c)
+	c.Cases = newCasesService(c)
 	return c
 }
 

@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// caseCustomFields checks the custom fields of a case against the configuration of its owner and adds those that are missing,
-// with their defaults or null.
+// caseCustomFields checks the custom fields of a case against the configuration of its owner and adds those that are
+// missing, with their defaults or null.
 func (s *Server) caseCustomFields(c *call, owner string, given any) ([]any, error) {
 	items := records(given)
 	if key := caseRepeatedKey(items); key != "" {

@@ -59,7 +59,8 @@ func (s *Server) addCaseFile(c *call) (*reply, error) {
 	})
 }
 
-// caseUpload takes the form apart. Without a name of its own the file gets that of the file that was sent, without extension.
+// caseUpload takes the form apart. Without a name of its own the file gets that of the file that was sent, without
+// extension.
 func (c *call) caseUpload() (*caseUpload, error) {
 	_, params, err := mime.ParseMediaType(c.Header.Get("Content-Type"))
 	if err != nil {

@@ -31,8 +31,8 @@ func (s *Server) ruleRoutes() {
 	s.backfillRoutes()
 }
 
-// mayUseRules tells whether the caller may do anything with rules in the space of the call. In a space that does not exist
-// nobody may: Kibana looks at the space to find out which rules there can be.
+// mayUseRules tells whether the caller may do anything with rules in the space of the call. In a space that does not
+// exist nobody may: Kibana looks at the space to find out which rules there can be.
 func (s *Server) mayUseRules(c *call) bool { return s.allowed(c, c.space) && s.spaceExists(c.space) }
 
 // authorizeRule refuses callers, and consumers that no application has registered.
@@ -43,7 +43,8 @@ func (s *Server) authorizeRule(c *call, verb, typeID, consumer string) error {
 	return fail(http.StatusForbidden, fmt.Sprintf(`Unauthorized by "%s" to %s "%s" rule`, consumer, verb, typeID))
 }
 
-// ruleOf finds the rule that the path names, for a caller who may do what the verb says. Kibana looks for the rule first.
+// ruleOf finds the rule that the path names, for a caller who may do what the verb says. Kibana looks for the rule
+// first.
 func (s *Server) ruleOf(c *call, verb string) (*object, error) {
 	o, err := s.store.get(c.space, ruleObject, c.vars["id"])
 	if err != nil {
