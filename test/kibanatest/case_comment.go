@@ -68,7 +68,7 @@ func (s *Server) addComment(c *call) (*reply, error) {
 	if attached := countAttachments(s.partsOf(o, caseCommentObject)).alerts; attached+len(texts(given["alertId"])) > maxCaseAlerts {
 		return nil, fail(http.StatusBadRequest, fmt.Sprintf("Case has reached the maximum allowed number (%d) of attached alerts.", maxCaseAlerts))
 	}
-	return s.attach(c, o, given)
+	return s.attachToCase(c, o, given)
 }
 
 // dropAttached takes the alerts away that are attached to the case already.
@@ -88,8 +88,8 @@ func (s *Server) dropAttached(o *object, given map[string]any) {
 	given["alertId"], given["index"] = ids, indices
 }
 
-// attach adds an attachment to a case and answers with the case.
-func (s *Server) attach(c *call, o *object, given map[string]any) (*reply, error) {
+// attachToCase adds an attachment to a case and answers with the case.
+func (s *Server) attachToCase(c *call, o *object, given map[string]any) (*reply, error) {
 	attributes := maps.Clone(given)
 	maps.Copy(attributes, map[string]any{
 		"created_at": timestamp(s.clock()), "created_by": caseUser(c), "pushed_at": nil, "pushed_by": nil, "updated_at": nil, "updated_by": nil,
@@ -190,7 +190,7 @@ func (s *Server) deleteComment(c *call) (*reply, error) {
 	if !slices.Contains(comment.References, ofCase(c.vars["id"])) {
 		return nil, fail(http.StatusNotFound, "This comment "+comment.ID+" does not exist in "+c.vars["id"]+".")
 	}
-	return noContent(), s.detach(c, comment)
+	return noContent(), s.detachComment(c, comment)
 }
 
 func (s *Server) deleteComments(c *call) (*reply, error) {
@@ -205,15 +205,15 @@ func (s *Server) deleteComments(c *call) (*reply, error) {
 		return nil, err
 	}
 	for _, comment := range comments {
-		if err := s.detach(c, comment); err != nil {
+		if err := s.detachComment(c, comment); err != nil {
 			return nil, err
 		}
 	}
 	return noContent(), nil
 }
 
-// detach deletes an attachment of the case that the path names, with its file if it has one.
-func (s *Server) detach(c *call, comment *object) error {
+// detachComment deletes an attachment of the case that the path names, with its file if it has one.
+func (s *Server) detachComment(c *call, comment *object) error {
 	s.store.remove(comment)
 	if file, err := s.store.get(c.space, caseFileObject, text(comment.Attributes["externalReferenceId"])); err == nil {
 		s.store.remove(file)

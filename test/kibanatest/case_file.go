@@ -50,7 +50,7 @@ func (s *Server) addCaseFile(c *call) (*reply, error) {
 	if err != nil {
 		return nil, err
 	}
-	return s.attach(c, o, map[string]any{
+	return s.attachToCase(c, o, map[string]any{
 		"type": "externalReference", "owner": caseOwner(o), "externalReferenceId": stored.ID, "externalReferenceAttachmentTypeId": ".files",
 		"externalReferenceStorage": map[string]any{"type": "savedObject", "soType": caseFileObject},
 		"externalReferenceMetadata": map[string]any{"files": []any{
