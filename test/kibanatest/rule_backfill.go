@@ -24,30 +24,44 @@ func (s *Server) backfillRoutes() {
 }
 
 func (s *Server) backfillSchema() schema {
-	span := fields{"start": str(), "end": str()}.object("start", "end").and(s.checkBackfillRange)
+	span := fields{"start": str(), "end": str()}.object("start", "end")
 	return atMost(100, ruleNotEmpty(fields{
 		"rule_id": str(), "ranges": list(span), "run_actions": optional(boolean()),
-	}.object("rule_id", "ranges")))
+	}.object("rule_id", "ranges").and(s.checkBackfillRanges)))
 }
 
-func (s *Server) checkBackfillRange(path string, checked any) error {
-	given, now := record(checked), s.clock()
+// checkBackfillRanges complains of all ranges of an item at once.
+func (s *Server) checkBackfillRanges(path string, checked any) error {
+	var problems []string
+	for _, span := range records(record(checked)["ranges"]) {
+		if problem := backfillProblem(span, s.clock()); problem != "" {
+			problems = append(problems, problem)
+		}
+	}
+	if len(problems) == 0 {
+		return nil
+	}
+	return complain(path, "%s", strings.Join(problems, "\n"))
+}
+
+// backfillProblem says what is wrong with a range, or nothing.
+func backfillProblem(given map[string]any, now time.Time) string {
 	start, err := time.Parse(time.RFC3339, text(given["start"]))
 	if err != nil {
-		return complain(path, "Backfill start must be valid date")
+		return "Backfill start must be valid date"
 	}
 	end, err := time.Parse(time.RFC3339, text(given["end"]))
 	switch {
 	case err != nil:
-		return complain(path, "Backfill end must be valid date")
+		return "Backfill end must be valid date"
 	case now.Sub(start) > backfillHorizon:
-		return complain(path, "Backfill cannot look back more than 90 days")
+		return "Backfill cannot look back more than 90 days"
 	case !end.After(start):
-		return complain(path, "Backfill end must be greater than backfill start")
+		return "Backfill end must be greater than backfill start"
 	case start.After(now) || end.After(now):
-		return complain(path, "Backfill cannot be scheduled for the future")
+		return "Backfill cannot be scheduled for the future"
 	}
-	return nil
+	return ""
 }
 
 // scheduleBackfills answers 200 with what became of each item, unless none of the rules exists.

@@ -14,8 +14,8 @@ import (
 const maxSnoozes = 5
 
 var (
-	snoozeDurationForm = regexp.MustCompile(`^(-1|[1-9][0-9]*[smhd])$`)
-	snoozeEveryForm    = regexp.MustCompile(`^([1-9][0-9]*)([dwMy])$`)
+	snoozeDurationForm = regexp.MustCompile(`^([1-9][0-9]*)(ms|s|m|h|d)$`)
+	snoozeEveryForm    = regexp.MustCompile(`^([1-9][0-9]*)([hdwMy])$`)
 	snoozeDayForm      = regexp.MustCompile(`^([+-][1-5])?(MO|TU|WE|TH|FR|SA|SU)$`)
 	snoozeDateForm     = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$`)
 )
@@ -39,7 +39,7 @@ func ruleCustomSchedule() schema {
 	recurring := fields{
 		"end":         optional(is(snoozeDateForm, "Invalid schedule end date: %s")),
 		"every":       optional(is(snoozeEveryForm, "'every' string of recurring schedule is not valid : %s")),
-		"onWeekDay":   optional(ruleNotEmpty(is(snoozeDayForm, "Invalid onWeekDay values in recurring schedule: %s"))),
+		"onWeekDay":   optional(ruleNotEmpty(str()).and(checkSnoozeDays)),
 		"onMonthDay":  optional(ruleNotEmpty(notAbove(31, notBelow(1, number())))),
 		"onMonth":     optional(ruleNotEmpty(notAbove(12, notBelow(1, number())))),
 		"occurrences": optional(notBelow(1, number())),
@@ -50,6 +50,15 @@ func ruleCustomSchedule() schema {
 		"timezone":  optional(zone),
 		"recurring": optional(recurring.object("end", "every")),
 	}.object("start", "duration", "timezone", "recurring")
+}
+
+// checkSnoozeDays complains of all days at once.
+func checkSnoozeDays(path string, checked any) error {
+	wrong := slices.DeleteFunc(texts(checked), snoozeDayForm.MatchString)
+	if len(wrong) == 0 {
+		return nil
+	}
+	return complain(path, "Invalid onWeekDay values in recurring schedule: %s", strings.Join(wrong, ","))
 }
 
 // snoozeRule is the one verb that answers with a body.
@@ -82,16 +91,13 @@ func (s *Server) snoozeRule(c *call) (*reply, error) {
 
 // storedSnooze is a snooze in the words of iCalendar, as Kibana keeps it.
 func storedSnooze(id string, custom map[string]any) map[string]any {
-	duration := float64(ruleDurationOf(text(custom["duration"])).Milliseconds())
-	if custom["duration"] == "-1" {
-		duration = -1
-	}
+	duration := float64(snoozeDuration(text(custom["duration"])).Milliseconds())
 	rule := map[string]any{"dtstart": custom["start"], "tzid": custom["timezone"]}
 	again := record(custom["recurring"])
 	if every := snoozeEveryForm.FindStringSubmatch(text(again["every"])); every != nil {
 		interval, _ := strconv.Atoi(every[1])
 		rule["interval"] = float64(interval)
-		rule["freq"] = map[string]any{"y": 0.0, "M": 1.0, "w": 2.0, "d": 3.0}[every[2]]
+		rule["freq"] = map[string]any{"y": 0.0, "M": 1.0, "w": 2.0, "d": 3.0, "h": 4.0}[every[2]]
 	}
 	for from, to := range map[string]string{
 		"end": "until", "occurrences": "count", "onWeekDay": "byweekday", "onMonthDay": "bymonthday", "onMonth": "bymonth",
@@ -104,6 +110,19 @@ func storedSnooze(id string, custom map[string]any) map[string]any {
 		rule["count"] = 1.0
 	}
 	return map[string]any{"id": id, "duration": duration, "rRule": rule}
+}
+
+// snoozeDuration is the length of a snooze, which may be given in milliseconds, too.
+func snoozeDuration(given string) time.Duration {
+	parts := snoozeDurationForm.FindStringSubmatch(given)
+	if parts == nil {
+		return 0
+	}
+	if parts[2] != "ms" {
+		return ruleDurationOf(given)
+	}
+	n, _ := strconv.Atoi(parts[1])
+	return time.Duration(n) * time.Millisecond
 }
 
 func (s *Server) unsnoozeRule(c *call) (*reply, error) {

@@ -221,15 +221,17 @@ func TestRulesAreSnoozed(t *testing.T) {
 	}
 	for body, message := range map[string]string{
 		`{"schedule":{}}`: "A schedule is required",
-		`{"schedule":{"custom":{"start":"tomorrow","duration":"1h"}}}`:                                              "[request body.schedule.custom.start]: Invalid schedule start date: tomorrow",
-		`{"schedule":{"custom":{"start":"2026-01-02T03:00:00.000Z","duration":"1y"}}}`:                              "[request body.schedule.custom.duration]: Invalid schedule duration format: 1y",
-		`{"schedule":{"custom":{"start":"2026-01-02T03:00:00.000Z","duration":"1h","recurring":{"every":"2h"}}}}`:   "[request body.schedule.custom.recurring.every]: 'every' string of recurring schedule is not valid : 2h",
-		`{"schedule":{"custom":{"start":"2026-01-02T03:00:00.000Z","duration":"1h","recurring":{"onMonth":[13]}}}}`: "[request body.schedule.custom.recurring.onMonth.0]: Value must be equal to or lower than [12].",
+		`{"schedule":{"custom":{"start":"2026-01-02T03:00:00.000Z","duration":"-1"}}}`:                                          "[request body.schedule.custom.duration]: Invalid schedule duration format: -1",
+		`{"schedule":{"custom":{"start":"2026-01-02T03:00:00.000Z","duration":"1h","recurring":{"onWeekDay":["x","MO","y"]}}}}`: "[request body.schedule.custom.recurring.onWeekDay]: Invalid onWeekDay values in recurring schedule: x,y",
+		`{"schedule":{"custom":{"start":"tomorrow","duration":"1h"}}}`:                                                          "[request body.schedule.custom.start]: Invalid schedule start date: tomorrow",
+		`{"schedule":{"custom":{"start":"2026-01-02T03:00:00.000Z","duration":"1y"}}}`:                                          "[request body.schedule.custom.duration]: Invalid schedule duration format: 1y",
+		`{"schedule":{"custom":{"start":"2026-01-02T03:00:00.000Z","duration":"1h","recurring":{"every":"2m"}}}}`:               "[request body.schedule.custom.recurring.every]: 'every' string of recurring schedule is not valid : 2m",
+		`{"schedule":{"custom":{"start":"2026-01-02T03:00:00.000Z","duration":"1h","recurring":{"onMonth":[13]}}}}`:             "[request body.schedule.custom.recurring.onMonth.0]: Value must be equal to or lower than [12].",
 	} {
 		c.do("POST", one+"/snooze_schedule", body).fails(400, message)
 	}
 	for range 5 {
-		c.do("POST", one+"/snooze_schedule", `{"schedule":{"custom":{"start":"2026-01-02T03:00:00.000Z","duration":"-1"}}}`).want(200)
+		c.do("POST", one+"/snooze_schedule", `{"schedule":{"custom":{"start":"2026-01-02T03:00:00.000Z","duration":"2249704ms"}}}`).want(200)
 	}
 	c.do("POST", one+"/snooze_schedule", `{"schedule":{"custom":{"start":"2026-01-02T03:00:00.000Z","duration":"1h"}}}`).fails(400, "Rule cannot have more than 5 snooze schedules")
 }
@@ -330,7 +332,7 @@ func TestBackfills(t *testing.T) {
 	c.do("POST", base+"/_schedule", "["+item("none")+"]").fails(400, "No rules matching ids none found to schedule backfill")
 	c.do("POST", base+"/_schedule", "[]").fails(400, "[request body]: array size is [0], but cannot be smaller than [1]")
 	late := strings.Replace(item("d"), "2026-01-02", "2027-01-02", 1)
-	c.do("POST", base+"/_schedule", "["+late+"]").fails(400, "[request body.0.ranges.0]: Backfill cannot be scheduled for the future")
+	c.do("POST", base+"/_schedule", "["+late+"]").fails(400, "[request body.0]: Backfill cannot be scheduled for the future")
 	c.do("POST", base+"/_schedule", "["+item("d")+"]").want(200)
 	c.do("DELETE", ruleURL+"/d", "").want(204)
 	c.do("POST", base+"/_find", "").want(200, `"total":0`)
