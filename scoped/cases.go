@@ -89,10 +89,10 @@ func (s *CasesService) Get(ctx context.Context, id string, opts ...CallOption) (
 //
 // Kibana: GET /api/cases/_find.
 func (s *CasesService) Find(ctx context.Context, params FindCasesParams, opts ...CallOption) iter.Seq2[*Case, error] {
-	return paged(params.Page, params.PerPage, func(at pagePosition) ([]Case, int64, error) {
-		params := params
-		params.Page, params.PerPage = &at.page, &at.size
-		found, err := s.api.FindCases(ctx, &params, opts...)
+	return numberedPages(value(params.Page), value(params.PerPage), func(page, size int64) ([]Case, int64, error) {
+		at := params
+		at.Page, at.PerPage = &page, &size
+		found, err := s.api.FindCases(ctx, &at, opts...)
 		if err != nil {
 			return nil, 0, err
 		}
@@ -198,10 +198,10 @@ func (s *CasesService) Reporters(ctx context.Context, owners []CaseOwner, opts .
 //
 // Kibana: GET /api/cases/{caseId}/user_actions/_find.
 func (s *CasesService) UserActions(ctx context.Context, id string, params FindCaseActivitiesParams, opts ...CallOption) iter.Seq2[*CaseActivity, error] {
-	return paged(params.Page, params.PerPage, func(at pagePosition) ([]CaseActivity, int64, error) {
-		params := params
-		params.Page, params.PerPage = &at.page, &at.size
-		found, err := s.api.FindActivities(ctx, id, &params, opts...)
+	return numberedPages(value(params.Page), value(params.PerPage), func(page, size int64) ([]CaseActivity, int64, error) {
+		at := params
+		at.Page, at.PerPage = &page, &size
+		found, err := s.api.FindActivities(ctx, id, &at, opts...)
 		if err != nil {
 			return nil, 0, err
 		}

@@ -56,10 +56,10 @@ func (s *RulesService) ScheduleBackfills(ctx context.Context, requests []Backfil
 //
 // Kibana: POST /api/alerting/rules/backfill/_find.
 func (s *RulesService) FindBackfills(ctx context.Context, params FindBackfillsParams, opts ...CallOption) iter.Seq2[*Backfill, error] {
-	return paged(params.Page, params.PerPage, func(at pagePosition) ([]Backfill, int64, error) {
-		params := params
-		params.Page, params.PerPage = &at.page, &at.size
-		found, err := s.api.FindBackfills(ctx, &params, opts...)
+	return numberedPages(value(params.Page), value(params.PerPage), func(page, size int64) ([]Backfill, int64, error) {
+		at := params
+		at.Page, at.PerPage = &page, &size
+		found, err := s.api.FindBackfills(ctx, &at, opts...)
 		if err != nil {
 			return nil, 0, err
 		}

@@ -84,12 +84,13 @@ func (s *RulesService) Get(ctx context.Context, id string, opts ...CallOption) (
 // Kibana: GET /api/alerting/rules/_find.
 func (s *RulesService) Find(ctx context.Context, params FindRulesParams, opts ...CallOption) iter.Seq2[*Rule, error] {
 	if params.SortOrder != nil && params.SortField == nil {
-		return failed[Rule](s.conn.argument(ctx, "FindRules", "sort_field", "must be given with a sort_order", opts))
+		err := s.conn.argument(ctx, "FindRules", "sort_field", "must be given with a sort_order", opts)
+		return func(yield func(*Rule, error) bool) { yield(nil, err) }
 	}
-	return paged(params.Page, params.PerPage, func(at pagePosition) ([]Rule, int64, error) {
-		params := params
-		params.Page, params.PerPage = &at.page, &at.size
-		found, err := s.api.FindRules(ctx, &params, opts...)
+	return numberedPages(value(params.Page), value(params.PerPage), func(page, size int64) ([]Rule, int64, error) {
+		at := params
+		at.Page, at.PerPage = &page, &size
+		found, err := s.api.FindRules(ctx, &at, opts...)
 		if err != nil {
 			return nil, 0, err
 		}
