@@ -78,9 +78,11 @@ const (
 	ConsumerLogs           Consumer = "logs"
 	ConsumerML             Consumer = "ml"
 	ConsumerMonitoring     Consumer = "monitoring"
+	ConsumerObservability  Consumer = "observability"
 	ConsumerSIEM           Consumer = "siem"
 	ConsumerSLO            Consumer = "slo"
 	ConsumerStackAlerts    Consumer = "stackAlerts"
+	ConsumerStreams        Consumer = "streams"
 	ConsumerUptime         Consumer = "uptime"
 )
 
