@@ -1072,8 +1072,11 @@ type TemplateFields struct {
 
 // TemplateRef names the template that a case was made from. Newer versions of Kibana have it.
 type TemplateRef struct {
-	ID      string `json:"id"`
-	Version int64  `json:"version"`
+	ID string `json:"id"`
+
+	// Name is what the template was called then. Only the history has it.
+	Name    *string `json:"name,omitempty"`
+	Version int64   `json:"version"`
 }
 
 // TheHiveConnector pushes a case to TheHive.
