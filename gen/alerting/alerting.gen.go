@@ -1993,7 +1993,8 @@ var opUpdateRule = wire.Operation{ID: "UpdateRule", Method: http.MethodPut, Path
 
 // UpdateRule replaces what can be changed of a rule and returns it.
 //
-// Absent actions, tags and params become empty. A rule has no version, so the last writer wins.
+// Absent actions, tags, params and artifacts become empty, while an absent throttle, alert_delay or flapping stays as
+// it is. A rule has no version, so the last writer wins.
 //
 // Kibana: PUT /api/alerting/rule/{id} (stable since 7.13), acts in the space of the call.
 func (c *Client) UpdateRule(ctx context.Context, id string, body UpdateRuleRequest, opts ...wire.RequestEditorFn) (*Rule, error) {
