@@ -98,9 +98,10 @@ func (s *RulesService) Find(ctx context.Context, params FindRulesParams, opts ..
 	})
 }
 
-// Update replaces the name, the schedule, the params, the actions, the tags and all else that can be changed of a rule:
-// what is left out is gone. Neither type nor consumer can be changed, and Enable and Disable say whether it runs. The
-// revision of the rule counts the updates that changed something. An action keeps its UUID where the request names it.
+// Update replaces the name, the schedule, the params, the actions, the tags and the artifacts of a rule: what is left
+// out is gone. A throttle, an alert delay and flapping stay where they are left out. RuleUpdateOf keeps all that it
+// can. Neither type nor consumer can be changed, and Enable and Disable say whether it runs. The revision of the rule
+// counts the updates that changed something. An action keeps its UUID where the request names it.
 //
 // Kibana: PUT /api/alerting/rule/{id}.
 func (s *RulesService) Update(ctx context.Context, id string, update RuleUpdate, opts ...CallOption) (*Rule, error) {
@@ -111,6 +112,23 @@ func (s *RulesService) Update(ctx context.Context, id string, update RuleUpdate,
 		return nil, s.conn.argument(ctx, "UpdateRule", "schedule.interval", "must not be empty", opts)
 	}
 	return s.api.UpdateRule(ctx, id, update, opts...)
+}
+
+// RuleUpdateOf is an update that leaves a rule as it is, but for its artifacts, which Kibana does not show and an
+// update without them wipes. Change what shall be different and give it to Update.
+func RuleUpdateOf(rule *Rule) RuleUpdate {
+	actions := make([]RuleAction, len(rule.Actions))
+	for i, action := range rule.Actions {
+		actions[i] = RuleAction{
+			ID: action.ID, UUID: action.UUID, Group: action.Group, Params: action.Params, Frequency: action.Frequency,
+			AlertsFilter: action.AlertsFilter, UseAlertDataForTemplate: action.UseAlertDataForTemplate,
+		}
+	}
+	return RuleUpdate{
+		Name: rule.Name, Tags: listed(rule.Tags), Schedule: rule.Schedule, Params: rule.Params, Actions: actions,
+		NotifyWhen: rule.NotifyWhen, Throttle: rule.Throttle, AlertDelay: rule.AlertDelay, Flapping: rule.Flapping,
+		Artifacts: rule.Artifacts,
+	}
 }
 
 // Delete deletes a rule and its backfills, so that it runs no more. Its alerts stay.

@@ -61,6 +61,13 @@ func TestARuleLives(t *testing.T) {
 	if err != nil || changed.Name != "S" || changed.Revision != 1 || len(changed.Actions) != 0 {
 		t.Errorf("%+v, %v", changed, err)
 	}
+	again, err := in.Rules.CreateWithID(ctx, "again", request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if same, err := in.Rules.Update(ctx, "again", scoped.RuleUpdateOf(again)); err != nil || same.Revision != 0 || *same.Actions[0].UUID != *again.Actions[0].UUID {
+		t.Errorf("%+v, %v, want the rule as it was", same, err)
+	}
 	if err := in.Rules.Delete(ctx, "r"); err != nil {
 		t.Error(err)
 	}

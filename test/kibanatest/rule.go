@@ -95,6 +95,7 @@ func (s *Server) createRule(c *call) (*reply, error) {
 	if err != nil {
 		return nil, err
 	}
+	delete(s.raised, made.ID) // an earlier rule of the id may have gone with its space
 	return ok(s.ruleView(made)), nil
 }
 
@@ -111,6 +112,9 @@ func (s *Server) ruleContent(c *call, kind *ruleType, given map[string]any) (map
 	content := map[string]any{
 		"name": given["name"], "tags": given["tags"], "schedule": given["schedule"], "params": params, "actions": actions,
 		"throttle": given["throttle"], "notifyWhen": given["notify_when"],
+	}
+	if given["notify_when"] == nil && given["throttle"] != nil {
+		content["notifyWhen"] = "onThrottleInterval"
 	}
 	for name, attribute := range map[string]string{"alert_delay": "alertDelay", "flapping": "flapping", "artifacts": "artifacts"} {
 		if value, present := given[name]; present {

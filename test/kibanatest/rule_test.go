@@ -71,7 +71,7 @@ func TestRuleUpdatesReplace(t *testing.T) {
 	c.do("POST", one, newRule("R", `"tags":["x"]`, `"alert_delay":{"active":3}`, `"actions":[`+logAction+`]`)).want(200)
 	same := c.do("PUT", one, changedRule("R", `"tags":["x"]`, `"alert_delay":{"active":3}`, `"actions":[`+logAction+`]`)).want(200)
 	same.has(map[string]any{"revision": 0.0})
-	bare := c.do("PUT", one, changedRule("S")).want(200).has(map[string]any{"revision": 1.0, "name": "S", "alert_delay": nil, "enabled": true})
+	bare := c.do("PUT", one, changedRule("S")).want(200, `"alert_delay":{"active":3}`).has(map[string]any{"revision": 1.0, "name": "S", "enabled": true})
 	if bare.len("tags") != 0 || bare.len("actions") != 0 {
 		t.Errorf("kept what the update left out: %s", bare.body)
 	}
@@ -85,11 +85,13 @@ func TestRuleUpdatesReplace(t *testing.T) {
 	} {
 		c.do("PUT", one, body).fails(400, message)
 	}
+	c.do("PUT", one, changedRule("S", `"throttle":"1h"`)).want(200).has(map[string]any{"throttle": "1h", "notify_when": "onThrottleInterval", "revision": 2.0})
+	c.do("PUT", one, changedRule("S")).want(200).has(map[string]any{"throttle": "1h", "notify_when": nil, "revision": 3.0})
 	c.do("PUT", ruleURL+"/none", changedRule("S")).fails(404, "Saved object [alert/none] not found")
 	for _, verb := range []string{"_enable", "_disable", "_mute_all", "_unmute_all", "_update_api_key"} {
 		c.do("POST", one+"/"+verb, "").want(204)
 	}
-	c.do("GET", one, "").has(map[string]any{"revision": 1.0, "enabled": false, "scheduled_task_id": "r", "api_key_owner": "elastic", "next_run": nil})
+	c.do("GET", one, "").has(map[string]any{"revision": 3.0, "enabled": false, "scheduled_task_id": "r", "api_key_owner": "elastic", "next_run": nil})
 }
 
 func TestBadRulesAreRefusedInKibanasOrder(t *testing.T) {

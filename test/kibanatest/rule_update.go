@@ -7,7 +7,8 @@ import (
 	"net/http"
 )
 
-// updateRule replaces what can be changed: what the body leaves out is gone. There is no version, so the last one wins.
+// updateRule replaces what can be changed: tags, params, actions and artifacts that the body leaves out are gone. A
+// throttle, an alert delay and flapping stay, however. There is no version, so the last one wins.
 func (s *Server) updateRule(c *call) (*reply, error) {
 	given, err := c.bodyObject(changedRuleSchema())
 	if err != nil {
@@ -30,8 +31,10 @@ func (s *Server) updateRule(c *call) (*reply, error) {
 		return nil, err
 	}
 	fresh := old.clone()
-	delete(fresh.Attributes, "alertDelay")
-	delete(fresh.Attributes, "flapping")
+	delete(fresh.Attributes, "artifacts")
+	if content["throttle"] == nil {
+		delete(content, "throttle")
+	}
 	maps.Copy(fresh.Attributes, content)
 	fresh.References = references
 	if !sameRule(old, fresh) {
