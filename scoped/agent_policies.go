@@ -128,10 +128,10 @@ func (s *AgentPoliciesService) Find(ctx context.Context, params FindAgentPolicie
 	if value(params.PerPage) > mostWithMore && (value(params.Full) || value(params.WithAgentCount)) {
 		return failed[AgentPolicy](s.conn.argument(ctx, "ListAgentPolicies", "perPage", "must not exceed 100 with full or withAgentCount", opts))
 	}
-	return paged(params.Page, params.PerPage, func(at pagePosition) ([]AgentPolicy, int64, error) {
-		page := params
-		page.Page, page.PerPage = &at.page, &at.size
-		found, err := s.api.ListAgentPolicies(ctx, &page, opts...)
+	return numberedPages(value(params.Page), value(params.PerPage), func(page, size int64) ([]AgentPolicy, int64, error) {
+		at := params
+		at.Page, at.PerPage = &page, &size
+		found, err := s.api.ListAgentPolicies(ctx, &at, opts...)
 		if err != nil {
 			return nil, 0, err
 		}

@@ -25,10 +25,10 @@ type Client struct {
 
 	AgentPolicies   *AgentPoliciesService   // what Fleet's agents do
 	PackagePolicies *PackagePoliciesService // the integrations of agent policies
-	DataViews    *DataViewsService    // data views, with their fields
-	Roles        *RolesService        // roles, which are the same in all spaces
-	Rules        *RulesService        // alerting rules
-	Cases        *CasesService        // cases
+	DataViews       *DataViewsService       // data views, with their fields
+	Roles           *RolesService           // roles, which are the same in all spaces
+	Rules           *RulesService           // alerting rules
+	Cases           *CasesService           // cases
 
 	shared         *shared
 	spaceID        string

@@ -39,30 +39,13 @@ func (s *SavedObjectsService) Find(ctx context.Context, params FindParams, opts 
 //
 // Kibana: GET /api/saved_objects/_find.
 func (s *SavedObjectsService) FindAll(ctx context.Context, params FindParams, opts ...CallOption) iter.Seq2[*SavedObject, error] {
-	return func(yield func(*SavedObject, error) bool) {
-		page, size := value(params.Page), value(params.PerPage)
-		if page < 1 {
-			page = 1
+	return numberedPages(value(params.Page), value(params.PerPage), func(page, size int64) ([]SavedObject, int64, error) {
+		at := params
+		at.Page, at.PerPage = &page, &size
+		found, err := s.api.FindSavedObjects(ctx, &at, opts...)
+		if err != nil {
+			return nil, 0, err
 		}
-		if size < 1 {
-			size = 100
-		}
-		for ; ; page++ {
-			at := params
-			at.Page, at.PerPage = &page, &size
-			found, err := s.api.FindSavedObjects(ctx, &at, opts...)
-			if err != nil {
-				yield(nil, err)
-				return
-			}
-			for i := range found.SavedObjects {
-				if !yield(&found.SavedObjects[i], nil) {
-					return
-				}
-			}
-			if len(found.SavedObjects) == 0 || page*size >= found.Total {
-				return
-			}
-		}
-	}
+		return found.SavedObjects, found.Total, nil
+	})
 }

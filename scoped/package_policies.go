@@ -106,10 +106,10 @@ func (s *PackagePoliciesService) ForceDelete(ctx context.Context, id string, opt
 //
 // Kibana: GET /api/fleet/package_policies.
 func (s *PackagePoliciesService) Find(ctx context.Context, params FindPackagePoliciesParams, opts ...CallOption) iter.Seq2[*PackagePolicy, error] {
-	return paged(params.Page, params.PerPage, func(at pagePosition) ([]PackagePolicy, int64, error) {
-		page := params
-		page.Page, page.PerPage = &at.page, &at.size
-		found, err := s.api.ListPackagePolicies(ctx, &page, opts...)
+	return numberedPages(value(params.Page), value(params.PerPage), func(page, size int64) ([]PackagePolicy, int64, error) {
+		at := params
+		at.Page, at.PerPage = &page, &size
+		found, err := s.api.ListPackagePolicies(ctx, &at, opts...)
 		if err != nil {
 			return nil, 0, err
 		}

@@ -29,29 +29,15 @@ func (s *RolesService) Find(ctx context.Context, params FindRolesParams, opts ..
 	if params.Descending {
 		direction = roles.SortDirectionDesc
 	}
-	return func(yield func(*Role, error) bool) {
-		size, from := int64(params.PageSize), int64(0)
-		if size < 1 {
-			size = 100
+	return numberedPages(1, int64(params.PageSize), func(page, size int64) ([]Role, int64, error) {
+		from := (page - 1) * size
+		found, err := s.api.QueryRoles(ctx, roles.QueryRequest{
+			Query: optional(params.Name), From: &from, Size: &size, Sort: &roles.Sort{Field: "name", Direction: direction},
+			Filters: &roles.Filters{ShowReservedRoles: &params.Reserved},
+		}, opts...)
+		if err != nil {
+			return nil, 0, err
 		}
-		for {
-			page, err := s.api.QueryRoles(ctx, roles.QueryRequest{
-				Query: optional(params.Name), From: &from, Size: &size, Sort: &roles.Sort{Field: "name", Direction: direction},
-				Filters: &roles.Filters{ShowReservedRoles: &params.Reserved},
-			}, opts...)
-			if err != nil {
-				yield(nil, err)
-				return
-			}
-			for i := range page.Roles {
-				if !yield(&page.Roles[i], nil) {
-					return
-				}
-			}
-			from += int64(len(page.Roles))
-			if len(page.Roles) == 0 || from >= page.Total {
-				return
-			}
-		}
-	}
+		return found.Roles, found.Total, nil
+	})
 }

@@ -44,26 +44,24 @@ func (e *RuleDisabledError) Is(target error) bool { return target == ErrRuleDisa
 //
 // Kibana: GET /api/alerting/rule/{id}.
 func (s *RulesService) WaitForRun(ctx context.Context, id string, after time.Time, opts ...CallOption) (*Rule, error) {
-	timer := time.NewTimer(0)
-	defer timer.Stop()
-	for pause := firstRulePoll; ; pause = min(2*pause, longRulePoll) {
-		select {
-		case <-ctx.Done():
-			return nil, fmt.Errorf("rule %s has not run: %w", id, ctx.Err())
-		case <-timer.C:
-		}
-		var call *wire.Call
-		rule, err := s.api.GetRule(ctx, id, watched(&call, opts)...)
+	var call *wire.Call
+	var rule *Rule
+	err := poll(ctx, fmt.Sprintf("rule %s has not run", id), firstRulePoll, longRulePoll, func() (done bool, err error) {
+		rule, err = s.api.GetRule(ctx, id, watched(&call, opts)...)
 		switch {
 		case err != nil:
-			return nil, err
+			return false, err
 		case hasRun(rule, after):
-			return rule, nil
+			return true, nil
 		case !rule.Enabled:
-			return nil, &RuleDisabledError{SpaceID: call.Resolved, RuleID: id}
+			return false, &RuleDisabledError{SpaceID: call.Resolved, RuleID: id}
 		}
-		timer.Reset(pause)
+		return false, nil
+	})
+	if err != nil {
+		return nil, err
 	}
+	return rule, nil
 }
 
 // hasRun tells whether a rule has run after a time. The date of a rule that is pending is not that of a run.

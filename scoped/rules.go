@@ -84,8 +84,7 @@ func (s *RulesService) Get(ctx context.Context, id string, opts ...CallOption) (
 // Kibana: GET /api/alerting/rules/_find.
 func (s *RulesService) Find(ctx context.Context, params FindRulesParams, opts ...CallOption) iter.Seq2[*Rule, error] {
 	if params.SortOrder != nil && params.SortField == nil {
-		err := s.conn.argument(ctx, "FindRules", "sort_field", "must be given with a sort_order", opts)
-		return func(yield func(*Rule, error) bool) { yield(nil, err) }
+		return failed[Rule](s.conn.argument(ctx, "FindRules", "sort_field", "must be given with a sort_order", opts))
 	}
 	return numberedPages(value(params.Page), value(params.PerPage), func(page, size int64) ([]Rule, int64, error) {
 		at := params

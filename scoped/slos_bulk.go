@@ -35,31 +35,16 @@ func (s *SLOsService) BulkDelete(ctx context.Context, ids []string, opts ...Call
 	if err != nil {
 		return nil, err
 	}
-	const first, longest = 100 * time.Millisecond, 2 * time.Second
-	for wait := time.Duration(0); ; wait = min(max(2*wait, first), longest) {
-		if err := pause(ctx, wait); err != nil {
-			return nil, fmt.Errorf("%sBulkDeleteSLOs: waiting for task %s: %w", inSpace(call.Resolved), task.TaskID, err)
-		}
-		status, err := s.api.GetBulkDeleteStatus(ctx, task.TaskID, opts...)
-		if err != nil {
-			return nil, err
-		}
-		if status.IsDone {
-			return status.Results, sloDeleteFailures(call, ids, status)
-		}
+	var status *slo.BulkDeleteStatus
+	waitedFor := fmt.Sprintf("%sBulkDeleteSLOs: waiting for task %s", inSpace(call.Resolved), task.TaskID)
+	err = poll(ctx, waitedFor, 100*time.Millisecond, 2*time.Second, func() (done bool, err error) {
+		status, err = s.api.GetBulkDeleteStatus(ctx, task.TaskID, opts...)
+		return err == nil && status.IsDone, err
+	})
+	if err != nil {
+		return nil, err
 	}
-}
-
-// pause waits, unless the context ends before.
-func pause(ctx context.Context, wait time.Duration) error {
-	timer := time.NewTimer(wait)
-	defer timer.Stop()
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-timer.C:
-		return nil
-	}
+	return status.Results, sloDeleteFailures(call, ids, status)
 }
 
 // sloDeleteFailures finds the SLOs that were not deleted, and those of which nothing is said.

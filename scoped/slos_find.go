@@ -25,8 +25,7 @@ type (
 // Kibana: GET /api/observability/slos.
 func (s *SLOsService) Find(ctx context.Context, params FindSLOsParams, opts ...CallOption) iter.Seq2[*SLO, error] {
 	if params.Size != nil || params.SearchAfter != nil {
-		err := s.conn.argument(ctx, "FindSLOs", "params", "must have neither Size nor SearchAfter: pages are numbered", opts)
-		return func(yield func(*SLO, error) bool) { yield(nil, err) }
+		return failed[SLO](s.conn.argument(ctx, "FindSLOs", "params", "must have neither Size nor SearchAfter: pages are numbered", opts))
 	}
 	return numberedPages(value(params.Page), value(params.PerPage), func(page, size int64) ([]SLO, int64, error) {
 		at := params
@@ -55,31 +54,4 @@ func (s *SLOsService) Definitions(ctx context.Context, params FindSLODefinitions
 		}
 		return found.Results, found.Total, nil
 	})
-}
-
-// numberedPages yields the items of all pages from one on, which is the first where it is not given. A size that is not
-// given is 100. The total that get returns tells where the pages end.
-func numberedPages[T any](page, size int64, get func(page, size int64) (items []T, total int64, err error)) iter.Seq2[*T, error] {
-	page = max(page, 1)
-	if size < 1 {
-		size = 100
-	}
-	return func(yield func(*T, error) bool) {
-		seen := (page - 1) * size
-		for at := page; ; at++ {
-			items, total, err := get(at, size)
-			if err != nil {
-				yield(nil, err)
-				return
-			}
-			for i := range items {
-				if !yield(&items[i], nil) {
-					return
-				}
-			}
-			if seen += int64(len(items)); len(items) == 0 || seen >= total {
-				return
-			}
-		}
-	}
 }
