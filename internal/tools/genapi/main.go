@@ -1,6 +1,6 @@
 // Command genapi turns the interface description of a checkout into the packages below gen, one for each tag of the
 // description, with oapi-codegen and the templates beside this file, into the lists by which tests reach the clients of
-// all of them, and into a page that lists what they cover.
+// all of them, into a page that lists what they cover, and into the facts by which the in-memory Kibana answers them.
 //
 // Packages of tags that are gone are removed by a run of their own: go generate looks into every package that was there
 // when it began.
@@ -24,6 +24,7 @@ const (
 	operationsTable = "api/operations.tsv"
 	packagesFolder  = "gen"
 	coverageFile    = "docs/coverage.md"
+	factsFolder     = "test/kibanatest/internal/description/data"
 )
 
 // registries are the tests that reach all clients, by the package that they are of.
@@ -50,6 +51,9 @@ func main() {
 func run(root string) error {
 	parts, err := split(filepath.Join(root, description))
 	if err != nil {
+		return err
+	}
+	if err := writeFacts(filepath.Join(root, factsFolder), parts); err != nil {
 		return err
 	}
 	var covered []coverage

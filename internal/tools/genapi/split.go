@@ -18,6 +18,8 @@ const schemaPrefix = "#/components/schemas/"
 type part struct {
 	tag *openapi3.Tag
 	doc *openapi3.T
+
+	paths, schemas map[string]any // of the same operations, as they are written
 }
 
 // split reads a description and takes it apart by tags. It is read once, because that is slow, and each part is a
@@ -40,11 +42,9 @@ func split(path string) ([]part, error) {
 	}
 	parts := make([]part, len(whole.Tags))
 	for i, tag := range whole.Tags {
-		doc, err := extract(document, tag.Name)
-		if err != nil {
+		if parts[i], err = extract(document, tag); err != nil {
 			return nil, err
 		}
-		parts[i] = part{tag: tag, doc: doc}
 	}
 	return parts, nil
 }
@@ -62,32 +62,32 @@ func checkTags(whole *openapi3.T) error {
 	return errors.Join(errs...)
 }
 
-// extract makes the document of one tag: its operations without their failures, and the components that those reach,
+// extract makes the part of one tag: its operations without their failures, and the components that those reach,
 // with those of failures that are no envelope of Kibana's. One place of ours turns failures into errors, whatever the
 // operation.
-func extract(document map[string]any, tag string) (*openapi3.T, error) {
+func extract(document map[string]any, tag *openapi3.Tag) (part, error) {
 	components, _ := document["components"].(map[string]any)
-	e := extraction{tag: tag, components: components, schemas: map[string]any{}, origins: map[string]string{}}
+	e := extraction{tag: tag.Name, components: components, schemas: map[string]any{}, origins: map[string]string{}}
 	paths, err := e.paths(document["paths"])
 	if err != nil {
-		return nil, err
+		return part{}, err
 	}
 	text, err := json.Marshal(map[string]any{
 		"openapi": document["openapi"], "info": document["info"],
 		"paths": paths, "components": map[string]any{"schemas": e.schemas},
 	})
 	if err != nil {
-		return nil, err
+		return part{}, err
 	}
 	loader := openapi3.NewLoader()
 	doc, err := loader.LoadFromData(text)
 	if err != nil {
-		return nil, fmt.Errorf("package %s: %w", tag, err)
+		return part{}, fmt.Errorf("package %s: %w", tag.Name, err)
 	}
 	if err := doc.Validate(loader.Context); err != nil {
-		return nil, fmt.Errorf("package %s: %w", tag, err)
+		return part{}, fmt.Errorf("package %s: %w", tag.Name, err)
 	}
-	return doc, nil
+	return part{tag, doc, paths, e.schemas}, nil
 }
 
 type extraction struct {
