@@ -67,8 +67,12 @@ func (s *Server) finish(r *reply, err error) *answer {
 func (s *Server) failed(err error) *answer {
 	f := asFailure(err)
 	a := s.newAnswer(f.status)
+	body := f.body
+	if body == nil {
+		body = envelope{f.status, http.StatusText(f.status), f.message, f.attributes}
+	}
 	// The attributes are maps and slices of strings: encoding them cannot fail.
-	_ = a.setJSON(envelope{f.status, http.StatusText(f.status), f.message, f.attributes})
+	_ = a.setJSON(body)
 	a.add(f.header)
 	return a
 }

@@ -12,6 +12,7 @@ type failure struct {
 	message    string
 	attributes any
 	header     http.Header
+	body       any // instead of Kibana's envelope
 }
 
 func (f *failure) Error() string { return f.message }

@@ -26,6 +26,9 @@ func parsePayload(in *inbound, r *route) (payload any, err error) {
 	if err != nil {
 		return nil, fail(http.StatusBadRequest, "Invalid content-type header")
 	}
+	if media == r.media {
+		return string(in.body), nil
+	}
 	if media == "multipart/form-data" && params["boundary"] == "" {
 		return nil, fail(http.StatusBadRequest, "Invalid content-type header: multipart missing boundary")
 	}

@@ -18,6 +18,9 @@ type route struct {
 	segments []string
 	handler  handler
 
+	operation *operation // what the description says of the route; nil for those that are written by hand
+	media     string     // of a body that is taken as it is, whatever it is
+
 	versioned  bool // looks at elastic-api-version
 	multipart  bool // takes a form with files, and nothing else
 	archive    bool // takes an archive, and nothing else
@@ -61,7 +64,8 @@ func (s *Server) handle(method, pattern string, h handler, opts ...routeOption) 
 	s.routes = append(s.routes, r)
 }
 
-// lookup finds the most specific route for a path, and the decoded path parameters.
+// lookup finds the most specific route for a path, and the decoded path parameters. Of two that are equally specific,
+// the one that is written by hand wins.
 func (s *Server) lookup(method, path string) (*route, map[string]string) {
 	if method == http.MethodHead {
 		method = http.MethodGet
@@ -72,6 +76,9 @@ func (s *Server) lookup(method, path string) (*route, map[string]string) {
 		if r.method == method && r.matches(segments) && (best == nil || r.moreSpecific(best)) {
 			best = r
 		}
+	}
+	if g := genericRoutes().find(method, segments); g != nil && (best == nil || g.literalBefore(best)) {
+		best = s.generic(g)
 	}
 	if best == nil {
 		return nil, nil
@@ -87,13 +94,25 @@ func (r *route) matches(segments []string) bool {
 			return len(segments) <= i+1
 		case i >= len(segments):
 			return false
-		case kind == requiredParameter && segments[i] == "":
+		case kind == requiredParameter && !fills(segments[i], want):
 			return false
 		case kind == noParameter && segments[i] != want:
 			return false
 		}
 	}
 	return len(segments) == len(r.segments)
+}
+
+// fills tells whether a segment has a value for a required parameter, before what follows the parameter in its segment.
+func fills(segment, want string) bool {
+	rest := tail(want)
+	return len(segment) > len(rest) && strings.HasSuffix(segment, rest)
+}
+
+// tail is what follows a parameter in its segment.
+func tail(segment string) string {
+	_, rest, _ := strings.Cut(segment, "}")
+	return rest
 }
 
 // moreSpecific tells whether r has the earlier literal segment. Both match the same path.
@@ -108,6 +127,18 @@ func (r *route) moreSpecific(other *route) bool {
 	return len(r.segments) < len(other.segments)
 }
 
+// literalBefore tells whether r has a literal segment where the other one has its first parameter that r has not.
+func (r *route) literalBefore(other *route) bool {
+	for i := range min(len(r.segments), len(other.segments)) {
+		_, mine := parameter(r.segments[i])
+		_, theirs := parameter(other.segments[i])
+		if (mine == noParameter) != (theirs == noParameter) {
+			return mine == noParameter
+		}
+	}
+	return false
+}
+
 func (r *route) vars(segments []string) map[string]string {
 	vars := make(map[string]string)
 	for i, want := range r.segments {
@@ -119,7 +150,7 @@ func (r *route) vars(segments []string) map[string]string {
 		if err != nil {
 			decoded = segments[i]
 		}
-		vars[name] = decoded
+		vars[name] = strings.TrimSuffix(decoded, tail(want))
 	}
 	return vars
 }
@@ -138,7 +169,7 @@ func parameter(segment string) (string, parameterKind) {
 	if !isParameter {
 		return "", noParameter
 	}
-	name = strings.TrimSuffix(name, "}")
+	name, _, _ = strings.Cut(name, "}")
 	if name, isOptional := strings.CutSuffix(name, "?"); isOptional {
 		return name, optionalParameter
 	}

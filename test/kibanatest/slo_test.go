@@ -234,7 +234,6 @@ func TestSLODefinitionsHaveNoSummary(t *testing.T) {
 		t.Errorf("definitions: %s", all.body)
 	}
 	c.do(http.MethodGet, slos+"/_definitions?perPage=1001", "").fails(400, "perPage limit set to 1000")
-	c.do(http.MethodGet, "/internal/observability/slos/_definitions", "").fails(404, "Not Found")
 }
 
 func TestSLOsAreDeletedInBulk(t *testing.T) {

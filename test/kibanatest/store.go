@@ -29,10 +29,11 @@ type store struct {
 	writes  int
 	objects map[objectKey]*object
 	aliases map[aliasKey]*alias
+	things  things
 }
 
 func newStore(clock func() time.Time) *store {
-	return &store{clock: clock, objects: map[objectKey]*object{}, aliases: map[aliasKey]*alias{}}
+	return &store{clock: clock, objects: map[objectKey]*object{}, aliases: map[aliasKey]*alias{}, things: things{}}
 }
 
 // create stores o in the space, or in o.Namespaces when those are given. An empty id is replaced by a new one.
@@ -170,6 +171,7 @@ func (s *store) filter(keep func(*object) bool) []*object {
 
 // dropSpace removes the space from every object, and the objects that are left in none.
 func (s *store) dropSpace(id string) {
+	s.things.dropSpace(id)
 	for _, o := range s.objects {
 		if !slices.Contains(o.Namespaces, id) {
 			continue
