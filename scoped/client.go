@@ -20,15 +20,15 @@ type Client struct {
 	Spaces       *SpacesService       // the spaces themselves
 	Actions      *ActionsService      // connectors, which Kibana calls actions in its paths
 	SavedObjects *SavedObjectsService // dashboards, data views and other saved objects
-	Dashboards   *DashboardsService   // dashboards as code
-	SLOs         *SLOsService         // service level objectives
 
 	AgentPolicies   *AgentPoliciesService   // what Fleet's agents do
-	PackagePolicies *PackagePoliciesService // the integrations of agent policies
+	Cases           *CasesService           // cases
+	Dashboards      *DashboardsService      // dashboards as code
 	DataViews       *DataViewsService       // data views, with their fields
+	PackagePolicies *PackagePoliciesService // the integrations of agent policies
 	Roles           *RolesService           // roles, which are the same in all spaces
 	Rules           *RulesService           // alerting rules
-	Cases           *CasesService           // cases
+	SLOs            *SLOsService            // service level objectives
 
 	shared         *shared
 	spaceID        string
@@ -137,14 +137,14 @@ func (s *shared) client(spaceID string, skipValidation bool) *Client {
 	c.Spaces = newSpacesService(c)
 	c.Actions = newActionsService(c)
 	c.SavedObjects = newSavedObjectsService(c)
-	c.Dashboards = newDashboardsService(c)
-	c.SLOs = newSLOsService(c)
 	c.AgentPolicies = newAgentPoliciesService(c)
-	c.PackagePolicies = newPackagePoliciesService(c)
+	c.Cases = newCasesService(c)
+	c.Dashboards = newDashboardsService(c)
 	c.DataViews = newDataViewsService(c)
+	c.PackagePolicies = newPackagePoliciesService(c)
 	c.Roles = newRolesService(c)
 	c.Rules = newRulesService(c)
-	c.Cases = newCasesService(c)
+	c.SLOs = newSLOsService(c)
 	return c
 }
 

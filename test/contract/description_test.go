@@ -62,25 +62,35 @@ func (d *description) all(yield func(operation) bool) {
 	}
 }
 
-// operations lists the operations that kibanatest answers, by the names of their methods.
-func (d *description) operations() map[string]operation {
-	served := map[string]operation{}
-	for op := range d.all {
-		if op.served() {
-			served[op.name()] = op
-		}
-	}
-	return served
+// core lists the operations that calls_test.go calls one by one, by the names of their methods.
+func (d *description) core() map[string]operation {
+	return d.named(operation.isCore)
 }
 
-// served tells whether kibanatest answers the operation.
-func (o operation) served() bool {
-	if o.name() == "BulkUpdateSavedObjectsWithPost" {
-		return false // nor does Kibana
+// of lists the operations of a package, by the names of their methods.
+func (d *description) of(domain string) map[string]operation {
+	return d.named(func(o operation) bool { return o.Tags[0] == domain })
+}
+
+func (d *description) named(which func(operation) bool) map[string]operation {
+	found := map[string]operation{}
+	for op := range d.all {
+		if which(op) {
+			found[op.name()] = op
+		}
 	}
-	return slices.Contains([]string{"spaces", "connectors", "savedobjects"}, o.Tags[0]) ||
+	return found
+}
+
+// isCore tells whether an operation is one that everything else builds on: on spaces, connectors and saved objects, and
+// what a server tells of itself.
+func (o operation) isCore() bool {
+	return !o.isUnanswered() && slices.Contains([]string{"spaces", "connectors", "savedobjects"}, o.Tags[0]) ||
 		slices.Contains([]string{"/api/status", "/api/features"}, o.path)
 }
+
+// isUnanswered tells whether only documents know an operation.
+func (o operation) isUnanswered() bool { return o.name() == "BulkUpdateSavedObjectsWithPost" }
 
 // name is the name of the operation's Go method.
 func (o operation) name() string { return methodName(o.OperationID) }

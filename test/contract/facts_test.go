@@ -57,7 +57,7 @@ func TestWhatClientsOfTheWireMustKnow(t *testing.T) {
 func TestTheFakeScopesAsDescribed(t *testing.T) {
 	t.Parallel()
 	srv := kibanatest.New(t, kibanatest.WithStrictSpaces())
-	for id, op := range describe(t).operations() {
+	for id, op := range describe(t).core() {
 		if strings.HasPrefix(id, "OAuth") {
 			continue // it has none
 		}

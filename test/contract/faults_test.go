@@ -12,7 +12,7 @@ import (
 
 func TestEveryDocumentedFailureHasItsError(t *testing.T) {
 	t.Parallel()
-	ops := describe(t).operations()
+	ops := describe(t).core()
 	for _, p := range places() {
 		t.Run(p.String(), func(t *testing.T) {
 			t.Parallel()

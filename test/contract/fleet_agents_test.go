@@ -25,8 +25,8 @@ func TestFleetAgentsTakeOrdersInTheirPlace(t *testing.T) {
 			f.orderOne()
 			f.orderMany()
 			f.missing()
-			for id, op := range describe(t).operations() {
-				if op.Tags[0] == "fleetagents" && id != "DeleteFile" && id != "DownloadFile" && !slices.Contains(w.succeeded(), id) {
+			for id := range describe(t).of("fleetagents") {
+				if id != "DeleteFile" && id != "DownloadFile" && !slices.Contains(w.succeeded(), id) {
 					t.Errorf("%s has not succeeded", id)
 				}
 			}

@@ -27,9 +27,9 @@ func TestPackagesAreInstalledFromEveryPlace(t *testing.T) {
 			f.bulk()
 			f.custom()
 			f.upload()
-			for id, op := range describe(t).operations() {
+			for id := range describe(t).of("fleetpackages") {
 				// No upgrade of the fake ever waits for a decision.
-				if op.Tags[0] == "fleetpackages" && id != "ReviewUpgrade" && !slices.Contains(w.succeeded(), id) {
+				if id != "ReviewUpgrade" && !slices.Contains(w.succeeded(), id) {
 					t.Errorf("%s has not succeeded", id)
 				}
 			}

@@ -23,8 +23,8 @@ func TestFleetPoliciesLiveInTheirPlace(t *testing.T) {
 			f.packagePolicies()
 			f.listed()
 			f.removed()
-			for id, op := range describe(t).operations() {
-				if op.Tags[0] == "fleetpolicies" && !strings.Contains(id, "Agentless") && !slices.Contains(w.succeeded(), id) {
+			for id := range describe(t).of("fleetpolicies") {
+				if !strings.Contains(id, "Agentless") && !slices.Contains(w.succeeded(), id) {
 					t.Errorf("%s has not succeeded", id)
 				}
 			}

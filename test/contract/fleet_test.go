@@ -27,8 +27,8 @@ func TestFleetIsManagedFromEveryPlace(t *testing.T) {
 			f.connectors()
 			f.keys(fleetpolicies.New(kb))
 			f.manifests()
-			for id, op := range describe(t).operations() {
-				if op.Tags[0] == "fleet" && !slices.Contains(w.succeeded(), id) {
+			for id := range describe(t).of("fleet") {
+				if !slices.Contains(w.succeeded(), id) {
 					t.Errorf("%s has not succeeded", id)
 				}
 			}

@@ -8,7 +8,7 @@ import (
 
 func TestEveryOperationSucceedsInItsPlace(t *testing.T) {
 	t.Parallel()
-	ops := describe(t).operations()
+	ops := describe(t).core()
 	for _, p := range places() {
 		t.Run(p.String(), func(t *testing.T) {
 			t.Parallel()

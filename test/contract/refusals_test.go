@@ -115,7 +115,7 @@ func (c cause) run(t *testing.T, p place, refused map[string][]int) {
 
 func TestEveryDocumentedRefusalComesAbout(t *testing.T) {
 	t.Parallel()
-	ops := describe(t).operations()
+	ops := describe(t).core()
 	for _, p := range places() {
 		t.Run(p.String(), func(t *testing.T) {
 			t.Parallel()

@@ -16,7 +16,7 @@ import (
 // against the description: each step once with success, then with each failure that is described.
 func TestEveryMethodOfTheServicesWorksInItsPlace(t *testing.T) {
 	t.Parallel()
-	ops := describe(t).operations()
+	ops := describe(t).core()
 	for _, p := range places() {
 		t.Run(p.String(), func(t *testing.T) {
 			t.Parallel()

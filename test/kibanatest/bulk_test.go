@@ -96,3 +96,9 @@ func TestBulkCreateOverwrites(t *testing.T) {
 		t.Errorf("overwriting across spaces: %s", there.body)
 	}
 }
+
+func TestABulkUpdateIsNoPost(t *testing.T) {
+	t.Parallel()
+	c := newClient(t, kibanatest.New(t))
+	c.do("POST", objects+"/_bulk_update", `{"attributes":{}}`).fails(400, "Unsupported saved object type: '_bulk_update': Bad Request")
+}

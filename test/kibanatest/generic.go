@@ -62,15 +62,10 @@ func (s *Server) genericCall(c *call, o *operation) (*genericCall, error) {
 	if listed, many := g.body[p.inside].([]any); many {
 		g.items = listed
 	}
-	switch {
-	case p.inside == wholeBody:
-		g.given = map[string]any{strings.TrimPrefix(wholeBody, "*"): g.body}
-	case len(inside) > 0:
-		g.given = maps.Clone(g.body)
+	g.given = maps.Clone(g.body)
+	if len(inside) > 0 {
 		delete(g.given, p.inside)
 		maps.Copy(g.given, inside)
-	default:
-		g.given = maps.Clone(g.body)
 	}
 	return g, nil
 }

@@ -14,15 +14,8 @@ var exceptions = map[string]exception{
 	"POST /api/agent_builder/converse":        {role: upserts, of: "/api/agent_builder/conversations", id: "conversation_id"},
 	"POST /api/agent_builder/plugins/install": {role: creates, of: "/api/agent_builder/plugins"},
 
-	"GET /api/alerting/rules/_find":         {role: lists, of: "/api/alerting/rule"},
-	"GET /api/data_views":                   {role: lists, of: "/api/data_views/data_view"},
-	"GET /api/logstash/pipelines":           {role: lists, of: "/api/logstash/pipeline"},
-	"POST /api/attack_discovery/_generate":  {role: creates, of: "/api/attack_discovery/generations"},
-	"POST /api/dashboards":                  {role: creates, of: "/api/dashboards", inside: wholeBody},
-	"PUT /api/dashboards/{id}":              {role: upserts, of: "/api/dashboards", id: "id", inside: wholeBody},
-	"POST /api/visualizations":              {role: creates, of: "/api/visualizations", inside: wholeBody},
-	"PUT /api/visualizations/{id}":          {role: upserts, of: "/api/visualizations", id: "id", inside: wholeBody},
-	"POST /api/fleet/agent_policies/delete": {role: deletes, of: "/api/fleet/agent_policies", id: "agentPolicyId"},
+	"GET /api/logstash/pipelines":          {role: lists, of: "/api/logstash/pipeline"},
+	"POST /api/attack_discovery/_generate": {role: creates, of: "/api/attack_discovery/generations"},
 
 	"GET /api/apm/settings/agent-configuration":         {role: lists, of: "/api/apm/settings/agent-configuration"},
 	"PUT /api/apm/settings/agent-configuration":         {role: upserts, of: "/api/apm/settings/agent-configuration"},
@@ -91,9 +84,6 @@ var exceptions = map[string]exception{
 }
 
 var responseAction = exception{role: creates, of: "/api/endpoint/action"}
-
-// wholeBody says that the body is the member data of the thing.
-const wholeBody = "*data"
 
 // idsOf are the members with the ids of collections whose replies mislead.
 var idsOf = map[string]string{

@@ -283,7 +283,7 @@ func (l *life) body(m maker, p *plan, change map[string]any) string {
 	if ids := l.d.idsIn(p.op); ids != "" && p.role == deletesMany {
 		members[ids] = []any{l.id}
 	}
-	if p.inside != "" && p.inside != wholeBody {
+	if p.inside != "" {
 		members[p.inside] = overlaid(record(members[p.inside]), change)
 	} else {
 		maps.Copy(members, change)
