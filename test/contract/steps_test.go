@@ -31,7 +31,7 @@ var (
 func steps(ctx context.Context, in *scoped.Client) []step {
 	var exported bytes.Buffer
 	return slices.Concat(spaceSteps(ctx, in), actionSteps(ctx, in), objectSteps(ctx, in), transferSteps(ctx, in, &exported),
-		sharingSteps(ctx, in), deletionSteps(ctx, in))
+		sharingSteps(ctx, in), deletionSteps(ctx, in), policySteps(ctx, in), dataViewSteps(ctx, in), roleSteps(ctx, in))
 }
 
 func spaceSteps(ctx context.Context, in *scoped.Client) []step {
