@@ -130,10 +130,19 @@ const (
 // AccountType tells how much of a cloud a connector covers.
 type AccountType string
 
-// AgentData tells whether an agent sent data.
-type AgentData struct {
-	Data bool `json:"data"`
+// AgentData is what an agent sent. A map has the agents by data stream.
+type AgentData struct{ wire.Union }
+
+// AgentDataFrom makes a union of one of its kinds.
+func AgentDataFrom[T DataFlag | map[string]any](kind T) AgentData {
+	return AgentData{wire.UnionOf(kind)}
 }
+
+// AsDataFlag reads it as DataFlag.
+func (u AgentData) AsDataFlag() (kind DataFlag, err error) { err = u.Decode(&kind); return kind, err }
+
+// AsMap reads it as map[string]any.
+func (u AgentData) AsMap() (kind map[string]any, err error) { err = u.Decode(&kind); return kind, err }
 
 // AgentStatusSummary counts agents by status.
 type AgentStatusSummary struct {
@@ -171,16 +180,35 @@ type CloudConnector struct {
 	// CloudProvider is a cloud.
 	CloudProvider CloudProvider `json:"cloudProvider"`
 	CreatedAt     wire.Time     `json:"created_at"`
-	ID            string        `json:"id"`
-	Name          string        `json:"name"`
-	Namespace     *string       `json:"namespace,omitempty"`
+
+	// IacBlueprintID names what the template was made from.
+	IacBlueprintID      *string `json:"iac_blueprint_id,omitempty"`
+	IacBlueprintVersion *string `json:"iac_blueprint_version,omitempty"`
+
+	// IacDeploymentID names the stack in the cloud.
+	IacDeploymentID *string `json:"iac_deployment_id,omitempty"`
+
+	// IacKey is the fingerprint of the template that was deployed.
+	IacKey              *string    `json:"iac_key,omitempty"`
+	IacUpgradeCheckedAt *wire.Time `json:"iac_upgrade_checked_at,omitempty"`
+
+	// IacUpgradeStatus is up_to_date or upgrade_available.
+	IacUpgradeStatus *string `json:"iac_upgrade_status,omitempty"`
+	ID               string  `json:"id"`
+	Name             string  `json:"name"`
+	Namespace        *string `json:"namespace,omitempty"`
 
 	// PackagePolicyCount is how many package policies use it.
 	PackagePolicyCount int64     `json:"packagePolicyCount"`
 	UpdatedAt          wire.Time `json:"updated_at"`
 
 	// Vars depend on the cloud.
-	Vars map[string]any `json:"vars,omitzero"`
+	Vars                  map[string]any `json:"vars,omitzero"`
+	VerificationFailedAt  *wire.Time     `json:"verification_failed_at,omitempty"`
+	VerificationStartedAt *wire.Time     `json:"verification_started_at,omitempty"`
+
+	// VerificationStatus tells whether the access was tried.
+	VerificationStatus *string `json:"verification_status,omitempty"`
 }
 
 // CloudConnectorList lists cloud connectors.
@@ -195,7 +223,17 @@ type CloudConnectorRequest struct {
 
 	// CloudProvider is a cloud.
 	CloudProvider CloudProvider `json:"cloudProvider"`
-	Name          string        `json:"name"`
+
+	// IacBlueprintID names what the template was made from.
+	IacBlueprintID      *string `json:"iac_blueprint_id,omitempty"`
+	IacBlueprintVersion *string `json:"iac_blueprint_version,omitempty"`
+
+	// IacDeploymentID names the stack in the cloud.
+	IacDeploymentID *string `json:"iac_deployment_id,omitempty"`
+
+	// IacKey is the fingerprint of the template that was deployed.
+	IacKey *string `json:"iac_key,omitempty"`
+	Name   string  `json:"name"`
 
 	// Vars depend on the cloud.
 	Vars map[string]CloudConnectorVar `json:"vars,omitzero"`
@@ -237,7 +275,17 @@ func (u CloudConnectorText) AsCloudConnectorSecret() (kind CloudConnectorSecret,
 type CloudConnectorUpdate struct {
 	// AccountType tells how much of a cloud a connector covers.
 	AccountType *AccountType `json:"accountType,omitempty"`
-	Name        *string      `json:"name,omitempty"`
+
+	// IacBlueprintID names what the template was made from.
+	IacBlueprintID      *string `json:"iac_blueprint_id,omitempty"`
+	IacBlueprintVersion *string `json:"iac_blueprint_version,omitempty"`
+
+	// IacDeploymentID names the stack in the cloud.
+	IacDeploymentID *string `json:"iac_deployment_id,omitempty"`
+
+	// IacKey is the fingerprint of the template that was deployed.
+	IacKey *string `json:"iac_key,omitempty"`
+	Name   *string `json:"name,omitempty"`
 
 	// Vars depend on the cloud.
 	Vars map[string]CloudConnectorVar `json:"vars,omitzero"`
@@ -313,6 +361,11 @@ type CreatedEnrollmentAPIKey struct {
 
 	// Item is a key that agents enrol in an agent policy with.
 	Item EnrollmentAPIKey `json:"item"`
+}
+
+// DataFlag tells whether an agent sent data.
+type DataFlag struct {
+	Data bool `json:"data"`
 }
 
 // DataStream is a data stream that agents write to.
@@ -868,6 +921,9 @@ type OutputSSL struct {
 
 // OutputSecrets are the secrets of an output. Which there can be depends on the kind.
 type OutputSecrets struct {
+	// KibanaAPIKey is a secret as it is sent, which is text, or as it is stored, which is a reference.
+	KibanaAPIKey Secret `json:"kibana_api_key,omitzero"`
+
 	// Password is a secret as it is sent, which is text, or as it is stored, which is a reference.
 	Password Secret `json:"password,omitzero"`
 
@@ -2139,6 +2195,7 @@ func (r KeySecret) LogValue() slog.Value {
 // LogValue makes slog show the names of the secrets only.
 func (r OutputSecrets) LogValue() slog.Value {
 	type plain OutputSecrets
+	r.KibanaAPIKey.SecretUnion = r.KibanaAPIKey.Redacted()
 	r.Password.SecretUnion = r.Password.Redacted()
 	r.ServiceToken.SecretUnion = r.ServiceToken.Redacted()
 	return slog.AnyValue(plain(r))
