@@ -271,7 +271,10 @@ type Agent struct {
 	Active      bool `json:"active"`
 
 	// Agent names the version of an agent.
-	Agent                 *AgentVersion   `json:"agent,omitempty"`
+	Agent *AgentVersion `json:"agent,omitempty"`
+
+	// AgentID is ID in Kibana's published example.
+	AgentID               *string         `json:"agent_id,omitempty"`
 	AuditUnenrolledReason *string         `json:"audit_unenrolled_reason,omitempty"`
 	AuditUnenrolledTime   *wire.Time      `json:"audit_unenrolled_time,omitempty"`
 	Components            []Component     `json:"components,omitzero"`
@@ -485,8 +488,11 @@ type BulkMigrateSettings struct {
 	ProxyDisabled                 *bool             `json:"proxy_disabled,omitempty"`
 	ProxyHeaders                  map[string]string `json:"proxy_headers,omitzero"`
 	ProxyURL                      *string           `json:"proxy_url,omitempty"`
-	Staging                       *string           `json:"staging,omitempty"`
-	Tags                          []string          `json:"tags,omitzero"`
+
+	// RetryMax is sent by Kibana's published example, but no release is known to take it.
+	RetryMax *int64   `json:"retry_max,omitempty"`
+	Staging  *string  `json:"staging,omitempty"`
+	Tags     []string `json:"tags,omitzero"`
 }
 
 // BulkPrivilegeLevelRequest tells which agents shall run without root privileges.
@@ -670,9 +676,12 @@ type MigrateSettings struct {
 	ProxyURL                      *string           `json:"proxy_url,omitempty"`
 
 	// ReplaceToken lets the agent take the place of one with the same id.
-	ReplaceToken *string  `json:"replace_token,omitempty"`
-	Staging      *string  `json:"staging,omitempty"`
-	Tags         []string `json:"tags,omitzero"`
+	ReplaceToken *string `json:"replace_token,omitempty"`
+
+	// RetryMax is sent by Kibana's published example, but no release is known to take it.
+	RetryMax *int64   `json:"retry_max,omitempty"`
+	Staging  *string  `json:"staging,omitempty"`
+	Tags     []string `json:"tags,omitzero"`
 }
 
 // MissingFeature is what Fleet lacks but can do without.
