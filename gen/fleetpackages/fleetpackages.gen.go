@@ -328,6 +328,12 @@ type CustomIntegrationResult struct {
 type CustomIntegrationUpdate struct {
 	Categories []string `json:"categories,omitzero"`
 
+	// Datasets is as integrationName.
+	Datasets []CustomDataset `json:"datasets,omitzero"`
+
+	// IntegrationName is sent by Kibana's published example, but no release is known to take it.
+	IntegrationName *string `json:"integrationName,omitempty"`
+
 	// ReadMeData is Markdown.
 	ReadMeData string `json:"readMeData"`
 }
@@ -401,6 +407,7 @@ type FailedInstall struct {
 
 	// Error is why an installation failed.
 	Error         InstallError `json:"error"`
+	MissingAssets []AssetRef   `json:"missing_assets,omitzero"`
 	TargetVersion string       `json:"target_version"`
 }
 
@@ -499,28 +506,50 @@ type InstallStatus string
 // Installation is how a package is installed.
 type Installation struct {
 	// AdditionalSpacesInstalledKibana are by space.
-	AdditionalSpacesInstalledKibana map[string][]Asset   `json:"additional_spaces_installed_kibana,omitzero"`
-	CreatedAt                       *wire.Time           `json:"created_at,omitempty"`
-	ExperimentalDataStreamFeatures  []DataStreamFeatures `json:"experimental_data_stream_features,omitzero"`
-	InstallFormatSchemaVersion      *string              `json:"install_format_schema_version,omitempty"`
+	AdditionalSpacesInstalledKibana map[string][]Asset `json:"additional_spaces_installed_kibana,omitzero"`
+	CreatedAt                       *wire.Time         `json:"created_at,omitempty"`
+
+	// Dependencies are the packages that this one needs.
+	Dependencies []PackageVersion `json:"dependencies,omitzero"`
+
+	// ESIndexPatterns are by data stream.
+	ESIndexPatterns                map[string]string    `json:"es_index_patterns,omitzero"`
+	ExperimentalDataStreamFeatures []DataStreamFeatures `json:"experimental_data_stream_features,omitzero"`
+	InstallFormatSchemaVersion     *string              `json:"install_format_schema_version,omitempty"`
 
 	// InstallSource is where a package came from.
-	InstallSource InstallSource `json:"install_source"`
+	InstallSource    InstallSource `json:"install_source"`
+	InstallStartedAt *wire.Time    `json:"install_started_at,omitempty"`
 
 	// InstallStatus is how far an installation is.
-	InstallStatus   InstallStatus `json:"install_status"`
-	InstalledES     []Asset       `json:"installed_es,omitzero"`
-	InstalledKibana []Asset       `json:"installed_kibana,omitzero"`
+	InstallStatus  InstallStatus `json:"install_status"`
+	InstallVersion *string       `json:"install_version,omitempty"`
+
+	// InstalledAsDependency is true where another package brought it.
+	InstalledAsDependency *bool   `json:"installed_as_dependency,omitempty"`
+	InstalledES           []Asset `json:"installed_es,omitzero"`
+	InstalledKibana       []Asset `json:"installed_kibana,omitzero"`
 
 	// InstalledKibanaSpaceID is the space that the package was installed from.
 	InstalledKibanaSpaceID *string `json:"installed_kibana_space_id,omitempty"`
-	IsRollbackTTLExpired   *bool   `json:"is_rollback_ttl_expired,omitempty"`
-	KeepPoliciesUpToDate   *bool   `json:"keep_policies_up_to_date,omitempty"`
+
+	// InstalledKibanaVersion is that of the Kibana which installed the assets.
+	InstalledKibanaVersion *string `json:"installed_kibana_version,omitempty"`
+	Internal               *bool   `json:"internal,omitempty"`
+
+	// IsDependencyOf are the packages that need this one.
+	IsDependencyOf       []PackageVersion `json:"is_dependency_of,omitzero"`
+	IsRollbackTTLExpired *bool            `json:"is_rollback_ttl_expired,omitempty"`
+	KeepPoliciesUpToDate *bool            `json:"keep_policies_up_to_date,omitempty"`
+
+	// LatestCustomAssetInstallFailedAttempts are by asset.
+	LatestCustomAssetInstallFailedAttempts map[string]any `json:"latest_custom_asset_install_failed_attempts,omitzero"`
 
 	// LatestExecutedState is the last step of an installation.
-	LatestExecutedState         *InstallState   `json:"latest_executed_state,omitempty"`
-	LatestInstallFailedAttempts []FailedInstall `json:"latest_install_failed_attempts,omitzero"`
-	Name                        string          `json:"name"`
+	LatestExecutedState           *InstallState    `json:"latest_executed_state,omitempty"`
+	LatestInstallFailedAttempts   []FailedInstall  `json:"latest_install_failed_attempts,omitzero"`
+	LatestUninstallFailedAttempts []map[string]any `json:"latest_uninstall_failed_attempts,omitzero"`
+	Name                          string           `json:"name"`
 
 	// NamespaceCustomizationEnabledFor are the namespaces with settings of their own.
 	NamespaceCustomizationEnabledFor []string `json:"namespace_customization_enabled_for,omitzero"`
@@ -529,15 +558,20 @@ type Installation struct {
 	NamespaceCustomizationSettings map[string]map[string]any `json:"namespace_customization_settings,omitzero"`
 
 	// Namespaces are the spaces.
-	Namespaces []string `json:"namespaces,omitzero"`
+	Namespaces    []string         `json:"namespaces,omitzero"`
+	PackageAssets []map[string]any `json:"package_assets,omitzero"`
 
 	// PendingUpgradeReview waits for ReviewUpgrade.
 	PendingUpgradeReview map[string]any `json:"pending_upgrade_review,omitzero"`
-	PreviousVersion      *string        `json:"previous_version,omitempty"`
-	RolledBack           *bool          `json:"rolled_back,omitempty"`
-	Type                 string         `json:"type"`
-	UpdatedAt            *wire.Time     `json:"updated_at,omitempty"`
-	VerificationKeyID    *string        `json:"verification_key_id,omitempty"`
+
+	// PreviousDependencyVersions are what a rollback goes back to.
+	PreviousDependencyVersions []map[string]any `json:"previous_dependency_versions,omitzero"`
+	PreviousVersion            *string          `json:"previous_version,omitempty"`
+	Removable                  *bool            `json:"removable,omitempty"`
+	RolledBack                 *bool            `json:"rolled_back,omitempty"`
+	Type                       string           `json:"type"`
+	UpdatedAt                  *wire.Time       `json:"updated_at,omitempty"`
+	VerificationKeyID          *string          `json:"verification_key_id,omitempty"`
 
 	// VerificationStatus tells whether the signature of a package is right.
 	VerificationStatus VerificationStatus `json:"verification_status"`
@@ -590,7 +624,9 @@ type KibanaCondition struct {
 
 // Outcome tells whether something succeeded.
 type Outcome struct {
-	Success bool `json:"success"`
+	// Items are what was installed or removed, where Kibana tells it.
+	Items   []Asset `json:"items,omitzero"`
+	Success bool    `json:"success"`
 }
 
 // Owner is who looks after a package.
@@ -627,6 +663,7 @@ type Package struct {
 	Download      *string        `json:"download,omitempty"`
 	Elasticsearch map[string]any `json:"elasticsearch,omitzero"`
 	FormatVersion *string        `json:"format_version,omitempty"`
+	Group         *string        `json:"group,omitempty"`
 	Icons         []Image        `json:"icons,omitzero"`
 
 	// InstallationInfo is how a package is installed.
@@ -646,7 +683,10 @@ type Package struct {
 	Path                    *string          `json:"path,omitempty"`
 	PolicyTemplates         []map[string]any `json:"policy_templates,omitzero"`
 	PolicyTemplatesBehavior *string          `json:"policy_templates_behavior,omitempty"`
-	Readme                  *string          `json:"readme,omitempty"`
+
+	// ProviderPermissions are what a package needs in clouds.
+	ProviderPermissions []map[string]any `json:"provider_permissions,omitzero"`
+	Readme              *string          `json:"readme,omitempty"`
 
 	// Release is how mature something is.
 	Release   *Release `json:"release,omitempty"`
@@ -766,6 +806,7 @@ type PackageSummary struct {
 	Discovery     *Discovery `json:"discovery,omitempty"`
 	Download      *string    `json:"download,omitempty"`
 	FormatVersion *string    `json:"format_version,omitempty"`
+	Group         *string    `json:"group,omitempty"`
 	Icons         []Image    `json:"icons,omitzero"`
 	ID            string     `json:"id"`
 
@@ -784,7 +825,10 @@ type PackageSummary struct {
 	Path                    *string              `json:"path,omitempty"`
 	PolicyTemplates         []map[string]any     `json:"policy_templates,omitzero"`
 	PolicyTemplatesBehavior *string              `json:"policy_templates_behavior,omitempty"`
-	Readme                  *string              `json:"readme,omitempty"`
+
+	// ProviderPermissions are what a package needs in clouds.
+	ProviderPermissions []map[string]any `json:"provider_permissions,omitzero"`
+	Readme              *string          `json:"readme,omitempty"`
 
 	// Release is how mature something is.
 	Release   *Release `json:"release,omitempty"`
@@ -910,7 +954,9 @@ type TemplateFormat string
 
 // TransformRef names a transform.
 type TransformRef struct {
-	TransformID string `json:"transformId"`
+	// Destinations is sent by Kibana's published example, but no release is known to take it.
+	Destinations []map[string]any `json:"destinations,omitzero"`
+	TransformID  string           `json:"transformId"`
 }
 
 // TransformResult tells how a transform went.
@@ -954,6 +1000,7 @@ type VarGroup struct {
 	Description   *string          `json:"description,omitempty"`
 	Name          string           `json:"name"`
 	Options       []VarGroupOption `json:"options,omitzero"`
+	Required      *bool            `json:"required,omitempty"`
 	SelectorTitle string           `json:"selector_title"`
 	Title         string           `json:"title"`
 }
