@@ -974,10 +974,11 @@ func (u PackagePolicies) AsStrings() (kind []string, err error) {
 // PackagePolicy adds an integration to agent policies.
 type PackagePolicy struct {
 	// AdditionalDatastreamsPermissions are patterns of data streams that agents may write to.
-	AdditionalDatastreamsPermissions []string `json:"additional_datastreams_permissions,omitzero"`
-	Agents                           *int64   `json:"agents,omitempty"`
-	CloudConnectorID                 *string  `json:"cloud_connector_id,omitempty"`
-	CloudConnectorName               *string  `json:"cloud_connector_name,omitempty"`
+	AdditionalDatastreamsPermissions []string                 `json:"additional_datastreams_permissions,omitzero"`
+	Agents                           *int64                   `json:"agents,omitempty"`
+	CloudConnector                   *AgentlessCloudConnector `json:"cloud_connector,omitempty"`
+	CloudConnectorID                 *string                  `json:"cloud_connector_id,omitempty"`
+	CloudConnectorName               *string                  `json:"cloud_connector_name,omitempty"`
 
 	// Condition is an expression that agents decide with whether to run it.
 	Condition   *string   `json:"condition,omitempty"`
@@ -1015,6 +1016,7 @@ type PackagePolicy struct {
 
 	// PolicyIDs are the agent policies.
 	PolicyIDs        []string          `json:"policy_ids,omitzero"`
+	PolicyTemplate   *string           `json:"policy_template,omitempty"`
 	Revision         int64             `json:"revision"`
 	SecretReferences []SecretReference `json:"secret_references,omitzero"`
 
@@ -1199,7 +1201,10 @@ type PolicyPackage struct {
 	Name                           string               `json:"name"`
 	RequiresRoot                   *bool                `json:"requires_root,omitempty"`
 	Title                          *string              `json:"title,omitempty"`
-	Version                        string               `json:"version"`
+
+	// Type is what kind of package it is.
+	Type    *string `json:"type,omitempty"`
+	Version string  `json:"version"`
 }
 
 // PolicyStatus tells whether an agent policy is in use.
@@ -1216,10 +1221,11 @@ type PreviewRequest struct {
 // PreviewedPolicy is a package policy before or after an upgrade.
 type PreviewedPolicy struct {
 	// AdditionalDatastreamsPermissions are patterns of data streams that agents may write to.
-	AdditionalDatastreamsPermissions []string `json:"additional_datastreams_permissions,omitzero"`
-	Agents                           *int64   `json:"agents,omitempty"`
-	CloudConnectorID                 *string  `json:"cloud_connector_id,omitempty"`
-	CloudConnectorName               *string  `json:"cloud_connector_name,omitempty"`
+	AdditionalDatastreamsPermissions []string                 `json:"additional_datastreams_permissions,omitzero"`
+	Agents                           *int64                   `json:"agents,omitempty"`
+	CloudConnector                   *AgentlessCloudConnector `json:"cloud_connector,omitempty"`
+	CloudConnectorID                 *string                  `json:"cloud_connector_id,omitempty"`
+	CloudConnectorName               *string                  `json:"cloud_connector_name,omitempty"`
 
 	// Condition is an expression that agents decide with whether to run it.
 	Condition   *string    `json:"condition,omitempty"`
@@ -1262,6 +1268,7 @@ type PreviewedPolicy struct {
 
 	// PolicyIDs are the agent policies.
 	PolicyIDs              []string          `json:"policy_ids,omitzero"`
+	PolicyTemplate         *string           `json:"policy_template,omitempty"`
 	Revision               *int64            `json:"revision,omitempty"`
 	SecretReferences       []SecretReference `json:"secret_references,omitzero"`
 	SpaceIDs               []string          `json:"spaceIds,omitzero"`
@@ -1359,11 +1366,13 @@ type Stream struct {
 
 // StreamElasticsearch is what a stream needs of Elasticsearch.
 type StreamElasticsearch struct {
-	DynamicDataset   *bool `json:"dynamic_dataset,omitempty"`
-	DynamicNamespace *bool `json:"dynamic_namespace,omitempty"`
+	DynamicDataset   *bool   `json:"dynamic_dataset,omitempty"`
+	DynamicNamespace *bool   `json:"dynamic_namespace,omitempty"`
+	IndexMode        *string `json:"index_mode,omitempty"`
 
 	// Privileges are privileges that agents need.
 	Privileges *IndexPrivileges `json:"privileges,omitempty"`
+	SourceMode *string          `json:"source_mode,omitempty"`
 }
 
 // StreamTarget is the data stream that a stream writes to.
