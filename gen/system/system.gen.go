@@ -859,6 +859,9 @@ type ShortURL struct {
 	// Locator is the place that a short URL leads to.
 	Locator Locator `json:"locator"`
 	Slug    string  `json:"slug"`
+
+	// URL is the path that a short URL of a release before 8.0 leads to, else empty.
+	URL *string `json:"url,omitempty"`
 }
 
 // ShortURLRequest is a place in Kibana that shall have a short URL.

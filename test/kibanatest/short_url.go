@@ -87,7 +87,7 @@ func shortURL(o *object) map[string]any {
 	a := o.Attributes
 	out := map[string]any{
 		"id": o.ID, "slug": a["slug"], "accessCount": a["accessCount"], "accessDate": a["accessDate"], "createDate": a["createDate"],
-		"locator": spelt(a["locatorJSON"]),
+		"locator": spelt(a["locatorJSON"]), "url": text(a["url"]),
 	}
 	if path := text(a["url"]); path != "" {
 		out["slug"] = o.ID
