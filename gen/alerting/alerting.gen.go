@@ -1129,8 +1129,10 @@ type LastRun struct {
 	AlertsCount AlertCounts `json:"alerts_count"`
 
 	// Outcome is how a run ended.
-	Outcome         RunOutcome `json:"outcome"`
-	OutcomeMessages []string   `json:"outcome_msg,omitzero"`
+	Outcome RunOutcome `json:"outcome"`
+
+	// OutcomeMessages is a list of texts, which may be one text in 8.5.
+	OutcomeMessages OneOrMany `json:"outcome_msg,omitzero"`
 
 	// OutcomeOrder sorts outcomes, the better ones first.
 	OutcomeOrder *int64         `json:"outcome_order,omitempty"`

@@ -323,7 +323,9 @@ type FilterMeta struct {
 	// Params depends on the type.
 	Params any     `json:"params,omitempty"`
 	Type   *string `json:"type,omitempty"`
-	Value  *string `json:"value,omitempty"`
+
+	// Value depends on the type, mostly a text.
+	Value any `json:"value,omitempty"`
 }
 
 // FilteredQuery is KQL with filters.
