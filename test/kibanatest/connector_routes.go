@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"net/http"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -26,6 +27,11 @@ func (s *Server) mayConnect(c *call, verb string) error {
 	return fail(http.StatusForbidden, "Unauthorized to "+verb)
 }
 
+var connectorIDForm = regexp.MustCompile(`^[a-z0-9-]*$`)
+
+// namesConnectors tells whether the version that is imitated lets a connector have an id that is not a UUID.
+func (s *Server) namesConnectors() bool { return s.imitates(9, 4) }
+
 // createConnector checks in Kibana's order.
 func (s *Server) createConnector(c *call) (*reply, error) {
 	given, err := c.bodyObject(fields{
@@ -35,6 +41,9 @@ func (s *Server) createConnector(c *call) (*reply, error) {
 		return nil, err
 	}
 	id, typeID := c.vars["id"], text(given["connector_type_id"])
+	if s.namesConnectors() && !connectorIDForm.MatchString(id) {
+		return nil, fail(http.StatusBadRequest, "[request params.id]: Connector ID must contain only lowercase letters, numbers, and hyphens.")
+	}
 	if err := s.mayConnect(c, fmt.Sprintf(`create a "%s" action`, typeID)); err != nil {
 		return nil, err
 	}
@@ -52,7 +61,9 @@ func (s *Server) createConnector(c *call) (*reply, error) {
 		return nil, err
 	}
 	k.ID = id
-	stored, err := s.store.create(c.space, k.object(), false)
+	fresh := k.object()
+	fresh.named = s.namesConnectors()
+	stored, err := s.store.create(c.space, fresh, false)
 	if err != nil {
 		return nil, err
 	}

@@ -70,6 +70,19 @@ func TestConnectorIDs(t *testing.T) {
 	}
 }
 
+func TestConnectorIDsOfLaterVersions(t *testing.T) {
+	t.Parallel()
+	c := newClient(t, kibanatest.New(t, kibanatest.WithVersion("9.4.3")))
+	c.do("POST", connectors+"/my-own-1", webhook).want(200).has(map[string]any{"id": "my-own-1"})
+	c.do("GET", connectors+"/my-own-1", "").want(200).has(map[string]any{"id": "my-own-1"})
+	c.do("POST", "/s/a"+connectors+"/my-own-1", webhook).fails(409, "Saved object [action/my-own-1] conflict")
+	c.do("POST", connectors+"/My_Own", webhook).fails(400,
+		"[request params.id]: Connector ID must contain only lowercase letters, numbers, and hyphens.")
+	if id := c.do("POST", connectors, webhook).want(200).text("id"); len(id) != 36 {
+		t.Errorf("generated id %q", id)
+	}
+}
+
 func TestConnectorChecksComeInKibanasOrder(t *testing.T) {
 	t.Parallel()
 	c := newClient(t, kibanatest.New(t, kibanatest.WithPreconfiguredConnector("fixed", ".server-log", "Fixed")))

@@ -78,10 +78,13 @@ func (s *Server) checkNew(o *object) error {
 }
 
 // refusesSlashes tells whether the version that is imitated is one of those that keep "/" out of ids.
-func (s *Server) refusesSlashes() bool {
-	var major, minor int
-	_, err := fmt.Sscanf(s.settings.version, "%d.%d", &major, &minor)
-	return err == nil && (major > 9 || major == 9 && minor >= 5)
+func (s *Server) refusesSlashes() bool { return s.imitates(9, 5) }
+
+// imitates tells whether the version that is imitated is the given one or a later one.
+func (s *Server) imitates(major, minor int) bool {
+	var is, point int
+	_, err := fmt.Sscanf(s.settings.version, "%d.%d", &is, &point)
+	return err == nil && (is > major || is == major && point >= minor)
 }
 
 func checkInitialNamespaces(o *object) error {

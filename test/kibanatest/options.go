@@ -60,7 +60,8 @@ func WithBasePath(path string) Option {
 }
 
 // WithVersion sets the version that GET /api/status reports and that a kbn-version header must have, "9.3.0" by default.
-// From 9.5 on, saved object ids must not contain a slash. Nothing else depends on it.
+// From 9.4 on, a connector may be given any id of lower-case letters, digits and hyphens, before that a UUID only. From 9.5 on,
+// saved object ids must not contain a slash.
 func WithVersion(version string) Option {
 	return func(s *Server) error {
 		s.settings.version = version

@@ -22,6 +22,7 @@ type object struct {
 	Managed              bool
 
 	secrets map[string]any // connectors only, never shown
+	named   bool           // may have an id that is not random, though its type is encrypted
 	written int            // the number of the write that made it
 	born    int            // the number of the write that it began with
 }

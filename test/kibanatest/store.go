@@ -42,7 +42,7 @@ func (s *store) create(space string, o *object, overwrite bool) (*object, error)
 	if fresh.ID == "" {
 		fresh.ID = newUUID()
 	}
-	if t, _ := typeOf(fresh.Type); t.encrypted && !uuidForm.MatchString(fresh.ID) {
+	if t, _ := typeOf(fresh.Type); t.encrypted && !fresh.named && !uuidForm.MatchString(fresh.ID) {
 		return nil, badRequest("Predefined IDs are not allowed for saved objects with encrypted attributes unless the ID is a UUID.")
 	}
 	spaces := initialSpaces(space, o)
