@@ -317,7 +317,7 @@ func (g *genericCall) settle() any {
 // about is what is known of a reply about a thing.
 func (g *genericCall) about(one *thing) any {
 	known := overlaid(g.request(), one.members)
-	if g.plan.id != "" {
+	if _, own := one.members[g.plan.id]; !own && g.plan.id != "" { // a saved query has an id next to the one it is found by
 		known[g.plan.id] = one.id
 	}
 	if _, named := one.members["id"]; !named {

@@ -128,7 +128,7 @@ func (m maker) madeText(name string, s *description.Schema) string {
 	return ""
 }
 
-// genericUser is who everything is trueOfSuccess by.
+// genericUser is who everything is done by.
 const genericUser = "elastic"
 
 // plausible makes a text by the name of the member that it is for.

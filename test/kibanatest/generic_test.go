@@ -320,3 +320,13 @@ func TestFilesAreWellFormed(t *testing.T) {
 	c.do("GET", "/api/endpoint/scripts_library/missing/download", "").want(404)
 	c.do("GET", "/api/endpoint/action/missing/file/f/download", "").want(404)
 }
+
+func TestSavedQueriesHaveAnIDNextToTheOneTheyAreFoundBy(t *testing.T) {
+	t.Parallel()
+	c := newClient(t, kibanatest.New(t))
+	const queries = "/api/osquery/saved_queries"
+	id := c.do("POST", queries, `{"id":"uptime","query":"select 1","interval":"60"}`).want(200, `"id":"uptime"`).text("data", "saved_object_id")
+	c.do("GET", queries+"/"+id, "").want(200, `"id":"uptime"`, `"saved_object_id":"`+id+`"`)
+	c.do("PUT", queries+"/"+id, `{"id":"renamed","query":"select 2","interval":"60"}`).want(200, `"id":"renamed"`)
+	c.do("GET", queries, "").want(200, `"id":"renamed"`)
+}
