@@ -1,8 +1,11 @@
 package kibanatest
 
 import (
+	"bytes"
+	"compress/gzip"
 	"encoding/json"
 	"fmt"
+	"io"
 	"mime"
 	"net/http"
 	"net/url"
@@ -13,6 +16,9 @@ import (
 func parsePayload(in *inbound, r *route) (payload any, err error) {
 	if in.Method == http.MethodGet || in.Method == http.MethodHead {
 		return payload, nil
+	}
+	if err := in.inflate(r.limit); err != nil {
+		return nil, err
 	}
 	if int64(len(in.body)) > r.limit {
 		return nil, fail(http.StatusRequestEntityTooLarge,
@@ -40,6 +46,21 @@ func parsePayload(in *inbound, r *route) (payload any, err error) {
 		return payload, nil // the handler takes it apart
 	}
 	return decodePayload(media, in.body)
+}
+
+// inflate decompresses a body that the client has compressed, up to just over the limit.
+func (in *inbound) inflate(limit int64) error {
+	if !strings.EqualFold(in.Header.Get("Content-Encoding"), "gzip") {
+		return nil
+	}
+	reader, err := gzip.NewReader(bytes.NewReader(in.body))
+	if err != nil {
+		return fail(http.StatusBadRequest, "Invalid compressed payload")
+	}
+	if in.body, err = io.ReadAll(io.LimitReader(reader, limit+1)); err != nil {
+		return fail(http.StatusBadRequest, "Invalid compressed payload")
+	}
+	return nil
 }
 
 func decodePayload(media string, body []byte) (any, error) {

@@ -1,6 +1,8 @@
 package kibanatest_test
 
 import (
+	"bytes"
+	"compress/gzip"
 	"strconv"
 	"strings"
 	"testing"
@@ -248,4 +250,21 @@ func TestCloseWaitsAndDropsDelayedRequests(t *testing.T) {
 	if _, err := c.try("GET", "/api/status", ""); err == nil {
 		t.Error("the server listens after Close")
 	}
+}
+
+func TestCompressedBodies(t *testing.T) {
+	t.Parallel()
+	c := newClient(t, kibanatest.New(t)).with("Content-Encoding", "gzip")
+	compressed := func(text string) string {
+		var out bytes.Buffer
+		w := gzip.NewWriter(&out)
+		_, _ = w.Write([]byte(text)) // a buffer takes everything
+		_ = w.Close()
+		return out.String()
+	}
+	whole := compressed(`{"id":"zipped","name":"Zipped"}`)
+	c.do("POST", "/api/spaces/space", whole).want(200, `"id":"zipped"`)
+	c.do("POST", "/api/spaces/space", whole[:len(whole)-9]).want(400)
+	c.do("POST", "/api/spaces/space", `{"id":"plain","name":"Plain"}`).want(400)
+	c.do("POST", "/api/spaces/space", compressed(`{"id":"big","name":"`+strings.Repeat("x", 2<<20)+`"}`)).want(413)
 }
