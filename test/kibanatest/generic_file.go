@@ -21,6 +21,8 @@ func emptyFile(media string) []byte {
 		return archive.Bytes()
 	case "text/event-stream":
 		return []byte("event: message\ndata: {}\n\n")
+	case "text/javascript": // tells the window that opened the page
+		return []byte(`new BroadcastChannel("oauth_flow_completed").postMessage({});`)
 	case "text/html":
 		return []byte("<!DOCTYPE html><title>Kibana</title>")
 	case "text/x-yaml":

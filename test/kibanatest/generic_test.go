@@ -29,6 +29,8 @@ func TestWrittenRoutesWinOverTheDescription(t *testing.T) {
 	if media := page.header.Get("Content-Type"); media != "text/html" {
 		t.Errorf("a page is %q", media)
 	}
+	c.do("GET", "/api/actions/connector/_oauth_callback_script", "").want(200, "oauth_flow_completed")
+	c.do("GET", "/api/osquery/live_queries/none/results/none", "").fails(404, "Action not found")
 	c.do("GET", "/api/agent_builder/a2a/some.json", "").want(200, `"protocolVersion"`)
 	c.do("GET", "/api/agent_builder/a2a/some", "").fails(404, "Not Found")
 	c.do("GET", "/api/nothing", "").fails(404, "Not Found")

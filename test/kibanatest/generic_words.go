@@ -1,6 +1,9 @@
 package kibanatest
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // missingWords are what Kibana says of things that are not there, by their collections: %[1]s is the member that names the
 // thing, %[2]s its value.
@@ -14,6 +17,7 @@ var missingWords = map[string]string{
 	"/api/exception_lists/items":       `exception list item %[1]s: "%[2]s" does not exist`,
 	"/api/lists":                       `list %[1]s: "%[2]s" does not exist`,
 	"/api/lists/items":                 `list item %[1]s: "%[2]s" does not exist`,
+	"/api/osquery/live_queries":        "Action not found",
 	"/api/osquery/packs":               "Pack %[2]s not found",
 	"/api/osquery/saved_queries":       "Saved query %[2]s not found",
 	"/api/timeline":                    "Could not find timeline: %[2]s",
@@ -23,6 +27,9 @@ func missing(c *collection, key, id string) string {
 	words, known := missingWords[c.path]
 	if !known {
 		words = `%[1]s: "%[2]s" not found`
+	}
+	if !strings.Contains(words, "%") {
+		return words
 	}
 	return fmt.Sprintf(words, key, id)
 }
