@@ -12,7 +12,7 @@ import (
 
 func TestDataViewsAreAsDescribed(t *testing.T) {
 	t.Parallel()
-	visitAll(t, "dataviews", func(kb *scoped.Client) []visit {
+	visitAll(t, "dataviews", "/api/", func(kb *scoped.Client) []visit {
 		api := dataviews.New(kb)
 		return slices.Concat(dataViewVisits(api), fieldVisits(api), swapVisits(api))
 	})

@@ -25,11 +25,7 @@ func TestFleetAgentsTakeOrdersInTheirPlace(t *testing.T) {
 			f.orderOne()
 			f.orderMany()
 			f.missing()
-			for id := range describe(t).of("fleetagents") {
-				if id != "DeleteFile" && id != "DownloadFile" && !slices.Contains(w.succeeded(), id) {
-					t.Errorf("%s has not succeeded", id)
-				}
-			}
+			succeededAll(t, w, "fleetagents", "DeleteFile", "DownloadFile") // agents of the fake upload none
 		})
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"archive/zip"
 	"bytes"
 	"errors"
-	"slices"
 	"testing"
 
 	"github.com/kibana-go/kibana-go/gen/fleetpackages"
@@ -27,12 +26,7 @@ func TestPackagesAreInstalledFromEveryPlace(t *testing.T) {
 			f.bulk()
 			f.custom()
 			f.upload()
-			for id := range describe(t).of("fleetpackages") {
-				// No upgrade of the fake ever waits for a decision.
-				if id != "ReviewUpgrade" && !slices.Contains(w.succeeded(), id) {
-					t.Errorf("%s has not succeeded", id)
-				}
-			}
+			succeededAll(t, w, "fleetpackages", "ReviewUpgrade") // no upgrade of the fake ever waits for a decision
 			f.refused()
 		})
 	}

@@ -2,7 +2,6 @@ package contract_test
 
 import (
 	"errors"
-	"slices"
 	"testing"
 
 	"github.com/kibana-go/kibana-go/gen/fleet"
@@ -27,11 +26,7 @@ func TestFleetIsManagedFromEveryPlace(t *testing.T) {
 			f.connectors()
 			f.keys(fleetpolicies.New(kb))
 			f.manifests()
-			for id := range describe(t).of("fleet") {
-				if !slices.Contains(w.succeeded(), id) {
-					t.Errorf("%s has not succeeded", id)
-				}
-			}
+			succeededAll(t, w, "fleet")
 			f.missing()
 		})
 	}

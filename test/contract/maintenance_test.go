@@ -11,7 +11,7 @@ import (
 
 func TestMaintenanceWindowsAreAsDescribed(t *testing.T) {
 	t.Parallel()
-	visitAll(t, "maintenance", func(kb *scoped.Client) []visit { return windowVisits(maintenance.New(kb)) })
+	visitAll(t, "maintenance", "/api/", func(kb *scoped.Client) []visit { return windowVisits(maintenance.New(kb)) })
 }
 
 func windowVisits(api *maintenance.Client) []visit {

@@ -11,7 +11,7 @@ import (
 
 func TestRolesAreAsDescribed(t *testing.T) {
 	t.Parallel()
-	visitAll(t, "roles", func(kb *scoped.Client) []visit { return roleVisits(roles.New(kb)) })
+	visitAll(t, "roles", "/api/", func(kb *scoped.Client) []visit { return roleVisits(roles.New(kb)) })
 }
 
 // wholeRole is a role that grants something of every kind.

@@ -11,7 +11,7 @@ import (
 
 func TestShortURLsAreAsDescribed(t *testing.T) {
 	t.Parallel()
-	visitAll(t, "", func(kb *scoped.Client) []visit { return shortURLVisits(system.New(kb)) })
+	visitAll(t, "system", "/api/short_url", func(kb *scoped.Client) []visit { return shortURLVisits(system.New(kb)) })
 }
 
 func shortURLVisits(api *system.Client) []visit {
@@ -45,5 +45,8 @@ func shortURLVisits(api *system.Client) []visit {
 		{"DeleteShortURL", func(ctx context.Context, o ...wire.RequestEditorFn) (any, error) {
 			return none(api.DeleteShortURL(ctx, "none", o...))
 		}, scoped.ErrNotFound},
+		{"DeleteShortURL", func(ctx context.Context, o ...wire.RequestEditorFn) (any, error) {
+			return none(api.DeleteShortURL(ctx, id, o...))
+		}, nil},
 	}
 }
