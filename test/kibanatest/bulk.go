@@ -11,7 +11,7 @@ func (s *Server) bulkCreate(c *call) (*reply, error) {
 		"attributes":           dict(anything()),
 		"coreMigrationVersion": optional(str()),
 		"id":                   optional(str()),
-		"initialNamespaces":    optional(atLeast(1, list(str()))),
+		"initialNamespaces":    optional(nonEmptyList(str())),
 		"migrationVersion":     optional(dict(str())),
 		"references":           optional(references()),
 		"type":                 str(),

@@ -227,7 +227,7 @@ func (s *Server) listCaseReporters(c *call) (*reply, error) {
 		users[text(user["username"])] = user
 	}
 	shown := []any{}
-	for _, name := range caseSortedKeys(users) {
+	for _, name := range sortedKeys(users) {
 		shown = append(shown, users[name])
 	}
 	return ok(shown), nil
@@ -238,13 +238,4 @@ func caseSortedOrNone(items []string) []string {
 		return sorted
 	}
 	return []string{}
-}
-
-func caseSortedKeys(m map[string]any) []string {
-	keys := make([]string, 0, len(m))
-	for key := range m {
-		keys = append(keys, key)
-	}
-	slices.Sort(keys)
-	return keys
 }

@@ -2,7 +2,6 @@ package kibanatest
 
 import (
 	"maps"
-	"slices"
 )
 
 // maxFieldDescription limits the description of a field.
@@ -105,5 +104,3 @@ func runtimeFieldOf(maybe func(schema) schema) schema {
 		fields{"type": maybe(literal("composite")), "script": script, "fields": optional(dict(part))}.object("type", "script"),
 	)
 }
-
-func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

@@ -21,7 +21,7 @@ func (s *Server) fleetHostRoutes() {
 
 // serverHostFields are those of a new host, or of a change.
 func serverHostFields(isNew bool) fields {
-	urls := atMost(10, atLeast(1, list(str(webAddress))))
+	urls := atMost(10, nonEmptyList(str(webAddress)))
 	all := fields{
 		"name": str(), "host_urls": urls, "is_default": byDefault(false, boolean()), "is_internal": optional(boolean()),
 		"proxy_id": nullable(str()), "ssl": eitherNull(serverHostTLS()),

@@ -58,7 +58,7 @@ func outputSchema(isNew bool) schema {
 		}
 		return optional(s)
 	}
-	hosts := func(rule func(string) string) schema { return must(atMost(10, atLeast(1, list(str(rule))))) }
+	hosts := func(rule func(string) string) schema { return must(atMost(10, nonEmptyList(str(rule)))) }
 	search := fields{
 		"hosts": hosts(webAddress), "preset": optional(oneWord("balanced", "custom", "throughput", "scale", "latency")),
 		"write_to_logs_streams": eitherNull(boolean()),

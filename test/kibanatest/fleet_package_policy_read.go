@@ -65,7 +65,7 @@ func (s *Server) bulkGetPackagePolicies(c *call) (*reply, error) {
 	if err != nil {
 		return nil, err
 	}
-	body, err := c.bodyObject(fields{"ids": atLeast(1, list(str())), "ignoreMissing": optional(boolean())}.object("ids"))
+	body, err := c.bodyObject(fields{"ids": nonEmptyList(str()), "ignoreMissing": optional(boolean())}.object("ids"))
 	if err != nil {
 		return nil, err
 	}

@@ -73,7 +73,7 @@ func (s *Server) bulkGetAgentPolicies(c *call) (*reply, error) {
 		return nil, err
 	}
 	body, err := c.bodyObject(fields{
-		"ids": atLeast(1, list(str())), "full": optional(boolean()), "ignoreMissing": optional(boolean()),
+		"ids": nonEmptyList(str()), "full": optional(boolean()), "ignoreMissing": optional(boolean()),
 	}.object("ids"))
 	if err != nil {
 		return nil, err

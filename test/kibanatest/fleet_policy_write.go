@@ -1,7 +1,6 @@
 package kibanatest
 
 import (
-	"bytes"
 	"cmp"
 	"maps"
 	"net/http"
@@ -49,7 +48,7 @@ func (s *Server) updateAgentPolicy(c *call) (*reply, error) {
 func (s *Server) changedPolicy(c *call, policy *object, body map[string]any, force bool) (*object, error) {
 	if policy.Attributes["is_managed"] == true && !force {
 		for _, key := range slices.Sorted(maps.Keys(body)) {
-			if old := cmp.Or(policy.Attributes[key], any(false)); key != "namespace" && !sameValue(old, cmp.Or(body[key], any(false))) {
+			if old := cmp.Or(policy.Attributes[key], any(false)); key != "namespace" && !sameJSON(old, cmp.Or(body[key], any(false))) {
 				return nil, hosted("Cannot update " + key)
 			}
 		}
@@ -135,14 +134,4 @@ func (s *Server) copyAgentPolicy(c *call) (*reply, error) {
 		policy = s.putRevision(policy)
 	}
 	return item(s.viewWhole(c, policy, query["format"])), nil
-}
-
-// sameValue compares values of JSON.
-func sameValue(a, b any) bool {
-	one, err := encodeLines(a)
-	if err != nil {
-		return false
-	}
-	other, err := encodeLines(b)
-	return err == nil && bytes.Equal(one, other)
 }

@@ -23,9 +23,9 @@ func (s *Server) windowSchedule() schema {
 	recurring := fields{
 		"end":         optional(str(instant("recurring schedule end date"), s.notInThePast)),
 		"every":       optional(str(showing(everyForm, "'every' string of recurring schedule is not valid : "))),
-		"onWeekDay":   optional(nonEmpty(list(str())).and(weekDays)),
-		"onMonthDay":  optional(nonEmpty(list(whole("onMonthDay", 1, 31)))),
-		"onMonth":     optional(nonEmpty(list(whole("onMonth", 1, 12)))),
+		"onWeekDay":   optional(nonEmptyList(str()).and(weekDays)),
+		"onMonthDay":  optional(nonEmptyList(whole("onMonthDay", 1, 31))),
+		"onMonth":     optional(nonEmptyList(whole("onMonth", 1, 12))),
 		"occurrences": optional(whole("occurrences", 1, math.MaxInt32)),
 	}
 	custom := fields{

@@ -32,7 +32,7 @@ func (s *Server) createObject(c *call) (*reply, error) {
 	body, err := c.bodyObject(fields{
 		"attributes":           dict(anything()),
 		"coreMigrationVersion": optional(str()),
-		"initialNamespaces":    optional(atLeast(1, list(str()))),
+		"initialNamespaces":    optional(nonEmptyList(str())),
 		"migrationVersion":     optional(dict(str())),
 		"references":           optional(references()),
 		"typeMigrationVersion": optional(str()),

@@ -68,7 +68,7 @@ func (s *Server) installedVersion(c *call) (*object, error) {
 
 func (s *Server) installKibanaAssets(c *call) (*reply, error) {
 	given, err := c.bodyObject(nullable(fields{
-		"force": optional(boolean()), "space_ids": optional(atMost(100, atLeast(1, list(str())))),
+		"force": optional(boolean()), "space_ids": optional(atMost(100, nonEmptyList(str()))),
 	}.object()))
 	if err != nil {
 		return nil, err

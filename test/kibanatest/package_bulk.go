@@ -24,7 +24,7 @@ func (s *Server) bulkInstallPackages(c *call) (*reply, error) {
 	}
 	chosen := fields{"name": str(), "version": str(), "prerelease": optional(boolean())}.object("name", "version")
 	given, err := c.bodyObject(fields{
-		"packages": atMost(1000, atLeast(1, list(oneOf(str(), chosen)))), "force": byDefault(false, boolean()),
+		"packages": atMost(1000, nonEmptyList(oneOf(str(), chosen))), "force": byDefault(false, boolean()),
 	}.object("packages"))
 	if err != nil {
 		return nil, err
@@ -75,7 +75,7 @@ func (s *Server) packageTask(verb string, packages []map[string]any, work func(c
 }
 
 // chosenPackages is the schema of the packages of a task.
-func chosenPackages(choice schema) schema { return atMost(1000, atLeast(1, list(choice))) }
+func chosenPackages(choice schema) schema { return atMost(1000, nonEmptyList(choice)) }
 
 func (s *Server) bulkUpgradePackages(c *call) (*reply, error) {
 	given, err := c.bodyObject(fields{

@@ -33,9 +33,7 @@ func elasticsearchSchema() schema {
 	}.object("cluster", "remote_cluster", "indices", "remote_indices", "run_as")
 }
 
-func someTexts() schema { return nonEmpty(list(str())) }
-
-func nonEmpty(s schema) schema { return atLeast(1, s) }
+func someTexts() schema { return nonEmptyList(str()) }
 
 // kibanaSchema takes what a role grants in Kibana: in no space twice.
 func kibanaSchema() schema {
@@ -58,7 +56,7 @@ func kibanaSchema() schema {
 
 func grantSpaces() schema {
 	id := str(form(spaceIDForm, "must be lower case, a-z, 0-9, '_', and '-' are allowed"))
-	return oneOf(atMost(1, nonEmpty(list(literal(allSpaces)))), list(id))
+	return oneOf(atMost(1, nonEmptyList(literal(allSpaces))), list(id))
 }
 
 // checkGrant looks at the privileges of one entry.

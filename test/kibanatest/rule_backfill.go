@@ -25,7 +25,7 @@ func (s *Server) backfillRoutes() {
 
 func (s *Server) backfillSchema() schema {
 	span := fields{"start": str(), "end": str()}.object("start", "end")
-	return atMost(100, ruleNotEmpty(fields{
+	return atMost(100, nonEmptyList(fields{
 		"rule_id": str(), "ranges": list(span), "run_actions": optional(boolean()),
 	}.object("rule_id", "ranges").and(s.checkBackfillRanges)))
 }

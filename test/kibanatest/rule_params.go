@@ -30,7 +30,7 @@ func ruleParams(typeID string) schema {
 			"timeWindowSize":      notBelow(1, number()),
 			"timeWindowUnit":      ruleTimeUnit(),
 			"thresholdComparator": ruleComparator(),
-			"threshold":           atMost(2, ruleNotEmpty(number())),
+			"threshold":           atMost(2, nonEmptyList(number())),
 		}.object("index", "timeField", "aggType", "aggField", "groupBy", "termField", "filterKuery", "termSize", "timeWindowSize", "timeWindowUnit")
 	case ".es-query":
 		return someRuleParams(fields{
@@ -38,7 +38,7 @@ func ruleParams(typeID string) schema {
 			"timeWindowSize":             notBelow(1, number()),
 			"timeWindowUnit":             ruleTimeUnit(),
 			"excludeHitsFromPreviousRun": byDefault(true, boolean()),
-			"threshold":                  atMost(2, ruleNotEmpty(number())),
+			"threshold":                  atMost(2, nonEmptyList(number())),
 			"thresholdComparator":        ruleComparator(),
 			"aggType":                    byDefault("count", oneWord("count", "avg", "min", "max", "sum")),
 			"groupBy":                    byDefault("all", str()),

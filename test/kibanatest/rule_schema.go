@@ -135,8 +135,5 @@ func (s *Server) checkRuleActionGroups(given map[string]any) error {
 	return nil
 }
 
-// ruleNotEmpty accepts lists of at least one item.
-func ruleNotEmpty(item schema) schema { return atLeast(1, list(item)) }
-
 // listedBy lists what f makes of each item, as Kibana's messages do.
 func listedBy[T any](items []T, f func(T) string) string { return strings.Join(each(items, f), ", ") }

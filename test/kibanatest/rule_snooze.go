@@ -39,9 +39,9 @@ func ruleCustomSchedule() schema {
 	recurring := fields{
 		"end":         optional(is(snoozeDateForm, "Invalid schedule end date: %s")),
 		"every":       optional(is(snoozeEveryForm, "'every' string of recurring schedule is not valid : %s")),
-		"onWeekDay":   optional(ruleNotEmpty(str()).and(checkSnoozeDays)),
-		"onMonthDay":  optional(ruleNotEmpty(notAbove(31, notBelow(1, number())))),
-		"onMonth":     optional(ruleNotEmpty(notAbove(12, notBelow(1, number())))),
+		"onWeekDay":   optional(nonEmptyList(str()).and(checkSnoozeDays)),
+		"onMonthDay":  optional(nonEmptyList(notAbove(31, notBelow(1, number())))),
+		"onMonth":     optional(nonEmptyList(notAbove(12, notBelow(1, number())))),
 		"occurrences": optional(notBelow(1, number())),
 	}
 	return fields{

@@ -1,7 +1,6 @@
 package kibanatest
 
 import (
-	"bytes"
 	"fmt"
 	"maps"
 	"net/http"
@@ -64,13 +63,6 @@ func sameRule(a, b *object) bool {
 		return shown
 	}
 	return sameJSON(content(a), content(b))
-}
-
-// sameJSON tells whether two values mean the same in JSON.
-func sameJSON(a, b any) bool {
-	left, failedLeft := encodeLines(a)
-	right, failedRight := encodeLines(b)
-	return failedLeft == nil && failedRight == nil && bytes.Equal(left, right)
 }
 
 // touchRule stores a changed rule.

@@ -45,6 +45,9 @@ func atLeast(n int, s schema) schema {
 	})
 }
 
+// nonEmptyList accepts arrays that have an item.
+func nonEmptyList(item schema) schema { return atLeast(1, list(item)) }
+
 // atMost limits the length of a list.
 func atMost(n int, s schema) schema {
 	return s.and(func(path string, checked any) error {

@@ -1,7 +1,6 @@
 package kibanatest
 
 import (
-	"encoding/json"
 	"fmt"
 	"maps"
 	"net/http"
@@ -105,7 +104,7 @@ func (s *Server) updateSLO(c *call) (*reply, error) {
 	if by, given := body["groupBy"]; given && (by == nil || by == "") {
 		delete(change, "groupBy")
 	}
-	maps.DeleteFunc(change, func(name string, value any) bool { return sameSLOPart(value, o.Attributes[name]) })
+	maps.DeleteFunc(change, func(name string, value any) bool { return sameJSON(value, o.Attributes[name]) })
 	if len(change) == 0 {
 		return ok(o.Attributes), nil
 	}
@@ -121,11 +120,4 @@ func (s *Server) updateSLO(c *call) (*reply, error) {
 		return nil, err
 	}
 	return ok(s.changeSLO(c, o, change).Attributes), nil
-}
-
-// sameSLOPart compares values that came from JSON.
-func sameSLOPart(a, b any) bool {
-	x, errX := json.Marshal(a)
-	y, errY := json.Marshal(b)
-	return errX == nil && errY == nil && string(x) == string(y)
 }

@@ -1,5 +1,11 @@
 package kibanatest
 
+import (
+	"bytes"
+	"maps"
+	"slices"
+)
+
 // each makes a list of what f makes of each item.
 func each[T, U any](items []T, f func(T) U) []U {
 	out := make([]U, len(items))
@@ -71,3 +77,12 @@ func identitiesFrom(v any) []identity {
 func identities() schema {
 	return list(fields{"type": str(), "id": str()}.object("type", "id"))
 }
+
+// sameJSON tells whether two values are the same as JSON.
+func sameJSON(a, b any) bool {
+	left, failedLeft := encodeLines(a)
+	right, failedRight := encodeLines(b)
+	return failedLeft == nil && failedRight == nil && bytes.Equal(left, right)
+}
+
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
