@@ -305,6 +305,8 @@ type AgentConfiguration struct {
 
 // AgentConfigurationUpdate holds the members of an agent's configuration to change. What is absent stays as it is.
 type AgentConfigurationUpdate struct {
+	AIIndices []string `json:"ai_indices,omitzero"`
+
 	// Answer are instructions for one step of an agent. Releases after 9.4 drop them.
 	Answer                    *StepInstructions `json:"answer,omitempty"`
 	ConnectorIDs              []string          `json:"connector_ids,omitzero"`
@@ -314,10 +316,15 @@ type AgentConfigurationUpdate struct {
 	Instructions *string  `json:"instructions,omitempty"`
 	PluginIDs    []string `json:"plugin_ids,omitzero"`
 
+	// PostExecutionWorkflowIDs are the workflows that run after the agent has answered.
+	PostExecutionWorkflowIDs   []string `json:"post_execution_workflow_ids,omitzero"`
+	ReplaceDefaultInstructions *bool    `json:"replace_default_instructions,omitempty"`
+
 	// Research are instructions for one step of an agent. Releases after 9.4 drop them.
-	Research *StepInstructions `json:"research,omitempty"`
-	SkillIDs []string          `json:"skill_ids,omitzero"`
-	Tools    []ToolSelection   `json:"tools,omitzero"`
+	Research    *StepInstructions `json:"research,omitempty"`
+	SkillIDs    []string          `json:"skill_ids,omitzero"`
+	SubagentIDs []string          `json:"subagent_ids,omitzero"`
+	Tools       []ToolSelection   `json:"tools,omitzero"`
 
 	// WorkflowIDs are the workflows that run before the agent answers.
 	WorkflowIDs []string `json:"workflow_ids,omitzero"`
@@ -342,6 +349,9 @@ type AgentProvider struct {
 
 // AgentRequest is an agent to create.
 type AgentRequest struct {
+	// AccessControl says who may see and change an agent or a conversation. Releases after 9.4 have it.
+	AccessControl *AccessControl `json:"access_control,omitempty"`
+
 	// AvatarColor is a colour in hex notation, such as "#BFDBFF".
 	AvatarColor *string `json:"avatar_color,omitempty"`
 
@@ -363,6 +373,9 @@ type AgentRequest struct {
 
 // AgentUpdate holds the members of an agent to change. What is absent stays as it is.
 type AgentUpdate struct {
+	// AccessControl says who may see and change an agent or a conversation. Releases after 9.4 have it.
+	AccessControl *AccessControl `json:"access_control,omitempty"`
+
 	// AvatarColor is a colour in hex notation, such as "#BFDBFF".
 	AvatarColor *string `json:"avatar_color,omitempty"`
 
@@ -396,8 +409,8 @@ type Attachment struct {
 	Hidden *bool  `json:"hidden,omitempty"`
 	ID     string `json:"id"`
 
-	// Origin is the object that the attachment came from.
-	Origin           *string             `json:"origin,omitempty"`
+	// Origin is the object that the attachment came from, as a text or, in some releases, an object.
+	Origin           any                 `json:"origin,omitempty"`
 	OriginSnapshotAt *wire.Time          `json:"origin_snapshot_at,omitempty"`
 	ReadOnly         *bool               `json:"readonly,omitempty"`
 	Type             string              `json:"type"`
@@ -427,12 +440,14 @@ type AttachmentFreshness struct {
 	Description *string `json:"description,omitempty"`
 
 	// Error is why the attachment could not be compared.
-	Error       *string        `json:"error,omitempty"`
-	GroupID     *string        `json:"groupId,omitempty"`
-	Hidden      *bool          `json:"hidden,omitempty"`
-	ID          string         `json:"id"`
-	IsStale     bool           `json:"is_stale"`
-	Origin      *string        `json:"origin,omitempty"`
+	Error   *string `json:"error,omitempty"`
+	GroupID *string `json:"groupId,omitempty"`
+	Hidden  *bool   `json:"hidden,omitempty"`
+	ID      string  `json:"id"`
+	IsStale bool    `json:"is_stale"`
+
+	// Origin is the object that the attachment came from, as a text or, in some releases, an object.
+	Origin      any            `json:"origin,omitempty"`
 	Type        *string        `json:"type,omitempty"`
 	VersionData map[string]any `json:"versionData,omitzero"`
 }
@@ -448,7 +463,8 @@ type AttachmentOperation string
 
 // AttachmentOrigin names the object that an attachment came from.
 type AttachmentOrigin struct {
-	Origin string `json:"origin"`
+	// Origin is the object that the attachment came from, as a text or, in some releases, an object.
+	Origin any `json:"origin"`
 }
 
 // AttachmentRef is the use of an attachment in a round.
@@ -479,9 +495,9 @@ type AttachmentRequest struct {
 	// ID is optional, Kibana makes one up.
 	ID *string `json:"id,omitempty"`
 
-	// Origin is the object to take the content from.
-	Origin *string `json:"origin,omitempty"`
-	Type   string  `json:"type"`
+	// Origin is the object to take the content from, as a text or, in some releases, an object.
+	Origin any    `json:"origin,omitempty"`
+	Type   string `json:"type"`
 }
 
 // AttachmentResult is an attachment after a change.
@@ -743,6 +759,9 @@ type ConverseRequest struct {
 	// ExecutionMode is where a round runs, in the server that took the call or as a task of any server.
 	ExecutionMode *ExecutionMode `json:"_execution_mode,omitempty"`
 
+	// AccessControl says who may see and change an agent or a conversation. Releases after 9.4 have it.
+	AccessControl *AccessControl `json:"access_control,omitempty"`
+
 	// Action is something else to do than to answer a message. To regenerate answers the last message again.
 	Action *ConverseAction `json:"action,omitempty"`
 
@@ -904,12 +923,14 @@ type IndexSearchConfiguration struct {
 // InputAttachment is an attachment that came with a message.
 type InputAttachment struct {
 	// Data is the content. Its form depends on the type of the attachment.
-	Data        any            `json:"data,omitempty"`
-	Description *string        `json:"description,omitempty"`
-	GroupID     *string        `json:"groupId,omitempty"`
-	Hidden      *bool          `json:"hidden,omitempty"`
-	ID          string         `json:"id"`
-	Origin      *string        `json:"origin,omitempty"`
+	Data        any     `json:"data,omitempty"`
+	Description *string `json:"description,omitempty"`
+	GroupID     *string `json:"groupId,omitempty"`
+	Hidden      *bool   `json:"hidden,omitempty"`
+	ID          string  `json:"id"`
+
+	// Origin is the object that the attachment came from, as a text or, in some releases, an object.
+	Origin      any            `json:"origin,omitempty"`
 	Type        string         `json:"type"`
 	VersionData map[string]any `json:"versionData,omitzero"`
 }
@@ -1806,6 +1827,7 @@ func (u TraceID) AsStrings() (kind []string, err error) { err = u.Decode(&kind);
 // UnmanagedAssets names the parts of a plugin that Kibana does not use.
 type UnmanagedAssets struct {
 	Agents       []string `json:"agents,omitzero"`
+	Commands     []string `json:"commands,omitzero"`
 	Hooks        []string `json:"hooks,omitzero"`
 	LSPServers   []string `json:"lsp_servers,omitzero"`
 	MCPServers   []string `json:"mcp_servers,omitzero"`
