@@ -343,7 +343,10 @@ type ScheduleActionParams map[string]any
 type ScheduleExecution struct {
 	Date     wire.Time `json:"date"`
 	Duration *float64  `json:"duration,omitempty"`
-	Message  *string   `json:"message,omitempty"`
+
+	// LastDuration is another name of Duration.
+	LastDuration *float64 `json:"last_duration,omitempty"`
+	Message      *string  `json:"message,omitempty"`
 
 	// Status is how a run of a schedule ended.
 	Status ScheduleExecutionStatus `json:"status"`
