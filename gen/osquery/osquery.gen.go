@@ -78,13 +78,22 @@ type ListedECSMapping struct {
 
 // ListedPack is a pack in a list, where queries have the form in which Kibana stores them.
 type ListedPack struct {
-	CreatedAt           *wire.Time `json:"created_at,omitempty"`
-	CreatedBy           *string    `json:"created_by,omitempty"`
-	CreatedByProfileUID *string    `json:"created_by_profile_uid,omitempty"`
-	Description         *string    `json:"description,omitempty"`
-	Enabled             *bool      `json:"enabled,omitempty"`
-	Managed             *bool      `json:"managed,omitempty"`
-	Name                string     `json:"name"`
+	// Attributes are the stored form of the pack.
+	Attributes          map[string]any `json:"attributes,omitzero"`
+	CreatedAt           *wire.Time     `json:"created_at,omitempty"`
+	CreatedBy           *string        `json:"created_by,omitempty"`
+	CreatedByProfileUID *string        `json:"created_by_profile_uid,omitempty"`
+	Description         *string        `json:"description,omitempty"`
+	Enabled             *bool          `json:"enabled,omitempty"`
+
+	// ID is the id of the pack where it comes in its stored form.
+	ID *string `json:"id,omitempty"`
+
+	// Interval is a number of seconds. A request for a pack takes a number. Replies hold a number or a text: that of
+	// CreateSavedQuery a text, that of UpdateSavedQuery a number.
+	Interval Interval `json:"interval,omitzero"`
+	Managed  *bool    `json:"managed,omitempty"`
+	Name     string   `json:"name"`
 
 	// Namespaces are the spaces of the pack.
 	Namespaces []string `json:"namespaces,omitzero"`
@@ -94,8 +103,14 @@ type ListedPack struct {
 	Queries   []ListedPackQuery `json:"queries,omitzero"`
 	ReadOnly  *bool             `json:"read_only,omitempty"`
 
+	// RRuleSchedule is a rule of recurrence.
+	RRuleSchedule map[string]any `json:"rrule_schedule,omitzero"`
+
 	// SavedObjectID is the id of the pack.
 	SavedObjectID string `json:"saved_object_id"`
+
+	// ScheduleType is how the pack is scheduled, by an interval or by a rule. Releases after 9.4 have it.
+	ScheduleType *string `json:"schedule_type,omitempty"`
 
 	// Shards are percentages of hosts by agent policy. CreatePack returns them as a list.
 	Shards Shards `json:"shards,omitzero"`
@@ -155,11 +170,17 @@ type LiveQuery struct {
 	AgentPlatforms []string `json:"agent_platforms,omitzero"`
 	AgentPolicyIDs []string `json:"agent_policy_ids,omitzero"`
 
+	// AgentSelection is how the agents were chosen.
+	AgentSelection map[string]any `json:"agent_selection,omitzero"`
+
 	// Agents are the ids of all agents that it went to.
 	Agents   []string `json:"agents,omitzero"`
 	AlertIDs []string `json:"alert_ids,omitzero"`
 	CaseIDs  []string `json:"case_ids,omitzero"`
-	EventIDs []string `json:"event_ids,omitzero"`
+
+	// CreatedBy is who ran a live query. Releases after 9.4 have it in place of the user's id.
+	CreatedBy *LiveQueryAuthor `json:"created_by,omitempty"`
+	EventIDs  []string         `json:"event_ids,omitzero"`
 
 	// Expiration is when agents stop to take it.
 	Expiration *wire.Time `json:"expiration,omitempty"`
@@ -184,6 +205,14 @@ type LiveQuery struct {
 	UserProfileUID *string          `json:"user_profile_uid,omitempty"`
 }
 
+// LiveQueryAuthor is who ran a live query. Releases after 9.4 have it in place of the user's id.
+type LiveQueryAuthor struct {
+	Email      *string `json:"email,omitempty"`
+	FullName   *string `json:"full_name,omitempty"`
+	ProfileUID *string `json:"profile_uid,omitempty"`
+	Username   *string `json:"username,omitempty"`
+}
+
 // LiveQueryHit is a live query as Elasticsearch found it.
 type LiveQueryHit struct {
 	ID    *string  `json:"_id,omitempty"`
@@ -195,6 +224,9 @@ type LiveQueryHit struct {
 
 	// Fields are lists of values by field.
 	Fields map[string]any `json:"fields,omitzero"`
+
+	// ResultCounts count what a live query has brought. They are there in lists of releases after 9.4.
+	ResultCounts *ResultCounts `json:"result_counts,omitempty"`
 
 	// Sort are what it was sorted by.
 	Sort []any `json:"sort,omitzero"`
@@ -279,9 +311,18 @@ type LiveQueryResponse struct {
 type LiveQueryResults struct {
 	Edges []ResultHit `json:"edges,omitzero"`
 
+	// HasMore says that there are more rows.
+	HasMore *bool `json:"hasMore,omitempty"`
+
 	// Inspect is how Elasticsearch was asked.
 	Inspect map[string]any `json:"inspect,omitzero"`
-	Total   int64          `json:"total"`
+
+	// PITID continues far down in many rows.
+	PITID *string `json:"pitId,omitempty"`
+
+	// SearchAfter is the JSON of what the last row was sorted by.
+	SearchAfter *string `json:"searchAfter,omitempty"`
+	Total       int64   `json:"total"`
 }
 
 // LiveQueryResultsResponse holds a page of rows.
@@ -304,9 +345,13 @@ type Pack struct {
 	Enabled             *bool          `json:"enabled,omitempty"`
 
 	// ID is the id of the pack where it comes in its stored form.
-	ID      *string `json:"id,omitempty"`
-	Managed *bool   `json:"managed,omitempty"`
-	Name    string  `json:"name"`
+	ID *string `json:"id,omitempty"`
+
+	// Interval is a number of seconds. A request for a pack takes a number. Replies hold a number or a text: that of
+	// CreateSavedQuery a text, that of UpdateSavedQuery a number.
+	Interval Interval `json:"interval,omitzero"`
+	Managed  *bool    `json:"managed,omitempty"`
+	Name     string   `json:"name"`
 
 	// Namespaces are the spaces of the pack.
 	Namespaces []string `json:"namespaces,omitzero"`
@@ -321,8 +366,14 @@ type Pack struct {
 	// References are of the stored form.
 	References []map[string]any `json:"references,omitzero"`
 
+	// RRuleSchedule is a rule of recurrence.
+	RRuleSchedule map[string]any `json:"rrule_schedule,omitzero"`
+
 	// SavedObjectID is the id of the pack.
 	SavedObjectID string `json:"saved_object_id"`
+
+	// ScheduleType is how the pack is scheduled, by an interval or by a rule. Releases after 9.4 have it.
+	ScheduleType *string `json:"schedule_type,omitempty"`
 
 	// Shards are percentages of hosts by agent policy. CreatePack returns them as a list.
 	Shards Shards `json:"shards,omitzero"`
@@ -339,10 +390,14 @@ type Pack struct {
 
 // PackPage is a page of packs.
 type PackPage struct {
-	Data    []ListedPack `json:"data,omitzero"`
-	Page    int64        `json:"page"`
-	PerPage int64        `json:"per_page"`
-	Total   int64        `json:"total"`
+	Data []ListedPack `json:"data,omitzero"`
+	Page int64        `json:"page"`
+
+	// PageSize is another name of PerPage.
+	PageSize  *int64   `json:"pageSize,omitempty"`
+	PerPage   int64    `json:"per_page"`
+	PolicyIDs []string `json:"policy_ids,omitzero"`
+	Total     int64    `json:"total"`
 }
 
 // PackQuery is a query that runs on a schedule.
