@@ -660,6 +660,9 @@ type PrivateLocationRequest struct {
 // PrivateLocationUpdate changes a private location.
 type PrivateLocationUpdate struct {
 	Label string `json:"label"`
+
+	// Tags are known to newer releases only.
+	Tags []string `json:"tags,omitzero"`
 }
 
 // Schedule is how often a monitor runs.
