@@ -417,9 +417,12 @@ type ConversationRequest struct {
 	Category                           *ConversationCategory `json:"category,omitempty"`
 	ExcludeFromLastConversationStorage *bool                 `json:"excludeFromLastConversationStorage,omitempty"`
 	ID                                 *string               `json:"id,omitempty"`
-	Messages                           []Message             `json:"messages,omitzero"`
-	Replacements                       map[string]string     `json:"replacements,omitzero"`
-	Title                              string                `json:"title"`
+
+	// IsDefault marks a conversation that Kibana brings along. Only older releases take it.
+	IsDefault    *bool             `json:"isDefault,omitempty"`
+	Messages     []Message         `json:"messages,omitzero"`
+	Replacements map[string]string `json:"replacements,omitzero"`
+	Title        string            `json:"title"`
 }
 
 // ConversationSortField is what conversations are sorted by.
@@ -445,8 +448,11 @@ type ConversationUpdate struct {
 	ID                                 string                `json:"id"`
 	Messages                           []Message             `json:"messages,omitzero"`
 	Replacements                       map[string]string     `json:"replacements,omitzero"`
-	Title                              *string               `json:"title,omitempty"`
-	Users                              []User                `json:"users,omitzero"`
+
+	// Summary sums up a conversation. Newer releases have none.
+	Summary *ConversationSummary `json:"summary,omitempty"`
+	Title   *string              `json:"title,omitempty"`
+	Users   []User               `json:"users,omitzero"`
 }
 
 // DeleteAllConversationsRequest is the body of DeleteAllConversations.
@@ -459,6 +465,28 @@ type DeleteAllConversationsResponse struct {
 	Failures     []string `json:"failures,omitzero"`
 	Success      *bool    `json:"success,omitempty"`
 	TotalDeleted *int64   `json:"totalDeleted,omitempty"`
+}
+
+// DeletedConversation is a conversation that is gone. Kibana leaves out what it does not tell, as a rule everything.
+type DeletedConversation struct {
+	// APIConfig is the connector of a conversation and how to use it.
+	APIConfig *APIConfig `json:"apiConfig,omitempty"`
+
+	// Category is what a conversation is for.
+	Category  *ConversationCategory `json:"category,omitempty"`
+	CreatedAt *wire.Time            `json:"createdAt,omitempty"`
+
+	// CreatedBy is a user of Kibana.
+	CreatedBy                          *User             `json:"createdBy,omitempty"`
+	ExcludeFromLastConversationStorage *bool             `json:"excludeFromLastConversationStorage,omitempty"`
+	ID                                 *string           `json:"id,omitempty"`
+	Messages                           []Message         `json:"messages,omitzero"`
+	Namespace                          *string           `json:"namespace,omitempty"`
+	Replacements                       map[string]string `json:"replacements,omitzero"`
+	Timestamp                          *wire.Time        `json:"timestamp,omitempty"`
+	Title                              *string           `json:"title,omitempty"`
+	UpdatedAt                          *wire.Time        `json:"updatedAt,omitempty"`
+	Users                              []User            `json:"users,omitzero"`
 }
 
 // DeletedEntry names an entry that is gone.
@@ -1465,8 +1493,8 @@ var opDeleteConversation = wire.Operation{ID: "DeleteConversation", Method: http
 //
 // Kibana: DELETE /api/security_ai_assistant/current_user/conversations/{id} (stable since 8.18), acts in the space of
 // the call.
-func (c *Client) DeleteConversation(ctx context.Context, id string, opts ...wire.RequestEditorFn) error {
-	return wire.Empty(ctx, c.conn, &opDeleteConversation, wire.Request{Path: []string{id}}, opts)
+func (c *Client) DeleteConversation(ctx context.Context, id string, opts ...wire.RequestEditorFn) (*DeletedConversation, error) {
+	return wire.Object[DeletedConversation](ctx, c.conn, &opDeleteConversation, wire.Request{Path: []string{id}}, opts)
 }
 
 var opGetConversation = wire.Operation{ID: "GetConversation", Method: http.MethodGet, Path: "/api/security_ai_assistant/current_user/conversations/{id}", Scope: wire.SpaceScope}
