@@ -113,6 +113,8 @@ var opCreateVisualization = wire.Operation{ID: "CreateVisualization", Method: ht
 
 // CreateVisualization stores a chart under an id that Kibana makes, and returns it.
 //
+// A chart is a map here. Package dashboards has the types, since the same charts are panels there.
+//
 // Kibana: POST /api/visualizations (experimental since 9.4), acts in the space of the call.
 func (c *Client) CreateVisualization(ctx context.Context, params *CreateVisualizationParams, body Chart, opts ...wire.RequestEditorFn) (*Visualization, error) {
 	var query wire.Query
@@ -143,6 +145,8 @@ func (c *Client) GetVisualization(ctx context.Context, id string, opts ...wire.R
 var opUpsertVisualization = wire.Operation{ID: "UpsertVisualization", Method: http.MethodPut, Path: "/api/visualizations/{id}", Scope: wire.SpaceScope}
 
 // UpsertVisualization replaces a visualization as a whole, or creates it under the id, and returns it.
+//
+// A chart is a map here. Package dashboards has the types, since the same charts are panels there.
 //
 // Kibana: PUT /api/visualizations/{id} (experimental since 9.4), acts in the space of the call.
 func (c *Client) UpsertVisualization(ctx context.Context, id string, body Chart, opts ...wire.RequestEditorFn) (*Visualization, error) {

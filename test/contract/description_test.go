@@ -137,7 +137,7 @@ func TestEveryOperationHasItsFacts(t *testing.T) {
 // silent are the operations whose success says nothing, although its status is not 204: an empty body, {} or null.
 func silent() []string {
 	return []string{
-		"apm.DeleteSourceMap", "apm.SaveAPMServerSchema", "apm.UpsertAgentConfiguration", "assistant.DeleteConversation",
+		"apm.DeleteSourceMap", "apm.SaveAPMServerSchema", "apm.UpsertAgentConfiguration",
 		"dataviews.DeleteDataView", "dataviews.DeleteRuntimeField", "endpoint.DeleteScript", "entityanalytics.BulkUpsertLegacyEntities",
 		"osquery.DeletePack", "osquery.DeleteSavedQuery",
 		"synthetics.DeletePrivateLocation", "system.DeleteShortURL", "timeline.DeleteNotes", "timeline.DeleteTimelines",

@@ -7,11 +7,15 @@
 //
 // # What it has
 //
-// The APIs for spaces, connectors and saved objects, GET /api/status and GET /api/features, behind the checks that Kibana
-// makes and in its order: space prefix, route, credentials, payload, kbn-xsrf, API version, body. Among the surprises:
+// It answers every operation of the description in api/kibana-openapi.yaml, behind the checks that Kibana makes and in its
+// order: space prefix, route, credentials, payload, kbn-xsrf, API version, body. Spaces, connectors, saved objects, data
+// views, alerting rules, cases, maintenance windows, roles, short URLs, SLOs, dashboards, visualizations, Fleet and its
+// packages follow what Kibana was seen or read to do. All else is answered by what the description says. Among the
+// surprises:
 //
 //   - The prefix /s/<id> is not checked against the spaces that exist. What is written to an unknown space is an orphan,
-//     which turns up when somebody creates that space. WithStrictSpaces refuses such calls instead.
+//     which turns up when somebody creates that space. WithStrictSpaces refuses such calls instead. Only rules refuse an
+//     unknown space, with 403.
 //   - Dashboards, connectors and other isolated objects have ids that are unique across all spaces.
 //   - PUT merges into a space, replaces a connector together with its secrets, and merges the attributes of a saved object.
 //   - Executing a connector answers 200 also when the action fails. Nothing is ever sent out: the answer is what a working
@@ -36,10 +40,41 @@
 //     with a field. All others are refused as invalid.
 //   - Sorting is ascending; by any attribute when one type is asked for, else by the fields next to the attributes.
 //
+// # Domains
+//
+// Data views are index-pattern objects, which the saved objects API shows too. What their fields are, WithIndex and
+// CreateIndex say: there is no Elasticsearch behind them.
+//
+// A rule never runs of itself: it is pending until RunRule, which raises alerts as well. The parameters of
+// .index-threshold and, in part, of .es-query are checked; rules of other types take any. Backfills stay pending.
+//
+// Cases have comments, alerts, files, configurations, a history and pushes through connectors. What Kibana says of a body
+// is in the words of io-ts. Alerts are not synchronised.
+//
+// The state of a maintenance window follows the clock, with daily to yearly recurrences and time zones. Of roles,
+// Elasticsearch's part is imitated: its reserved roles and the names of its privileges. Short URLs know a fixed list of
+// locators.
+//
+// An SLO has no data, ever. A task that deletes SLOs is done as soon as it starts. Dashboards and visualizations are
+// dashboard and lens objects in the form that Kibana stores; their panels are kept as they are sent and not checked.
+//
+// Fleet has policies in one or more spaces, with what changes of one thing do to the revisions of others, outputs, hosts,
+// proxies, keys, and a registry of eleven packages, whose dashboards land in spaces. Agents never enrol of themselves:
+// EnrollAgent adds one. Of the orders to agents only those are carried out that Kibana carries out itself.
+//
+// # The rest of the API
+//
+// Of all other operations query and body are checked for what is required and for types. The reply fits the description
+// and echoes what was given. What is created is found, listed in pages, narrowed by words or KQL, changed, deleted, and
+// gone with its space; what is below a thing needs it. Things that the API cannot create, such as executions or hosts, are
+// always there, as samples. Not modelled of these are rules between members, defaults that no schema names, sorting, the
+// privileges of a domain, what Kibana derives from what is written (alerts, scores, summaries, counters, root streams),
+// and what releases differ in.
+//
 // # What it has not
 //
-// It serves no pages (those that finish an OAuth sign-in included), no internal routes, no other API, and no TLS. There are
-// no roles: a credential is good for everything or, with WithSpaceAPIKey, for everything inside some spaces. There is no
+// It serves no pages (but those that finish an OAuth sign-in), no internal routes, and no TLS. Roles are kept and grant
+// nothing: a credential is good for everything or, with WithSpaceAPIKey, for everything inside some spaces. There is no
 // rate limiter and no starting up, except as faults. Of the status, the v7format is not modelled.
 //
 // Saved objects are kept as they are sent: attributes have no schema, are not migrated, and know neither author nor owner
