@@ -189,7 +189,7 @@ type Acknowledgement struct {
 // Agent is an agent as Kibana stores it.
 type Agent struct {
 	// AccessControl is null for an agent that Kibana brings along.
-	AccessControl *AccessControl `json:"access_control,omitempty"`
+	AccessControl *AccessControl `json:"access_control"`
 
 	// AvatarColor is a colour in hex notation, such as "#BFDBFF".
 	AvatarColor *string `json:"avatar_color,omitempty"`
@@ -802,7 +802,7 @@ type ConverseResponse struct {
 // ConverseResult is the outcome of a round.
 type ConverseResult struct {
 	// AccessControl says who may see the conversation.
-	AccessControl *AccessControl `json:"access_control,omitempty"`
+	AccessControl *AccessControl `json:"access_control"`
 
 	// ConfigurationOverrides replaces parts of an agent's configuration for one round.
 	ConfigurationOverrides *ConfigurationOverrides `json:"configuration_overrides,omitempty"`

@@ -398,10 +398,10 @@ type Aggregation string
 
 // AlertCounts counts the alerts of a run.
 type AlertCounts struct {
-	Active    *int64 `json:"active,omitempty"`
-	Ignored   *int64 `json:"ignored,omitempty"`
-	New       *int64 `json:"new,omitempty"`
-	Recovered *int64 `json:"recovered,omitempty"`
+	Active    *int64 `json:"active"`
+	Ignored   *int64 `json:"ignored"`
+	New       *int64 `json:"new"`
+	Recovered *int64 `json:"recovered"`
 }
 
 // AlertDelay keeps a rule from raising an alert at once.
@@ -563,13 +563,13 @@ func (u BackfillResult) AsBackfillFailure() (kind BackfillFailure, err error) {
 
 // BackfillRule is the rule of a backfill as it was when the backfill was scheduled.
 type BackfillRule struct {
-	APIKeyCreatedByUser *bool   `json:"api_key_created_by_user,omitempty"`
-	APIKeyOwner         *string `json:"api_key_owner,omitempty"`
+	APIKeyCreatedByUser *bool   `json:"api_key_created_by_user"`
+	APIKeyOwner         *string `json:"api_key_owner"`
 
 	// Consumer names the application that a rule belongs to, by which privileges are given.
 	Consumer  Consumer  `json:"consumer"`
 	CreatedAt wire.Time `json:"created_at"`
-	CreatedBy *string   `json:"created_by,omitempty"`
+	CreatedBy *string   `json:"created_by"`
 	Enabled   bool      `json:"enabled"`
 	ID        string    `json:"id"`
 	Name      string    `json:"name"`
@@ -583,7 +583,7 @@ type BackfillRule struct {
 	Schedule  RuleSchedule `json:"schedule"`
 	Tags      []string     `json:"tags,omitzero"`
 	UpdatedAt wire.Time    `json:"updated_at"`
-	UpdatedBy *string      `json:"updated_by,omitempty"`
+	UpdatedBy *string      `json:"updated_by"`
 }
 
 // BackfillRuleRef names a rule.
@@ -1136,7 +1136,7 @@ type LastRun struct {
 
 	// OutcomeOrder sorts outcomes, the better ones first.
 	OutcomeOrder *int64         `json:"outcome_order,omitempty"`
-	Warning      *ProblemReason `json:"warning,omitempty"`
+	Warning      *ProblemReason `json:"warning"`
 }
 
 // LogComparator compares in rules on logs.
@@ -1338,7 +1338,7 @@ type Rule struct {
 	AlertDelay *AlertDelay `json:"alert_delay,omitempty"`
 
 	// APIKeyCreatedByUser is true for an API key that the user brought along.
-	APIKeyCreatedByUser *bool   `json:"api_key_created_by_user,omitempty"`
+	APIKeyCreatedByUser *bool   `json:"api_key_created_by_user"`
 	APIKeyOwner         *string `json:"api_key_owner"`
 
 	// Artifacts are what people look at when an alert is raised. Kibana stores them, but replies may lack them.
@@ -1352,10 +1352,10 @@ type Rule struct {
 
 	// ExecutionStatus says how the last run of a rule ended.
 	ExecutionStatus ExecutionStatus `json:"execution_status"`
-	Flapping        *Flapping       `json:"flapping,omitempty"`
+	Flapping        *Flapping       `json:"flapping"`
 	ID              string          `json:"id"`
-	IsSnoozedUntil  *wire.Time      `json:"is_snoozed_until,omitempty"`
-	LastRun         *LastRun        `json:"last_run,omitempty"`
+	IsSnoozedUntil  *wire.Time      `json:"is_snoozed_until"`
+	LastRun         *LastRun        `json:"last_run"`
 
 	// MappedParams are parameters in a form that can be sorted by.
 	MappedParams map[string]any `json:"mapped_params,omitzero"`
@@ -1367,10 +1367,10 @@ type Rule struct {
 	// MutedAlertIDs are the alerts that are muted one by one.
 	MutedAlertIDs []string   `json:"muted_alert_ids,omitzero"`
 	Name          string     `json:"name"`
-	NextRun       *wire.Time `json:"next_run,omitempty"`
+	NextRun       *wire.Time `json:"next_run"`
 
 	// NotifyWhen is null where every action has a frequency of its own.
-	NotifyWhen *NotifyWhen `json:"notify_when,omitempty"`
+	NotifyWhen *NotifyWhen `json:"notify_when"`
 
 	// Params are what a rule looks for. They depend on its type, and a map can hold those of any type.
 	Params RuleParams `json:"params,omitzero"`
@@ -1380,7 +1380,7 @@ type Rule struct {
 
 	// RuleTypeID is the id of one of the types that ListRuleTypes returns.
 	RuleTypeID string `json:"rule_type_id"`
-	Running    *bool  `json:"running,omitempty"`
+	Running    *bool  `json:"running"`
 
 	// Schedule says how often a rule runs.
 	Schedule RuleSchedule `json:"schedule"`
@@ -1396,12 +1396,12 @@ type Rule struct {
 	Tags          []string       `json:"tags,omitzero"`
 
 	// Throttle is null where every action has a frequency of its own.
-	Throttle *string `json:"throttle,omitempty"`
+	Throttle *string `json:"throttle"`
 
 	// UpdatedAt changes when the rule is enabled, muted or snoozed too.
 	UpdatedAt            wire.Time `json:"updated_at"`
 	UpdatedBy            *string   `json:"updated_by"`
-	ViewInAppRelativeURL *string   `json:"view_in_app_relative_url,omitempty"`
+	ViewInAppRelativeURL *string   `json:"view_in_app_relative_url"`
 }
 
 // RuleAction is what a rule runs when it raises an alert.
@@ -1611,12 +1611,12 @@ type RunMetrics struct {
 	Duration *int64 `json:"duration,omitempty"`
 
 	// GapDurationSeconds is the time, in seconds, that no run covered.
-	GapDurationSeconds  *float64  `json:"gap_duration_s,omitempty"`
-	GapRange            *GapRange `json:"gap_range,omitempty"`
-	TotalAlertsCreated  *int64    `json:"total_alerts_created,omitempty"`
-	TotalAlertsDetected *int64    `json:"total_alerts_detected,omitempty"`
-	TotalIndexingMillis *float64  `json:"total_indexing_duration_ms,omitempty"`
-	TotalSearchMillis   *float64  `json:"total_search_duration_ms,omitempty"`
+	GapDurationSeconds  *float64  `json:"gap_duration_s"`
+	GapRange            *GapRange `json:"gap_range"`
+	TotalAlertsCreated  *int64    `json:"total_alerts_created"`
+	TotalAlertsDetected *int64    `json:"total_alerts_detected"`
+	TotalIndexingMillis *float64  `json:"total_indexing_duration_ms"`
+	TotalSearchMillis   *float64  `json:"total_search_duration_ms"`
 }
 
 // RunMonitoring holds the last runs of a rule and what follows from them.
@@ -1717,17 +1717,17 @@ type SortOrder string
 
 // StoredRecurrence says when a snooze comes, in the words of iCalendar.
 type StoredRecurrence struct {
-	ByHour        []int64 `json:"byhour,omitzero"`
-	ByMinute      []int64 `json:"byminute,omitzero"`
-	ByMonth       []int64 `json:"bymonth,omitzero"`
-	ByMonthDay    []int64 `json:"bymonthday,omitzero"`
-	BySecond      []int64 `json:"bysecond,omitzero"`
-	BySetPosition []int64 `json:"bysetpos,omitzero"`
+	ByHour        []int64 `json:"byhour"`
+	ByMinute      []int64 `json:"byminute"`
+	ByMonth       []int64 `json:"bymonth"`
+	ByMonthDay    []int64 `json:"bymonthday"`
+	BySecond      []int64 `json:"bysecond"`
+	BySetPosition []int64 `json:"bysetpos"`
 
 	// ByWeekday are names such as MO and +1TU, or numbers.
-	ByWeekday    []any     `json:"byweekday,omitzero"`
-	ByWeekNumber []int64   `json:"byweekno,omitzero"`
-	ByYearDay    []int64   `json:"byyearday,omitzero"`
+	ByWeekday    []any     `json:"byweekday"`
+	ByWeekNumber []int64   `json:"byweekno"`
+	ByYearDay    []int64   `json:"byyearday"`
 	Count        *int64    `json:"count,omitempty"`
 	Start        wire.Time `json:"dtstart"`
 

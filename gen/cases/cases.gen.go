@@ -156,13 +156,13 @@ type ActionsAttachment struct {
 
 	// Owner is the application that a case belongs to. An unknown one is refused with 403.
 	Owner    Owner      `json:"owner"`
-	PushedAt *wire.Time `json:"pushed_at,omitempty"`
-	PushedBy *User      `json:"pushed_by,omitempty"`
+	PushedAt *wire.Time `json:"pushed_at"`
+	PushedBy *User      `json:"pushed_by"`
 
 	// Type is always "actions".
 	Type      string     `json:"type"`
-	UpdatedAt *wire.Time `json:"updated_at,omitempty"`
-	UpdatedBy *User      `json:"updated_by,omitempty"`
+	UpdatedAt *wire.Time `json:"updated_at"`
+	UpdatedBy *User      `json:"updated_by"`
 	Version   string     `json:"version"`
 }
 
@@ -207,7 +207,7 @@ type ActivityPage struct {
 // as it was opened, and with delete_case there is none.
 type ActivityPayload struct {
 	Assignees []Assignee `json:"assignees,omitzero"`
-	Category  *string    `json:"category,omitempty"`
+	Category  *string    `json:"category"`
 
 	// Comment is the attachment, without its id and version.
 	Comment map[string]any `json:"comment,omitzero"`
@@ -236,7 +236,7 @@ type ActivityPayload struct {
 	// Status says how far the work on a case is.
 	Status   *Status      `json:"status,omitempty"`
 	Tags     []string     `json:"tags,omitzero"`
-	Template *TemplateRef `json:"template,omitempty"`
+	Template *TemplateRef `json:"template"`
 	Title    *string      `json:"title,omitempty"`
 }
 
@@ -294,16 +294,16 @@ type AlertAttachment struct {
 
 	// Owner is the application that a case belongs to. An unknown one is refused with 403.
 	Owner    Owner      `json:"owner"`
-	PushedAt *wire.Time `json:"pushed_at,omitempty"`
-	PushedBy *User      `json:"pushed_by,omitempty"`
+	PushedAt *wire.Time `json:"pushed_at"`
+	PushedBy *User      `json:"pushed_by"`
 
 	// Rule names the rule of an alert. Both may be null, but requests must have them.
 	Rule *RuleRef `json:"rule,omitempty"`
 
 	// Type is always "alert".
 	Type      string     `json:"type"`
-	UpdatedAt *wire.Time `json:"updated_at,omitempty"`
-	UpdatedBy *User      `json:"updated_by,omitempty"`
+	UpdatedAt *wire.Time `json:"updated_at"`
+	UpdatedBy *User      `json:"updated_by"`
 	Version   string     `json:"version"`
 }
 
@@ -425,9 +425,9 @@ type AvailableConnector struct {
 // Case is a case.
 type Case struct {
 	Assignees []Assignee `json:"assignees,omitzero"`
-	Category  *string    `json:"category,omitempty"`
-	ClosedAt  *wire.Time `json:"closed_at,omitempty"`
-	ClosedBy  *User      `json:"closed_by,omitempty"`
+	Category  *string    `json:"category"`
+	ClosedAt  *wire.Time `json:"closed_at"`
+	ClosedBy  *User      `json:"closed_by"`
 
 	// Comments is empty in a list of cases.
 	Comments []Attachment `json:"comments,omitzero"`
@@ -442,16 +442,16 @@ type Case struct {
 	Description  string        `json:"description"`
 
 	// Duration is the time from opening to closing, in seconds.
-	Duration *int64 `json:"duration,omitempty"`
+	Duration *int64 `json:"duration"`
 
 	// ExtendedFields are the values of the fields that the template adds, as texts.
 	ExtendedFields  map[string]string `json:"extended_fields,omitzero"`
-	ExternalService *ExternalService  `json:"external_service,omitempty"`
+	ExternalService *ExternalService  `json:"external_service"`
 	ID              string            `json:"id"`
-	InProgressAt    *wire.Time        `json:"in_progress_at,omitempty"`
+	InProgressAt    *wire.Time        `json:"in_progress_at"`
 
 	// IncrementalID is a number for people, which Kibana gives some time after a case is opened.
-	IncrementalID *int64       `json:"incremental_id,omitempty"`
+	IncrementalID *int64       `json:"incremental_id"`
 	Observables   []Observable `json:"observables,omitzero"`
 
 	// Owner is the application that a case belongs to. An unknown one is refused with 403.
@@ -466,26 +466,26 @@ type Case struct {
 	// Status says how far the work on a case is.
 	Status   Status       `json:"status"`
 	Tags     []string     `json:"tags,omitzero"`
-	Template *TemplateRef `json:"template,omitempty"`
+	Template *TemplateRef `json:"template"`
 
 	// TimeToAcknowledge is in seconds.
-	TimeToAcknowledge *int64 `json:"time_to_acknowledge,omitempty"`
+	TimeToAcknowledge *int64 `json:"time_to_acknowledge"`
 
 	// TimeToInvestigate is in seconds.
-	TimeToInvestigate *int64 `json:"time_to_investigate,omitempty"`
+	TimeToInvestigate *int64 `json:"time_to_investigate"`
 
 	// TimeToResolve is in seconds.
-	TimeToResolve    *int64 `json:"time_to_resolve,omitempty"`
+	TimeToResolve    *int64 `json:"time_to_resolve"`
 	Title            string `json:"title"`
 	TotalAlerts      int64  `json:"totalAlerts"`
 	TotalComments    int64  `json:"totalComment"`
 	TotalEvents      *int64 `json:"totalEvents,omitempty"`
-	TotalObservables *int64 `json:"total_observables,omitempty"`
+	TotalObservables *int64 `json:"total_observables"`
 
 	// UpdateSummary tells what else an update did. Newer versions of Kibana have it.
 	UpdateSummary *UpdateSummary `json:"updateSummary,omitempty"`
-	UpdatedAt     *wire.Time     `json:"updated_at,omitempty"`
-	UpdatedBy     *User          `json:"updated_by,omitempty"`
+	UpdatedAt     *wire.Time     `json:"updated_at"`
+	UpdatedBy     *User          `json:"updated_by"`
 
 	// Version changes with every write. Updates want it.
 	Version string `json:"version"`
@@ -552,7 +552,7 @@ type Configuration struct {
 	CustomFields []CustomFieldConfiguration `json:"customFields,omitzero"`
 
 	// Error tells why the mappings could not be read.
-	Error *string `json:"error,omitempty"`
+	Error *string `json:"error"`
 
 	// ExtractObservables collects observables from alerts that are attached to new cases.
 	ExtractObservables *bool  `json:"extractObservables,omitempty"`
@@ -565,8 +565,8 @@ type Configuration struct {
 	// Owner is the application that a case belongs to. An unknown one is refused with 403.
 	Owner     Owner      `json:"owner"`
 	Templates []Template `json:"templates,omitzero"`
-	UpdatedAt *wire.Time `json:"updated_at,omitempty"`
-	UpdatedBy *User      `json:"updated_by,omitempty"`
+	UpdatedAt *wire.Time `json:"updated_at"`
+	UpdatedBy *User      `json:"updated_by"`
 
 	// Version changes with every write. Updates want it.
 	Version string `json:"version"`
@@ -717,19 +717,19 @@ type ExternalReferenceAttachment struct {
 	ReferenceID      string `json:"externalReferenceId"`
 
 	// Metadata holds a list files with name, extension, mimeType and created for a file.
-	Metadata map[string]any   `json:"externalReferenceMetadata,omitzero"`
+	Metadata map[string]any   `json:"externalReferenceMetadata"`
 	Storage  ReferenceStorage `json:"externalReferenceStorage"`
 	ID       string           `json:"id"`
 
 	// Owner is the application that a case belongs to. An unknown one is refused with 403.
 	Owner    Owner      `json:"owner"`
-	PushedAt *wire.Time `json:"pushed_at,omitempty"`
-	PushedBy *User      `json:"pushed_by,omitempty"`
+	PushedAt *wire.Time `json:"pushed_at"`
+	PushedBy *User      `json:"pushed_by"`
 
 	// Type is always "externalReference".
 	Type      string     `json:"type"`
-	UpdatedAt *wire.Time `json:"updated_at,omitempty"`
-	UpdatedBy *User      `json:"updated_by,omitempty"`
+	UpdatedAt *wire.Time `json:"updated_at"`
+	UpdatedBy *User      `json:"updated_by"`
 	Version   string     `json:"version"`
 }
 
@@ -741,7 +741,7 @@ type ExternalService struct {
 	ExternalTitle *string    `json:"external_title,omitempty"`
 	ExternalURL   *string    `json:"external_url,omitempty"`
 	PushedAt      *wire.Time `json:"pushed_at,omitempty"`
-	PushedBy      *User      `json:"pushed_by,omitempty"`
+	PushedBy      *User      `json:"pushed_by"`
 }
 
 // FieldMapping says what becomes of a part of a case in the external service.
@@ -876,13 +876,13 @@ type PersistableStateAttachment struct {
 	Owner            Owner          `json:"owner"`
 	State            map[string]any `json:"persistableStateAttachmentState,omitzero"`
 	AttachmentTypeID string         `json:"persistableStateAttachmentTypeId"`
-	PushedAt         *wire.Time     `json:"pushed_at,omitempty"`
-	PushedBy         *User          `json:"pushed_by,omitempty"`
+	PushedAt         *wire.Time     `json:"pushed_at"`
+	PushedBy         *User          `json:"pushed_by"`
 
 	// Type is always "persistableState".
 	Type      string     `json:"type"`
-	UpdatedAt *wire.Time `json:"updated_at,omitempty"`
-	UpdatedBy *User      `json:"updated_by,omitempty"`
+	UpdatedAt *wire.Time `json:"updated_at"`
+	UpdatedBy *User      `json:"updated_by"`
 	Version   string     `json:"version"`
 }
 
@@ -1176,13 +1176,13 @@ type UserComment struct {
 
 	// Owner is the application that a case belongs to. An unknown one is refused with 403.
 	Owner    Owner      `json:"owner"`
-	PushedAt *wire.Time `json:"pushed_at,omitempty"`
-	PushedBy *User      `json:"pushed_by,omitempty"`
+	PushedAt *wire.Time `json:"pushed_at"`
+	PushedBy *User      `json:"pushed_by"`
 
 	// Type is always "user".
 	Type      string     `json:"type"`
-	UpdatedAt *wire.Time `json:"updated_at,omitempty"`
-	UpdatedBy *User      `json:"updated_by,omitempty"`
+	UpdatedAt *wire.Time `json:"updated_at"`
+	UpdatedBy *User      `json:"updated_by"`
 	Version   string     `json:"version"`
 }
 

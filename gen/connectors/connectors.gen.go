@@ -543,7 +543,7 @@ type ConnectorExecution struct {
 	ConnectorID string `json:"connector_id"`
 
 	// Data is what the other system answered. Its shape depends on the type.
-	Data any `json:"data,omitempty"`
+	Data any `json:"data"`
 
 	// ErrorSource is who can mend a failed run, whoever set up the connector or those who run the server.
 	ErrorSource *ConnectorErrorSource `json:"errorSource,omitempty"`

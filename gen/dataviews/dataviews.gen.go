@@ -82,7 +82,7 @@ type DataView struct {
 
 	// Type is rollup for a data view of rolled up data.
 	Type     *string        `json:"type,omitempty"`
-	TypeMeta map[string]any `json:"typeMeta,omitzero"`
+	TypeMeta map[string]any `json:"typeMeta"`
 
 	// Version changes with every write.
 	Version *string `json:"version,omitempty"`

@@ -275,7 +275,7 @@ type AlertHit struct {
 	Ignored     []string `json:"_ignored,omitzero"`
 	Index       string   `json:"_index"`
 	PrimaryTerm *int64   `json:"_primary_term,omitempty"`
-	Score       *float64 `json:"_score,omitempty"`
+	Score       *float64 `json:"_score"`
 	SeqNo       *int64   `json:"_seq_no,omitempty"`
 
 	// Source is the alert itself, or the part of it that was asked for.
@@ -301,7 +301,7 @@ type AlertHit struct {
 // AlertHits is what a search has found.
 type AlertHits struct {
 	Hits     []AlertHit `json:"hits,omitzero"`
-	MaxScore *float64   `json:"max_score,omitempty"`
+	MaxScore *float64   `json:"max_score"`
 
 	// Total counts what a search has found.
 	Total *HitCount `json:"total,omitempty"`
@@ -3910,8 +3910,8 @@ type StartedMigration struct {
 	// Error says why a migration failed.
 	Error          *MigrationError `json:"error,omitempty"`
 	Index          string          `json:"index"`
-	MigrationID    *string         `json:"migration_id,omitempty"`
-	MigrationIndex *string         `json:"migration_index,omitempty"`
+	MigrationID    *string         `json:"migration_id"`
+	MigrationIndex *string         `json:"migration_index"`
 }
 
 // StartedMigrationList holds indices and the migrations that were started for them.

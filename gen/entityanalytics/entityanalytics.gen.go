@@ -489,15 +489,15 @@ type EntityEngine struct {
 	// Delay is a duration.
 	Delay                         *string            `json:"delay,omitempty"`
 	DocsPerSecond                 *int64             `json:"docsPerSecond,omitempty"`
-	EnrichPolicyExecutionInterval *string            `json:"enrichPolicyExecutionInterval,omitempty"`
-	Error                         *EntityEngineError `json:"error,omitempty"`
+	EnrichPolicyExecutionInterval *string            `json:"enrichPolicyExecutionInterval"`
+	Error                         *EntityEngineError `json:"error"`
 	FieldHistoryLength            *int64             `json:"fieldHistoryLength,omitempty"`
 	Filter                        *string            `json:"filter,omitempty"`
 
 	// Frequency is a duration.
 	Frequency              *string    `json:"frequency,omitempty"`
 	IndexPattern           *string    `json:"indexPattern,omitempty"`
-	LastExecutionTimestamp *wire.Time `json:"lastExecutionTimestamp,omitempty"`
+	LastExecutionTimestamp *wire.Time `json:"lastExecutionTimestamp"`
 
 	// LookbackPeriod is a duration.
 	LookbackPeriod   *string `json:"lookbackPeriod,omitempty"`
@@ -528,10 +528,10 @@ type EntityEngineComponent struct {
 	Installed bool   `json:"installed"`
 
 	// LastError is that of a task.
-	LastError *string `json:"lastError,omitempty"`
+	LastError *string `json:"lastError"`
 
 	// RemainingLogsToExtract is what a task has still to read.
-	RemainingLogsToExtract *int64 `json:"remainingLogsToExtract,omitempty"`
+	RemainingLogsToExtract *int64 `json:"remainingLogsToExtract"`
 
 	// Resource is the kind of a part of an engine.
 	Resource EntityEngineResource `json:"resource"`
@@ -1295,9 +1295,9 @@ type MonitoredUserCount struct {
 // MonitoredUserError is why a line of a CSV file failed.
 type MonitoredUserError struct {
 	// Index is the line.
-	Index    *int64  `json:"index,omitempty"`
+	Index    *int64  `json:"index"`
 	Message  string  `json:"message"`
-	Username *string `json:"username,omitempty"`
+	Username *string `json:"username"`
 }
 
 // MonitoredUserSource is a way to name users to watch.

@@ -182,14 +182,14 @@ type CloudConnector struct {
 	CreatedAt     wire.Time     `json:"created_at"`
 
 	// IacBlueprintID names what the template was made from.
-	IacBlueprintID      *string `json:"iac_blueprint_id,omitempty"`
-	IacBlueprintVersion *string `json:"iac_blueprint_version,omitempty"`
+	IacBlueprintID      *string `json:"iac_blueprint_id"`
+	IacBlueprintVersion *string `json:"iac_blueprint_version"`
 
 	// IacDeploymentID names the stack in the cloud.
 	IacDeploymentID *string `json:"iac_deployment_id,omitempty"`
 
 	// IacKey is the fingerprint of the template that was deployed.
-	IacKey              *string    `json:"iac_key,omitempty"`
+	IacKey              *string    `json:"iac_key"`
 	IacUpgradeCheckedAt *wire.Time `json:"iac_upgrade_checked_at,omitempty"`
 
 	// IacUpgradeStatus is up_to_date or upgrade_available.
@@ -379,7 +379,7 @@ type DataStream struct {
 	Namespace      string             `json:"namespace"`
 	Package        string             `json:"package"`
 	PackageVersion string             `json:"package_version"`
-	ServiceDetails *DataStreamService `json:"serviceDetails,omitempty"`
+	ServiceDetails *DataStreamService `json:"serviceDetails"`
 	SizeInBytes    int64              `json:"size_in_bytes"`
 
 	// SizeInBytesFormatted is text for people, or a number.
@@ -417,7 +417,7 @@ type Deleted struct {
 
 // DownloadSource is a place that agents get their binaries from.
 type DownloadSource struct {
-	Auth *DownloadSourceAuth `json:"auth,omitempty"`
+	Auth *DownloadSourceAuth `json:"auth"`
 
 	// Host is the base URL of the binaries.
 	Host      string `json:"host"`
@@ -426,7 +426,7 @@ type DownloadSource struct {
 	Name      string `json:"name"`
 
 	// ProxyID names the proxy to go through.
-	ProxyID *string `json:"proxy_id,omitempty"`
+	ProxyID *string `json:"proxy_id"`
 
 	// Secrets are the secrets of a download source.
 	Secrets *DownloadSourceSecrets `json:"secrets,omitempty"`
@@ -613,9 +613,9 @@ type HealthCheckRequest struct {
 
 // ILMMigrationStatus is how far the migration of lifecycle policies is, by type of data.
 type ILMMigrationStatus struct {
-	Logs       *string `json:"logs,omitempty"`
-	Metrics    *string `json:"metrics,omitempty"`
-	Synthetics *string `json:"synthetics,omitempty"`
+	Logs       *string `json:"logs"`
+	Metrics    *string `json:"metrics"`
+	Synthetics *string `json:"synthetics"`
 }
 
 // IncomingData tells which agents sent data.
@@ -1064,9 +1064,9 @@ type PermissionCheck struct {
 
 // Proxy is a proxy that agents go through.
 type Proxy struct {
-	Certificate            *string `json:"certificate,omitempty"`
-	CertificateAuthorities *string `json:"certificate_authorities,omitempty"`
-	CertificateKey         *string `json:"certificate_key,omitempty"`
+	Certificate            *string `json:"certificate"`
+	CertificateAuthorities *string `json:"certificate_authorities"`
+	CertificateKey         *string `json:"certificate_key"`
 	ID                     string  `json:"id"`
 
 	// IsPreconfigured is true for proxies of the configuration file of Kibana.
@@ -1074,7 +1074,7 @@ type Proxy struct {
 	Name            string `json:"name"`
 
 	// ProxyHeaders are text, numbers or truth values.
-	ProxyHeaders map[string]any `json:"proxy_headers,omitzero"`
+	ProxyHeaders map[string]any `json:"proxy_headers"`
 	URL          string         `json:"url"`
 }
 
@@ -1212,11 +1212,11 @@ type ServerHost struct {
 	Name            string `json:"name"`
 
 	// ProxyID names the proxy to go through.
-	ProxyID *string `json:"proxy_id,omitempty"`
+	ProxyID *string `json:"proxy_id"`
 
 	// Secrets are the secrets of a Fleet Server host.
 	Secrets *ServerHostSecrets `json:"secrets,omitempty"`
-	SSL     *ServerHostSSL     `json:"ssl,omitempty"`
+	SSL     *ServerHostSSL     `json:"ssl"`
 }
 
 // ServerHostKeys are the keys of a Fleet Server host as secrets.
@@ -1336,7 +1336,7 @@ type Settings struct {
 	PrereleaseIntegrationsEnabled       *bool               `json:"prerelease_integrations_enabled,omitempty"`
 	SecretStorageRequirementsMet        *bool               `json:"secret_storage_requirements_met,omitempty"`
 	SSLSecretStorageRequirementsMet     *bool               `json:"ssl_secret_storage_requirements_met,omitempty"`
-	UseSpaceAwarenessMigrationStartedAt *wire.Time          `json:"use_space_awareness_migration_started_at,omitempty"`
+	UseSpaceAwarenessMigrationStartedAt *wire.Time          `json:"use_space_awareness_migration_started_at"`
 
 	// UseSpaceAwarenessMigrationStatus is how far a migration is.
 	UseSpaceAwarenessMigrationStatus *MigrationStatus `json:"use_space_awareness_migration_status,omitempty"`
@@ -1476,7 +1476,7 @@ type UninstallToken struct {
 	// Namespaces are the spaces.
 	Namespaces []string `json:"namespaces,omitzero"`
 	PolicyID   string   `json:"policy_id"`
-	PolicyName *string  `json:"policy_name,omitempty"`
+	PolicyName *string  `json:"policy_name"`
 
 	// Token is the secret. Only GetUninstallToken returns it.
 	Token *string `json:"token,omitempty"`

@@ -311,8 +311,8 @@ type Agent struct {
 	PolicyCoordinatorIdx        *int64                 `json:"policy_coordinator_idx,omitempty"`
 	PolicyID                    *string                `json:"policy_id,omitempty"`
 	PolicyOutputPermissionsHash *string                `json:"policy_output_permissions_hash,omitempty"`
-	PolicyRevision              *int64                 `json:"policy_revision,omitempty"`
-	PolicyRevisionIdx           *int64                 `json:"policy_revision_idx,omitempty"`
+	PolicyRevision              *int64                 `json:"policy_revision"`
+	PolicyRevisionIdx           *int64                 `json:"policy_revision_idx"`
 	ReplaceToken                *string                `json:"replace_token,omitempty"`
 	SharedID                    *string                `json:"shared_id,omitempty"`
 
@@ -328,16 +328,16 @@ type Agent struct {
 	UnenrolledAt          *wire.Time        `json:"unenrolled_at,omitempty"`
 	UnenrolledReason      *string           `json:"unenrolled_reason,omitempty"`
 	UnenrollmentStartedAt *wire.Time        `json:"unenrollment_started_at,omitempty"`
-	UnhealthyReason       []UnhealthyReason `json:"unhealthy_reason,omitzero"`
+	UnhealthyReason       []UnhealthyReason `json:"unhealthy_reason"`
 	UpdatedAt             *wire.Time        `json:"updated_at,omitempty"`
 
 	// Upgrade are the versions that an agent can go back to.
 	Upgrade              *AvailableRollbacks `json:"upgrade,omitempty"`
-	UpgradeAttempts      []string            `json:"upgrade_attempts,omitzero"`
-	UpgradeDetails       *UpgradeDetails     `json:"upgrade_details,omitempty"`
-	UpgradeStartedAt     *wire.Time          `json:"upgrade_started_at,omitempty"`
-	UpgradeStatus        *string             `json:"upgrade_status,omitempty"`
-	UpgradedAt           *wire.Time          `json:"upgraded_at,omitempty"`
+	UpgradeAttempts      []string            `json:"upgrade_attempts"`
+	UpgradeDetails       *UpgradeDetails     `json:"upgrade_details"`
+	UpgradeStartedAt     *wire.Time          `json:"upgrade_started_at"`
+	UpgradeStatus        *string             `json:"upgrade_status"`
+	UpgradedAt           *wire.Time          `json:"upgraded_at"`
 	UserProvidedMetadata map[string]any      `json:"user_provided_metadata,omitzero"`
 }
 

@@ -510,7 +510,7 @@ type Installation struct {
 	CreatedAt                       *wire.Time         `json:"created_at,omitempty"`
 
 	// Dependencies are the packages that this one needs.
-	Dependencies []PackageVersion `json:"dependencies,omitzero"`
+	Dependencies []PackageVersion `json:"dependencies"`
 
 	// ESIndexPatterns are by data stream.
 	ESIndexPatterns                map[string]string    `json:"es_index_patterns,omitzero"`
@@ -538,7 +538,7 @@ type Installation struct {
 	Internal               *bool   `json:"internal,omitempty"`
 
 	// IsDependencyOf are the packages that need this one.
-	IsDependencyOf       []PackageVersion `json:"is_dependency_of,omitzero"`
+	IsDependencyOf       []PackageVersion `json:"is_dependency_of"`
 	IsRollbackTTLExpired *bool            `json:"is_rollback_ttl_expired,omitempty"`
 	KeepPoliciesUpToDate *bool            `json:"keep_policies_up_to_date,omitempty"`
 
@@ -565,13 +565,13 @@ type Installation struct {
 	PendingUpgradeReview map[string]any `json:"pending_upgrade_review,omitzero"`
 
 	// PreviousDependencyVersions are what a rollback goes back to.
-	PreviousDependencyVersions []map[string]any `json:"previous_dependency_versions,omitzero"`
-	PreviousVersion            *string          `json:"previous_version,omitempty"`
+	PreviousDependencyVersions []map[string]any `json:"previous_dependency_versions"`
+	PreviousVersion            *string          `json:"previous_version"`
 	Removable                  *bool            `json:"removable,omitempty"`
 	RolledBack                 *bool            `json:"rolled_back,omitempty"`
 	Type                       string           `json:"type"`
 	UpdatedAt                  *wire.Time       `json:"updated_at,omitempty"`
-	VerificationKeyID          *string          `json:"verification_key_id,omitempty"`
+	VerificationKeyID          *string          `json:"verification_key_id"`
 
 	// VerificationStatus tells whether the signature of a package is right.
 	VerificationStatus VerificationStatus `json:"verification_status"`
@@ -962,7 +962,7 @@ type TransformRef struct {
 // TransformResult tells how a transform went.
 type TransformResult struct {
 	// Error is what went wrong.
-	Error       any    `json:"error,omitempty"`
+	Error       any    `json:"error"`
 	Success     bool   `json:"success"`
 	TransformID string `json:"transformId"`
 }

@@ -109,11 +109,11 @@ type AgentPolicy struct {
 	AgentsPerVersion []VersionCount     `json:"agents_per_version,omitzero"`
 
 	// DataOutputID is the output for data. The default output is used where it is absent.
-	DataOutputID      *string `json:"data_output_id,omitempty"`
+	DataOutputID      *string `json:"data_output_id"`
 	Description       *string `json:"description,omitempty"`
-	DownloadSourceID  *string `json:"download_source_id,omitempty"`
+	DownloadSourceID  *string `json:"download_source_id"`
 	FIPSAgents        *int64  `json:"fips_agents,omitempty"`
-	FleetServerHostID *string `json:"fleet_server_host_id,omitempty"`
+	FleetServerHostID *string `json:"fleet_server_host_id"`
 
 	// GlobalDataTags are added to all data.
 	GlobalDataTags            []DataTag `json:"global_data_tags,omitzero"`
@@ -133,8 +133,8 @@ type AgentPolicy struct {
 	// IsProtected keeps agents from being uninstalled without a token.
 	IsProtected         *bool   `json:"is_protected,omitempty"`
 	IsVerifier          *bool   `json:"is_verifier,omitempty"`
-	KeepMonitoringAlive *bool   `json:"keep_monitoring_alive,omitempty"`
-	MinAgentVersion     *string `json:"min_agent_version,omitempty"`
+	KeepMonitoringAlive *bool   `json:"keep_monitoring_alive"`
+	MinAgentVersion     *string `json:"min_agent_version"`
 
 	// MonitoringDiagnostics limits the diagnostics that agents upload.
 	MonitoringDiagnostics *MonitoringDiagnostics `json:"monitoring_diagnostics,omitempty"`
@@ -144,20 +144,20 @@ type AgentPolicy struct {
 	MonitoringHTTP *MonitoringHTTP `json:"monitoring_http,omitempty"`
 
 	// MonitoringOutputID is the output for monitoring. The default output is used where it is absent.
-	MonitoringOutputID     *string `json:"monitoring_output_id,omitempty"`
+	MonitoringOutputID     *string `json:"monitoring_output_id"`
 	MonitoringPprofEnabled *bool   `json:"monitoring_pprof_enabled,omitempty"`
 	Name                   string  `json:"name"`
 	Namespace              string  `json:"namespace"`
 
 	// Overrides replaces parts of the compiled policy, but for inputs.
-	Overrides                     map[string]any     `json:"overrides,omitzero"`
-	PackageAgentVersionConditions []VersionCondition `json:"package_agent_version_conditions,omitzero"`
+	Overrides                     map[string]any     `json:"overrides"`
+	PackageAgentVersionConditions []VersionCondition `json:"package_agent_version_conditions"`
 
 	// PackagePolicies are the package policies of an agent policy, or their ids.
 	PackagePolicies PackagePolicies `json:"package_policies,omitzero"`
 
 	// RequiredVersions are versions that agents are upgraded to.
-	RequiredVersions []RequiredVersion `json:"required_versions,omitzero"`
+	RequiredVersions []RequiredVersion `json:"required_versions"`
 	Revision         int64             `json:"revision"`
 	SchemaVersion    *string           `json:"schema_version,omitempty"`
 
@@ -166,7 +166,7 @@ type AgentPolicy struct {
 
 	// Status tells whether an agent policy is in use.
 	Status            PolicyStatus `json:"status"`
-	SupportsAgentless *bool        `json:"supports_agentless,omitempty"`
+	SupportsAgentless *bool        `json:"supports_agentless"`
 
 	// UnenrollTimeout is in seconds. Agents that are silent for longer are unenrolled.
 	UnenrollTimeout    *int64    `json:"unenroll_timeout,omitempty"`
@@ -571,11 +571,11 @@ type DeletionResult struct {
 	Body     *Failure `json:"body,omitempty"`
 	ID       string   `json:"id"`
 	Name     *string  `json:"name,omitempty"`
-	OutputID *string  `json:"output_id,omitempty"`
+	OutputID *string  `json:"output_id"`
 
 	// Package names the package of a package policy.
 	Package    *PolicyPackage `json:"package,omitempty"`
-	PolicyID   *string        `json:"policy_id,omitempty"`
+	PolicyID   *string        `json:"policy_id"`
 	PolicyIDs  []string       `json:"policy_ids,omitzero"`
 	StatusCode *int64         `json:"statusCode,omitempty"`
 	Success    bool           `json:"success"`
@@ -805,7 +805,7 @@ func (u FullOutput) AsMap() (kind map[string]any, err error) { err = u.Decode(&k
 
 // FullOutputFields is what the outputs of all types hold.
 type FullOutputFields struct {
-	CASha256     *string        `json:"ca_sha256,omitempty"`
+	CASha256     *string        `json:"ca_sha256"`
 	Hosts        []string       `json:"hosts,omitzero"`
 	ProxyHeaders map[string]any `json:"proxy_headers,omitzero"`
 	ProxyURL     *string        `json:"proxy_url,omitempty"`
@@ -974,11 +974,11 @@ func (u PackagePolicies) AsStrings() (kind []string, err error) {
 // PackagePolicy adds an integration to agent policies.
 type PackagePolicy struct {
 	// AdditionalDatastreamsPermissions are patterns of data streams that agents may write to.
-	AdditionalDatastreamsPermissions []string                 `json:"additional_datastreams_permissions,omitzero"`
+	AdditionalDatastreamsPermissions []string                 `json:"additional_datastreams_permissions"`
 	Agents                           *int64                   `json:"agents,omitempty"`
-	CloudConnector                   *AgentlessCloudConnector `json:"cloud_connector,omitempty"`
-	CloudConnectorID                 *string                  `json:"cloud_connector_id,omitempty"`
-	CloudConnectorName               *string                  `json:"cloud_connector_name,omitempty"`
+	CloudConnector                   *AgentlessCloudConnector `json:"cloud_connector"`
+	CloudConnectorID                 *string                  `json:"cloud_connector_id"`
+	CloudConnectorName               *string                  `json:"cloud_connector_name"`
 
 	// Condition is an expression that agents decide with whether to run it.
 	Condition   *string   `json:"condition,omitempty"`
@@ -991,7 +991,7 @@ type PackagePolicy struct {
 	Enabled       bool                `json:"enabled"`
 
 	// GlobalDataTags are for agentless policies.
-	GlobalDataTags []DataTag `json:"global_data_tags,omitzero"`
+	GlobalDataTags []DataTag `json:"global_data_tags"`
 	ID             string    `json:"id"`
 
 	// Inputs are the inputs of a package policy, as a list in the format legacy and as a map by template and type in
@@ -1004,15 +1004,15 @@ type PackagePolicy struct {
 	Namespace *string `json:"namespace,omitempty"`
 
 	// OutputID is the output of the agent policy where it is absent.
-	OutputID  *string    `json:"output_id,omitempty"`
-	Overrides *Overrides `json:"overrides,omitempty"`
+	OutputID  *string    `json:"output_id"`
+	Overrides *Overrides `json:"overrides"`
 
 	// Package names the package of a package policy.
 	Package                      *PolicyPackage `json:"package,omitempty"`
 	PackageAgentVersionCondition *string        `json:"package_agent_version_condition,omitempty"`
 
 	// PolicyID is the first of the agent policies. Use policy_ids.
-	PolicyID *string `json:"policy_id,omitempty"`
+	PolicyID *string `json:"policy_id"`
 
 	// PolicyIDs are the agent policies.
 	PolicyIDs        []string          `json:"policy_ids,omitzero"`
@@ -1022,8 +1022,8 @@ type PackagePolicy struct {
 
 	// SpaceIDs are the spaces.
 	SpaceIDs               []string  `json:"spaceIds,omitzero"`
-	SupportsAgentless      *bool     `json:"supports_agentless,omitempty"`
-	SupportsCloudConnector *bool     `json:"supports_cloud_connector,omitempty"`
+	SupportsAgentless      *bool     `json:"supports_agentless"`
+	SupportsCloudConnector *bool     `json:"supports_cloud_connector"`
 	UpdatedAt              wire.Time `json:"updated_at"`
 	UpdatedBy              string    `json:"updated_by"`
 
@@ -1221,11 +1221,11 @@ type PreviewRequest struct {
 // PreviewedPolicy is a package policy before or after an upgrade.
 type PreviewedPolicy struct {
 	// AdditionalDatastreamsPermissions are patterns of data streams that agents may write to.
-	AdditionalDatastreamsPermissions []string                 `json:"additional_datastreams_permissions,omitzero"`
+	AdditionalDatastreamsPermissions []string                 `json:"additional_datastreams_permissions"`
 	Agents                           *int64                   `json:"agents,omitempty"`
-	CloudConnector                   *AgentlessCloudConnector `json:"cloud_connector,omitempty"`
-	CloudConnectorID                 *string                  `json:"cloud_connector_id,omitempty"`
-	CloudConnectorName               *string                  `json:"cloud_connector_name,omitempty"`
+	CloudConnector                   *AgentlessCloudConnector `json:"cloud_connector"`
+	CloudConnectorID                 *string                  `json:"cloud_connector_id"`
+	CloudConnectorName               *string                  `json:"cloud_connector_name"`
 
 	// Condition is an expression that agents decide with whether to run it.
 	Condition   *string    `json:"condition,omitempty"`
@@ -1242,7 +1242,7 @@ type PreviewedPolicy struct {
 	Force  *bool        `json:"force,omitempty"`
 
 	// GlobalDataTags are for agentless policies.
-	GlobalDataTags []DataTag `json:"global_data_tags,omitzero"`
+	GlobalDataTags []DataTag `json:"global_data_tags"`
 	ID             *string   `json:"id,omitempty"`
 
 	// Inputs are the inputs of a package policy, as a list in the format legacy and as a map by template and type in
@@ -1256,15 +1256,15 @@ type PreviewedPolicy struct {
 	Namespace *string `json:"namespace,omitempty"`
 
 	// OutputID is the output of the agent policy where it is absent.
-	OutputID  *string    `json:"output_id,omitempty"`
-	Overrides *Overrides `json:"overrides,omitempty"`
+	OutputID  *string    `json:"output_id"`
+	Overrides *Overrides `json:"overrides"`
 
 	// Package names the package of a package policy.
 	Package                      *PolicyPackage `json:"package,omitempty"`
 	PackageAgentVersionCondition *string        `json:"package_agent_version_condition,omitempty"`
 
 	// PolicyID is the first of the agent policies. Use policy_ids.
-	PolicyID *string `json:"policy_id,omitempty"`
+	PolicyID *string `json:"policy_id"`
 
 	// PolicyIDs are the agent policies.
 	PolicyIDs              []string          `json:"policy_ids,omitzero"`
@@ -1272,8 +1272,8 @@ type PreviewedPolicy struct {
 	Revision               *int64            `json:"revision,omitempty"`
 	SecretReferences       []SecretReference `json:"secret_references,omitzero"`
 	SpaceIDs               []string          `json:"spaceIds,omitzero"`
-	SupportsAgentless      *bool             `json:"supports_agentless,omitempty"`
-	SupportsCloudConnector *bool             `json:"supports_cloud_connector,omitempty"`
+	SupportsAgentless      *bool             `json:"supports_agentless"`
+	SupportsCloudConnector *bool             `json:"supports_cloud_connector"`
 	UpdatedAt              *wire.Time        `json:"updated_at,omitempty"`
 	UpdatedBy              *string           `json:"updated_by,omitempty"`
 

@@ -81,10 +81,10 @@ type ListedPack struct {
 	// Attributes are the stored form of the pack.
 	Attributes          map[string]any `json:"attributes,omitzero"`
 	CreatedAt           *wire.Time     `json:"created_at,omitempty"`
-	CreatedBy           *string        `json:"created_by,omitempty"`
-	CreatedByProfileUID *string        `json:"created_by_profile_uid,omitempty"`
-	Description         *string        `json:"description,omitempty"`
-	Enabled             *bool          `json:"enabled,omitempty"`
+	CreatedBy           *string        `json:"created_by"`
+	CreatedByProfileUID *string        `json:"created_by_profile_uid"`
+	Description         *string        `json:"description"`
+	Enabled             *bool          `json:"enabled"`
 
 	// ID is the id of the pack where it comes in its stored form.
 	ID *string `json:"id,omitempty"`
@@ -118,8 +118,8 @@ type ListedPack struct {
 	// Type is the type of the saved object.
 	Type                *string    `json:"type,omitempty"`
 	UpdatedAt           *wire.Time `json:"updated_at,omitempty"`
-	UpdatedBy           *string    `json:"updated_by,omitempty"`
-	UpdatedByProfileUID *string    `json:"updated_by_profile_uid,omitempty"`
+	UpdatedBy           *string    `json:"updated_by"`
+	UpdatedByProfileUID *string    `json:"updated_by_profile_uid"`
 
 	// Version is there in packs that Elastic ships.
 	Version *int64 `json:"version,omitempty"`
@@ -127,7 +127,7 @@ type ListedPack struct {
 
 // ListedPackQuery is a query of a listed pack.
 type ListedPackQuery struct {
-	ECSMapping []ListedECSMapping `json:"ecs_mapping,omitzero"`
+	ECSMapping []ListedECSMapping `json:"ecs_mapping"`
 
 	// ID is the name of the query.
 	ID string `json:"id"`
@@ -138,19 +138,19 @@ type ListedPackQuery struct {
 	Name     *string  `json:"name,omitempty"`
 
 	// Platform lists platforms, separated by commas.
-	Platform *string `json:"platform,omitempty"`
+	Platform *string `json:"platform"`
 
 	// Query is SQL.
 	Query        string  `json:"query"`
-	Removed      *bool   `json:"removed,omitempty"`
-	SavedQueryID *string `json:"saved_query_id,omitempty"`
-	Snapshot     *bool   `json:"snapshot,omitempty"`
+	Removed      *bool   `json:"removed"`
+	SavedQueryID *string `json:"saved_query_id"`
+	Snapshot     *bool   `json:"snapshot"`
 
 	// Timeout is in seconds.
-	Timeout *int64 `json:"timeout,omitempty"`
+	Timeout *int64 `json:"timeout"`
 
 	// Version is the lowest version of osquery that runs it.
-	Version *string `json:"version,omitempty"`
+	Version *string `json:"version"`
 }
 
 // LiveQueriesResponse holds a page of live queries.
@@ -187,10 +187,10 @@ type LiveQuery struct {
 	InputType  *string    `json:"input_type,omitempty"`
 
 	// Metadata is that of the request.
-	Metadata     map[string]any  `json:"metadata,omitzero"`
-	PackID       *string         `json:"pack_id,omitempty"`
-	PackName     *string         `json:"pack_name,omitempty"`
-	PrebuiltPack *bool           `json:"prebuilt_pack,omitempty"`
+	Metadata     map[string]any  `json:"metadata"`
+	PackID       *string         `json:"pack_id"`
+	PackName     *string         `json:"pack_name"`
+	PrebuiltPack *bool           `json:"prebuilt_pack"`
 	Queries      []LiveQueryItem `json:"queries,omitzero"`
 
 	// ResultCounts count what a live query has brought. They are there in lists of releases after 9.4.
@@ -217,7 +217,7 @@ type LiveQueryAuthor struct {
 type LiveQueryHit struct {
 	ID    *string  `json:"_id,omitempty"`
 	Index *string  `json:"_index,omitempty"`
-	Score *float64 `json:"_score,omitempty"`
+	Score *float64 `json:"_score"`
 
 	// Source is a run of queries on agents. Its status and progress come from GetLiveQuery only.
 	Source LiveQuery `json:"_source"`
@@ -242,7 +242,7 @@ type LiveQueryItem struct {
 	Docs *int64 `json:"docs,omitempty"`
 
 	// ECSMapping maps ECS fields to where their values come from.
-	ECSMapping map[string]ECSMapping `json:"ecs_mapping,omitzero"`
+	ECSMapping map[string]ECSMapping `json:"ecs_mapping"`
 
 	// Failed counts agents on which the query failed.
 	Failed *int64  `json:"failed,omitempty"`
@@ -257,7 +257,7 @@ type LiveQueryItem struct {
 
 	// Responded counts agents that answered.
 	Responded    *int64  `json:"responded,omitempty"`
-	SavedQueryID *string `json:"saved_query_id,omitempty"`
+	SavedQueryID *string `json:"saved_query_id"`
 
 	// Status is how far a live query is. One that expired is completed.
 	Status *LiveQueryStatus `json:"status,omitempty"`
@@ -318,10 +318,10 @@ type LiveQueryResults struct {
 	Inspect map[string]any `json:"inspect,omitzero"`
 
 	// PITID continues far down in many rows.
-	PITID *string `json:"pitId,omitempty"`
+	PITID *string `json:"pitId"`
 
 	// SearchAfter is the JSON of what the last row was sorted by.
-	SearchAfter *string `json:"searchAfter,omitempty"`
+	SearchAfter *string `json:"searchAfter"`
 	Total       int64   `json:"total"`
 }
 
@@ -339,10 +339,10 @@ type Pack struct {
 	// Attributes are the stored form of the pack. UpdatePack returns it in place of most other members.
 	Attributes          map[string]any `json:"attributes,omitzero"`
 	CreatedAt           *wire.Time     `json:"created_at,omitempty"`
-	CreatedBy           *string        `json:"created_by,omitempty"`
-	CreatedByProfileUID *string        `json:"created_by_profile_uid,omitempty"`
-	Description         *string        `json:"description,omitempty"`
-	Enabled             *bool          `json:"enabled,omitempty"`
+	CreatedBy           *string        `json:"created_by"`
+	CreatedByProfileUID *string        `json:"created_by_profile_uid"`
+	Description         *string        `json:"description"`
+	Enabled             *bool          `json:"enabled"`
 
 	// ID is the id of the pack where it comes in its stored form.
 	ID *string `json:"id,omitempty"`
@@ -381,8 +381,8 @@ type Pack struct {
 	// Type is the type of the saved object.
 	Type                *string    `json:"type,omitempty"`
 	UpdatedAt           *wire.Time `json:"updated_at,omitempty"`
-	UpdatedBy           *string    `json:"updated_by,omitempty"`
-	UpdatedByProfileUID *string    `json:"updated_by_profile_uid,omitempty"`
+	UpdatedBy           *string    `json:"updated_by"`
+	UpdatedByProfileUID *string    `json:"updated_by_profile_uid"`
 
 	// Version is there in packs that Elastic ships.
 	Version *int64 `json:"version,omitempty"`
@@ -497,7 +497,7 @@ type ResultCounts struct {
 type ResultHit struct {
 	ID     *string        `json:"_id,omitempty"`
 	Index  *string        `json:"_index,omitempty"`
-	Score  *float64       `json:"_score,omitempty"`
+	Score  *float64       `json:"_score"`
 	Source map[string]any `json:"_source,omitzero"`
 
 	// Fields are lists of values by field.
@@ -510,12 +510,12 @@ type ResultHit struct {
 // SavedQuery is a query that was saved.
 type SavedQuery struct {
 	CreatedAt           *wire.Time `json:"created_at,omitempty"`
-	CreatedBy           *string    `json:"created_by,omitempty"`
-	CreatedByProfileUID *string    `json:"created_by_profile_uid,omitempty"`
-	Description         *string    `json:"description,omitempty"`
+	CreatedBy           *string    `json:"created_by"`
+	CreatedByProfileUID *string    `json:"created_by_profile_uid"`
+	Description         *string    `json:"description"`
 
 	// ECSMapping maps ECS fields to where their values come from.
-	ECSMapping map[string]ECSMapping `json:"ecs_mapping,omitzero"`
+	ECSMapping map[string]ECSMapping `json:"ecs_mapping"`
 
 	// ID is the name that people know it by.
 	ID string `json:"id"`
@@ -525,24 +525,24 @@ type SavedQuery struct {
 	Interval Interval `json:"interval,omitzero"`
 
 	// Platform lists platforms, separated by commas.
-	Platform *string `json:"platform,omitempty"`
+	Platform *string `json:"platform"`
 
 	// Prebuilt tells that Elastic ships it.
 	Prebuilt *bool `json:"prebuilt,omitempty"`
 
 	// Query is SQL.
 	Query   *string `json:"query,omitempty"`
-	Removed *bool   `json:"removed,omitempty"`
+	Removed *bool   `json:"removed"`
 
 	// SavedObjectID is the id for other operations.
 	SavedObjectID string `json:"saved_object_id"`
-	Snapshot      *bool  `json:"snapshot,omitempty"`
+	Snapshot      *bool  `json:"snapshot"`
 
 	// Timeout is in seconds.
-	Timeout             *int64     `json:"timeout,omitempty"`
+	Timeout             *int64     `json:"timeout"`
 	UpdatedAt           *wire.Time `json:"updated_at,omitempty"`
-	UpdatedBy           *string    `json:"updated_by,omitempty"`
-	UpdatedByProfileUID *string    `json:"updated_by_profile_uid,omitempty"`
+	UpdatedBy           *string    `json:"updated_by"`
+	UpdatedByProfileUID *string    `json:"updated_by_profile_uid"`
 
 	// Version is the lowest version of osquery that runs a query, as a text or as a number.
 	Version QueryVersion `json:"version,omitzero"`

@@ -439,7 +439,7 @@ type SavedObject struct {
 	References []SavedObjectReference `json:"references,omitzero"`
 
 	// Score is how well it fits the search. Only a search has it; null if the objects were sorted otherwise.
-	Score *float64 `json:"score,omitempty"`
+	Score *float64 `json:"score"`
 
 	// Sort holds the values that it was sorted by. Only a search has it.
 	Sort []any  `json:"sort,omitzero"`

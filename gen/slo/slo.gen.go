@@ -822,7 +822,7 @@ type Summary struct {
 
 	// Status says whether an SLO is kept.
 	Status           Status     `json:"status"`
-	SummaryUpdatedAt *wire.Time `json:"summaryUpdatedAt,omitempty"`
+	SummaryUpdatedAt *wire.Time `json:"summaryUpdatedAt"`
 }
 
 // SyntheticsChoice is a monitor, a tag or a project, with the name that people see. A * stands for all.

@@ -321,7 +321,7 @@ type Location struct {
 
 // LocationError is why a location could not be told of a monitor.
 type LocationError struct {
-	FailedMonitors []map[string]any `json:"failed_monitors,omitzero"`
+	FailedMonitors []map[string]any `json:"failed_monitors"`
 	Reason         *string          `json:"reason,omitempty"`
 
 	// Status is a status of HTTP.
@@ -489,7 +489,7 @@ type MonitorPage struct {
 	PerPage       int64     `json:"perPage"`
 
 	// SyncErrors are failures of locations that Elastic runs.
-	SyncErrors []LocationFailure `json:"syncErrors,omitzero"`
+	SyncErrors []LocationFailure `json:"syncErrors"`
 
 	// Total is the number of monitors that match.
 	Total int64 `json:"total"`

@@ -1013,8 +1013,8 @@ type StatsRequests struct {
 
 // StatsResponseTimes are times of replies.
 type StatsResponseTimes struct {
-	AvgMs *float64 `json:"avg_ms,omitempty"`
-	MaxMs *float64 `json:"max_ms,omitempty"`
+	AvgMs *float64 `json:"avg_ms"`
+	MaxMs *float64 `json:"max_ms"`
 }
 
 // StatsServer is the server that the numbers are of.

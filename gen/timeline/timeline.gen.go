@@ -244,8 +244,8 @@ type Favorite struct {
 type FavoriteState struct {
 	Favorite                []Favorite `json:"favorite,omitzero"`
 	SavedObjectID           string     `json:"savedObjectId"`
-	TemplateTimelineID      *string    `json:"templateTimelineId,omitempty"`
-	TemplateTimelineVersion *int64     `json:"templateTimelineVersion,omitempty"`
+	TemplateTimelineID      *string    `json:"templateTimelineId"`
+	TemplateTimelineVersion *int64     `json:"templateTimelineVersion"`
 
 	// TimelineType tells timelines and templates apart.
 	TimelineType *Type  `json:"timelineType,omitempty"`
@@ -389,16 +389,16 @@ type NoteSelection struct {
 
 // Pin is an event that is pinned to a timeline. All but Unpinned is absent once the pin is off.
 type Pin struct {
-	Created       *int64  `json:"created,omitempty"`
-	CreatedBy     *string `json:"createdBy,omitempty"`
+	Created       *int64  `json:"created"`
+	CreatedBy     *string `json:"createdBy"`
 	EventID       *string `json:"eventId,omitempty"`
 	PinnedEventID *string `json:"pinnedEventId,omitempty"`
 	TimelineID    *string `json:"timelineId,omitempty"`
 
 	// Unpinned tells that the pin is off.
 	Unpinned  *bool   `json:"unpinned,omitempty"`
-	Updated   *int64  `json:"updated,omitempty"`
-	UpdatedBy *string `json:"updatedBy,omitempty"`
+	Updated   *int64  `json:"updated"`
+	UpdatedBy *string `json:"updatedBy"`
 	Version   *string `json:"version,omitempty"`
 }
 

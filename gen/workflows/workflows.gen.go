@@ -198,9 +198,9 @@ type Execution struct {
 	Context             map[string]any `json:"context,omitzero"`
 
 	// Duration is in milliseconds, or null while the execution runs.
-	Duration           *int64          `json:"duration,omitempty"`
+	Duration           *int64          `json:"duration"`
 	EntryTransactionID *string         `json:"entryTransactionId,omitempty"`
-	Error              *ExecutionError `json:"error,omitempty"`
+	Error              *ExecutionError `json:"error"`
 	ExecutedBy         *string         `json:"executedBy,omitempty"`
 
 	// FinishedAt is the zero time while the execution runs.
@@ -276,9 +276,9 @@ type ExecutionSummary struct {
 	Context             map[string]any `json:"context,omitzero"`
 
 	// Duration is in milliseconds, or null while the execution runs.
-	Duration           *int64          `json:"duration,omitempty"`
+	Duration           *int64          `json:"duration"`
 	EntryTransactionID *string         `json:"entryTransactionId,omitempty"`
-	Error              *ExecutionError `json:"error,omitempty"`
+	Error              *ExecutionError `json:"error"`
 	ExecutedBy         *string         `json:"executedBy,omitempty"`
 
 	// FinishedAt is the zero time while the execution runs.
@@ -328,7 +328,7 @@ type ExportManifest struct {
 // HistoryEntry is a recent execution of a workflow.
 type HistoryEntry struct {
 	// Duration is in milliseconds, or null while the execution runs.
-	Duration   *int64     `json:"duration,omitempty"`
+	Duration   *int64     `json:"duration"`
 	FinishedAt *wire.Time `json:"finishedAt,omitempty"`
 	ID         string     `json:"id"`
 	StartedAt  *wire.Time `json:"startedAt,omitempty"`
@@ -464,7 +464,7 @@ type StepContent struct {
 
 // StepExecution is one run of a step.
 type StepExecution struct {
-	Error *ExecutionError `json:"error,omitempty"`
+	Error *ExecutionError `json:"error"`
 
 	// ExecutionTimeMs is in milliseconds.
 	ExecutionTimeMs *int64     `json:"executionTimeMs,omitempty"`
@@ -485,7 +485,7 @@ type StepExecution struct {
 	ScopeStack []StepScope    `json:"scopeStack,omitzero"`
 	SpaceID    *string        `json:"spaceId,omitempty"`
 	StartedAt  wire.Time      `json:"startedAt"`
-	State      map[string]any `json:"state,omitzero"`
+	State      map[string]any `json:"state"`
 
 	// Status is how far an execution, or the execution of a step, has come.
 	Status ExecutionStatus `json:"status"`

@@ -68,8 +68,7 @@ func exported(t *testing.T, line []byte) any {
 	return value
 }
 
-// lost lists the leaves of a JSON document that its encoding after a trip through a Go type no longer has. A null that
-// became absent is no loss.
+// lost lists the leaves of a JSON document, nulls included, that its encoding after a trip through a Go type no longer has.
 func lost(t *testing.T, before, after []byte) []string {
 	t.Helper()
 	var a, b any
@@ -87,7 +86,6 @@ func lost(t *testing.T, before, after []byte) []string {
 
 func compare(path string, before, after any, lost *[]string) {
 	switch before := before.(type) {
-	case nil:
 	case map[string]any:
 		have, ok := after.(map[string]any)
 		if !ok {
@@ -95,6 +93,10 @@ func compare(path string, before, after any, lost *[]string) {
 			return
 		}
 		for key, value := range before {
+			if _, there := have[key]; !there {
+				*lost = append(*lost, path+"/"+key)
+				continue
+			}
 			compare(path+"/"+key, value, have[key], lost)
 		}
 	case []any:

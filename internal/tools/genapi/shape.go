@@ -57,6 +57,7 @@ func shape(doc *openapi3.T) error {
 		}
 		shapeEnum(name, schema, taken)
 	}
+	keepNulls(doc)
 	return nil
 }
 
