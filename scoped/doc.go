@@ -14,6 +14,9 @@
 // [SkipValidation] leaves out the check for one call, [WithValidation] for a client. The form of an id is always
 // checked, without the network.
 //
+// Where the generated shape of an operation is not what a program wants, the Client has a service: finds are iterators
+// over all pages, waits end with the context, and bulk operations return an error next to the result.
+//
 // The same options and the same safety hold for every operation of the packages below gen, whose clients are made over
 // a Client: connectors.New(kb). Spaces that a body names, such as the targets of a copy, are checked as well.
 //
@@ -24,7 +27,7 @@
 // [*SpaceNotFoundError], an id that cannot name a space an [*InvalidSpaceIDError], an argument that cannot be right an
 // [*ArgumentError], all three made before anything is sent. A reply from something that is not Kibana is a [*NotKibanaError], no reply at all
 // a [*ConnectionError]. Success that hides failures, as bulk operations, imports and copies have it, is a
-// [*PartialError] next to the result.
+// [*PartialError] next to the result. [ErrorBody] reads bodies of failures that tell more than a message.
 //
 // When a call fails with status 404 or 500 in a space that was believed to exist from the cache, the client looks the
 // space up once more: if it is gone, the error is a [*SpaceNotFoundError] with the reply as its cause.
