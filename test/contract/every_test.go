@@ -129,16 +129,31 @@ func failsTyped(t *testing.T, op operation) {
 	t.Helper()
 	for _, status := range slices.Compact(slices.Sorted(slices.Values(append(op.failures(), 400, 401, 403, 404, 409, 429, 500, 503)))) {
 		p := places()[status%len(places())]
-		a := &answerer{operation: op.name(), status: status, header: http.Header{"Content-Type": {"application/json; charset=utf-8"}}}
-		a.body = fmt.Appendf(nil, `{"statusCode":%d,"error":"E","message":"as asked"}`, status)
-		w, kb := converse(t, p, a)
-		w.deaf = true
-		_, err := invoke(t, op, newSampler(true), kb).do(t.Context(), p.options()...)
-		typed(t, err, op.name(), status)
-		if err != nil && p.prefix(op) != "" && !strings.HasPrefix(err.Error(), "[Space: "+p.space+"] ") {
-			t.Errorf("%d: %q does not name the space", status, err)
+		for _, body := range op.failureBodies(t, status) {
+			a := &answerer{operation: op.name(), status: status, header: http.Header{"Content-Type": {"application/json; charset=utf-8"}}, body: body}
+			w, kb := converse(t, p, a)
+			w.deaf = true
+			_, err := invoke(t, op, newSampler(true), kb).do(t.Context(), p.options()...)
+			typed(t, err, op.name(), status)
+			if err != nil && p.prefix(op) != "" && !strings.HasPrefix(err.Error(), "[Space: "+p.space+"] ") {
+				t.Errorf("%d: %q does not name the space", status, err)
+			}
 		}
 	}
+}
+
+// failureBodies are Kibana's envelope and, where the description has another body for the status, that one.
+func (o operation) failureBodies(t *testing.T, status int) [][]byte {
+	t.Helper()
+	bodies := [][]byte{fmt.Appendf(nil, `{"statusCode":%d,"error":"E","message":"as asked"}`, status)}
+	response := o.Responses.Status(status)
+	if response == nil || response.Value.Content["application/json"] == nil {
+		return bodies
+	}
+	if schema := response.Value.Content["application/json"].Schema; schema.Ref != "#/components/schemas/Error" {
+		bodies = append(bodies, encoded(t, newSampler(false).value(schema.Value)))
+	}
+	return bodies
 }
 
 // stopsWhenCancelled cancels a call before it is sent, while it waits for the answer, and while the answer arrives.
