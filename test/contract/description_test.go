@@ -177,3 +177,37 @@ func TestEveryOperationIsDescribedInFull(t *testing.T) {
 		t.Errorf("without a body and without 204 are %v, want %v", empty, silent())
 	}
 }
+
+// TestRepliesSayWhatIsInThem finds the replies that could hold anything. Each needs a reason in its operation's doc, and a
+// place here.
+func TestRepliesSayWhatIsInThem(t *testing.T) {
+	t.Parallel()
+	var vague []string
+	for op := range describe(t).all {
+		status, media := op.success()
+		if media != "application/json" || !saysLittle(op.Responses.Status(status).Value.Content[media].Schema.Value) {
+			continue
+		}
+		vague = append(vague, op.OperationID)
+		if op.Description == "" {
+			t.Errorf("%s does not say why its reply has no type", op.OperationID)
+		}
+	}
+	if want := []string{"workflows.GetSchema"}; !slices.Equal(vague, want) {
+		t.Errorf("the replies of %v say little, want %v", vague, want)
+	}
+}
+
+// saysLittle tells whether a schema is met by any value, or by any object, or by lists of such.
+func saysLittle(schema *openapi3.Schema) bool {
+	switch {
+	case len(schema.Properties)+len(schema.AllOf)+len(schema.OneOf)+len(schema.AnyOf) > 0:
+		return false
+	case schema.Type.Is("array"):
+		return saysLittle(schema.Items.Value)
+	case schema.AdditionalProperties.Schema != nil:
+		return saysLittle(schema.AdditionalProperties.Schema.Value)
+	}
+	closed := schema.AdditionalProperties.Has != nil && !*schema.AdditionalProperties.Has
+	return schema.Type == nil || schema.Type.Is("object") && !closed
+}
