@@ -34,7 +34,7 @@ func (s *Server) caseCustomFields(c *call, owner string, given any) ([]any, erro
 }
 
 func checkCaseCustomFields(configured, items []map[string]any) error {
-	var unknown, mistyped, ruleAbsent, empty []string
+	var unknown, mistyped, missing, empty []string
 	for _, item := range items {
 		if caseCustomField(configured, item["key"]) == nil {
 			unknown = append(unknown, text(item["key"]))
@@ -45,7 +45,7 @@ func checkCaseCustomFields(configured, items []map[string]any) error {
 		item := caseCustomField(items, field["key"])
 		switch {
 		case item == nil && field["required"] == true && field["defaultValue"] == nil:
-			ruleAbsent = append(ruleAbsent, label)
+			missing = append(missing, label)
 		case item != nil && item["value"] == nil && field["required"] == true:
 			empty = append(empty, label)
 		}
@@ -58,7 +58,7 @@ func checkCaseCustomFields(configured, items []map[string]any) error {
 		names []string
 	}{
 		{"Invalid custom field keys: ", unknown},
-		{"Missing required custom fields without default value configured: ", ruleAbsent},
+		{"Missing required custom fields without default value configured: ", missing},
 		{`Invalid value "null" supplied for the following required custom fields: `, empty},
 		{"The following custom fields have the wrong type in the request: ", mistyped},
 	} {

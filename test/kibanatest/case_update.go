@@ -52,11 +52,11 @@ func checkCaseChange(v any) []string {
 // caseChanges finds the cases, and what is different from what they are.
 func (s *Server) caseChanges(c *call, items []map[string]any) ([]caseChange, error) {
 	var changes []caseChange
-	var ruleAbsent, stale, owners []string
+	var missing, stale, owners []string
 	for _, item := range items {
 		old, err := s.store.get(c.space, caseObject, text(item["id"]))
 		if err != nil {
-			ruleAbsent = append(ruleAbsent, text(item["id"]))
+			missing = append(missing, text(item["id"]))
 			continue
 		}
 		owners = append(owners, caseOwner(old))
@@ -74,8 +74,8 @@ func (s *Server) caseChanges(c *call, items []map[string]any) ([]caseChange, err
 	}
 	itself := func(id string) string { return id }
 	switch {
-	case len(ruleAbsent) > 0:
-		return nil, fail(http.StatusNotFound, fmt.Sprintf("These cases %s do not exist. Please check you have the correct ids.", listedBy(ruleAbsent, itself)))
+	case len(missing) > 0:
+		return nil, fail(http.StatusNotFound, fmt.Sprintf("These cases %s do not exist. Please check you have the correct ids.", listedBy(missing, itself)))
 	case len(stale) > 0:
 		return nil, fail(http.StatusConflict, fmt.Sprintf("These cases %s have been updated. Please refresh before saving additional updates.", listedBy(stale, itself)))
 	case len(changes) == 0:

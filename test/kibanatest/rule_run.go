@@ -25,7 +25,7 @@ func (s *Server) RunRule(space, id string, alerts ...string) error {
 	fresh.Attributes["lastRun"] = map[string]any{
 		"outcome": "succeeded", "outcomeOrder": 0.0,
 		"alertsCount": map[string]any{
-			"active": float64(len(alerts)), "new": float64(ruleAbsent(alerts, before)), "recovered": float64(ruleAbsent(before, alerts)), "ignored": 0.0,
+			"active": float64(len(alerts)), "new": float64(absentFrom(alerts, before)), "recovered": float64(absentFrom(before, alerts)), "ignored": 0.0,
 		},
 	}
 	interval := text(record(o.Attributes["schedule"])["interval"])
@@ -46,6 +46,6 @@ func ruleRunStatus(alerts []string) string {
 }
 
 // missing counts the items that are not among the others.
-func ruleAbsent(items, others []string) int {
+func absentFrom(items, others []string) int {
 	return len(slices.DeleteFunc(slices.Clone(items), func(item string) bool { return slices.Contains(others, item) }))
 }
