@@ -45,7 +45,7 @@ func ruleRunStatus(alerts []string) string {
 	return "ok"
 }
 
-// missing counts the items that are not among the others.
+// absentFrom counts the items that are not among the others.
 func absentFrom(items, others []string) int {
 	return len(slices.DeleteFunc(slices.Clone(items), func(item string) bool { return slices.Contains(others, item) }))
 }
