@@ -275,6 +275,7 @@ type AlertHit struct {
 	Ignored     []string `json:"_ignored,omitzero"`
 	Index       string   `json:"_index"`
 	PrimaryTerm *int64   `json:"_primary_term,omitempty"`
+	Routing     *string  `json:"_routing,omitempty"`
 	Score       *float64 `json:"_score"`
 	SeqNo       *int64   `json:"_seq_no,omitempty"`
 
@@ -293,6 +294,9 @@ type AlertHit struct {
 
 	// InnerHits holds the nested objects that match.
 	InnerHits map[string]any `json:"inner_hits,omitzero"`
+
+	// MatchedQueries names the queries that match.
+	MatchedQueries []string `json:"matched_queries,omitzero"`
 
 	// Sort holds the values that the alert was sorted by.
 	Sort []any `json:"sort,omitzero"`
@@ -319,6 +323,9 @@ type AlertSearchResult struct {
 	// Hits is what a search has found.
 	Hits            AlertHits `json:"hits"`
 	NumReducePhases *int64    `json:"num_reduce_phases,omitempty"`
+
+	// PITID is the point in time that the search has used.
+	PITID *string `json:"pit_id,omitempty"`
 
 	// Profile tells what the search spent its time on.
 	Profile map[string]any `json:"profile,omitzero"`
@@ -577,6 +584,9 @@ type BulkActionResponse struct {
 	RulesCount *int64               `json:"rules_count,omitempty"`
 	StatusCode *int64               `json:"status_code,omitempty"`
 	Success    *bool                `json:"success,omitempty"`
+
+	// Value is where one of Elastic's examples has all else. Servers leave it out.
+	Value map[string]any `json:"value,omitzero"`
 }
 
 // BulkActionResults holds the rules that a bulk action has changed, and those that it has passed over.
@@ -3211,9 +3221,12 @@ type RuleExecutionMetrics struct {
 	ExecutionGapDurationS     *int64    `json:"execution_gap_duration_s,omitempty"`
 	FrozenIndicesQueriedCount *int64    `json:"frozen_indices_queried_count,omitempty"`
 	GapRange                  *GapRange `json:"gap_range,omitempty"`
-	TotalEnrichmentDurationMs *int64    `json:"total_enrichment_duration_ms,omitempty"`
-	TotalIndexingDurationMs   *int64    `json:"total_indexing_duration_ms,omitempty"`
-	TotalSearchDurationMs     *int64    `json:"total_search_duration_ms,omitempty"`
+
+	// GapReason tells in its type why the rule has not run, as in rule_disabled or rule_did_not_run.
+	GapReason                 map[string]any `json:"gap_reason,omitzero"`
+	TotalEnrichmentDurationMs *int64         `json:"total_enrichment_duration_ms,omitempty"`
+	TotalIndexingDurationMs   *int64         `json:"total_indexing_duration_ms,omitempty"`
+	TotalSearchDurationMs     *int64         `json:"total_search_duration_ms,omitempty"`
 }
 
 // RuleExecutionStatus is part of LastExecution.
