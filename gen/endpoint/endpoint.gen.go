@@ -289,6 +289,9 @@ type ActionsState struct {
 
 // ActionsStateResponse holds the state of actions on the server.
 type ActionsStateResponse struct {
+	// Body is where Elastic's description has the data. Servers answer with the data alone.
+	Body map[string]any `json:"body,omitzero"`
+
 	// Data is the state of actions on the server.
 	Data ActionsState `json:"data"`
 }
@@ -364,8 +367,16 @@ type Artifact struct {
 
 // ArtifactSet is a version of the lists. It is empty where a host could not get them.
 type ArtifactSet struct {
-	Identifiers []Artifact `json:"identifiers,omitzero"`
-	Version     *string    `json:"version,omitempty"`
+	Channel      *string    `json:"channel,omitempty"`
+	Identifiers  []Artifact `json:"identifiers,omitzero"`
+	ManifestType *string    `json:"manifest_type,omitempty"`
+
+	// Snapshot is the day that the lists are held at. It is latest where they are not held.
+	Snapshot *string `json:"snapshot,omitempty"`
+
+	// UpdateAge tells how old the lists are.
+	UpdateAge *int64  `json:"update_age,omitempty"`
+	Version   *string `json:"version,omitempty"`
 }
 
 // CancelParameters say which action to cancel.
@@ -843,6 +854,8 @@ type PendingActions struct {
 
 // PendingActionsResponse holds the counts of pending actions.
 type PendingActionsResponse struct {
+	// Body is where Elastic's description has the data. Servers answer with the data alone.
+	Body map[string]any   `json:"body,omitzero"`
 	Data []PendingActions `json:"data,omitzero"`
 }
 
