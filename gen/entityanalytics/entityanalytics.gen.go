@@ -455,8 +455,10 @@ type EntityAsset struct {
 
 // EntityCore is what entities of all types have.
 type EntityCore struct {
-	Attributes map[string]any `json:"attributes,omitzero"`
-	Behaviors  map[string]any `json:"behaviors,omitzero"`
+	// EngineMetadata tells in Type which engine has made the entity.
+	EngineMetadata map[string]any `json:"EngineMetadata,omitzero"`
+	Attributes     map[string]any `json:"attributes,omitzero"`
+	Behaviors      map[string]any `json:"behaviors,omitzero"`
 
 	// ID begins with the type, as in host:web-1.
 	ID *string `json:"id,omitempty"`
@@ -747,6 +749,9 @@ type EntityService struct {
 type EntitySource struct {
 	Enabled *bool `json:"enabled,omitempty"`
 
+	// Error is why the source could not be read.
+	Error *string `json:"error,omitempty"`
+
 	// Filter picks documents.
 	Filter *EntitySourceFilter `json:"filter,omitempty"`
 	ID     string              `json:"id"`
@@ -757,10 +762,16 @@ type EntitySource struct {
 	IntegrationName *string `json:"integrationName,omitempty"`
 
 	// Integrations tells how far an integration has been read.
-	Integrations map[string]any        `json:"integrations,omitzero"`
-	Managed      bool                  `json:"managed"`
-	Matchers     []EntitySourceMatcher `json:"matchers,omitzero"`
-	Name         string                `json:"name"`
+	Integrations map[string]any `json:"integrations,omitzero"`
+	Managed      bool           `json:"managed"`
+
+	// ManagedVersion is the version of a source that Kibana manages.
+	ManagedVersion *int64                `json:"managedVersion,omitempty"`
+	Matchers       []EntitySourceMatcher `json:"matchers,omitzero"`
+
+	// MatchersModifiedByUser tells that a user has changed the matchers of a source that Kibana manages.
+	MatchersModifiedByUser *bool  `json:"matchersModifiedByUser,omitempty"`
+	Name                   string `json:"name"`
 
 	// QueryRule is a filter in KQL.
 	QueryRule *string `json:"queryRule,omitempty"`
@@ -872,6 +883,9 @@ type EntityUser struct {
 // Failure is the body of failures other than those that Kibana's usual envelope reports.
 type Failure struct {
 	Attributes map[string]any `json:"attributes,omitzero"`
+
+	// Body is where ApplyLegacyEntityEngineIndices has the message.
+	Body *string `json:"body,omitempty"`
 
 	// Error is the name of the status in the usual envelope.
 	Error *string `json:"error,omitempty"`
@@ -1305,6 +1319,8 @@ type MonitoredUserSource string
 
 // MonitoredUserSources tells how a watched user came to be known.
 type MonitoredUserSources struct {
+	// Monitoring tells in privileged_users whether the user is watched.
+	Monitoring         map[string]any        `json:"monitoring,omitzero"`
 	SourceIDs          []string              `json:"source_ids,omitzero"`
 	SourceIntegrations []string              `json:"source_integrations,omitzero"`
 	Sources            []MonitoredUserSource `json:"sources,omitzero"`
