@@ -112,6 +112,9 @@ type ColumnHeader struct {
 	ColumnHeaderType *string `json:"columnHeaderType,omitempty"`
 	Description      *string `json:"description,omitempty"`
 
+	// ESTypes are the types of the field in Elasticsearch.
+	ESTypes []string `json:"esTypes,omitzero"`
+
 	// Example is a value that the column can have.
 	Example     *string  `json:"example,omitempty"`
 	ID          *string  `json:"id,omitempty"`
@@ -224,6 +227,9 @@ type ExportTimelinesRequest struct {
 
 // Failure is the body of a failure. Requests that do not fit get Kibana's usual envelope, which has an Error.
 type Failure struct {
+	// Body is where Elastic's description has the message.
+	Body *string `json:"body,omitempty"`
+
 	// Error is the name of the status in the usual envelope.
 	Error   *string `json:"error,omitempty"`
 	Message string  `json:"message"`
@@ -237,15 +243,23 @@ type Failure struct {
 type Favorite struct {
 	FavoriteDate *int64  `json:"favoriteDate,omitempty"`
 	FullName     *string `json:"fullName,omitempty"`
-	UserName     *string `json:"userName,omitempty"`
+
+	// KeySearch is the user name in Base64.
+	KeySearch *string `json:"keySearch,omitempty"`
+	UserName  *string `json:"userName,omitempty"`
 }
 
 // FavoriteState tells who has a timeline among the favourites.
 type FavoriteState struct {
-	Favorite                []Favorite `json:"favorite,omitzero"`
-	SavedObjectID           string     `json:"savedObjectId"`
-	TemplateTimelineID      *string    `json:"templateTimelineId"`
-	TemplateTimelineVersion *int64     `json:"templateTimelineVersion"`
+	// Code is the status that some releases repeat in the body.
+	Code     *int64     `json:"code"`
+	Favorite []Favorite `json:"favorite,omitzero"`
+
+	// Message goes with Code.
+	Message                 *string `json:"message"`
+	SavedObjectID           string  `json:"savedObjectId"`
+	TemplateTimelineID      *string `json:"templateTimelineId"`
+	TemplateTimelineVersion *int64  `json:"templateTimelineVersion"`
 
 	// TimelineType tells timelines and templates apart.
 	TimelineType *Type  `json:"timelineType,omitempty"`
@@ -378,6 +392,12 @@ type NoteList struct {
 
 // NoteResponse is the reply of SaveNote.
 type NoteResponse struct {
+	// Code is the status that some releases repeat in the body.
+	Code *int64 `json:"code,omitempty"`
+
+	// Message goes with Code.
+	Message *string `json:"message,omitempty"`
+
 	// Note is a note on a timeline or on an event.
 	Note Note `json:"note"`
 }
@@ -389,9 +409,14 @@ type NoteSelection struct {
 
 // Pin is an event that is pinned to a timeline. All but Unpinned is absent once the pin is off.
 type Pin struct {
-	Created       *int64  `json:"created"`
-	CreatedBy     *string `json:"createdBy"`
-	EventID       *string `json:"eventId,omitempty"`
+	// Code is the status that some releases repeat in the body.
+	Code      *int64  `json:"code,omitempty"`
+	Created   *int64  `json:"created"`
+	CreatedBy *string `json:"createdBy"`
+	EventID   *string `json:"eventId,omitempty"`
+
+	// Message goes with Code.
+	Message       *string `json:"message,omitempty"`
 	PinnedEventID *string `json:"pinnedEventId,omitempty"`
 	TimelineID    *string `json:"timelineId,omitempty"`
 
