@@ -73,7 +73,7 @@
 //
 // # What it has not
 //
-// It serves no pages (but those that finish an OAuth sign-in), no internal routes, and no TLS. Roles are kept and grant
+// It serves no pages but those that finish an OAuth sign-in, no routes that the description lacks, and no TLS. Roles are kept and grant
 // nothing: a credential is good for everything or, with WithSpaceAPIKey, for everything inside some spaces. There is no
 // rate limiter and no starting up, except as faults. Of the status, the v7format is not modelled.
 //
