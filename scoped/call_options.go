@@ -22,10 +22,7 @@ type CallOption = wire.RequestEditorFn
 // that cannot name a space, the empty one included, fails the call with an [*InvalidSpaceIDError]. Operations that are
 // independent of spaces check the form of the id and otherwise ignore it.
 func InSpace(id string) CallOption {
-	return func(_ context.Context, req *http.Request) error {
-		wire.CallOf(req).Space = &id
-		return nil
-	}
+	return mark(func(call *wire.Call) { call.Space = &id })
 }
 
 // InDefaultSpace makes the call act in the default space, whatever the client's own.
@@ -34,8 +31,13 @@ func InDefaultSpace() CallOption { return InSpace(defaultSpace) }
 // SkipValidation sends the call without checking that its space exists, and without any extra request. Kibana accepts
 // objects for a space that does not exist; nobody can see them until such a space is made.
 func SkipValidation() CallOption {
+	return mark(func(call *wire.Call) { call.SkipValidation = true })
+}
+
+// mark is an option that leaves a mark in its call.
+func mark(set func(*wire.Call)) CallOption {
 	return func(_ context.Context, req *http.Request) error {
-		wire.CallOf(req).SkipValidation = true
+		set(wire.CallOf(req))
 		return nil
 	}
 }

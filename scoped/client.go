@@ -8,6 +8,7 @@ import (
 	"os"
 	"strconv"
 	"sync/atomic"
+	"time"
 
 	"github.com/kibana-go/kibana-go/cache"
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -52,6 +53,13 @@ type shared struct {
 	release         func() error
 	closed          atomic.Bool
 	root            *Client
+	retryPolicy     RetryPolicy
+	attemptTimeout  time.Duration
+	callTimeout     time.Duration
+	gate            *gate
+	limiter         Limiter
+	maxReply        int64
+	hooks           []Hooks
 }
 
 // New makes a client of the Kibana at baseURL, such as "https://kibana.example.com:5601" or, with a base path,
@@ -74,6 +82,8 @@ func New(baseURL string, opts ...Option) (*Client, error) {
 	s := &shared{
 		base: base, basePath: base.EscapedPath(), authorize: set.authorize, userAgent: []string{set.userAgent},
 		validate: set.validate, allowUnverified: set.allowUnverified,
+		retryPolicy: set.retry.withDefaults(), attemptTimeout: set.attemptTimeout, callTimeout: set.callTimeout,
+		gate: newGate(set.maxInFlight), limiter: set.limiter, maxReply: set.maxReply, hooks: set.hooks,
 	}
 	s.load = s.lookup
 	if err := s.connect(set); err != nil {
@@ -111,17 +121,19 @@ func (s *shared) connect(set *settings) error {
 		}
 		s.verdicts = own
 	}
-	client := http.Client{}
+	client, idle := http.Client{}, http.Client{}
 	if set.http != nil {
 		client = *set.http
 	} else {
-		client.Transport = set.transport()
+		idle.Transport = set.transport()
+		client.Transport = idle.Transport
 	}
+	client.Transport = set.wrap(client.Transport)
 	client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 	s.http = &client
 	s.release = func() error {
 		if set.http == nil {
-			client.CloseIdleConnections()
+			idle.CloseIdleConnections()
 		}
 		if set.store == nil {
 			return s.verdicts.Close()

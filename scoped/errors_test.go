@@ -36,9 +36,13 @@ func answer(tb testing.TB, status int, header map[string]string, body string, op
 	return client(tb, srv.URL, append([]scoped.Option{scoped.WithValidation(false)}, opts...)...)
 }
 
+// once keeps a client from repeating calls.
+var once = scoped.WithRetry(scoped.RetryPolicy{MaxAttempts: 1})
+
+// client makes a client that repeats no call unless an option says so: most tests are about one answer.
 func client(tb testing.TB, address string, opts ...scoped.Option) *scoped.Client {
 	tb.Helper()
-	kb, err := scoped.New(address, opts...)
+	kb, err := scoped.New(address, append([]scoped.Option{once}, opts...)...)
 	if err != nil {
 		tb.Fatal(err)
 	}

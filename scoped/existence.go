@@ -17,6 +17,7 @@ const spacesPath = "/api/spaces/space"
 // verify makes sure that a space exists. It tells whether the answer came from memory.
 func (s *shared) verify(ctx context.Context, id, operation string) (believed bool, err error) {
 	verdict, err := s.verdicts.Verdict(ctx, id, s.load)
+	s.tellVerdict(ctx, id, verdict, err)
 	switch {
 	case err == nil && verdict.Exists:
 		return verdict.Cached, nil

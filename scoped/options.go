@@ -20,10 +20,21 @@ type settings struct {
 	allowUnverified bool
 	cache           cache.Options
 	store           cache.Store
+	retry           RetryPolicy
+	attemptTimeout  time.Duration
+	callTimeout     time.Duration
+	maxInFlight     int
+	limiter         Limiter
+	maxReply        int64
+	middleware      []func(http.RoundTripper) http.RoundTripper
+	hooks           []Hooks
 }
 
 func defaults() *settings {
-	return &settings{authorize: func(http.Header) {}, userAgent: "kibana-go", validate: true}
+	return &settings{
+		authorize: func(http.Header) {}, userAgent: "kibana-go", validate: true,
+		attemptTimeout: defaultAttemptTimeout, maxInFlight: defaultMaxInFlight, maxReply: defaultMaxReply,
+	}
 }
 
 // transport is net/http's default with room for a program that uses one Kibana from many goroutines.

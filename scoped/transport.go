@@ -11,9 +11,9 @@ import (
 	"github.com/kibana-go/kibana-go/gen/wire"
 )
 
-// Do sends a request, which is edited as by EditRequest first if it has not been, so that none goes out unchecked. A
-// reply that is not a success comes back as an error, never as a response; a request that got no reply is a
-// [*ConnectionError]. The caller closes the body of the response.
+// Do sends a request, which is edited as by EditRequest first if it has not been, so that none goes out unchecked. It is
+// sent again as the client's [RetryPolicy] has it. A reply that is not a success comes back as an error, never as a
+// response; a request that got no reply is a [*ConnectionError]. The caller closes the body of the response.
 //
 // Do makes a client safe in spaces that oapi-codegen's stock templates generated: pass the Client to its
 // WithHTTPClient. There an editor of the call that replaces the context must come before InSpace and SkipValidation,
@@ -25,16 +25,27 @@ func (c *Client) Do(req *http.Request) (*http.Response, error) {
 		return nil, err
 	}
 	defer c.shared.noteSpaceChange(req)
-	resp, err := c.shared.http.Do(req) //nolint:gosec // EditRequest refuses requests for other hosts
-	if err != nil {
-		return nil, c.shared.noReply(req, err)
+	x := c.shared.send(req)
+	if x.resp != nil {
+		wanted.fill(x.resp)
+		if isSuccess(x.resp) {
+			return x.resp, nil
+		}
 	}
-	resp.Request = req // not every transport does it
-	wanted.fill(resp)
-	if isSuccess(resp) {
-		return resp, nil
+	err = x.failure()
+	x.end(err)
+	return nil, err
+}
+
+// failure is the error of an exchange that did not succeed.
+func (x *exchange) failure() error {
+	switch {
+	case x.call.Attempts == 0:
+		return x.shared.noReply(x.req, x.refused)
+	case x.resp == nil:
+		return x.shared.noReply(x.req, x.err)
 	}
-	return nil, c.shared.failure(req, resp)
+	return x.shared.failure(x.req, x.resp)
 }
 
 func isSuccess(resp *http.Response) bool { return resp.StatusCode >= 200 && resp.StatusCode < 300 }
@@ -54,6 +65,9 @@ func (c *Client) checked(req *http.Request) (*http.Request, error) {
 
 // DecodeError makes the error for a success that cannot be read. It keeps the status.
 func (c *Client) DecodeError(resp *http.Response, body []byte, cause error) error {
+	if x := exchangeOf(resp); x != nil {
+		x.broken = cause
+	}
 	e := c.shared.apiError(resp.Request, resp)
 	e.Body = bytes.Clone(body[:min(len(body), maxErrorBody)])
 	e.cause = cause
@@ -64,26 +78,32 @@ func (c *Client) DecodeError(resp *http.Response, body []byte, cause error) erro
 	return e
 }
 
-// noReply is the error of a request that got no reply. The *url.Error that net/http wraps around the cause repeats the
-// whole URL, query included, and is left out.
-func (s *shared) noReply(req *http.Request, err error) error {
+// withoutURL is the cause inside of the *url.Error that net/http makes, which repeats the whole URL, query included.
+func withoutURL(err error) error {
 	var wrapped *url.Error
 	if errors.As(err, &wrapped) {
-		err = wrapped.Err
+		return wrapped.Err
 	}
+	return err
+}
+
+// noReply is the error of a request that got no reply.
+func (s *shared) noReply(req *http.Request, err error) error {
 	if cause := context.Cause(req.Context()); cause != nil && !errors.Is(err, cause) {
 		err = errors.Join(err, cause)
 	}
 	call := wire.CallOf(req)
 	return &ConnectionError{
 		SpaceID: s.spaceOf(req, call), Operation: call.OperationID(),
-		Method: req.Method, Path: req.URL.EscapedPath(), Attempts: 1, Err: err,
+		Method: req.Method, Path: req.URL.EscapedPath(), Attempts: call.Attempts, Err: err,
 	}
 }
 
-// failure turns a reply that is not a success into an error, and closes it.
+// failure turns a reply that is not a success into an error, and closes it. When the context ended before the call
+// could be repeated, the error says so too.
 func (s *shared) failure(req *http.Request, resp *http.Response) error {
 	e := s.apiError(req, resp)
+	e.cause = context.Cause(req.Context())
 	known := e.describe(resp.Header, readErrorBody(resp))
 	_ = resp.Body.Close()
 	if location := resp.Header.Get("Location"); location != "" && resp.StatusCode < 400 {
@@ -120,7 +140,7 @@ func (s *shared) apiError(req *http.Request, resp *http.Response) *APIError {
 	call := wire.CallOf(req)
 	return &APIError{
 		StatusCode: resp.StatusCode, SpaceID: s.spaceOf(req, call), Operation: call.OperationID(),
-		Method: req.Method, Path: req.URL.EscapedPath(), Attempts: 1,
+		Method: req.Method, Path: req.URL.EscapedPath(), Attempts: call.Attempts,
 		RetryAfter: retryAfter(resp.Header, time.Now()),
 	}
 }

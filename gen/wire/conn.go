@@ -64,6 +64,10 @@ type Call struct {
 	Space *string
 	// SkipValidation asks the Conn to believe that the space exists.
 	SkipValidation bool
+	// Idempotent tells the Conn that the request may be sent twice without harm, whatever its method.
+	Idempotent bool
+	// Once asks the Conn to send the request once, whatever happens.
+	Once bool
 	// Edited is the URL that the Conn's own editor made, the zero URL before it has done its work. It vouches for no
 	// other request that happens to have the context of this one.
 	Edited url.URL
@@ -71,6 +75,8 @@ type Call struct {
 	Resolved string
 	// Believed tells that the Conn took the existence of the space from its memory.
 	Believed bool
+	// Attempts counts how many times the Conn has sent the request.
+	Attempts int
 }
 
 type callKey struct{}
@@ -103,6 +109,16 @@ func (c *Call) OperationID() string {
 	return c.Operation.ID
 }
 
+// adopt takes over the marks of another call.
+func (c *Call) adopt(other *Call) {
+	if other.Space != nil {
+		c.Space = other.Space
+	}
+	c.SkipValidation = c.SkipValidation || other.SkipValidation
+	c.Idempotent = c.Idempotent || other.Idempotent
+	c.Once = c.Once || other.Once
+}
+
 // Vouches tells whether the Conn's own editor has sent the call where u leads. The query plays no part.
 func (c *Call) Vouches(u *url.URL) bool {
 	e := &c.Edited
@@ -115,7 +131,7 @@ func (c *Call) Vouches(u *url.URL) bool {
 func Clone(req *http.Request) *http.Request {
 	ctx := &callContext{Context: req.Context()}
 	if call, ok := CallFrom(req.Context()); ok && call.Edited == (url.URL{}) {
-		ctx.call.Space, ctx.call.SkipValidation = call.Space, call.SkipValidation
+		ctx.call.adopt(call)
 	}
 	return req.Clone(ctx)
 }

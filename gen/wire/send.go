@@ -88,10 +88,9 @@ func edit(ctx context.Context, req *http.Request, editors []RequestEditorFn) err
 		if other == call {
 			continue
 		}
-		if ok && other.Space != nil {
-			call.Space = other.Space
+		if ok {
+			call.adopt(other)
 		}
-		call.SkipValidation = call.SkipValidation || ok && other.SkipValidation
 		*req = *req.WithContext(context.WithValue(req.Context(), callKey{}, call))
 	}
 	return nil

@@ -61,10 +61,14 @@ func kibana(t *testing.T, p place) *kibanatest.Server {
 	return srv
 }
 
+// once keeps a client from repeating what failed: every answer is looked at.
+var once = scoped.WithRetry(scoped.RetryPolicy{MaxAttempts: 1})
+
 // connect makes a client whose requests take their way through the transport.
 func connect(t *testing.T, srv *kibanatest.Server, transport http.RoundTripper, opts ...scoped.Option) *scoped.Client {
 	t.Helper()
-	kb, err := scoped.New(srv.URL, append(opts, scoped.WithHTTPClient(&http.Client{Transport: transport}))...)
+	opts = append(opts, once, scoped.WithHTTPClient(&http.Client{Transport: transport}))
+	kb, err := scoped.New(srv.URL, opts...)
 	if err != nil {
 		t.Fatal(err)
 	}

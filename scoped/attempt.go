@@ -1,0 +1,202 @@
+package scoped
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"net/http"
+	"sync/atomic"
+	"time"
+
+	"github.com/kibana-go/kibana-go/gen/wire"
+)
+
+// exchange is one call from its first attempt to the end of its reply, whose body it is.
+type exchange struct {
+	shared   *shared
+	call     *wire.Call
+	req      *http.Request
+	began    time.Time
+	endLimit context.CancelFunc // of the call's own time limit, nil for none
+	told     []func(CallResult) // hooks that wait for the end of the call
+	over     atomic.Bool        // the call has ended
+
+	// Of the last attempt:
+	resp        *http.Response
+	err         error           // why there is no response
+	refused     error           // why it was not even sent
+	ctx         context.Context //nolint:containedctx // it says why the reply of the attempt breaks off
+	cancel      context.CancelCauseFunc
+	timer       *time.Timer // nil for no limit
+	attemptTook time.Duration
+	toldAttempt []func(AttemptResult)
+
+	// Of the reply, when it is a success:
+	body     io.ReadCloser
+	stream   bool  // somebody reads it piece by piece
+	left     int64 // how many bytes may still be read into memory
+	broken   error // why it could not be read or decoded
+	inFlight bool  // it still counts as under way
+}
+
+// send makes the attempts of a call. The response, if there is one, may be a failure.
+func (s *shared) send(req *http.Request) *exchange {
+	x := &exchange{shared: s, call: wire.CallOf(req), req: req, began: time.Now()}
+	op := x.call.Operation
+	x.stream = op == nil || op.Media != ""
+	x.limitCall()
+	x.callHooks()
+	x.attempt()
+	if _, again := x.repeatable(); again {
+		x.retry()
+	}
+	x.endAttempt(0)
+	return x
+}
+
+// attempt sends the request once. When it may not even do that, what the last attempt came to stays.
+func (x *exchange) attempt() {
+	ctx := x.req.Context()
+	if x.refused = x.shared.turn(ctx); x.refused != nil {
+		x.refused = blame(ctx, x.refused)
+		return
+	}
+	x.inFlight = true
+	x.call.Attempts++
+	x.ctx = x.attemptHooks(x.limitAttempt(ctx))
+	req := x.ready(x.ctx)
+	sent := time.Now()
+	x.resp, x.err = x.shared.http.Do(req) //nolint:gosec,bodyclose // EditRequest refuses other hosts; the exchange closes it
+	x.attemptTook = time.Since(sent)
+	switch {
+	case x.err != nil:
+		x.resp, x.err = nil, blame(x.ctx, withoutURL(x.err))
+		x.leave()
+	case isSuccess(x.resp):
+		x.shared.gate.eased()
+		x.keepOpen()
+	default:
+		if x.resp.StatusCode == http.StatusTooManyRequests {
+			x.shared.gate.overloaded(sent, min(retryAfter(x.resp.Header, time.Now()), x.shared.retryPolicy.MaxRetryAfter))
+		}
+		x.settle()
+	}
+	if x.resp != nil {
+		x.resp.Request = x.req // not every transport does it
+	}
+}
+
+// turn waits until a request may be sent.
+func (s *shared) turn(ctx context.Context) error {
+	if err := s.gate.enter(ctx); err != nil {
+		return err
+	}
+	if s.limiter == nil {
+		return nil
+	}
+	if err := s.limiter.Wait(ctx); err != nil {
+		s.gate.leave()
+		return err
+	}
+	return nil
+}
+
+// ready is the request of the next attempt.
+func (x *exchange) ready(ctx context.Context) *http.Request {
+	if x.call.Attempts > 1 {
+		again := x.req.Clone(ctx)
+		if x.req.GetBody != nil {
+			again.Body, _ = x.req.GetBody() // one that fails has no body to send, which net/http reports
+		}
+		return again
+	}
+	req := x.req.WithContext(ctx)
+	if streamsBody(req) {
+		req.Body = &sentBody{reader: req.Body, progress: x.progress}
+	}
+	return req
+}
+
+// settle takes a failed reply into memory, as much of it as an error needs, so that it outlives its connection.
+func (x *exchange) settle() {
+	body := x.resp.Body
+	if x.resp.StatusCode == http.StatusSwitchingProtocols {
+		_ = body.Close() // it is no body but a connection, which may never end
+		body = http.NoBody
+	}
+	// A body that breaks off is reported as far as it came.
+	doc, _ := io.ReadAll(io.LimitReader(body, maxEnvelope))
+	_ = body.Close()
+	x.resp.Body = io.NopCloser(bytes.NewReader(doc))
+	x.leave()
+}
+
+// keepOpen makes the exchange the body of its reply.
+func (x *exchange) keepOpen() {
+	x.body, x.left = x.resp.Body, x.shared.maxReply
+	x.resp.Body = x
+	if x.stream {
+		x.progress()
+		x.leaveGate()
+	}
+}
+
+// leave ends an attempt that has no reply to read.
+func (x *exchange) leave() {
+	x.endAttemptLimit()
+	x.leaveGate()
+}
+
+func (x *exchange) leaveGate() {
+	if x.inFlight {
+		x.inFlight = false
+		x.shared.gate.leave()
+	}
+}
+
+// Read reads the reply.
+func (x *exchange) Read(p []byte) (int, error) {
+	n, err := x.body.Read(p)
+	switch {
+	case x.stream:
+		x.progress()
+	case int64(n) > x.left:
+		n, err = int(x.left), &ReplyTooLargeError{Limit: x.shared.maxReply}
+	}
+	x.left -= int64(n)
+	if err != nil && !errors.Is(err, io.EOF) {
+		err = blame(x.ctx, err)
+		x.broken = err
+	}
+	return n, err
+}
+
+// Close lets go of the connection and ends the call.
+func (x *exchange) Close() error {
+	err := x.body.Close()
+	x.leave()
+	x.end(x.broken)
+	return err
+}
+
+// exchangeOf is the exchange that a reply belongs to, nil for none.
+func exchangeOf(resp *http.Response) *exchange {
+	body := resp.Body
+	if kept, ok := body.(*keptBody); ok {
+		body = kept.ReadCloser
+	}
+	x, _ := body.(*exchange)
+	return x
+}
+
+// end ends the call, once.
+func (x *exchange) end(err error) {
+	if x.over.Swap(true) {
+		return
+	}
+	if x.endLimit != nil {
+		x.endLimit()
+	}
+	x.endCall(err)
+}
