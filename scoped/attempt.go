@@ -67,7 +67,7 @@ func (x *exchange) attempt() {
 	x.ctx = x.attemptHooks(x.limitAttempt(ctx))
 	req := x.ready(x.ctx)
 	sent := time.Now()
-	x.resp, x.err = x.shared.http.Do(req) //nolint:gosec,bodyclose // EditRequest refuses other hosts; the exchange closes it
+	x.resp, x.err = x.shared.roundTrip(req) //nolint:bodyclose // the exchange closes it
 	x.attemptTook = time.Since(sent)
 	switch {
 	case x.err != nil:

@@ -43,7 +43,7 @@ var _ wire.Conn = (*Client)(nil)
 type shared struct {
 	base            *url.URL
 	basePath        string // of base, escaped
-	http            *http.Client
+	roundTrip       func(*http.Request) (*http.Response, error)
 	authorize       func(http.Header)
 	userAgent       []string
 	verdicts        cache.Store
@@ -130,7 +130,7 @@ func (s *shared) connect(set *settings) error {
 	}
 	client.Transport = set.wrap(client.Transport)
 	client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
-	s.http = &client
+	s.roundTrip = sender(&client) //nolint:bodyclose // nothing is sent yet
 	s.release = func() error {
 		if set.http == nil {
 			idle.CloseIdleConnections()

@@ -5,16 +5,13 @@ import (
 	"compress/gzip"
 	"compress/zlib"
 	"encoding/json"
-	"errors"
 	"html"
 	"io"
-	"math"
 	"mime"
 	"net/http"
 	"regexp"
 	"strconv"
 	"strings"
-	"time"
 )
 
 const (
@@ -22,12 +19,8 @@ const (
 	maxEnvelope  = 1 << 20  // how much of it is read: an envelope may list every object of a large request
 )
 
-// readErrorBody reads the body of a failed reply, decompressed, as far as the limit and the connection allow. That of a
-// switch of protocols is no body but a connection, which may never end.
+// readErrorBody reads the body of a failed reply, decompressed, as far as the limit allows.
 func readErrorBody(resp *http.Response) []byte {
-	if resp.StatusCode == http.StatusSwitchingProtocols {
-		return nil
-	}
 	body, err := decompressed(resp)
 	if err != nil {
 		return nil
@@ -125,17 +118,4 @@ func shorten(text string) string {
 		return string(runes[:most]) + "…"
 	}
 	return text
-}
-
-// retryAfter reads the header in both its forms, seconds and date.
-func retryAfter(header http.Header, now time.Time) time.Duration {
-	value := header.Get("Retry-After")
-	const most = math.MaxInt64 / int64(time.Second)
-	if seconds, err := strconv.ParseInt(value, 10, 64); err == nil || errors.Is(err, strconv.ErrRange) {
-		return time.Duration(min(max(0, seconds), most)) * time.Second
-	}
-	if date, err := http.ParseTime(value); err == nil {
-		return max(0, date.Sub(now))
-	}
-	return 0
 }

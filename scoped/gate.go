@@ -140,7 +140,7 @@ func (g *gate) eased() {
 // sleep waits, unless the context would end before.
 func sleep(ctx context.Context, pause time.Duration) error {
 	if end, ok := ctx.Deadline(); ok && time.Until(end) < pause {
-		return fmt.Errorf("Kibana asks for a pause of %s, which is more than the context leaves: %w", pause.Round(time.Millisecond), context.DeadlineExceeded)
+		return fmt.Errorf("the server asks for a pause of %s, which is more than the context leaves: %w", pause.Round(time.Millisecond), context.DeadlineExceeded)
 	}
 	timer := time.NewTimer(pause)
 	defer timer.Stop()

@@ -2,6 +2,7 @@ package scoped
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"github.com/kibana-go/kibana-go/cache"
@@ -86,7 +87,7 @@ func (x *exchange) callHooks() {
 			continue
 		}
 		next, done := hooks.Call(ctx, info)
-		ctx = x.keepCall(ctx, next)
+		ctx = x.keepCall(ctx, next) //nolint:fatcontext // each hook adds to what those before it made
 		if done != nil {
 			x.told = append(x.told, done)
 		}
@@ -105,7 +106,7 @@ func (x *exchange) attemptHooks(ctx context.Context) context.Context {
 			continue
 		}
 		next, done := hooks.Attempt(ctx, info, x.call.Attempts)
-		ctx = x.keepCall(ctx, next)
+		ctx = x.keepCall(ctx, next) //nolint:fatcontext // each hook adds to what those before it made
 		if done != nil {
 			x.toldAttempt = append(x.toldAttempt, done)
 		}
@@ -130,8 +131,8 @@ func (x *exchange) endAttempt(wait time.Duration) {
 	if x.resp != nil {
 		result.StatusCode = x.resp.StatusCode
 	}
-	for i := len(x.toldAttempt) - 1; i >= 0; i-- {
-		x.toldAttempt[i](result)
+	for _, done := range slices.Backward(x.toldAttempt) {
+		done(result)
 	}
 	x.toldAttempt = x.toldAttempt[:0]
 }
@@ -145,8 +146,8 @@ func (x *exchange) endCall(err error) {
 	if x.resp != nil {
 		result.StatusCode = x.resp.StatusCode
 	}
-	for i := len(x.told) - 1; i >= 0; i-- {
-		x.told[i](result)
+	for _, done := range slices.Backward(x.told) {
+		done(result)
 	}
 }
 

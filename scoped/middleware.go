@@ -1,6 +1,9 @@
 package scoped
 
-import "net/http"
+import (
+	"net/http"
+	"slices"
+)
 
 // WithMiddleware wraps what sends each attempt, after everything that the client does: it sees requests as they go out,
 // with their credential, and replies as they come. It may be given more than once: what is given later is nearer to the
@@ -20,8 +23,8 @@ func (set *settings) wrap(transport http.RoundTripper) http.RoundTripper {
 	if transport == nil && len(set.middleware) > 0 {
 		transport = http.DefaultTransport
 	}
-	for i := len(set.middleware) - 1; i >= 0; i-- {
-		transport = set.middleware[i](transport)
+	for _, wrap := range slices.Backward(set.middleware) {
+		transport = wrap(transport)
 	}
 	return transport
 }

@@ -105,7 +105,7 @@ func (x *exchange) retry() {
 		return struct{}{}, errAgain
 	},
 		backoff.WithBackOff(x.shared.retryPolicy.schedule()),
-		backoff.WithMaxTries(uint(x.shared.retryPolicy.MaxAttempts)), //nolint:gosec // it is positive
+		backoff.WithMaxTries(uint(x.shared.retryPolicy.MaxAttempts)),
 		backoff.WithMaxElapsedTime(limit),
 		backoff.WithNotify(func(_ error, wait time.Duration) { x.endAttempt(wait) }),
 	)
@@ -120,6 +120,9 @@ func (x *exchange) repeatable() (after time.Duration, ok bool) {
 	safe := x.call.Idempotent || idempotent(x.req.Method)
 	if x.err != nil {
 		return 0, !hopeless(x.err) && (safe || neverSent(x.err))
+	}
+	if isSuccess(x.resp) {
+		return 0, false
 	}
 	after = retryAfter(x.resp.Header, time.Now())
 	if after > policy.MaxRetryAfter {
