@@ -16,6 +16,16 @@ import (
 	"github.com/kibana-go/kibana-go/test/kibanatest"
 )
 
+// create creates a webhook connector and returns its id.
+func create(t *testing.T, actions *scoped.ActionsService, name string, opts ...scoped.CallOption) string {
+	t.Helper()
+	made, err := actions.Create(t.Context(), webhook(name), opts...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return made.ID
+}
+
 func webhook(name string) scoped.ConnectorRequest {
 	return scoped.ConnectorRequest{
 		Name: name, ConnectorTypeID: scoped.WebhookConnector,

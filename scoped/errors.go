@@ -57,7 +57,7 @@ func (e *APIError) Error() string {
 	if e.RetryAfter > 0 {
 		text += fmt.Sprintf(" (retry after %s)", e.RetryAfter)
 	}
-	return oneLine(text)
+	return oneLine(text + attempted(e.Attempts))
 }
 
 // Unwrap returns why a success could not be read, and nil for a failure.
@@ -185,7 +185,7 @@ type ConnectionError struct {
 
 // Error names the space, the operation, the request and the cause, on one line.
 func (e *ConnectionError) Error() string {
-	return oneLine(where(e.SpaceID, e.Operation, e.Method, e.Path) + "no reply: " + e.Err.Error())
+	return oneLine(where(e.SpaceID, e.Operation, e.Method, e.Path) + "no reply: " + e.Err.Error() + attempted(e.Attempts))
 }
 
 // Unwrap returns the cause.
@@ -206,6 +206,14 @@ func where(spaceID, operation, method, path string) string {
 		text += operation + ": "
 	}
 	return text + method + " " + path + ": "
+}
+
+// attempted ends the text of a call that was sent more than once.
+func attempted(times int) string {
+	if times < 2 {
+		return ""
+	}
+	return fmt.Sprintf(" (sent %d times)", times)
 }
 
 // oneLine keeps a text that others wrote from breaking a log.

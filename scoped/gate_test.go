@@ -125,7 +125,7 @@ func TestAnOverloadedKibanaGetsFewerRequestsAtOnce(t *testing.T) {
 			t.Errorf("%d requests at once into an overload, want 1", limited)
 		}
 		k.status.Store(http.StatusOK)
-		var grown []int64
+		grown := make([]int64, 0, 5)
 		for range 5 {
 			grown = append(grown, round())
 		}

@@ -19,12 +19,12 @@ func retryAfter(header http.Header, now time.Time) time.Duration {
 			return max(0, date.Sub(serverTime(header, now)))
 		}
 	}
-	for _, name := range []string{"RateLimit-Reset", "X-RateLimit-Reset"} {
+	for _, name := range []string{"Ratelimit-Reset", "X-Ratelimit-Reset"} {
 		if wait, ok := seconds(header.Get(name)); ok && wait < 24*time.Hour { // above that it is a date
 			return wait
 		}
 	}
-	return rateLimitReset(header.Get("RateLimit"))
+	return rateLimitReset(header.Get("Ratelimit"))
 }
 
 // serverTime is the time by the server's clock, which may be far from ours.

@@ -123,6 +123,9 @@ func TestWhatIsRetriedDependsOnTheMethod(t *testing.T) {
 					if got := attemptsIn(err); got != call.want {
 						t.Errorf("the error counts %d attempts, want %d: %v", got, call.want, err)
 					}
+					if says := strings.Contains(err.Error(), "(sent 4 times)"); says != (call.want == again) {
+						t.Errorf("the error does not say how often the call was sent: %v", err)
+					}
 				})
 			})
 		}

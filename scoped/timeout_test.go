@@ -112,7 +112,7 @@ func TestAReplyThatDripsEndsTheAttempt(t *testing.T) {
 		err := kb.Call(t.Context(), http.MethodGet, "/api/x", nil, &reply)
 		wantTimeout(t, err, "attempt", 10*time.Second)
 		var api *scoped.APIError
-		if !errors.As(err, &api) || api.StatusCode != 200 {
+		if !errors.As(err, &api) || api.StatusCode != http.StatusOK {
 			t.Errorf("err = %v, want one that keeps the status", err)
 		}
 	})
