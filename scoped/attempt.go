@@ -21,6 +21,7 @@ type exchange struct {
 	endLimit context.CancelFunc // of the call's own time limit, nil for none
 	told     []func(CallResult) // hooks that wait for the end of the call
 	over     atomic.Bool        // the call has ended
+	renewed  bool               // the credential was replaced after Kibana had refused it
 
 	// Of the last attempt:
 	resp        *http.Response
@@ -51,8 +52,24 @@ func (s *shared) send(req *http.Request) *exchange {
 	if _, again := x.repeatable(); again {
 		x.retry()
 	}
+	if x.rotated() {
+		x.attempt()
+	}
 	x.endAttempt(0)
 	return x
+}
+
+// rotated tells whether Kibana refused the credential and there is another by now, with which the call is sent once more:
+// what is refused for its credential has not been worked on.
+func (x *exchange) rotated() bool {
+	if x.resp == nil || x.resp.StatusCode != http.StatusUnauthorized || x.call.Once || streamsBody(x.req) || x.refused != nil {
+		return false
+	}
+	x.renewed, x.refused = x.reauthorize(x.req.Context())
+	if x.renewed {
+		x.endAttempt(0)
+	}
+	return x.renewed
 }
 
 // attempt sends the request once. When it may not even do that, what the last attempt came to stays.
@@ -63,6 +80,12 @@ func (x *exchange) attempt() {
 		return
 	}
 	x.inFlight = true
+	if x.call.Attempts > 0 && !x.renewed {
+		if _, x.refused = x.reauthorize(ctx); x.refused != nil {
+			x.leaveGate()
+			return
+		}
+	}
 	x.call.Attempts++
 	x.ctx = x.attemptHooks(x.limitAttempt(ctx))
 	req := x.ready(x.ctx)

@@ -15,7 +15,7 @@ import (
 
 // checkBody makes sure that every space exists that the body of a request names to write into: the targets of a copy,
 // for example. Kibana checks those as little as the space of the path.
-func (c *Client) checkBody(ctx context.Context, req *http.Request, call *wire.Call) error {
+func (c *Client) checkBody(ctx context.Context, req *http.Request, call *wire.Call, identity http.Header) error {
 	if call.Operation == nil || len(call.Operation.BodySpaces) == 0 || req.GetBody == nil {
 		return nil
 	}
@@ -37,7 +37,7 @@ func (c *Client) checkBody(ctx context.Context, req *http.Request, call *wire.Ca
 		case !c.validates(call):
 			continue
 		}
-		if _, err := c.shared.verify(ctx, id, call.OperationID()); err != nil {
+		if _, err := c.shared.verify(ctx, id, call.OperationID(), identity); err != nil {
 			return err
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/url"
 	"os"
+	"slices"
 	"strconv"
 	"sync/atomic"
 	"time"
@@ -44,7 +45,7 @@ type shared struct {
 	base            *url.URL
 	basePath        string // of base, escaped
 	roundTrip       func(*http.Request) (*http.Response, error)
-	authorize       func(http.Header)
+	authorize       func(context.Context, http.Header) error
 	userAgent       []string
 	verdicts        cache.Store
 	load            cache.Loader // lookup, bound once so that a hit costs no allocation
@@ -60,6 +61,7 @@ type shared struct {
 	limiter         Limiter
 	maxReply        int64
 	hooks           []Hooks
+	rotates         bool // authorize may add another credential each time
 }
 
 // New makes a client of the Kibana at baseURL, such as "https://kibana.example.com:5601" or, with a base path,
@@ -84,8 +86,9 @@ func New(baseURL string, opts ...Option) (*Client, error) {
 		validate: set.validate, allowUnverified: set.allowUnverified,
 		retryPolicy: set.retry.withDefaults(), attemptTimeout: set.attemptTimeout, callTimeout: set.callTimeout,
 		gate: newGate(set.maxInFlight), limiter: set.limiter, maxReply: set.maxReply, hooks: set.hooks,
+		rotates: set.rotates,
 	}
-	s.load = s.lookup
+	s.load = func(ctx context.Context, id string) (bool, error) { return s.lookup(ctx, id) }
 	if err := s.connect(set); err != nil {
 		return nil, err
 	}
@@ -165,17 +168,23 @@ func (s *shared) client(spaceID string, skipValidation bool) *Client {
 // [*InvalidSpaceIDError] if the id cannot name a space. "default" is the default space and needs no check.
 //
 // With SkipValidation nothing is checked but the form of the id, now and in every call of the returned client.
-// The returned client shares connections, credential and cache with c and costs next to nothing.
+// The returned client shares connections, credential and cache with c and costs next to nothing. An option such as [As]
+// holds for the check alone.
 func (c *Client) Space(ctx context.Context, id string, opts ...CallOption) (*Client, error) {
 	if !validSpaceID(id) {
 		return nil, &InvalidSpaceIDError{SpaceID: id}
 	}
-	call, err := wire.Mark(ctx, opts)
+	var identity http.Header
+	identify := func(_ context.Context, req *http.Request) error {
+		identity = ownIdentity(wire.CallOf(req), req.Header)
+		return nil
+	}
+	call, err := wire.Mark(ctx, append(slices.Clip(opts), identify))
 	if err != nil {
 		return nil, err
 	}
 	if c.validates(call) && id != defaultSpace {
-		if _, err := c.shared.verify(ctx, id, ""); err != nil {
+		if _, err := c.shared.verify(ctx, id, "", identity); err != nil {
 			return nil, err
 		}
 	}

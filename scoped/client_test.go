@@ -3,7 +3,6 @@ package scoped_test
 import (
 	"context"
 	"errors"
-	"net/http"
 	"sync"
 	"testing"
 	"time"
@@ -22,6 +21,7 @@ func TestOptionsThatCannotBeRightAreRefused(t *testing.T) {
 		"WithAPIKey":           scoped.WithAPIKey(""),
 		"WithBearerToken":      scoped.WithBearerToken("two words"),
 		"WithBasicAuth":        scoped.WithBasicAuth("a:b", "x"),
+		"WithCredentials":      scoped.WithCredentials(nil),
 		"WithHTTPClient":       scoped.WithHTTPClient(nil),
 		"WithUserAgent":        scoped.WithUserAgent("a\r\nb"),
 		"WithCacheTTL":         scoped.WithCacheTTL(0),
@@ -51,28 +51,6 @@ func TestAnOptionOfACallThatIsNilIsRefused(t *testing.T) {
 	}
 	if n := len(srv.Requests()); n != 0 {
 		t.Errorf("%d requests were sent", n)
-	}
-}
-
-func TestCredentialsAreSent(t *testing.T) {
-	t.Parallel()
-	for want, option := range map[string]scoped.Option{
-		"ApiKey a2V5":        scoped.WithAPIKey("a2V5"),
-		"Bearer token":       scoped.WithBearerToken("token"),
-		"Basic bWU6cMOkw59z": scoped.WithBasicAuth("me", "pä"+"ßs"),
-		"":                   scoped.WithValidation(true),
-	} {
-		var got string
-		kb := client(t, "http://h", option, scoped.WithHTTPClient(&http.Client{Transport: roundTrip(func(req *http.Request) (*http.Response, error) {
-			got = req.Header.Get("Authorization")
-			return nil, errors.New("offline")
-		})}))
-		if _, err := kb.Spaces.List(t.Context()); err == nil {
-			t.Error("no error without a network")
-		}
-		if got != want {
-			t.Errorf("Authorization %q, want %q", got, want)
-		}
 	}
 }
 

@@ -14,8 +14,12 @@ import (
 
 const spacesPath = "/api/spaces/space"
 
-// verify makes sure that a space exists. It tells whether the answer came from memory.
-func (s *shared) verify(ctx context.Context, id, operation string) (believed bool, err error) {
+// verify makes sure that a space exists. It tells whether the answer came from memory, where the answers to the client's
+// own credential are: a call with another identity is answered by Kibana, and its answer is not remembered.
+func (s *shared) verify(ctx context.Context, id, operation string, identity http.Header) (believed bool, err error) {
+	if identity != nil {
+		return false, s.verifyAs(ctx, id, operation, identity)
+	}
 	verdict, err := s.verdicts.Verdict(ctx, id, s.load)
 	s.tellVerdict(ctx, id, verdict, err)
 	switch {
@@ -31,11 +35,24 @@ func (s *shared) verify(ctx context.Context, id, operation string) (believed boo
 	return false, s.unanswered(ctx, id, operation, err)
 }
 
+func (s *shared) verifyAs(ctx context.Context, id, operation string, identity http.Header) error {
+	exists, err := s.lookup(ctx, id, identifiedBy(identity))
+	s.tellVerdict(ctx, id, cache.Verdict{Exists: exists}, err)
+	switch {
+	case err == nil && !exists:
+		return &SpaceNotFoundError{SpaceID: id, Operation: operation}
+	case s.allowUnverified && errors.Is(err, ErrAuthorization):
+		return nil
+	}
+	return err
+}
+
 // unanswered gives the error of a caller whose context ended before anybody's lookup did the type and the text of a
 // lookup that got no reply. The other errors of a lookup have theirs.
 func (s *shared) unanswered(ctx context.Context, id, operation string, err error) error {
 	var connection *ConnectionError
-	if ctx.Err() == nil || !errors.Is(err, ctx.Err()) || errors.As(err, &connection) {
+	var credential *CredentialError
+	if ctx.Err() == nil || !errors.Is(err, ctx.Err()) || errors.As(err, &connection) || errors.As(err, &credential) {
 		return err
 	}
 	return &ConnectionError{
@@ -45,8 +62,8 @@ func (s *shared) unanswered(ctx context.Context, id, operation string, err error
 
 // lookup asks Kibana whether a space exists. Only a 404 that is Kibana's own means that it does not; whatever else goes
 // wrong is an error and no verdict.
-func (s *shared) lookup(ctx context.Context, id string) (bool, error) {
-	_, err := s.root.Spaces.api.GetSpace(ctx, id)
+func (s *shared) lookup(ctx context.Context, id string, opts ...CallOption) (bool, error) {
+	_, err := s.root.Spaces.api.GetSpace(ctx, id, opts...)
 	var missing *SpaceNotFoundError
 	if errors.As(err, &missing) {
 		return false, nil

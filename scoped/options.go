@@ -1,7 +1,7 @@
 package scoped
 
 import (
-	"encoding/base64"
+	"context"
 	"net/http"
 	"strings"
 	"time"
@@ -13,7 +13,7 @@ import (
 type Option func(*settings) error
 
 type settings struct {
-	authorize       func(http.Header)
+	authorize       func(context.Context, http.Header) error
 	http            *http.Client
 	userAgent       string
 	validate        bool
@@ -28,14 +28,17 @@ type settings struct {
 	maxReply        int64
 	middleware      []func(http.RoundTripper) http.RoundTripper
 	hooks           []Hooks
+	rotates         bool // authorize may add another credential each time
 }
 
 func defaults() *settings {
 	return &settings{
-		authorize: func(http.Header) {}, userAgent: "kibana-go", validate: true,
+		authorize: anonymous, userAgent: "kibana-go", validate: true,
 		attemptTimeout: defaultAttemptTimeout, maxInFlight: defaultMaxInFlight, maxReply: defaultMaxReply,
 	}
 }
+
+func anonymous(context.Context, http.Header) error { return nil }
 
 // transport is net/http's default with room for a program that uses one Kibana from many goroutines.
 func (*settings) transport() http.RoundTripper {
@@ -46,37 +49,6 @@ func (*settings) transport() http.RoundTripper {
 	own := standard.Clone()
 	own.MaxIdleConnsPerHost = own.MaxIdleConns
 	return own
-}
-
-// WithAPIKey authenticates with an Elasticsearch API key in its encoded form, as Kibana and Elasticsearch show it when
-// the key is made: the base64 of "id:key".
-func WithAPIKey(encoded string) Option {
-	return credential("WithAPIKey", "ApiKey ", encoded)
-}
-
-// WithBearerToken authenticates with a bearer token, such as an OAuth access token or a service account token.
-func WithBearerToken(token string) Option {
-	return credential("WithBearerToken", "Bearer ", token)
-}
-
-// WithBasicAuth authenticates with a user name and a password. The name may hold no colon.
-func WithBasicAuth(user, password string) Option {
-	if user == "" || strings.Contains(user, ":") {
-		return refuse("WithBasicAuth", "the user name must not be empty and must hold no colon")
-	}
-	return credential("WithBasicAuth", "Basic ", base64.StdEncoding.EncodeToString([]byte(user+":"+password)))
-}
-
-// credential sets the Authorization header. The value lives in a closure, where no verb of package fmt finds it.
-func credential(option, scheme, value string) Option {
-	if value == "" || strings.ContainsFunc(value, func(r rune) bool { return r <= ' ' || r >= 0x7f }) {
-		return refuse(option, "the credential must not be empty and must be printable ASCII without spaces")
-	}
-	header := []string{scheme + value}
-	return func(s *settings) error {
-		s.authorize = func(h http.Header) { h["Authorization"] = header }
-		return nil
-	}
 }
 
 func refuse(option, reason string) Option {

@@ -19,19 +19,22 @@ func (c *Client) EditRequest(ctx context.Context, req *http.Request) error {
 		return ErrClosed
 	}
 	call := wire.CallOf(req)
-	if err := c.scope(ctx, req, call); err != nil {
+	identity := ownIdentity(call, req.Header)
+	if err := c.scope(ctx, req, call, identity); err != nil {
 		return err
 	}
-	if err := c.checkBody(ctx, req, call); err != nil {
+	if err := c.checkBody(ctx, req, call, identity); err != nil {
 		return err
 	}
-	c.shared.setHeaders(req)
+	if err := c.shared.setHeaders(ctx, req, call); err != nil {
+		return err
+	}
 	call.Edited = *req.URL
 	return nil
 }
 
-// scope brings the request into the space of its call.
-func (c *Client) scope(ctx context.Context, req *http.Request, call *wire.Call) error {
+// scope brings the request into the space of its call, which must exist for the identity of the call.
+func (c *Client) scope(ctx context.Context, req *http.Request, call *wire.Call, identity http.Header) error {
 	rest, err := c.shared.relative(req.URL, call)
 	if err != nil {
 		return err
@@ -60,7 +63,7 @@ func (c *Client) scope(ctx context.Context, req *http.Request, call *wire.Call) 
 	}
 	call.Resolved = space
 	if c.validates(call) {
-		if call.Believed, err = c.shared.verify(ctx, space, call.OperationID()); err != nil {
+		if call.Believed, err = c.shared.verify(ctx, space, call.OperationID(), identity); err != nil {
 			return err
 		}
 	}
@@ -103,13 +106,15 @@ var (
 )
 
 // setHeaders adds what every request needs and no option of the call has set.
-func (s *shared) setHeaders(req *http.Request) {
+func (s *shared) setHeaders(ctx context.Context, req *http.Request, call *wire.Call) error {
 	if req.Header == nil {
 		req.Header = http.Header{}
 	}
 	h := req.Header
 	if _, set := h["Authorization"]; !set {
-		s.authorize(h)
+		if err := s.authenticate(ctx, call, h); err != nil {
+			return err
+		}
 	}
 	if _, set := h["Accept"]; !set {
 		h["Accept"] = acceptJSON
@@ -120,6 +125,7 @@ func (s *shared) setHeaders(req *http.Request) {
 	if req.Method != http.MethodGet {
 		h["Kbn-Xsrf"] = yes
 	}
+	return nil
 }
 
 func argument(call *wire.Call, field, reason string) error {

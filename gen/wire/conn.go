@@ -75,6 +75,8 @@ type Call struct {
 	Resolved string
 	// Believed tells that the Conn took the existence of the space from its memory.
 	Believed bool
+	// Authorized tells that the Conn added its own credential to the request, which had none.
+	Authorized bool
 	// Attempts counts how many times the Conn has sent the request.
 	Attempts int
 }
