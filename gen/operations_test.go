@@ -90,11 +90,17 @@ func TestEveryMethodSendsItsOperation(t *testing.T) {
 			}
 			call, ok := wire.CallFrom(conn.req.Context())
 			if !ok || call.Operation == nil || call.Operation.ID != r.name || string(call.Operation.Scope) != r.scope || call.Operation.Path != r.path {
-				t.Errorf("the call is %+v", call)
+				t.Fatalf("the call is %+v", call)
+			}
+			if since := call.Operation.Since; since != r.since && (since != "" || !tooOldToSay.MatchString(r.since)) {
+				t.Errorf("the operation is there since %q, want %q", since, r.since)
 			}
 		})
 	}
 }
+
+// tooOldToSay matches what an operation says nothing of: older servers are not supported.
+var tooOldToSay = regexp.MustCompile(`^([0-7]\..*|unknown)$`)
 
 const (
 	plain   = "a b/ü?"

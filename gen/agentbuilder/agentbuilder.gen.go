@@ -1923,7 +1923,7 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opSendAgentTask = wire.Operation{ID: "SendAgentTask", Method: http.MethodPost, Path: "/api/agent_builder/a2a/{agentId}", Scope: wire.SpaceScope}
+var opSendAgentTask = wire.Operation{ID: "SendAgentTask", Method: http.MethodPost, Path: "/api/agent_builder/a2a/{agentId}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // SendAgentTask sends an agent a JSON-RPC message of the A2A protocol and returns its reply.
 //
@@ -1935,7 +1935,7 @@ func (c *Client) SendAgentTask(ctx context.Context, agentID string, body RPCRequ
 	return wire.Object[RPCResponse](ctx, c.conn, &opSendAgentTask, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
 }
 
-var opGetAgentCard = wire.Operation{ID: "GetAgentCard", Method: http.MethodGet, Path: "/api/agent_builder/a2a/{agentId}.json", Scope: wire.SpaceScope}
+var opGetAgentCard = wire.Operation{ID: "GetAgentCard", Method: http.MethodGet, Path: "/api/agent_builder/a2a/{agentId}.json", Scope: wire.SpaceScope, Since: "9.2"}
 
 // GetAgentCard returns the A2A card of an agent, which tells other agents what it can do.
 //
@@ -1944,7 +1944,7 @@ func (c *Client) GetAgentCard(ctx context.Context, agentID string, opts ...wire.
 	return wire.Object[AgentCard](ctx, c.conn, &opGetAgentCard, wire.Request{Path: []string{agentID}}, opts)
 }
 
-var opListAgents = wire.Operation{ID: "ListAgents", Method: http.MethodGet, Path: "/api/agent_builder/agents", Scope: wire.SpaceScope}
+var opListAgents = wire.Operation{ID: "ListAgents", Method: http.MethodGet, Path: "/api/agent_builder/agents", Scope: wire.SpaceScope, Since: "9.2"}
 
 // ListAgents returns all agents of the space, those that Kibana brings along included.
 //
@@ -1953,7 +1953,7 @@ func (c *Client) ListAgents(ctx context.Context, opts ...wire.RequestEditorFn) (
 	return wire.Object[AgentList](ctx, c.conn, &opListAgents, wire.Request{}, opts)
 }
 
-var opCreateAgent = wire.Operation{ID: "CreateAgent", Method: http.MethodPost, Path: "/api/agent_builder/agents", Scope: wire.SpaceScope}
+var opCreateAgent = wire.Operation{ID: "CreateAgent", Method: http.MethodPost, Path: "/api/agent_builder/agents", Scope: wire.SpaceScope, Since: "9.2"}
 
 // CreateAgent creates an agent under an id of the caller's choice and returns it.
 //
@@ -1962,7 +1962,7 @@ func (c *Client) CreateAgent(ctx context.Context, body AgentRequest, opts ...wir
 	return wire.Object[Agent](ctx, c.conn, &opCreateAgent, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opGetAgentConsumption = wire.Operation{ID: "GetAgentConsumption", Method: http.MethodPost, Path: "/api/agent_builder/agents/{agent_id}/consumption", Scope: wire.SpaceScope}
+var opGetAgentConsumption = wire.Operation{ID: "GetAgentConsumption", Method: http.MethodPost, Path: "/api/agent_builder/agents/{agent_id}/consumption", Scope: wire.SpaceScope, Since: "9.4"}
 
 // GetAgentConsumption returns the tokens that the conversations with an agent have used, one page of conversations a
 // call.
@@ -1975,7 +1975,7 @@ func (c *Client) GetAgentConsumption(ctx context.Context, agentID string, body C
 	return wire.Object[Consumption](ctx, c.conn, &opGetAgentConsumption, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteAgent = wire.Operation{ID: "DeleteAgent", Method: http.MethodDelete, Path: "/api/agent_builder/agents/{id}", Scope: wire.SpaceScope}
+var opDeleteAgent = wire.Operation{ID: "DeleteAgent", Method: http.MethodDelete, Path: "/api/agent_builder/agents/{id}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // DeleteAgent deletes an agent for good.
 //
@@ -1984,7 +1984,7 @@ func (c *Client) DeleteAgent(ctx context.Context, id string, opts ...wire.Reques
 	return wire.Object[Acknowledgement](ctx, c.conn, &opDeleteAgent, wire.Request{Path: []string{id}}, opts)
 }
 
-var opGetAgent = wire.Operation{ID: "GetAgent", Method: http.MethodGet, Path: "/api/agent_builder/agents/{id}", Scope: wire.SpaceScope}
+var opGetAgent = wire.Operation{ID: "GetAgent", Method: http.MethodGet, Path: "/api/agent_builder/agents/{id}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // GetAgent returns an agent with its configuration.
 //
@@ -1993,7 +1993,7 @@ func (c *Client) GetAgent(ctx context.Context, id string, opts ...wire.RequestEd
 	return wire.Object[Agent](ctx, c.conn, &opGetAgent, wire.Request{Path: []string{id}}, opts)
 }
 
-var opUpdateAgent = wire.Operation{ID: "UpdateAgent", Method: http.MethodPut, Path: "/api/agent_builder/agents/{id}", Scope: wire.SpaceScope}
+var opUpdateAgent = wire.Operation{ID: "UpdateAgent", Method: http.MethodPut, Path: "/api/agent_builder/agents/{id}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // UpdateAgent changes the given members of an agent, leaves the others alone, and returns the agent.
 //
@@ -2002,7 +2002,7 @@ func (c *Client) UpdateAgent(ctx context.Context, id string, body AgentUpdate, o
 	return wire.Object[Agent](ctx, c.conn, &opUpdateAgent, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
 }
 
-var opListConversations = wire.Operation{ID: "ListConversations", Method: http.MethodGet, Path: "/api/agent_builder/conversations", Scope: wire.SpaceScope}
+var opListConversations = wire.Operation{ID: "ListConversations", Method: http.MethodGet, Path: "/api/agent_builder/conversations", Scope: wire.SpaceScope, Since: "9.2"}
 
 // ListConversations returns the conversations of the space without their rounds, all at once.
 //
@@ -2015,7 +2015,7 @@ func (c *Client) ListConversations(ctx context.Context, params *ListConversation
 	return wire.Object[ConversationList](ctx, c.conn, &opListConversations, wire.Request{Query: query}, opts)
 }
 
-var opDeleteConversation = wire.Operation{ID: "DeleteConversation", Method: http.MethodDelete, Path: "/api/agent_builder/conversations/{conversation_id}", Scope: wire.SpaceScope}
+var opDeleteConversation = wire.Operation{ID: "DeleteConversation", Method: http.MethodDelete, Path: "/api/agent_builder/conversations/{conversation_id}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // DeleteConversation deletes a conversation with an agent for good.
 //
@@ -2024,7 +2024,7 @@ func (c *Client) DeleteConversation(ctx context.Context, conversationID string, 
 	return wire.Object[Acknowledgement](ctx, c.conn, &opDeleteConversation, wire.Request{Path: []string{conversationID}}, opts)
 }
 
-var opGetConversation = wire.Operation{ID: "GetConversation", Method: http.MethodGet, Path: "/api/agent_builder/conversations/{conversation_id}", Scope: wire.SpaceScope}
+var opGetConversation = wire.Operation{ID: "GetConversation", Method: http.MethodGet, Path: "/api/agent_builder/conversations/{conversation_id}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // GetConversation returns a conversation with all its rounds.
 //
@@ -2033,7 +2033,7 @@ func (c *Client) GetConversation(ctx context.Context, conversationID string, opt
 	return wire.Object[Conversation](ctx, c.conn, &opGetConversation, wire.Request{Path: []string{conversationID}}, opts)
 }
 
-var opListAttachments = wire.Operation{ID: "ListAttachments", Method: http.MethodGet, Path: "/api/agent_builder/conversations/{conversation_id}/attachments", Scope: wire.SpaceScope}
+var opListAttachments = wire.Operation{ID: "ListAttachments", Method: http.MethodGet, Path: "/api/agent_builder/conversations/{conversation_id}/attachments", Scope: wire.SpaceScope, Since: "9.2"}
 
 // ListAttachments returns the attachments of a conversation with all their versions.
 //
@@ -2047,7 +2047,7 @@ func (c *Client) ListAttachments(ctx context.Context, conversationID string, par
 	return wire.Object[AttachmentList](ctx, c.conn, &opListAttachments, wire.Request{Path: []string{conversationID}, Query: query}, opts)
 }
 
-var opCreateAttachment = wire.Operation{ID: "CreateAttachment", Method: http.MethodPost, Path: "/api/agent_builder/conversations/{conversation_id}/attachments", Scope: wire.SpaceScope}
+var opCreateAttachment = wire.Operation{ID: "CreateAttachment", Method: http.MethodPost, Path: "/api/agent_builder/conversations/{conversation_id}/attachments", Scope: wire.SpaceScope, Since: "9.2"}
 
 // CreateAttachment adds an attachment to a conversation and returns it.
 //
@@ -2057,7 +2057,7 @@ func (c *Client) CreateAttachment(ctx context.Context, conversationID string, bo
 	return wire.Object[AttachmentResult](ctx, c.conn, &opCreateAttachment, wire.Request{Path: []string{conversationID}, Body: wire.JSON(body)}, opts)
 }
 
-var opCheckAttachments = wire.Operation{ID: "CheckAttachments", Method: http.MethodGet, Path: "/api/agent_builder/conversations/{conversation_id}/attachments/stale", Scope: wire.SpaceScope}
+var opCheckAttachments = wire.Operation{ID: "CheckAttachments", Method: http.MethodGet, Path: "/api/agent_builder/conversations/{conversation_id}/attachments/stale", Scope: wire.SpaceScope, Since: "9.4"}
 
 // CheckAttachments compares the attachments of a conversation with their origins and tells which are out of date.
 //
@@ -2067,7 +2067,7 @@ func (c *Client) CheckAttachments(ctx context.Context, conversationID string, op
 	return wire.Object[AttachmentCheck](ctx, c.conn, &opCheckAttachments, wire.Request{Path: []string{conversationID}}, opts)
 }
 
-var opDeleteAttachment = wire.Operation{ID: "DeleteAttachment", Method: http.MethodDelete, Path: "/api/agent_builder/conversations/{conversation_id}/attachments/{attachment_id}", Scope: wire.SpaceScope}
+var opDeleteAttachment = wire.Operation{ID: "DeleteAttachment", Method: http.MethodDelete, Path: "/api/agent_builder/conversations/{conversation_id}/attachments/{attachment_id}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // DeleteAttachment hides an attachment, which can be restored, or with permanent removes it for good.
 //
@@ -2081,7 +2081,7 @@ func (c *Client) DeleteAttachment(ctx context.Context, conversationID string, at
 	return wire.Object[AttachmentDeletion](ctx, c.conn, &opDeleteAttachment, wire.Request{Path: []string{conversationID, attachmentID}, Query: query}, opts)
 }
 
-var opRenameAttachment = wire.Operation{ID: "RenameAttachment", Method: http.MethodPatch, Path: "/api/agent_builder/conversations/{conversation_id}/attachments/{attachment_id}", Scope: wire.SpaceScope}
+var opRenameAttachment = wire.Operation{ID: "RenameAttachment", Method: http.MethodPatch, Path: "/api/agent_builder/conversations/{conversation_id}/attachments/{attachment_id}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // RenameAttachment changes the description of an attachment without making a new version.
 //
@@ -2091,7 +2091,7 @@ func (c *Client) RenameAttachment(ctx context.Context, conversationID string, at
 	return wire.Object[AttachmentResult](ctx, c.conn, &opRenameAttachment, wire.Request{Path: []string{conversationID, attachmentID}, Body: wire.JSON(body)}, opts)
 }
 
-var opUpdateAttachment = wire.Operation{ID: "UpdateAttachment", Method: http.MethodPut, Path: "/api/agent_builder/conversations/{conversation_id}/attachments/{attachment_id}", Scope: wire.SpaceScope}
+var opUpdateAttachment = wire.Operation{ID: "UpdateAttachment", Method: http.MethodPut, Path: "/api/agent_builder/conversations/{conversation_id}/attachments/{attachment_id}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // UpdateAttachment replaces the content of an attachment, as a new version of it, and returns the number of the
 // version.
@@ -2102,7 +2102,7 @@ func (c *Client) UpdateAttachment(ctx context.Context, conversationID string, at
 	return wire.Object[AttachmentResult](ctx, c.conn, &opUpdateAttachment, wire.Request{Path: []string{conversationID, attachmentID}, Body: wire.JSON(body)}, opts)
 }
 
-var opRestoreAttachment = wire.Operation{ID: "RestoreAttachment", Method: http.MethodPost, Path: "/api/agent_builder/conversations/{conversation_id}/attachments/{attachment_id}/_restore", Scope: wire.SpaceScope}
+var opRestoreAttachment = wire.Operation{ID: "RestoreAttachment", Method: http.MethodPost, Path: "/api/agent_builder/conversations/{conversation_id}/attachments/{attachment_id}/_restore", Scope: wire.SpaceScope, Since: "9.2"}
 
 // RestoreAttachment brings a deleted attachment back, which Kibana refuses with 400 if it is not deleted.
 //
@@ -2112,7 +2112,7 @@ func (c *Client) RestoreAttachment(ctx context.Context, conversationID string, a
 	return wire.Object[AttachmentResult](ctx, c.conn, &opRestoreAttachment, wire.Request{Path: []string{conversationID, attachmentID}}, opts)
 }
 
-var opUpdateAttachmentOrigin = wire.Operation{ID: "UpdateAttachmentOrigin", Method: http.MethodPut, Path: "/api/agent_builder/conversations/{conversation_id}/attachments/{attachment_id}/origin", Scope: wire.SpaceScope}
+var opUpdateAttachmentOrigin = wire.Operation{ID: "UpdateAttachmentOrigin", Method: http.MethodPut, Path: "/api/agent_builder/conversations/{conversation_id}/attachments/{attachment_id}/origin", Scope: wire.SpaceScope, Since: "9.4"}
 
 // UpdateAttachmentOrigin points an attachment to the object that it came from, such as a saved object, and returns it.
 //
@@ -2122,7 +2122,7 @@ func (c *Client) UpdateAttachmentOrigin(ctx context.Context, conversationID stri
 	return wire.Object[AttachmentResult](ctx, c.conn, &opUpdateAttachmentOrigin, wire.Request{Path: []string{conversationID, attachmentID}, Body: wire.JSON(body)}, opts)
 }
 
-var opConverseWithAgent = wire.Operation{ID: "ConverseWithAgent", Method: http.MethodPost, Path: "/api/agent_builder/converse", Scope: wire.SpaceScope}
+var opConverseWithAgent = wire.Operation{ID: "ConverseWithAgent", Method: http.MethodPost, Path: "/api/agent_builder/converse", Scope: wire.SpaceScope, Since: "9.2"}
 
 // ConverseWithAgent sends an agent a message, waits until the round is over and returns the answer.
 //
@@ -2134,7 +2134,7 @@ func (c *Client) ConverseWithAgent(ctx context.Context, body ConverseRequest, op
 	return wire.Object[ConverseResult](ctx, c.conn, &opConverseWithAgent, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opStreamConversation = wire.Operation{ID: "StreamConversation", Method: http.MethodPost, Path: "/api/agent_builder/converse/async", Scope: wire.SpaceScope, Media: "text/event-stream"}
+var opStreamConversation = wire.Operation{ID: "StreamConversation", Method: http.MethodPost, Path: "/api/agent_builder/converse/async", Scope: wire.SpaceScope, Since: "9.2", Media: "text/event-stream"}
 
 // StreamConversation sends an agent a message and returns a stream of server-sent events with what it does.
 //
@@ -2147,7 +2147,7 @@ func (c *Client) StreamConversation(ctx context.Context, body ConverseRequest, o
 	return wire.Stream(ctx, c.conn, &opStreamConversation, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opCallMCPServer = wire.Operation{ID: "CallMCPServer", Method: http.MethodPost, Path: "/api/agent_builder/mcp", Scope: wire.SpaceScope}
+var opCallMCPServer = wire.Operation{ID: "CallMCPServer", Method: http.MethodPost, Path: "/api/agent_builder/mcp", Scope: wire.SpaceScope, Since: "9.2"}
 
 // CallMCPServer sends a JSON-RPC request of the Model Context Protocol to Kibana's MCP server and returns its reply.
 //
@@ -2163,7 +2163,7 @@ func (c *Client) CallMCPServer(ctx context.Context, params *CallMCPServerParams,
 	return wire.Object[RPCResponse](ctx, c.conn, &opCallMCPServer, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opListPlugins = wire.Operation{ID: "ListPlugins", Method: http.MethodGet, Path: "/api/agent_builder/plugins", Scope: wire.SpaceScope}
+var opListPlugins = wire.Operation{ID: "ListPlugins", Method: http.MethodGet, Path: "/api/agent_builder/plugins", Scope: wire.SpaceScope, Since: "9.4"}
 
 // ListPlugins returns the plugins that are installed in the space.
 //
@@ -2174,7 +2174,7 @@ func (c *Client) ListPlugins(ctx context.Context, opts ...wire.RequestEditorFn) 
 	return wire.Object[PluginList](ctx, c.conn, &opListPlugins, wire.Request{}, opts)
 }
 
-var opInstallPlugin = wire.Operation{ID: "InstallPlugin", Method: http.MethodPost, Path: "/api/agent_builder/plugins/install", Scope: wire.SpaceScope}
+var opInstallPlugin = wire.Operation{ID: "InstallPlugin", Method: http.MethodPost, Path: "/api/agent_builder/plugins/install", Scope: wire.SpaceScope, Since: "9.4"}
 
 // InstallPlugin installs a plugin from a URL, with its skills, and returns it.
 //
@@ -2183,7 +2183,7 @@ func (c *Client) InstallPlugin(ctx context.Context, body PluginInstallRequest, o
 	return wire.Object[Plugin](ctx, c.conn, &opInstallPlugin, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeletePlugin = wire.Operation{ID: "DeletePlugin", Method: http.MethodDelete, Path: "/api/agent_builder/plugins/{pluginId}", Scope: wire.SpaceScope}
+var opDeletePlugin = wire.Operation{ID: "DeletePlugin", Method: http.MethodDelete, Path: "/api/agent_builder/plugins/{pluginId}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // DeletePlugin deletes a plugin, which Kibana refuses with 409 while agents use it, unless force is set.
 //
@@ -2196,7 +2196,7 @@ func (c *Client) DeletePlugin(ctx context.Context, pluginID string, params *Dele
 	return wire.Object[Acknowledgement](ctx, c.conn, &opDeletePlugin, wire.Request{Path: []string{pluginID}, Query: query}, opts)
 }
 
-var opGetPlugin = wire.Operation{ID: "GetPlugin", Method: http.MethodGet, Path: "/api/agent_builder/plugins/{pluginId}", Scope: wire.SpaceScope}
+var opGetPlugin = wire.Operation{ID: "GetPlugin", Method: http.MethodGet, Path: "/api/agent_builder/plugins/{pluginId}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // GetPlugin returns a plugin with the ids of its skills.
 //
@@ -2205,7 +2205,7 @@ func (c *Client) GetPlugin(ctx context.Context, pluginID string, opts ...wire.Re
 	return wire.Object[Plugin](ctx, c.conn, &opGetPlugin, wire.Request{Path: []string{pluginID}}, opts)
 }
 
-var opListSkills = wire.Operation{ID: "ListSkills", Method: http.MethodGet, Path: "/api/agent_builder/skills", Scope: wire.SpaceScope}
+var opListSkills = wire.Operation{ID: "ListSkills", Method: http.MethodGet, Path: "/api/agent_builder/skills", Scope: wire.SpaceScope, Since: "9.4"}
 
 // ListSkills returns the skills of the space without their content.
 //
@@ -2218,7 +2218,7 @@ func (c *Client) ListSkills(ctx context.Context, params *ListSkillsParams, opts 
 	return wire.Object[SkillList](ctx, c.conn, &opListSkills, wire.Request{Query: query}, opts)
 }
 
-var opCreateSkill = wire.Operation{ID: "CreateSkill", Method: http.MethodPost, Path: "/api/agent_builder/skills", Scope: wire.SpaceScope}
+var opCreateSkill = wire.Operation{ID: "CreateSkill", Method: http.MethodPost, Path: "/api/agent_builder/skills", Scope: wire.SpaceScope, Since: "9.4"}
 
 // CreateSkill creates a skill under an id of the caller's choice and returns it.
 //
@@ -2227,7 +2227,7 @@ func (c *Client) CreateSkill(ctx context.Context, body SkillRequest, opts ...wir
 	return wire.Object[Skill](ctx, c.conn, &opCreateSkill, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteSkill = wire.Operation{ID: "DeleteSkill", Method: http.MethodDelete, Path: "/api/agent_builder/skills/{skillId}", Scope: wire.SpaceScope}
+var opDeleteSkill = wire.Operation{ID: "DeleteSkill", Method: http.MethodDelete, Path: "/api/agent_builder/skills/{skillId}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // DeleteSkill deletes a skill, which Kibana refuses with 409 while agents use it, unless force is set.
 //
@@ -2240,7 +2240,7 @@ func (c *Client) DeleteSkill(ctx context.Context, skillID string, params *Delete
 	return wire.Object[Acknowledgement](ctx, c.conn, &opDeleteSkill, wire.Request{Path: []string{skillID}, Query: query}, opts)
 }
 
-var opGetSkill = wire.Operation{ID: "GetSkill", Method: http.MethodGet, Path: "/api/agent_builder/skills/{skillId}", Scope: wire.SpaceScope}
+var opGetSkill = wire.Operation{ID: "GetSkill", Method: http.MethodGet, Path: "/api/agent_builder/skills/{skillId}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // GetSkill returns a skill with its content.
 //
@@ -2249,7 +2249,7 @@ func (c *Client) GetSkill(ctx context.Context, skillID string, opts ...wire.Requ
 	return wire.Object[Skill](ctx, c.conn, &opGetSkill, wire.Request{Path: []string{skillID}}, opts)
 }
 
-var opUpdateSkill = wire.Operation{ID: "UpdateSkill", Method: http.MethodPut, Path: "/api/agent_builder/skills/{skillId}", Scope: wire.SpaceScope}
+var opUpdateSkill = wire.Operation{ID: "UpdateSkill", Method: http.MethodPut, Path: "/api/agent_builder/skills/{skillId}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // UpdateSkill changes the given members of a skill, leaves the others alone, and returns the skill.
 //
@@ -2258,7 +2258,7 @@ func (c *Client) UpdateSkill(ctx context.Context, skillID string, body SkillUpda
 	return wire.Object[Skill](ctx, c.conn, &opUpdateSkill, wire.Request{Path: []string{skillID}, Body: wire.JSON(body)}, opts)
 }
 
-var opListTools = wire.Operation{ID: "ListTools", Method: http.MethodGet, Path: "/api/agent_builder/tools", Scope: wire.SpaceScope}
+var opListTools = wire.Operation{ID: "ListTools", Method: http.MethodGet, Path: "/api/agent_builder/tools", Scope: wire.SpaceScope, Since: "9.2"}
 
 // ListTools returns all tools of the space, those that Kibana brings along included.
 //
@@ -2267,7 +2267,7 @@ func (c *Client) ListTools(ctx context.Context, opts ...wire.RequestEditorFn) (*
 	return wire.Object[ToolList](ctx, c.conn, &opListTools, wire.Request{}, opts)
 }
 
-var opCreateTool = wire.Operation{ID: "CreateTool", Method: http.MethodPost, Path: "/api/agent_builder/tools", Scope: wire.SpaceScope}
+var opCreateTool = wire.Operation{ID: "CreateTool", Method: http.MethodPost, Path: "/api/agent_builder/tools", Scope: wire.SpaceScope, Since: "9.2"}
 
 // CreateTool creates a tool under an id of the caller's choice and returns it.
 //
@@ -2278,7 +2278,7 @@ func (c *Client) CreateTool(ctx context.Context, body ToolRequest, opts ...wire.
 	return wire.Object[Tool](ctx, c.conn, &opCreateTool, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opExecuteTool = wire.Operation{ID: "ExecuteTool", Method: http.MethodPost, Path: "/api/agent_builder/tools/_execute", Scope: wire.SpaceScope}
+var opExecuteTool = wire.Operation{ID: "ExecuteTool", Method: http.MethodPost, Path: "/api/agent_builder/tools/_execute", Scope: wire.SpaceScope, Since: "9.2"}
 
 // ExecuteTool runs a tool with the given parameters, without an agent, and returns what it found.
 //
@@ -2289,7 +2289,7 @@ func (c *Client) ExecuteTool(ctx context.Context, body ToolCallRequest, opts ...
 	return wire.Object[ToolResultList](ctx, c.conn, &opExecuteTool, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteTool = wire.Operation{ID: "DeleteTool", Method: http.MethodDelete, Path: "/api/agent_builder/tools/{toolId}", Scope: wire.SpaceScope}
+var opDeleteTool = wire.Operation{ID: "DeleteTool", Method: http.MethodDelete, Path: "/api/agent_builder/tools/{toolId}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // DeleteTool deletes a tool, which Kibana refuses with 409 while agents use it, unless force is set.
 //
@@ -2302,7 +2302,7 @@ func (c *Client) DeleteTool(ctx context.Context, toolID string, params *DeleteTo
 	return wire.Object[Acknowledgement](ctx, c.conn, &opDeleteTool, wire.Request{Path: []string{toolID}, Query: query}, opts)
 }
 
-var opGetTool = wire.Operation{ID: "GetTool", Method: http.MethodGet, Path: "/api/agent_builder/tools/{toolId}", Scope: wire.SpaceScope}
+var opGetTool = wire.Operation{ID: "GetTool", Method: http.MethodGet, Path: "/api/agent_builder/tools/{toolId}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // GetTool returns a tool with the schema of its parameters.
 //
@@ -2311,7 +2311,7 @@ func (c *Client) GetTool(ctx context.Context, toolID string, opts ...wire.Reques
 	return wire.Object[Tool](ctx, c.conn, &opGetTool, wire.Request{Path: []string{toolID}}, opts)
 }
 
-var opUpdateTool = wire.Operation{ID: "UpdateTool", Method: http.MethodPut, Path: "/api/agent_builder/tools/{toolId}", Scope: wire.SpaceScope}
+var opUpdateTool = wire.Operation{ID: "UpdateTool", Method: http.MethodPut, Path: "/api/agent_builder/tools/{toolId}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // UpdateTool changes the given members of a tool, leaves the others alone, and returns the tool.
 //

@@ -2048,7 +2048,7 @@ func (c *Client) UpdateRuleAPIKey(ctx context.Context, id string, opts ...wire.R
 	return wire.Empty(ctx, c.conn, &opUpdateRuleAPIKey, wire.Request{Path: []string{id}}, opts)
 }
 
-var opSnoozeRule = wire.Operation{ID: "SnoozeRule", Method: http.MethodPost, Path: "/api/alerting/rule/{id}/snooze_schedule", Scope: wire.SpaceScope}
+var opSnoozeRule = wire.Operation{ID: "SnoozeRule", Method: http.MethodPost, Path: "/api/alerting/rule/{id}/snooze_schedule", Scope: wire.SpaceScope, Since: "8.19"}
 
 // SnoozeRule adds a time in which a rule runs no actions, and returns it with its id.
 //
@@ -2057,7 +2057,7 @@ func (c *Client) SnoozeRule(ctx context.Context, id string, body SnoozeRequest, 
 	return wire.Object[SnoozeReply](ctx, c.conn, &opSnoozeRule, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
 }
 
-var opUnsnoozeRule = wire.Operation{ID: "UnsnoozeRule", Method: http.MethodDelete, Path: "/api/alerting/rule/{ruleId}/snooze_schedule/{scheduleId}", Scope: wire.SpaceScope}
+var opUnsnoozeRule = wire.Operation{ID: "UnsnoozeRule", Method: http.MethodDelete, Path: "/api/alerting/rule/{ruleId}/snooze_schedule/{scheduleId}", Scope: wire.SpaceScope, Since: "8.19"}
 
 // UnsnoozeRule removes one of the times in which a rule runs no actions.
 //
@@ -2122,7 +2122,7 @@ func (c *Client) FindRules(ctx context.Context, params *FindRulesParams, opts ..
 	return wire.Object[RulePage](ctx, c.conn, &opFindRules, wire.Request{Query: query}, opts)
 }
 
-var opFindBackfills = wire.Operation{ID: "FindBackfills", Method: http.MethodPost, Path: "/api/alerting/rules/backfill/_find", Scope: wire.SpaceScope}
+var opFindBackfills = wire.Operation{ID: "FindBackfills", Method: http.MethodPost, Path: "/api/alerting/rules/backfill/_find", Scope: wire.SpaceScope, Since: "9.4"}
 
 // FindBackfills returns a page of the backfills that match.
 //
@@ -2142,7 +2142,7 @@ func (c *Client) FindBackfills(ctx context.Context, params *FindBackfillsParams,
 	return wire.Object[BackfillPage](ctx, c.conn, &opFindBackfills, wire.Request{Query: query}, opts)
 }
 
-var opScheduleBackfills = wire.Operation{ID: "ScheduleBackfills", Method: http.MethodPost, Path: "/api/alerting/rules/backfill/_schedule", Scope: wire.SpaceScope}
+var opScheduleBackfills = wire.Operation{ID: "ScheduleBackfills", Method: http.MethodPost, Path: "/api/alerting/rules/backfill/_schedule", Scope: wire.SpaceScope, Since: "9.4"}
 
 // ScheduleBackfills lets rules run over times that have passed, and returns a backfill or a failure for each.
 //
@@ -2154,7 +2154,7 @@ func (c *Client) ScheduleBackfills(ctx context.Context, body []BackfillRequest, 
 	return wire.Value[[]BackfillResult](ctx, c.conn, &opScheduleBackfills, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteBackfill = wire.Operation{ID: "DeleteBackfill", Method: http.MethodDelete, Path: "/api/alerting/rules/backfill/{id}", Scope: wire.SpaceScope}
+var opDeleteBackfill = wire.Operation{ID: "DeleteBackfill", Method: http.MethodDelete, Path: "/api/alerting/rules/backfill/{id}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // DeleteBackfill cancels a backfill and forgets it.
 //
@@ -2163,7 +2163,7 @@ func (c *Client) DeleteBackfill(ctx context.Context, id string, opts ...wire.Req
 	return wire.Empty(ctx, c.conn, &opDeleteBackfill, wire.Request{Path: []string{id}}, opts)
 }
 
-var opGetBackfill = wire.Operation{ID: "GetBackfill", Method: http.MethodGet, Path: "/api/alerting/rules/backfill/{id}", Scope: wire.SpaceScope}
+var opGetBackfill = wire.Operation{ID: "GetBackfill", Method: http.MethodGet, Path: "/api/alerting/rules/backfill/{id}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // GetBackfill returns a backfill with the runs that it consists of.
 //

@@ -319,7 +319,7 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opCreateAgentKey = wire.Operation{ID: "CreateAgentKey", Method: http.MethodPost, Path: "/api/apm/agent_keys", Scope: wire.SpaceScope}
+var opCreateAgentKey = wire.Operation{ID: "CreateAgentKey", Method: http.MethodPost, Path: "/api/apm/agent_keys", Scope: wire.SpaceScope, Since: "8.0"}
 
 // CreateAgentKey creates an API key that agents of APM can use and returns it, which happens only once.
 //
@@ -445,7 +445,7 @@ func (c *Client) GetAgentConfiguration(ctx context.Context, params *GetAgentConf
 	return wire.Object[IdentifiedAgentConfiguration](ctx, c.conn, &opGetAgentConfiguration, wire.Request{Query: query}, opts)
 }
 
-var opListSourceMaps = wire.Operation{ID: "ListSourceMaps", Method: http.MethodGet, Path: "/api/apm/sourcemaps", Scope: wire.SpaceScope}
+var opListSourceMaps = wire.Operation{ID: "ListSourceMaps", Method: http.MethodGet, Path: "/api/apm/sourcemaps", Scope: wire.SpaceScope, Since: "8.0"}
 
 // ListSourceMaps returns a page of the source maps, newest first, with what is in them.
 //
@@ -459,7 +459,7 @@ func (c *Client) ListSourceMaps(ctx context.Context, params *ListSourceMapsParam
 	return wire.Object[SourceMapsResponse](ctx, c.conn, &opListSourceMaps, wire.Request{Query: query}, opts)
 }
 
-var opUploadSourceMap = wire.Operation{ID: "UploadSourceMap", Method: http.MethodPost, Path: "/api/apm/sourcemaps", Scope: wire.SpaceScope}
+var opUploadSourceMap = wire.Operation{ID: "UploadSourceMap", Method: http.MethodPost, Path: "/api/apm/sourcemaps", Scope: wire.SpaceScope, Since: "8.0"}
 
 // UploadSourceMap stores a source map for a version of a service and returns what is known of it.
 //
@@ -468,7 +468,7 @@ func (c *Client) UploadSourceMap(ctx context.Context, body SourceMapUpload, opts
 	return wire.Object[SourceMap](ctx, c.conn, &opUploadSourceMap, wire.Request{Body: wire.Form(body)}, opts)
 }
 
-var opDeleteSourceMap = wire.Operation{ID: "DeleteSourceMap", Method: http.MethodDelete, Path: "/api/apm/sourcemaps/{id}", Scope: wire.SpaceScope}
+var opDeleteSourceMap = wire.Operation{ID: "DeleteSourceMap", Method: http.MethodDelete, Path: "/api/apm/sourcemaps/{id}", Scope: wire.SpaceScope, Since: "8.0"}
 
 // DeleteSourceMap deletes a source map.
 //

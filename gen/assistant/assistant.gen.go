@@ -1384,7 +1384,7 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opCompleteObservabilityChat = wire.Operation{ID: "CompleteObservabilityChat", Method: http.MethodPost, Path: "/api/observability_ai_assistant/chat/complete", Scope: wire.SpaceScope, Media: "text/event-stream"}
+var opCompleteObservabilityChat = wire.Operation{ID: "CompleteObservabilityChat", Method: http.MethodPost, Path: "/api/observability_ai_assistant/chat/complete", Scope: wire.SpaceScope, Since: "8.18", Media: "text/event-stream"}
 
 // CompleteObservabilityChat sends a conversation to the observability assistant and returns the stream of its answer.
 //
@@ -1400,7 +1400,7 @@ func (c *Client) CompleteObservabilityChat(ctx context.Context, params *Complete
 	return wire.Stream(ctx, c.conn, &opCompleteObservabilityChat, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opBulkEditAnonymizationFields = wire.Operation{ID: "BulkEditAnonymizationFields", Method: http.MethodPost, Path: "/api/security_ai_assistant/anonymization_fields/_bulk_action", Scope: wire.SpaceScope}
+var opBulkEditAnonymizationFields = wire.Operation{ID: "BulkEditAnonymizationFields", Method: http.MethodPost, Path: "/api/security_ai_assistant/anonymization_fields/_bulk_action", Scope: wire.SpaceScope, Since: "8.18"}
 
 // BulkEditAnonymizationFields creates, updates and deletes anonymisation fields and returns what changed.
 //
@@ -1413,7 +1413,7 @@ func (c *Client) BulkEditAnonymizationFields(ctx context.Context, body BulkEditA
 	return wire.Object[AnonymizationFieldBulkResult](ctx, c.conn, &opBulkEditAnonymizationFields, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opFindAnonymizationFields = wire.Operation{ID: "FindAnonymizationFields", Method: http.MethodGet, Path: "/api/security_ai_assistant/anonymization_fields/_find", Scope: wire.SpaceScope}
+var opFindAnonymizationFields = wire.Operation{ID: "FindAnonymizationFields", Method: http.MethodGet, Path: "/api/security_ai_assistant/anonymization_fields/_find", Scope: wire.SpaceScope, Since: "8.18"}
 
 // FindAnonymizationFields returns a page of the fields of alerts and whether the language model may see them.
 //
@@ -1432,7 +1432,7 @@ func (c *Client) FindAnonymizationFields(ctx context.Context, params *FindAnonym
 	return wire.Object[AnonymizationFieldPage](ctx, c.conn, &opFindAnonymizationFields, wire.Request{Query: query}, opts)
 }
 
-var opCompleteSecurityChat = wire.Operation{ID: "CompleteSecurityChat", Method: http.MethodPost, Path: "/api/security_ai_assistant/chat/complete", Scope: wire.SpaceScope, Media: "application/octet-stream"}
+var opCompleteSecurityChat = wire.Operation{ID: "CompleteSecurityChat", Method: http.MethodPost, Path: "/api/security_ai_assistant/chat/complete", Scope: wire.SpaceScope, Since: "8.18", Media: "application/octet-stream"}
 
 // CompleteSecurityChat sends messages to the security assistant and returns its answer.
 //
@@ -1447,7 +1447,7 @@ func (c *Client) CompleteSecurityChat(ctx context.Context, params *CompleteSecur
 	return wire.Stream(ctx, c.conn, &opCompleteSecurityChat, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteAllConversations = wire.Operation{ID: "DeleteAllConversations", Method: http.MethodDelete, Path: "/api/security_ai_assistant/current_user/conversations", Scope: wire.SpaceScope}
+var opDeleteAllConversations = wire.Operation{ID: "DeleteAllConversations", Method: http.MethodDelete, Path: "/api/security_ai_assistant/current_user/conversations", Scope: wire.SpaceScope, Since: "9.2"}
 
 // DeleteAllConversations deletes all conversations of the caller but those that the body excludes.
 //
@@ -1457,7 +1457,7 @@ func (c *Client) DeleteAllConversations(ctx context.Context, body *DeleteAllConv
 	return wire.Object[DeleteAllConversationsResponse](ctx, c.conn, &opDeleteAllConversations, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opCreateConversation = wire.Operation{ID: "CreateConversation", Method: http.MethodPost, Path: "/api/security_ai_assistant/current_user/conversations", Scope: wire.SpaceScope}
+var opCreateConversation = wire.Operation{ID: "CreateConversation", Method: http.MethodPost, Path: "/api/security_ai_assistant/current_user/conversations", Scope: wire.SpaceScope, Since: "8.18"}
 
 // CreateConversation creates a conversation of the caller and returns it.
 //
@@ -1467,7 +1467,7 @@ func (c *Client) CreateConversation(ctx context.Context, body ConversationReques
 	return wire.Object[Conversation](ctx, c.conn, &opCreateConversation, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opFindConversations = wire.Operation{ID: "FindConversations", Method: http.MethodGet, Path: "/api/security_ai_assistant/current_user/conversations/_find", Scope: wire.SpaceScope}
+var opFindConversations = wire.Operation{ID: "FindConversations", Method: http.MethodGet, Path: "/api/security_ai_assistant/current_user/conversations/_find", Scope: wire.SpaceScope, Since: "8.18"}
 
 // FindConversations returns a page of the conversations that the caller may see.
 //
@@ -1487,7 +1487,7 @@ func (c *Client) FindConversations(ctx context.Context, params *FindConversation
 	return wire.Object[ConversationPage](ctx, c.conn, &opFindConversations, wire.Request{Query: query}, opts)
 }
 
-var opDeleteConversation = wire.Operation{ID: "DeleteConversation", Method: http.MethodDelete, Path: "/api/security_ai_assistant/current_user/conversations/{id}", Scope: wire.SpaceScope}
+var opDeleteConversation = wire.Operation{ID: "DeleteConversation", Method: http.MethodDelete, Path: "/api/security_ai_assistant/current_user/conversations/{id}", Scope: wire.SpaceScope, Since: "8.18"}
 
 // DeleteConversation deletes a conversation for good.
 //
@@ -1497,7 +1497,7 @@ func (c *Client) DeleteConversation(ctx context.Context, id string, opts ...wire
 	return wire.Object[DeletedConversation](ctx, c.conn, &opDeleteConversation, wire.Request{Path: []string{id}}, opts)
 }
 
-var opGetConversation = wire.Operation{ID: "GetConversation", Method: http.MethodGet, Path: "/api/security_ai_assistant/current_user/conversations/{id}", Scope: wire.SpaceScope}
+var opGetConversation = wire.Operation{ID: "GetConversation", Method: http.MethodGet, Path: "/api/security_ai_assistant/current_user/conversations/{id}", Scope: wire.SpaceScope, Since: "8.18"}
 
 // GetConversation returns a conversation with its messages.
 //
@@ -1507,7 +1507,7 @@ func (c *Client) GetConversation(ctx context.Context, id string, opts ...wire.Re
 	return wire.Object[Conversation](ctx, c.conn, &opGetConversation, wire.Request{Path: []string{id}}, opts)
 }
 
-var opUpdateConversation = wire.Operation{ID: "UpdateConversation", Method: http.MethodPut, Path: "/api/security_ai_assistant/current_user/conversations/{id}", Scope: wire.SpaceScope}
+var opUpdateConversation = wire.Operation{ID: "UpdateConversation", Method: http.MethodPut, Path: "/api/security_ai_assistant/current_user/conversations/{id}", Scope: wire.SpaceScope, Since: "8.18"}
 
 // UpdateConversation changes the given members of a conversation and returns it.
 //
@@ -1517,7 +1517,7 @@ func (c *Client) UpdateConversation(ctx context.Context, id string, body Convers
 	return wire.Object[Conversation](ctx, c.conn, &opUpdateConversation, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
 }
 
-var opGetKnowledgeBaseStatus = wire.Operation{ID: "GetKnowledgeBaseStatus", Method: http.MethodGet, Path: "/api/security_ai_assistant/knowledge_base", Scope: wire.SpaceScope}
+var opGetKnowledgeBaseStatus = wire.Operation{ID: "GetKnowledgeBaseStatus", Method: http.MethodGet, Path: "/api/security_ai_assistant/knowledge_base", Scope: wire.SpaceScope, Since: "8.18"}
 
 // GetKnowledgeBaseStatus tells how far the knowledge base of the security assistant is set up.
 //
@@ -1526,7 +1526,7 @@ func (c *Client) GetKnowledgeBaseStatus(ctx context.Context, opts ...wire.Reques
 	return wire.Object[KnowledgeBaseStatus](ctx, c.conn, &opGetKnowledgeBaseStatus, wire.Request{}, opts)
 }
 
-var opSetUpKnowledgeBase = wire.Operation{ID: "SetUpKnowledgeBase", Method: http.MethodPost, Path: "/api/security_ai_assistant/knowledge_base", Scope: wire.SpaceScope}
+var opSetUpKnowledgeBase = wire.Operation{ID: "SetUpKnowledgeBase", Method: http.MethodPost, Path: "/api/security_ai_assistant/knowledge_base", Scope: wire.SpaceScope, Since: "8.18"}
 
 // SetUpKnowledgeBase starts to set up the knowledge base of the security assistant, in the background.
 //
@@ -1542,7 +1542,7 @@ func (c *Client) SetUpKnowledgeBase(ctx context.Context, params *SetUpKnowledgeB
 	return wire.Object[KnowledgeBaseSetup](ctx, c.conn, &opSetUpKnowledgeBase, wire.Request{Query: query}, opts)
 }
 
-var opCreateKnowledgeBaseEntry = wire.Operation{ID: "CreateKnowledgeBaseEntry", Method: http.MethodPost, Path: "/api/security_ai_assistant/knowledge_base/entries", Scope: wire.SpaceScope}
+var opCreateKnowledgeBaseEntry = wire.Operation{ID: "CreateKnowledgeBaseEntry", Method: http.MethodPost, Path: "/api/security_ai_assistant/knowledge_base/entries", Scope: wire.SpaceScope, Since: "8.18"}
 
 // CreateKnowledgeBaseEntry adds a document or an index to the knowledge base and returns the entry.
 //
@@ -1551,7 +1551,7 @@ func (c *Client) CreateKnowledgeBaseEntry(ctx context.Context, body KnowledgeBas
 	return wire.Object[KnowledgeBaseEntry](ctx, c.conn, &opCreateKnowledgeBaseEntry, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opBulkEditKnowledgeBaseEntries = wire.Operation{ID: "BulkEditKnowledgeBaseEntries", Method: http.MethodPost, Path: "/api/security_ai_assistant/knowledge_base/entries/_bulk_action", Scope: wire.SpaceScope}
+var opBulkEditKnowledgeBaseEntries = wire.Operation{ID: "BulkEditKnowledgeBaseEntries", Method: http.MethodPost, Path: "/api/security_ai_assistant/knowledge_base/entries/_bulk_action", Scope: wire.SpaceScope, Since: "8.18"}
 
 // BulkEditKnowledgeBaseEntries creates, updates and deletes entries of the knowledge base and returns what changed.
 //
@@ -1564,7 +1564,7 @@ func (c *Client) BulkEditKnowledgeBaseEntries(ctx context.Context, body BulkEdit
 	return wire.Object[KnowledgeBaseEntryBulkResult](ctx, c.conn, &opBulkEditKnowledgeBaseEntries, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opFindKnowledgeBaseEntries = wire.Operation{ID: "FindKnowledgeBaseEntries", Method: http.MethodGet, Path: "/api/security_ai_assistant/knowledge_base/entries/_find", Scope: wire.SpaceScope}
+var opFindKnowledgeBaseEntries = wire.Operation{ID: "FindKnowledgeBaseEntries", Method: http.MethodGet, Path: "/api/security_ai_assistant/knowledge_base/entries/_find", Scope: wire.SpaceScope, Since: "8.18"}
 
 // FindKnowledgeBaseEntries returns a page of the entries of the knowledge base that match.
 //
@@ -1583,7 +1583,7 @@ func (c *Client) FindKnowledgeBaseEntries(ctx context.Context, params *FindKnowl
 	return wire.Object[KnowledgeBaseEntryPage](ctx, c.conn, &opFindKnowledgeBaseEntries, wire.Request{Query: query}, opts)
 }
 
-var opDeleteKnowledgeBaseEntry = wire.Operation{ID: "DeleteKnowledgeBaseEntry", Method: http.MethodDelete, Path: "/api/security_ai_assistant/knowledge_base/entries/{id}", Scope: wire.SpaceScope}
+var opDeleteKnowledgeBaseEntry = wire.Operation{ID: "DeleteKnowledgeBaseEntry", Method: http.MethodDelete, Path: "/api/security_ai_assistant/knowledge_base/entries/{id}", Scope: wire.SpaceScope, Since: "8.18"}
 
 // DeleteKnowledgeBaseEntry deletes an entry of the knowledge base and returns its id.
 //
@@ -1593,7 +1593,7 @@ func (c *Client) DeleteKnowledgeBaseEntry(ctx context.Context, id string, opts .
 	return wire.Object[DeletedEntry](ctx, c.conn, &opDeleteKnowledgeBaseEntry, wire.Request{Path: []string{id}}, opts)
 }
 
-var opGetKnowledgeBaseEntry = wire.Operation{ID: "GetKnowledgeBaseEntry", Method: http.MethodGet, Path: "/api/security_ai_assistant/knowledge_base/entries/{id}", Scope: wire.SpaceScope}
+var opGetKnowledgeBaseEntry = wire.Operation{ID: "GetKnowledgeBaseEntry", Method: http.MethodGet, Path: "/api/security_ai_assistant/knowledge_base/entries/{id}", Scope: wire.SpaceScope, Since: "8.18"}
 
 // GetKnowledgeBaseEntry returns an entry of the knowledge base.
 //
@@ -1603,7 +1603,7 @@ func (c *Client) GetKnowledgeBaseEntry(ctx context.Context, id string, opts ...w
 	return wire.Object[KnowledgeBaseEntry](ctx, c.conn, &opGetKnowledgeBaseEntry, wire.Request{Path: []string{id}}, opts)
 }
 
-var opUpdateKnowledgeBaseEntry = wire.Operation{ID: "UpdateKnowledgeBaseEntry", Method: http.MethodPut, Path: "/api/security_ai_assistant/knowledge_base/entries/{id}", Scope: wire.SpaceScope}
+var opUpdateKnowledgeBaseEntry = wire.Operation{ID: "UpdateKnowledgeBaseEntry", Method: http.MethodPut, Path: "/api/security_ai_assistant/knowledge_base/entries/{id}", Scope: wire.SpaceScope, Since: "8.18"}
 
 // UpdateKnowledgeBaseEntry replaces an entry of the knowledge base and returns it.
 //
@@ -1613,7 +1613,7 @@ func (c *Client) UpdateKnowledgeBaseEntry(ctx context.Context, id string, body K
 	return wire.Object[KnowledgeBaseEntry](ctx, c.conn, &opUpdateKnowledgeBaseEntry, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
 }
 
-var opGetKnowledgeBaseResourceStatus = wire.Operation{ID: "GetKnowledgeBaseResourceStatus", Method: http.MethodGet, Path: "/api/security_ai_assistant/knowledge_base/{resource}", Scope: wire.SpaceScope}
+var opGetKnowledgeBaseResourceStatus = wire.Operation{ID: "GetKnowledgeBaseResourceStatus", Method: http.MethodGet, Path: "/api/security_ai_assistant/knowledge_base/{resource}", Scope: wire.SpaceScope, Since: "8.18"}
 
 // GetKnowledgeBaseResourceStatus tells how far a resource of the knowledge base is set up.
 //
@@ -1624,7 +1624,7 @@ func (c *Client) GetKnowledgeBaseResourceStatus(ctx context.Context, resource st
 	return wire.Object[KnowledgeBaseStatus](ctx, c.conn, &opGetKnowledgeBaseResourceStatus, wire.Request{Path: []string{resource}}, opts)
 }
 
-var opSetUpKnowledgeBaseResource = wire.Operation{ID: "SetUpKnowledgeBaseResource", Method: http.MethodPost, Path: "/api/security_ai_assistant/knowledge_base/{resource}", Scope: wire.SpaceScope}
+var opSetUpKnowledgeBaseResource = wire.Operation{ID: "SetUpKnowledgeBaseResource", Method: http.MethodPost, Path: "/api/security_ai_assistant/knowledge_base/{resource}", Scope: wire.SpaceScope, Since: "8.18"}
 
 // SetUpKnowledgeBaseResource starts to set up a resource of the knowledge base, in the background.
 //
@@ -1638,7 +1638,7 @@ func (c *Client) SetUpKnowledgeBaseResource(ctx context.Context, resource string
 	return wire.Object[KnowledgeBaseSetup](ctx, c.conn, &opSetUpKnowledgeBaseResource, wire.Request{Path: []string{resource}, Query: query}, opts)
 }
 
-var opBulkEditPrompts = wire.Operation{ID: "BulkEditPrompts", Method: http.MethodPost, Path: "/api/security_ai_assistant/prompts/_bulk_action", Scope: wire.SpaceScope}
+var opBulkEditPrompts = wire.Operation{ID: "BulkEditPrompts", Method: http.MethodPost, Path: "/api/security_ai_assistant/prompts/_bulk_action", Scope: wire.SpaceScope, Since: "8.18"}
 
 // BulkEditPrompts creates, updates and deletes prompts of the security assistant and returns what changed.
 //
@@ -1650,7 +1650,7 @@ func (c *Client) BulkEditPrompts(ctx context.Context, body BulkEditPromptsReques
 	return wire.Object[PromptBulkResult](ctx, c.conn, &opBulkEditPrompts, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opFindPrompts = wire.Operation{ID: "FindPrompts", Method: http.MethodGet, Path: "/api/security_ai_assistant/prompts/_find", Scope: wire.SpaceScope}
+var opFindPrompts = wire.Operation{ID: "FindPrompts", Method: http.MethodGet, Path: "/api/security_ai_assistant/prompts/_find", Scope: wire.SpaceScope, Since: "8.18"}
 
 // FindPrompts returns a page of the prompts of the security assistant that match.
 //

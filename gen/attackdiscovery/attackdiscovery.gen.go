@@ -545,7 +545,7 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opBulkUpdateDiscoveries = wire.Operation{ID: "BulkUpdateDiscoveries", Method: http.MethodPost, Path: "/api/attack_discovery/_bulk", Scope: wire.SpaceScope}
+var opBulkUpdateDiscoveries = wire.Operation{ID: "BulkUpdateDiscoveries", Method: http.MethodPost, Path: "/api/attack_discovery/_bulk", Scope: wire.SpaceScope, Since: "9.2"}
 
 // BulkUpdateDiscoveries changes the status or the visibility of discoveries and returns them.
 //
@@ -554,7 +554,7 @@ func (c *Client) BulkUpdateDiscoveries(ctx context.Context, body BulkDiscoveryUp
 	return wire.Object[DiscoveryList](ctx, c.conn, &opBulkUpdateDiscoveries, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opFindDiscoveries = wire.Operation{ID: "FindDiscoveries", Method: http.MethodGet, Path: "/api/attack_discovery/_find", Scope: wire.SpaceScope}
+var opFindDiscoveries = wire.Operation{ID: "FindDiscoveries", Method: http.MethodGet, Path: "/api/attack_discovery/_find", Scope: wire.SpaceScope, Since: "9.2"}
 
 // FindDiscoveries returns a page of the discoveries that match, newest first.
 //
@@ -582,7 +582,7 @@ func (c *Client) FindDiscoveries(ctx context.Context, params *FindDiscoveriesPar
 	return wire.Object[DiscoveryPage](ctx, c.conn, &opFindDiscoveries, wire.Request{Query: query}, opts)
 }
 
-var opGenerateDiscoveries = wire.Operation{ID: "GenerateDiscoveries", Method: http.MethodPost, Path: "/api/attack_discovery/_generate", Scope: wire.SpaceScope}
+var opGenerateDiscoveries = wire.Operation{ID: "GenerateDiscoveries", Method: http.MethodPost, Path: "/api/attack_discovery/_generate", Scope: wire.SpaceScope, Since: "9.2"}
 
 // GenerateDiscoveries starts to look for attacks and returns the id of the generation at once.
 //
@@ -594,7 +594,7 @@ func (c *Client) GenerateDiscoveries(ctx context.Context, body GenerationRequest
 	return wire.Object[GenerationRef](ctx, c.conn, &opGenerateDiscoveries, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opListGenerations = wire.Operation{ID: "ListGenerations", Method: http.MethodGet, Path: "/api/attack_discovery/generations", Scope: wire.SpaceScope}
+var opListGenerations = wire.Operation{ID: "ListGenerations", Method: http.MethodGet, Path: "/api/attack_discovery/generations", Scope: wire.SpaceScope, Since: "9.2"}
 
 // ListGenerations returns the caller's latest generations without what they found.
 //
@@ -609,7 +609,7 @@ func (c *Client) ListGenerations(ctx context.Context, params *ListGenerationsPar
 	return wire.Object[GenerationList](ctx, c.conn, &opListGenerations, wire.Request{Query: query}, opts)
 }
 
-var opGetGeneration = wire.Operation{ID: "GetGeneration", Method: http.MethodGet, Path: "/api/attack_discovery/generations/{execution_uuid}", Scope: wire.SpaceScope}
+var opGetGeneration = wire.Operation{ID: "GetGeneration", Method: http.MethodGet, Path: "/api/attack_discovery/generations/{execution_uuid}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // GetGeneration returns a generation with the discoveries that it has made.
 //
@@ -624,7 +624,7 @@ func (c *Client) GetGeneration(ctx context.Context, executionUUID string, params
 	return wire.Object[GenerationResult](ctx, c.conn, &opGetGeneration, wire.Request{Path: []string{executionUUID}, Query: query}, opts)
 }
 
-var opDismissGeneration = wire.Operation{ID: "DismissGeneration", Method: http.MethodPost, Path: "/api/attack_discovery/generations/{execution_uuid}/_dismiss", Scope: wire.SpaceScope}
+var opDismissGeneration = wire.Operation{ID: "DismissGeneration", Method: http.MethodPost, Path: "/api/attack_discovery/generations/{execution_uuid}/_dismiss", Scope: wire.SpaceScope, Since: "9.2"}
 
 // DismissGeneration takes a generation off the list that Kibana shows to the caller, and returns it.
 //
@@ -636,7 +636,7 @@ func (c *Client) DismissGeneration(ctx context.Context, executionUUID string, op
 	return wire.Object[Generation](ctx, c.conn, &opDismissGeneration, wire.Request{Path: []string{executionUUID}}, opts)
 }
 
-var opCreateSchedule = wire.Operation{ID: "CreateSchedule", Method: http.MethodPost, Path: "/api/attack_discovery/schedules", Scope: wire.SpaceScope}
+var opCreateSchedule = wire.Operation{ID: "CreateSchedule", Method: http.MethodPost, Path: "/api/attack_discovery/schedules", Scope: wire.SpaceScope, Since: "9.2"}
 
 // CreateSchedule creates a schedule and returns it.
 //
@@ -647,7 +647,7 @@ func (c *Client) CreateSchedule(ctx context.Context, body ScheduleRequest, opts 
 	return wire.Object[Schedule](ctx, c.conn, &opCreateSchedule, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opFindSchedules = wire.Operation{ID: "FindSchedules", Method: http.MethodGet, Path: "/api/attack_discovery/schedules/_find", Scope: wire.SpaceScope}
+var opFindSchedules = wire.Operation{ID: "FindSchedules", Method: http.MethodGet, Path: "/api/attack_discovery/schedules/_find", Scope: wire.SpaceScope, Since: "9.2"}
 
 // FindSchedules returns a page of the schedules of the space.
 //
@@ -663,7 +663,7 @@ func (c *Client) FindSchedules(ctx context.Context, params *FindSchedulesParams,
 	return wire.Object[SchedulePage](ctx, c.conn, &opFindSchedules, wire.Request{Query: query}, opts)
 }
 
-var opDeleteSchedule = wire.Operation{ID: "DeleteSchedule", Method: http.MethodDelete, Path: "/api/attack_discovery/schedules/{id}", Scope: wire.SpaceScope}
+var opDeleteSchedule = wire.Operation{ID: "DeleteSchedule", Method: http.MethodDelete, Path: "/api/attack_discovery/schedules/{id}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // DeleteSchedule deletes a schedule for good. What it has found stays.
 //
@@ -672,7 +672,7 @@ func (c *Client) DeleteSchedule(ctx context.Context, id string, opts ...wire.Req
 	return wire.Object[ScheduleRef](ctx, c.conn, &opDeleteSchedule, wire.Request{Path: []string{id}}, opts)
 }
 
-var opGetSchedule = wire.Operation{ID: "GetSchedule", Method: http.MethodGet, Path: "/api/attack_discovery/schedules/{id}", Scope: wire.SpaceScope}
+var opGetSchedule = wire.Operation{ID: "GetSchedule", Method: http.MethodGet, Path: "/api/attack_discovery/schedules/{id}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // GetSchedule returns a schedule with its last run.
 //
@@ -681,7 +681,7 @@ func (c *Client) GetSchedule(ctx context.Context, id string, opts ...wire.Reques
 	return wire.Object[Schedule](ctx, c.conn, &opGetSchedule, wire.Request{Path: []string{id}}, opts)
 }
 
-var opUpdateSchedule = wire.Operation{ID: "UpdateSchedule", Method: http.MethodPut, Path: "/api/attack_discovery/schedules/{id}", Scope: wire.SpaceScope}
+var opUpdateSchedule = wire.Operation{ID: "UpdateSchedule", Method: http.MethodPut, Path: "/api/attack_discovery/schedules/{id}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // UpdateSchedule replaces the settings of a schedule and returns it. Whether it is enabled stays as it is.
 //
@@ -690,7 +690,7 @@ func (c *Client) UpdateSchedule(ctx context.Context, id string, body ScheduleUpd
 	return wire.Object[Schedule](ctx, c.conn, &opUpdateSchedule, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
 }
 
-var opDisableSchedule = wire.Operation{ID: "DisableSchedule", Method: http.MethodPost, Path: "/api/attack_discovery/schedules/{id}/_disable", Scope: wire.SpaceScope}
+var opDisableSchedule = wire.Operation{ID: "DisableSchedule", Method: http.MethodPost, Path: "/api/attack_discovery/schedules/{id}/_disable", Scope: wire.SpaceScope, Since: "9.2"}
 
 // DisableSchedule stops a schedule and returns its id.
 //
@@ -699,7 +699,7 @@ func (c *Client) DisableSchedule(ctx context.Context, id string, opts ...wire.Re
 	return wire.Object[ScheduleRef](ctx, c.conn, &opDisableSchedule, wire.Request{Path: []string{id}}, opts)
 }
 
-var opEnableSchedule = wire.Operation{ID: "EnableSchedule", Method: http.MethodPost, Path: "/api/attack_discovery/schedules/{id}/_enable", Scope: wire.SpaceScope}
+var opEnableSchedule = wire.Operation{ID: "EnableSchedule", Method: http.MethodPost, Path: "/api/attack_discovery/schedules/{id}/_enable", Scope: wire.SpaceScope, Since: "9.2"}
 
 // EnableSchedule starts a schedule and returns its id.
 //

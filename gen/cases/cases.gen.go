@@ -1569,7 +1569,7 @@ func (c *Client) PushCase(ctx context.Context, caseID string, connectorID string
 	return wire.Object[Case](ctx, c.conn, &opPushCase, wire.Request{Path: []string{caseID, connectorID}}, opts)
 }
 
-var opAddFile = wire.Operation{ID: "AddFile", Method: http.MethodPost, Path: "/api/cases/{caseId}/files", Scope: wire.SpaceScope}
+var opAddFile = wire.Operation{ID: "AddFile", Method: http.MethodPost, Path: "/api/cases/{caseId}/files", Scope: wire.SpaceScope, Since: "8.13"}
 
 // AddFile attaches a file to a case, and returns the case.
 //
@@ -1580,7 +1580,7 @@ func (c *Client) AddFile(ctx context.Context, caseID string, body AddFileRequest
 	return wire.Object[Case](ctx, c.conn, &opAddFile, wire.Request{Path: []string{caseID}, Body: wire.Form(body)}, opts)
 }
 
-var opFindActivities = wire.Operation{ID: "FindActivities", Method: http.MethodGet, Path: "/api/cases/{caseId}/user_actions/_find", Scope: wire.SpaceScope}
+var opFindActivities = wire.Operation{ID: "FindActivities", Method: http.MethodGet, Path: "/api/cases/{caseId}/user_actions/_find", Scope: wire.SpaceScope, Since: "8.7"}
 
 // FindActivities returns a page of the history of a case.
 //

@@ -1576,7 +1576,7 @@ func (c *Client) CreateConnector(ctx context.Context, body ConnectorRequest, opt
 	return wire.Object[Connector](ctx, c.conn, &opCreateConnector, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opOAuthCallback = wire.Operation{ID: "OAuthCallback", Method: http.MethodGet, Path: "/api/actions/connector/_oauth_callback", Scope: wire.SpaceScope, Media: "text/html"}
+var opOAuthCallback = wire.Operation{ID: "OAuthCallback", Method: http.MethodGet, Path: "/api/actions/connector/_oauth_callback", Scope: wire.SpaceScope, Since: "9.4", Media: "text/html"}
 
 // OAuthCallback receives the answer of an OAuth provider for a connector, and returns an HTML page.
 //
@@ -1595,7 +1595,7 @@ func (c *Client) OAuthCallback(ctx context.Context, params *OAuthCallbackParams,
 	return wire.Stream(ctx, c.conn, &opOAuthCallback, wire.Request{Query: query}, opts)
 }
 
-var opOAuthCallbackScript = wire.Operation{ID: "OAuthCallbackScript", Method: http.MethodGet, Path: "/api/actions/connector/_oauth_callback_script", Scope: wire.SpaceScope, Media: "text/javascript"}
+var opOAuthCallbackScript = wire.Operation{ID: "OAuthCallbackScript", Method: http.MethodGet, Path: "/api/actions/connector/_oauth_callback_script", Scope: wire.SpaceScope, Since: "9.4", Media: "text/javascript"}
 
 // OAuthCallbackScript returns the script that the page of OAuthCallback loads.
 //

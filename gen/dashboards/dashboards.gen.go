@@ -10860,7 +10860,7 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opListDashboards = wire.Operation{ID: "ListDashboards", Method: http.MethodGet, Path: "/api/dashboards", Scope: wire.SpaceScope}
+var opListDashboards = wire.Operation{ID: "ListDashboards", Method: http.MethodGet, Path: "/api/dashboards", Scope: wire.SpaceScope, Since: "9.4"}
 
 // ListDashboards returns a page of dashboards without their panels.
 //
@@ -10877,7 +10877,7 @@ func (c *Client) ListDashboards(ctx context.Context, params *ListDashboardsParam
 	return wire.Object[DashboardPage](ctx, c.conn, &opListDashboards, wire.Request{Query: query}, opts)
 }
 
-var opCreateDashboard = wire.Operation{ID: "CreateDashboard", Method: http.MethodPost, Path: "/api/dashboards", Scope: wire.SpaceScope}
+var opCreateDashboard = wire.Operation{ID: "CreateDashboard", Method: http.MethodPost, Path: "/api/dashboards", Scope: wire.SpaceScope, Since: "9.4"}
 
 // CreateDashboard creates a dashboard under an id that Kibana makes, and returns it with all defaults filled in.
 //
@@ -10888,7 +10888,7 @@ func (c *Client) CreateDashboard(ctx context.Context, body DashboardData, opts .
 	return wire.Object[Dashboard](ctx, c.conn, &opCreateDashboard, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteDashboard = wire.Operation{ID: "DeleteDashboard", Method: http.MethodDelete, Path: "/api/dashboards/{id}", Scope: wire.SpaceScope}
+var opDeleteDashboard = wire.Operation{ID: "DeleteDashboard", Method: http.MethodDelete, Path: "/api/dashboards/{id}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // DeleteDashboard deletes a dashboard.
 //
@@ -10897,7 +10897,7 @@ func (c *Client) DeleteDashboard(ctx context.Context, id string, opts ...wire.Re
 	return wire.Empty(ctx, c.conn, &opDeleteDashboard, wire.Request{Path: []string{id}}, opts)
 }
 
-var opGetDashboard = wire.Operation{ID: "GetDashboard", Method: http.MethodGet, Path: "/api/dashboards/{id}", Scope: wire.SpaceScope}
+var opGetDashboard = wire.Operation{ID: "GetDashboard", Method: http.MethodGet, Path: "/api/dashboards/{id}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // GetDashboard returns a dashboard, with warnings for panels that the reply cannot express and leaves out.
 //
@@ -10906,7 +10906,7 @@ func (c *Client) GetDashboard(ctx context.Context, id string, opts ...wire.Reque
 	return wire.Object[Dashboard](ctx, c.conn, &opGetDashboard, wire.Request{Path: []string{id}}, opts)
 }
 
-var opUpsertDashboard = wire.Operation{ID: "UpsertDashboard", Method: http.MethodPut, Path: "/api/dashboards/{id}", Scope: wire.SpaceScope}
+var opUpsertDashboard = wire.Operation{ID: "UpsertDashboard", Method: http.MethodPut, Path: "/api/dashboards/{id}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // UpsertDashboard replaces a dashboard as a whole, or creates it under the id, and returns it with all defaults filled
 // in.

@@ -455,7 +455,7 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opListDataViews = wire.Operation{ID: "ListDataViews", Method: http.MethodGet, Path: "/api/data_views", Scope: wire.SpaceScope}
+var opListDataViews = wire.Operation{ID: "ListDataViews", Method: http.MethodGet, Path: "/api/data_views", Scope: wire.SpaceScope, Since: "8.0"}
 
 // ListDataViews returns all data views of the space, without their fields.
 //
@@ -464,7 +464,7 @@ func (c *Client) ListDataViews(ctx context.Context, opts ...wire.RequestEditorFn
 	return wire.Object[DataViewList](ctx, c.conn, &opListDataViews, wire.Request{}, opts)
 }
 
-var opCreateDataView = wire.Operation{ID: "CreateDataView", Method: http.MethodPost, Path: "/api/data_views/data_view", Scope: wire.SpaceScope, BodySpaces: []string{"data_view.namespaces.*"}}
+var opCreateDataView = wire.Operation{ID: "CreateDataView", Method: http.MethodPost, Path: "/api/data_views/data_view", Scope: wire.SpaceScope, Since: "8.0", BodySpaces: []string{"data_view.namespaces.*"}}
 
 // CreateDataView creates a data view and returns it with its fields.
 //
@@ -476,7 +476,7 @@ func (c *Client) CreateDataView(ctx context.Context, body CreateRequest, opts ..
 	return wire.Object[DataViewReply](ctx, c.conn, &opCreateDataView, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteDataView = wire.Operation{ID: "DeleteDataView", Method: http.MethodDelete, Path: "/api/data_views/data_view/{viewId}", Scope: wire.SpaceScope}
+var opDeleteDataView = wire.Operation{ID: "DeleteDataView", Method: http.MethodDelete, Path: "/api/data_views/data_view/{viewId}", Scope: wire.SpaceScope, Since: "8.0"}
 
 // DeleteDataView deletes a data view in all spaces that have it.
 //
@@ -487,7 +487,7 @@ func (c *Client) DeleteDataView(ctx context.Context, viewID string, opts ...wire
 	return wire.Empty(ctx, c.conn, &opDeleteDataView, wire.Request{Path: []string{viewID}}, opts)
 }
 
-var opGetDataView = wire.Operation{ID: "GetDataView", Method: http.MethodGet, Path: "/api/data_views/data_view/{viewId}", Scope: wire.SpaceScope}
+var opGetDataView = wire.Operation{ID: "GetDataView", Method: http.MethodGet, Path: "/api/data_views/data_view/{viewId}", Scope: wire.SpaceScope, Since: "8.0"}
 
 // GetDataView returns a data view with the fields that its indices have now.
 //
@@ -496,7 +496,7 @@ func (c *Client) GetDataView(ctx context.Context, viewID string, opts ...wire.Re
 	return wire.Object[DataViewReply](ctx, c.conn, &opGetDataView, wire.Request{Path: []string{viewID}}, opts)
 }
 
-var opUpdateDataView = wire.Operation{ID: "UpdateDataView", Method: http.MethodPost, Path: "/api/data_views/data_view/{viewId}", Scope: wire.SpaceScope}
+var opUpdateDataView = wire.Operation{ID: "UpdateDataView", Method: http.MethodPost, Path: "/api/data_views/data_view/{viewId}", Scope: wire.SpaceScope, Since: "8.0"}
 
 // UpdateDataView changes what the request names of a data view and returns it.
 //
@@ -507,7 +507,7 @@ func (c *Client) UpdateDataView(ctx context.Context, viewID string, body UpdateR
 	return wire.Object[DataViewReply](ctx, c.conn, &opUpdateDataView, wire.Request{Path: []string{viewID}, Body: wire.JSON(body)}, opts)
 }
 
-var opUpdateFields = wire.Operation{ID: "UpdateFields", Method: http.MethodPost, Path: "/api/data_views/data_view/{viewId}/fields", Scope: wire.SpaceScope}
+var opUpdateFields = wire.Operation{ID: "UpdateFields", Method: http.MethodPost, Path: "/api/data_views/data_view/{viewId}/fields", Scope: wire.SpaceScope, Since: "8.0"}
 
 // UpdateFields sets labels, descriptions, formats and counts of fields, and returns the data view.
 //
@@ -518,7 +518,7 @@ func (c *Client) UpdateFields(ctx context.Context, viewID string, body UpdateFie
 	return wire.Object[UpdateFieldsReply](ctx, c.conn, &opUpdateFields, wire.Request{Path: []string{viewID}, Body: wire.JSON(body)}, opts)
 }
 
-var opCreateRuntimeField = wire.Operation{ID: "CreateRuntimeField", Method: http.MethodPost, Path: "/api/data_views/data_view/{viewId}/runtime_field", Scope: wire.SpaceScope}
+var opCreateRuntimeField = wire.Operation{ID: "CreateRuntimeField", Method: http.MethodPost, Path: "/api/data_views/data_view/{viewId}/runtime_field", Scope: wire.SpaceScope, Since: "8.0"}
 
 // CreateRuntimeField adds a runtime field to a data view and returns both.
 //
@@ -529,7 +529,7 @@ func (c *Client) CreateRuntimeField(ctx context.Context, viewID string, body Nam
 	return wire.Object[RuntimeFieldReply](ctx, c.conn, &opCreateRuntimeField, wire.Request{Path: []string{viewID}, Body: wire.JSON(body)}, opts)
 }
 
-var opCreateOrReplaceRuntimeField = wire.Operation{ID: "CreateOrReplaceRuntimeField", Method: http.MethodPut, Path: "/api/data_views/data_view/{viewId}/runtime_field", Scope: wire.SpaceScope}
+var opCreateOrReplaceRuntimeField = wire.Operation{ID: "CreateOrReplaceRuntimeField", Method: http.MethodPut, Path: "/api/data_views/data_view/{viewId}/runtime_field", Scope: wire.SpaceScope, Since: "8.0"}
 
 // CreateOrReplaceRuntimeField creates a runtime field, or replaces the one of that name, and returns it with its data
 // view.
@@ -539,7 +539,7 @@ func (c *Client) CreateOrReplaceRuntimeField(ctx context.Context, viewID string,
 	return wire.Object[RuntimeFieldReply](ctx, c.conn, &opCreateOrReplaceRuntimeField, wire.Request{Path: []string{viewID}, Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteRuntimeField = wire.Operation{ID: "DeleteRuntimeField", Method: http.MethodDelete, Path: "/api/data_views/data_view/{viewId}/runtime_field/{fieldName}", Scope: wire.SpaceScope}
+var opDeleteRuntimeField = wire.Operation{ID: "DeleteRuntimeField", Method: http.MethodDelete, Path: "/api/data_views/data_view/{viewId}/runtime_field/{fieldName}", Scope: wire.SpaceScope, Since: "8.0"}
 
 // DeleteRuntimeField deletes a runtime field of a data view.
 //
@@ -549,7 +549,7 @@ func (c *Client) DeleteRuntimeField(ctx context.Context, viewID string, fieldNam
 	return wire.Empty(ctx, c.conn, &opDeleteRuntimeField, wire.Request{Path: []string{viewID, fieldName}}, opts)
 }
 
-var opGetRuntimeField = wire.Operation{ID: "GetRuntimeField", Method: http.MethodGet, Path: "/api/data_views/data_view/{viewId}/runtime_field/{fieldName}", Scope: wire.SpaceScope}
+var opGetRuntimeField = wire.Operation{ID: "GetRuntimeField", Method: http.MethodGet, Path: "/api/data_views/data_view/{viewId}/runtime_field/{fieldName}", Scope: wire.SpaceScope, Since: "8.0"}
 
 // GetRuntimeField returns a runtime field and its data view.
 //
@@ -561,7 +561,7 @@ func (c *Client) GetRuntimeField(ctx context.Context, viewID string, fieldName s
 	return wire.Object[RuntimeFieldReply](ctx, c.conn, &opGetRuntimeField, wire.Request{Path: []string{viewID, fieldName}}, opts)
 }
 
-var opUpdateRuntimeField = wire.Operation{ID: "UpdateRuntimeField", Method: http.MethodPost, Path: "/api/data_views/data_view/{viewId}/runtime_field/{fieldName}", Scope: wire.SpaceScope}
+var opUpdateRuntimeField = wire.Operation{ID: "UpdateRuntimeField", Method: http.MethodPost, Path: "/api/data_views/data_view/{viewId}/runtime_field/{fieldName}", Scope: wire.SpaceScope, Since: "8.0"}
 
 // UpdateRuntimeField changes what the request names of a runtime field and returns it with its data view.
 //
@@ -571,7 +571,7 @@ func (c *Client) UpdateRuntimeField(ctx context.Context, viewID string, fieldNam
 	return wire.Object[RuntimeFieldReply](ctx, c.conn, &opUpdateRuntimeField, wire.Request{Path: []string{viewID, fieldName}, Body: wire.JSON(body)}, opts)
 }
 
-var opGetDefaultDataView = wire.Operation{ID: "GetDefaultDataView", Method: http.MethodGet, Path: "/api/data_views/default", Scope: wire.SpaceScope}
+var opGetDefaultDataView = wire.Operation{ID: "GetDefaultDataView", Method: http.MethodGet, Path: "/api/data_views/default", Scope: wire.SpaceScope, Since: "8.0"}
 
 // GetDefaultDataView returns the id of the space's default data view, which is empty if there is none.
 //
@@ -582,7 +582,7 @@ func (c *Client) GetDefaultDataView(ctx context.Context, opts ...wire.RequestEdi
 	return wire.Object[DefaultDataView](ctx, c.conn, &opGetDefaultDataView, wire.Request{}, opts)
 }
 
-var opSetDefaultDataView = wire.Operation{ID: "SetDefaultDataView", Method: http.MethodPost, Path: "/api/data_views/default", Scope: wire.SpaceScope}
+var opSetDefaultDataView = wire.Operation{ID: "SetDefaultDataView", Method: http.MethodPost, Path: "/api/data_views/default", Scope: wire.SpaceScope, Since: "8.0"}
 
 // SetDefaultDataView makes a data view the default of the space.
 //
@@ -594,7 +594,7 @@ func (c *Client) SetDefaultDataView(ctx context.Context, body SetDefaultRequest,
 	return wire.Object[Acknowledgement](ctx, c.conn, &opSetDefaultDataView, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opSwapReferences = wire.Operation{ID: "SwapReferences", Method: http.MethodPost, Path: "/api/data_views/swap_references", Scope: wire.SpaceScope}
+var opSwapReferences = wire.Operation{ID: "SwapReferences", Method: http.MethodPost, Path: "/api/data_views/swap_references", Scope: wire.SpaceScope, Since: "8.12"}
 
 // SwapReferences makes saved objects that refer to one data view refer to another, and returns them.
 //
@@ -606,7 +606,7 @@ func (c *Client) SwapReferences(ctx context.Context, body SwapRequest, opts ...w
 	return wire.Object[SwapResult](ctx, c.conn, &opSwapReferences, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opPreviewSwapReferences = wire.Operation{ID: "PreviewSwapReferences", Method: http.MethodPost, Path: "/api/data_views/swap_references/_preview", Scope: wire.SpaceScope}
+var opPreviewSwapReferences = wire.Operation{ID: "PreviewSwapReferences", Method: http.MethodPost, Path: "/api/data_views/swap_references/_preview", Scope: wire.SpaceScope, Since: "8.12"}
 
 // PreviewSwapReferences returns the saved objects that SwapReferences would change, and changes nothing.
 //

@@ -4861,7 +4861,7 @@ func (c *Client) UpdateRule(ctx context.Context, body RuleUpdate, opts ...wire.R
 	return wire.Object[Rule](ctx, c.conn, &opUpdateRule, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opApplyBulkRuleAction = wire.Operation{ID: "ApplyBulkRuleAction", Method: http.MethodPost, Path: "/api/detection_engine/rules/_bulk_action", Scope: wire.SpaceScope}
+var opApplyBulkRuleAction = wire.Operation{ID: "ApplyBulkRuleAction", Method: http.MethodPost, Path: "/api/detection_engine/rules/_bulk_action", Scope: wire.SpaceScope, Since: "8.0"}
 
 // ApplyBulkRuleAction deletes, duplicates, edits, switches or runs all rules that a list of ids or a query selects.
 //
@@ -4957,7 +4957,7 @@ func (c *Client) GetPrebuiltRulesStatus(ctx context.Context, opts ...wire.Reques
 	return wire.Object[PrebuiltRulesStatus](ctx, c.conn, &opGetPrebuiltRulesStatus, wire.Request{}, opts)
 }
 
-var opPreviewRule = wire.Operation{ID: "PreviewRule", Method: http.MethodPost, Path: "/api/detection_engine/rules/preview", Scope: wire.SpaceScope}
+var opPreviewRule = wire.Operation{ID: "PreviewRule", Method: http.MethodPost, Path: "/api/detection_engine/rules/preview", Scope: wire.SpaceScope, Since: "8.0"}
 
 // PreviewRule runs a rule over the past without storing it, and returns the log and the id of the preview.
 //
@@ -4970,7 +4970,7 @@ func (c *Client) PreviewRule(ctx context.Context, params *PreviewRuleParams, bod
 	return wire.Object[PreviewRuleResponse](ctx, c.conn, &opPreviewRule, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opCreateRuleExceptions = wire.Operation{ID: "CreateRuleExceptions", Method: http.MethodPost, Path: "/api/detection_engine/rules/{id}/exceptions", Scope: wire.SpaceScope}
+var opCreateRuleExceptions = wire.Operation{ID: "CreateRuleExceptions", Method: http.MethodPost, Path: "/api/detection_engine/rules/{id}/exceptions", Scope: wire.SpaceScope, Since: "8.6"}
 
 // CreateRuleExceptions adds exceptions that hold for one rule alone and returns them.
 //
@@ -4982,7 +4982,7 @@ func (c *Client) CreateRuleExceptions(ctx context.Context, id string, body NewRu
 	return wire.Value[[]RuleException](ctx, c.conn, &opCreateRuleExceptions, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
 }
 
-var opSetAlertAssignees = wire.Operation{ID: "SetAlertAssignees", Method: http.MethodPost, Path: "/api/detection_engine/signals/assignees", Scope: wire.SpaceScope}
+var opSetAlertAssignees = wire.Operation{ID: "SetAlertAssignees", Method: http.MethodPost, Path: "/api/detection_engine/signals/assignees", Scope: wire.SpaceScope, Since: "8.12"}
 
 // SetAlertAssignees adds users to alerts and takes others off. Users are named by the ids of their profiles.
 //
@@ -5064,7 +5064,7 @@ func (c *Client) SetAlertStatus(ctx context.Context, body AlertStatusChange, opt
 	return wire.Object[AlertUpdate](ctx, c.conn, &opSetAlertStatus, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opSetAlertTags = wire.Operation{ID: "SetAlertTags", Method: http.MethodPost, Path: "/api/detection_engine/signals/tags", Scope: wire.SpaceScope}
+var opSetAlertTags = wire.Operation{ID: "SetAlertTags", Method: http.MethodPost, Path: "/api/detection_engine/signals/tags", Scope: wire.SpaceScope, Since: "8.9"}
 
 // SetAlertTags adds tags to alerts and takes others off.
 //

@@ -1261,7 +1261,7 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opListResponseActions = wire.Operation{ID: "ListResponseActions", Method: http.MethodGet, Path: "/api/endpoint/action", Scope: wire.SpaceScope}
+var opListResponseActions = wire.Operation{ID: "ListResponseActions", Method: http.MethodGet, Path: "/api/endpoint/action", Scope: wire.SpaceScope, Since: "8.3"}
 
 // ListResponseActions returns a page of the actions that were ordered, the newest first.
 //
@@ -1287,7 +1287,7 @@ func (c *Client) ListResponseActions(ctx context.Context, params *ListResponseAc
 	return wire.Object[ActionPage](ctx, c.conn, &opListResponseActions, wire.Request{Query: query}, opts)
 }
 
-var opCancelResponseAction = wire.Operation{ID: "CancelResponseAction", Method: http.MethodPost, Path: "/api/endpoint/action/cancel", Scope: wire.SpaceScope}
+var opCancelResponseAction = wire.Operation{ID: "CancelResponseAction", Method: http.MethodPost, Path: "/api/endpoint/action/cancel", Scope: wire.SpaceScope, Since: "9.2"}
 
 // CancelResponseAction orders that a pending action be cancelled and returns the new order.
 //
@@ -1296,7 +1296,7 @@ func (c *Client) CancelResponseAction(ctx context.Context, body CancelRequest, o
 	return wire.Object[ActionResponse](ctx, c.conn, &opCancelResponseAction, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opExecuteCommand = wire.Operation{ID: "ExecuteCommand", Method: http.MethodPost, Path: "/api/endpoint/action/execute", Scope: wire.SpaceScope}
+var opExecuteCommand = wire.Operation{ID: "ExecuteCommand", Method: http.MethodPost, Path: "/api/endpoint/action/execute", Scope: wire.SpaceScope, Since: "8.8"}
 
 // ExecuteCommand orders that a shell command be run on hosts and returns the action.
 //
@@ -1305,7 +1305,7 @@ func (c *Client) ExecuteCommand(ctx context.Context, body ExecuteRequest, opts .
 	return wire.Object[ActionResponse](ctx, c.conn, &opExecuteCommand, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opGetHostFile = wire.Operation{ID: "GetHostFile", Method: http.MethodPost, Path: "/api/endpoint/action/get_file", Scope: wire.SpaceScope}
+var opGetHostFile = wire.Operation{ID: "GetHostFile", Method: http.MethodPost, Path: "/api/endpoint/action/get_file", Scope: wire.SpaceScope, Since: "8.6"}
 
 // GetHostFile orders that a file be fetched from hosts and returns the action.
 //
@@ -1316,7 +1316,7 @@ func (c *Client) GetHostFile(ctx context.Context, body PathRequest, opts ...wire
 	return wire.Object[ActionResponse](ctx, c.conn, &opGetHostFile, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opIsolateHosts = wire.Operation{ID: "IsolateHosts", Method: http.MethodPost, Path: "/api/endpoint/action/isolate", Scope: wire.SpaceScope}
+var opIsolateHosts = wire.Operation{ID: "IsolateHosts", Method: http.MethodPost, Path: "/api/endpoint/action/isolate", Scope: wire.SpaceScope, Since: "8.4"}
 
 // IsolateHosts orders that hosts be cut off from the network and returns the action.
 //
@@ -1325,7 +1325,7 @@ func (c *Client) IsolateHosts(ctx context.Context, body ActionRequest, opts ...w
 	return wire.Object[ActionResponse](ctx, c.conn, &opIsolateHosts, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opKillProcess = wire.Operation{ID: "KillProcess", Method: http.MethodPost, Path: "/api/endpoint/action/kill_process", Scope: wire.SpaceScope}
+var opKillProcess = wire.Operation{ID: "KillProcess", Method: http.MethodPost, Path: "/api/endpoint/action/kill_process", Scope: wire.SpaceScope, Since: "8.4"}
 
 // KillProcess orders that a process be ended on hosts and returns the action.
 //
@@ -1334,7 +1334,7 @@ func (c *Client) KillProcess(ctx context.Context, body KillProcessRequest, opts 
 	return wire.Object[ActionResponse](ctx, c.conn, &opKillProcess, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDumpMemory = wire.Operation{ID: "DumpMemory", Method: http.MethodPost, Path: "/api/endpoint/action/memory_dump", Scope: wire.SpaceScope}
+var opDumpMemory = wire.Operation{ID: "DumpMemory", Method: http.MethodPost, Path: "/api/endpoint/action/memory_dump", Scope: wire.SpaceScope, Since: "9.4"}
 
 // DumpMemory orders that the memory of hosts or of a process be saved there and returns the action.
 //
@@ -1345,7 +1345,7 @@ func (c *Client) DumpMemory(ctx context.Context, body MemoryDumpRequest, opts ..
 	return wire.Object[ActionResponse](ctx, c.conn, &opDumpMemory, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opRunScript = wire.Operation{ID: "RunScript", Method: http.MethodPost, Path: "/api/endpoint/action/run_script", Scope: wire.SpaceScope}
+var opRunScript = wire.Operation{ID: "RunScript", Method: http.MethodPost, Path: "/api/endpoint/action/run_script", Scope: wire.SpaceScope, Since: "8.18"}
 
 // RunScript orders that a script be run on hosts and returns the action.
 //
@@ -1356,7 +1356,7 @@ func (c *Client) RunScript(ctx context.Context, body RunScriptRequest, opts ...w
 	return wire.Object[ActionResponse](ctx, c.conn, &opRunScript, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opGetRunningProcesses = wire.Operation{ID: "GetRunningProcesses", Method: http.MethodPost, Path: "/api/endpoint/action/running_procs", Scope: wire.SpaceScope}
+var opGetRunningProcesses = wire.Operation{ID: "GetRunningProcesses", Method: http.MethodPost, Path: "/api/endpoint/action/running_procs", Scope: wire.SpaceScope, Since: "8.4"}
 
 // GetRunningProcesses orders that hosts report their processes and returns the action.
 //
@@ -1367,7 +1367,7 @@ func (c *Client) GetRunningProcesses(ctx context.Context, body ActionRequest, op
 	return wire.Object[ActionResponse](ctx, c.conn, &opGetRunningProcesses, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opRunScriptAction = wire.Operation{ID: "RunScriptAction", Method: http.MethodPost, Path: "/api/endpoint/action/runscript", Scope: wire.SpaceScope}
+var opRunScriptAction = wire.Operation{ID: "RunScriptAction", Method: http.MethodPost, Path: "/api/endpoint/action/runscript", Scope: wire.SpaceScope, Since: "8.18"}
 
 // RunScriptAction orders that a script be run, at a path that servers are not known to answer.
 //
@@ -1380,7 +1380,7 @@ func (c *Client) RunScriptAction(ctx context.Context, body RunScriptRequest, opt
 	return wire.Object[ActionResponse](ctx, c.conn, &opRunScriptAction, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opScanHosts = wire.Operation{ID: "ScanHosts", Method: http.MethodPost, Path: "/api/endpoint/action/scan", Scope: wire.SpaceScope}
+var opScanHosts = wire.Operation{ID: "ScanHosts", Method: http.MethodPost, Path: "/api/endpoint/action/scan", Scope: wire.SpaceScope, Since: "8.15"}
 
 // ScanHosts orders that a file or folder of hosts be searched for malware and returns the action.
 //
@@ -1389,7 +1389,7 @@ func (c *Client) ScanHosts(ctx context.Context, body PathRequest, opts ...wire.R
 	return wire.Object[ActionResponse](ctx, c.conn, &opScanHosts, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opGetResponseActionsState = wire.Operation{ID: "GetResponseActionsState", Method: http.MethodGet, Path: "/api/endpoint/action/state", Scope: wire.SpaceScope}
+var opGetResponseActionsState = wire.Operation{ID: "GetResponseActionsState", Method: http.MethodGet, Path: "/api/endpoint/action/state", Scope: wire.SpaceScope, Since: "8.9"}
 
 // GetResponseActionsState tells whether the server can encrypt what actions need.
 //
@@ -1398,7 +1398,7 @@ func (c *Client) GetResponseActionsState(ctx context.Context, opts ...wire.Reque
 	return wire.Object[ActionsStateResponse](ctx, c.conn, &opGetResponseActionsState, wire.Request{}, opts)
 }
 
-var opSuspendProcess = wire.Operation{ID: "SuspendProcess", Method: http.MethodPost, Path: "/api/endpoint/action/suspend_process", Scope: wire.SpaceScope}
+var opSuspendProcess = wire.Operation{ID: "SuspendProcess", Method: http.MethodPost, Path: "/api/endpoint/action/suspend_process", Scope: wire.SpaceScope, Since: "8.4"}
 
 // SuspendProcess orders that a process be paused on hosts and returns the action.
 //
@@ -1407,7 +1407,7 @@ func (c *Client) SuspendProcess(ctx context.Context, body SuspendProcessRequest,
 	return wire.Object[ActionResponse](ctx, c.conn, &opSuspendProcess, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opReleaseHosts = wire.Operation{ID: "ReleaseHosts", Method: http.MethodPost, Path: "/api/endpoint/action/unisolate", Scope: wire.SpaceScope}
+var opReleaseHosts = wire.Operation{ID: "ReleaseHosts", Method: http.MethodPost, Path: "/api/endpoint/action/unisolate", Scope: wire.SpaceScope, Since: "8.4"}
 
 // ReleaseHosts orders that isolated hosts be let back into the network and returns the action.
 //
@@ -1416,7 +1416,7 @@ func (c *Client) ReleaseHosts(ctx context.Context, body ActionRequest, opts ...w
 	return wire.Object[ActionResponse](ctx, c.conn, &opReleaseHosts, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opUploadHostFile = wire.Operation{ID: "UploadHostFile", Method: http.MethodPost, Path: "/api/endpoint/action/upload", Scope: wire.SpaceScope}
+var opUploadHostFile = wire.Operation{ID: "UploadHostFile", Method: http.MethodPost, Path: "/api/endpoint/action/upload", Scope: wire.SpaceScope, Since: "8.9"}
 
 // UploadHostFile orders that a file be placed on hosts and returns the action.
 //
@@ -1425,7 +1425,7 @@ func (c *Client) UploadHostFile(ctx context.Context, body UploadRequest, opts ..
 	return wire.Object[ActionResponse](ctx, c.conn, &opUploadHostFile, wire.Request{Body: wire.Form(body)}, opts)
 }
 
-var opGetResponseAction = wire.Operation{ID: "GetResponseAction", Method: http.MethodGet, Path: "/api/endpoint/action/{action_id}", Scope: wire.SpaceScope}
+var opGetResponseAction = wire.Operation{ID: "GetResponseAction", Method: http.MethodGet, Path: "/api/endpoint/action/{action_id}", Scope: wire.SpaceScope, Since: "8.3"}
 
 // GetResponseAction returns an action with its state and its outputs.
 //
@@ -1436,7 +1436,7 @@ func (c *Client) GetResponseAction(ctx context.Context, actionID string, opts ..
 	return wire.Object[ActionResponse](ctx, c.conn, &opGetResponseAction, wire.Request{Path: []string{actionID}}, opts)
 }
 
-var opGetResponseActionFile = wire.Operation{ID: "GetResponseActionFile", Method: http.MethodGet, Path: "/api/endpoint/action/{action_id}/file/{file_id}", Scope: wire.SpaceScope}
+var opGetResponseActionFile = wire.Operation{ID: "GetResponseActionFile", Method: http.MethodGet, Path: "/api/endpoint/action/{action_id}/file/{file_id}", Scope: wire.SpaceScope, Since: "8.7"}
 
 // GetResponseActionFile returns what is known of a file that an action brought, without its content.
 //
@@ -1445,7 +1445,7 @@ func (c *Client) GetResponseActionFile(ctx context.Context, actionID string, fil
 	return wire.Object[ActionFileResponse](ctx, c.conn, &opGetResponseActionFile, wire.Request{Path: []string{actionID, fileID}}, opts)
 }
 
-var opDownloadResponseActionFile = wire.Operation{ID: "DownloadResponseActionFile", Method: http.MethodGet, Path: "/api/endpoint/action/{action_id}/file/{file_id}/download", Scope: wire.SpaceScope, Media: "application/octet-stream"}
+var opDownloadResponseActionFile = wire.Operation{ID: "DownloadResponseActionFile", Method: http.MethodGet, Path: "/api/endpoint/action/{action_id}/file/{file_id}/download", Scope: wire.SpaceScope, Since: "8.7", Media: "application/octet-stream"}
 
 // DownloadResponseActionFile returns the content of a file that an action brought.
 //
@@ -1508,7 +1508,7 @@ func (c *Client) GetPolicyResponse(ctx context.Context, params *GetPolicyRespons
 	return wire.Object[PolicyResponse](ctx, c.conn, &opGetPolicyResponse, wire.Request{Query: query}, opts)
 }
 
-var opGetProtectionUpdatesNote = wire.Operation{ID: "GetProtectionUpdatesNote", Method: http.MethodGet, Path: "/api/endpoint/protection_updates_note/{package_policy_id}", Scope: wire.SpaceScope}
+var opGetProtectionUpdatesNote = wire.Operation{ID: "GetProtectionUpdatesNote", Method: http.MethodGet, Path: "/api/endpoint/protection_updates_note/{package_policy_id}", Scope: wire.SpaceScope, Since: "8.13"}
 
 // GetProtectionUpdatesNote returns the note that stands beside the protection updates of a policy.
 //
@@ -1518,7 +1518,7 @@ func (c *Client) GetProtectionUpdatesNote(ctx context.Context, packagePolicyID s
 	return wire.Object[ProtectionUpdatesNote](ctx, c.conn, &opGetProtectionUpdatesNote, wire.Request{Path: []string{packagePolicyID}}, opts)
 }
 
-var opSetProtectionUpdatesNote = wire.Operation{ID: "SetProtectionUpdatesNote", Method: http.MethodPost, Path: "/api/endpoint/protection_updates_note/{package_policy_id}", Scope: wire.SpaceScope}
+var opSetProtectionUpdatesNote = wire.Operation{ID: "SetProtectionUpdatesNote", Method: http.MethodPost, Path: "/api/endpoint/protection_updates_note/{package_policy_id}", Scope: wire.SpaceScope, Since: "8.13"}
 
 // SetProtectionUpdatesNote writes the note beside the protection updates of a policy, in place of any other, and
 // returns it.
@@ -1529,7 +1529,7 @@ func (c *Client) SetProtectionUpdatesNote(ctx context.Context, packagePolicyID s
 	return wire.Object[ProtectionUpdatesNote](ctx, c.conn, &opSetProtectionUpdatesNote, wire.Request{Path: []string{packagePolicyID}, Body: wire.JSON(body)}, opts)
 }
 
-var opListScripts = wire.Operation{ID: "ListScripts", Method: http.MethodGet, Path: "/api/endpoint/scripts_library", Scope: wire.SpaceScope}
+var opListScripts = wire.Operation{ID: "ListScripts", Method: http.MethodGet, Path: "/api/endpoint/scripts_library", Scope: wire.SpaceScope, Since: "9.4"}
 
 // ListScripts returns a page of the scripts in the library.
 //
@@ -1546,7 +1546,7 @@ func (c *Client) ListScripts(ctx context.Context, params *ListScriptsParams, opt
 	return wire.Object[ScriptPage](ctx, c.conn, &opListScripts, wire.Request{Query: query}, opts)
 }
 
-var opCreateScript = wire.Operation{ID: "CreateScript", Method: http.MethodPost, Path: "/api/endpoint/scripts_library", Scope: wire.SpaceScope}
+var opCreateScript = wire.Operation{ID: "CreateScript", Method: http.MethodPost, Path: "/api/endpoint/scripts_library", Scope: wire.SpaceScope, Since: "9.4"}
 
 // CreateScript adds a script with its file to the library and returns it.
 //
@@ -1555,7 +1555,7 @@ func (c *Client) CreateScript(ctx context.Context, body NewScript, opts ...wire.
 	return wire.Object[ScriptResponse](ctx, c.conn, &opCreateScript, wire.Request{Body: wire.Form(body)}, opts)
 }
 
-var opDeleteScript = wire.Operation{ID: "DeleteScript", Method: http.MethodDelete, Path: "/api/endpoint/scripts_library/{script_id}", Scope: wire.SpaceScope}
+var opDeleteScript = wire.Operation{ID: "DeleteScript", Method: http.MethodDelete, Path: "/api/endpoint/scripts_library/{script_id}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // DeleteScript removes a script and its file from the library.
 //
@@ -1564,7 +1564,7 @@ func (c *Client) DeleteScript(ctx context.Context, scriptID string, opts ...wire
 	return wire.Empty(ctx, c.conn, &opDeleteScript, wire.Request{Path: []string{scriptID}}, opts)
 }
 
-var opGetScript = wire.Operation{ID: "GetScript", Method: http.MethodGet, Path: "/api/endpoint/scripts_library/{script_id}", Scope: wire.SpaceScope}
+var opGetScript = wire.Operation{ID: "GetScript", Method: http.MethodGet, Path: "/api/endpoint/scripts_library/{script_id}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // GetScript returns a script without the content of its file.
 //
@@ -1573,7 +1573,7 @@ func (c *Client) GetScript(ctx context.Context, scriptID string, opts ...wire.Re
 	return wire.Object[ScriptResponse](ctx, c.conn, &opGetScript, wire.Request{Path: []string{scriptID}}, opts)
 }
 
-var opUpdateScript = wire.Operation{ID: "UpdateScript", Method: http.MethodPatch, Path: "/api/endpoint/scripts_library/{script_id}", Scope: wire.SpaceScope}
+var opUpdateScript = wire.Operation{ID: "UpdateScript", Method: http.MethodPatch, Path: "/api/endpoint/scripts_library/{script_id}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // UpdateScript changes the given parts of a script and returns it.
 //
@@ -1582,7 +1582,7 @@ func (c *Client) UpdateScript(ctx context.Context, scriptID string, body ScriptC
 	return wire.Object[ScriptResponse](ctx, c.conn, &opUpdateScript, wire.Request{Path: []string{scriptID}, Body: wire.Form(body)}, opts)
 }
 
-var opDownloadScript = wire.Operation{ID: "DownloadScript", Method: http.MethodGet, Path: "/api/endpoint/scripts_library/{script_id}/download", Scope: wire.SpaceScope, Media: "application/octet-stream"}
+var opDownloadScript = wire.Operation{ID: "DownloadScript", Method: http.MethodGet, Path: "/api/endpoint/scripts_library/{script_id}/download", Scope: wire.SpaceScope, Since: "9.4", Media: "application/octet-stream"}
 
 // DownloadScript returns the content of the file of a script.
 //

@@ -1926,7 +1926,7 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opDeleteAssetCriticality = wire.Operation{ID: "DeleteAssetCriticality", Method: http.MethodDelete, Path: "/api/asset_criticality", Scope: wire.SpaceScope}
+var opDeleteAssetCriticality = wire.Operation{ID: "DeleteAssetCriticality", Method: http.MethodDelete, Path: "/api/asset_criticality", Scope: wire.SpaceScope, Since: "8.15"}
 
 // DeleteAssetCriticality deletes the criticality of an entity and returns what it was. Deleted is false where there was
 // none.
@@ -1946,7 +1946,7 @@ func (c *Client) DeleteAssetCriticality(ctx context.Context, params *DeleteAsset
 	return wire.Object[DeleteAssetCriticalityResponse](ctx, c.conn, &opDeleteAssetCriticality, wire.Request{Query: query}, opts)
 }
 
-var opGetAssetCriticality = wire.Operation{ID: "GetAssetCriticality", Method: http.MethodGet, Path: "/api/asset_criticality", Scope: wire.SpaceScope}
+var opGetAssetCriticality = wire.Operation{ID: "GetAssetCriticality", Method: http.MethodGet, Path: "/api/asset_criticality", Scope: wire.SpaceScope, Since: "8.15"}
 
 // GetAssetCriticality returns the criticality of an entity.
 //
@@ -1962,7 +1962,7 @@ func (c *Client) GetAssetCriticality(ctx context.Context, params *GetAssetCritic
 	return wire.Object[AssetCriticalityRecord](ctx, c.conn, &opGetAssetCriticality, wire.Request{Query: query}, opts)
 }
 
-var opSetAssetCriticality = wire.Operation{ID: "SetAssetCriticality", Method: http.MethodPost, Path: "/api/asset_criticality", Scope: wire.SpaceScope}
+var opSetAssetCriticality = wire.Operation{ID: "SetAssetCriticality", Method: http.MethodPost, Path: "/api/asset_criticality", Scope: wire.SpaceScope, Since: "8.15"}
 
 // SetAssetCriticality sets the criticality of an entity, whether it had one or not, and returns it.
 //
@@ -1975,7 +1975,7 @@ func (c *Client) SetAssetCriticality(ctx context.Context, body NewAssetCriticali
 	return wire.Object[AssetCriticalityRecord](ctx, c.conn, &opSetAssetCriticality, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opBulkSetAssetCriticality = wire.Operation{ID: "BulkSetAssetCriticality", Method: http.MethodPost, Path: "/api/asset_criticality/bulk", Scope: wire.SpaceScope}
+var opBulkSetAssetCriticality = wire.Operation{ID: "BulkSetAssetCriticality", Method: http.MethodPost, Path: "/api/asset_criticality/bulk", Scope: wire.SpaceScope, Since: "8.15"}
 
 // BulkSetAssetCriticality sets the criticality of up to 1000 entities and tells which of them failed.
 //
@@ -1988,7 +1988,7 @@ func (c *Client) BulkSetAssetCriticality(ctx context.Context, body BulkSetAssetC
 	return wire.Object[BulkSetAssetCriticalityResponse](ctx, c.conn, &opBulkSetAssetCriticality, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opFindAssetCriticality = wire.Operation{ID: "FindAssetCriticality", Method: http.MethodGet, Path: "/api/asset_criticality/list", Scope: wire.SpaceScope}
+var opFindAssetCriticality = wire.Operation{ID: "FindAssetCriticality", Method: http.MethodGet, Path: "/api/asset_criticality/list", Scope: wire.SpaceScope, Since: "8.15"}
 
 // FindAssetCriticality returns a page of entities that have a criticality.
 //
@@ -2007,7 +2007,7 @@ func (c *Client) FindAssetCriticality(ctx context.Context, params *FindAssetCrit
 	return wire.Object[AssetCriticalityPage](ctx, c.conn, &opFindAssetCriticality, wire.Request{Query: query}, opts)
 }
 
-var opDeleteMonitoringEngine = wire.Operation{ID: "DeleteMonitoringEngine", Method: http.MethodDelete, Path: "/api/entity_analytics/monitoring/engine/delete", Scope: wire.SpaceScope}
+var opDeleteMonitoringEngine = wire.Operation{ID: "DeleteMonitoringEngine", Method: http.MethodDelete, Path: "/api/entity_analytics/monitoring/engine/delete", Scope: wire.SpaceScope, Since: "9.1"}
 
 // DeleteMonitoringEngine removes the monitoring of privileged users, and with Data set to true the users too.
 //
@@ -2020,7 +2020,7 @@ func (c *Client) DeleteMonitoringEngine(ctx context.Context, params *DeleteMonit
 	return wire.Object[Deletion](ctx, c.conn, &opDeleteMonitoringEngine, wire.Request{Query: query}, opts)
 }
 
-var opDisableMonitoringEngine = wire.Operation{ID: "DisableMonitoringEngine", Method: http.MethodPost, Path: "/api/entity_analytics/monitoring/engine/disable", Scope: wire.SpaceScope}
+var opDisableMonitoringEngine = wire.Operation{ID: "DisableMonitoringEngine", Method: http.MethodPost, Path: "/api/entity_analytics/monitoring/engine/disable", Scope: wire.SpaceScope, Since: "9.1"}
 
 // DisableMonitoringEngine stops the monitoring of privileged users, keeps its data and returns its state.
 //
@@ -2029,7 +2029,7 @@ func (c *Client) DisableMonitoringEngine(ctx context.Context, opts ...wire.Reque
 	return wire.Object[MonitoringEngine](ctx, c.conn, &opDisableMonitoringEngine, wire.Request{}, opts)
 }
 
-var opInitMonitoringEngine = wire.Operation{ID: "InitMonitoringEngine", Method: http.MethodPost, Path: "/api/entity_analytics/monitoring/engine/init", Scope: wire.SpaceScope}
+var opInitMonitoringEngine = wire.Operation{ID: "InitMonitoringEngine", Method: http.MethodPost, Path: "/api/entity_analytics/monitoring/engine/init", Scope: wire.SpaceScope, Since: "9.1"}
 
 // InitMonitoringEngine installs or restarts the monitoring of privileged users and returns its state.
 //
@@ -2038,7 +2038,7 @@ func (c *Client) InitMonitoringEngine(ctx context.Context, opts ...wire.RequestE
 	return wire.Object[MonitoringEngine](ctx, c.conn, &opInitMonitoringEngine, wire.Request{}, opts)
 }
 
-var opScheduleMonitoringEngine = wire.Operation{ID: "ScheduleMonitoringEngine", Method: http.MethodPost, Path: "/api/entity_analytics/monitoring/engine/schedule_now", Scope: wire.SpaceScope}
+var opScheduleMonitoringEngine = wire.Operation{ID: "ScheduleMonitoringEngine", Method: http.MethodPost, Path: "/api/entity_analytics/monitoring/engine/schedule_now", Scope: wire.SpaceScope, Since: "9.1"}
 
 // ScheduleMonitoringEngine runs the monitoring of privileged users as soon as possible.
 //
@@ -2049,7 +2049,7 @@ func (c *Client) ScheduleMonitoringEngine(ctx context.Context, opts ...wire.Requ
 	return wire.Object[ScheduleMonitoringEngineResponse](ctx, c.conn, &opScheduleMonitoringEngine, wire.Request{}, opts)
 }
 
-var opGetMonitoringHealth = wire.Operation{ID: "GetMonitoringHealth", Method: http.MethodGet, Path: "/api/entity_analytics/monitoring/privileges/health", Scope: wire.SpaceScope}
+var opGetMonitoringHealth = wire.Operation{ID: "GetMonitoringHealth", Method: http.MethodGet, Path: "/api/entity_analytics/monitoring/privileges/health", Scope: wire.SpaceScope, Since: "9.1"}
 
 // GetMonitoringHealth returns the state of the monitoring of privileged users and how many it watches.
 //
@@ -2058,7 +2058,7 @@ func (c *Client) GetMonitoringHealth(ctx context.Context, opts ...wire.RequestEd
 	return wire.Object[MonitoringHealth](ctx, c.conn, &opGetMonitoringHealth, wire.Request{}, opts)
 }
 
-var opGetMonitoringPrivileges = wire.Operation{ID: "GetMonitoringPrivileges", Method: http.MethodGet, Path: "/api/entity_analytics/monitoring/privileges/privileges", Scope: wire.SpaceScope}
+var opGetMonitoringPrivileges = wire.Operation{ID: "GetMonitoringPrivileges", Method: http.MethodGet, Path: "/api/entity_analytics/monitoring/privileges/privileges", Scope: wire.SpaceScope, Since: "9.1"}
 
 // GetMonitoringPrivileges tells which privileges for the monitoring the caller has, and whether they suffice.
 //
@@ -2067,7 +2067,7 @@ func (c *Client) GetMonitoringPrivileges(ctx context.Context, opts ...wire.Reque
 	return wire.Object[MonitoringPrivileges](ctx, c.conn, &opGetMonitoringPrivileges, wire.Request{}, opts)
 }
 
-var opCreateMonitoredUser = wire.Operation{ID: "CreateMonitoredUser", Method: http.MethodPost, Path: "/api/entity_analytics/monitoring/users", Scope: wire.SpaceScope}
+var opCreateMonitoredUser = wire.Operation{ID: "CreateMonitoredUser", Method: http.MethodPost, Path: "/api/entity_analytics/monitoring/users", Scope: wire.SpaceScope, Since: "9.1"}
 
 // CreateMonitoredUser adds a privileged user to those who are watched and returns the record.
 //
@@ -2076,7 +2076,7 @@ func (c *Client) CreateMonitoredUser(ctx context.Context, body NewMonitoredUser,
 	return wire.Object[MonitoredUser](ctx, c.conn, &opCreateMonitoredUser, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opUploadMonitoredUsers = wire.Operation{ID: "UploadMonitoredUsers", Method: http.MethodPost, Path: "/api/entity_analytics/monitoring/users/_csv", Scope: wire.SpaceScope}
+var opUploadMonitoredUsers = wire.Operation{ID: "UploadMonitoredUsers", Method: http.MethodPost, Path: "/api/entity_analytics/monitoring/users/_csv", Scope: wire.SpaceScope, Since: "9.1"}
 
 // UploadMonitoredUsers adds the users that a CSV file names, one in each line, and tells which lines failed.
 //
@@ -2087,7 +2087,7 @@ func (c *Client) UploadMonitoredUsers(ctx context.Context, body CSVFile, opts ..
 	return wire.Object[MonitoredUserUpload](ctx, c.conn, &opUploadMonitoredUsers, wire.Request{Body: wire.Form(body)}, opts)
 }
 
-var opListMonitoredUsers = wire.Operation{ID: "ListMonitoredUsers", Method: http.MethodGet, Path: "/api/entity_analytics/monitoring/users/list", Scope: wire.SpaceScope}
+var opListMonitoredUsers = wire.Operation{ID: "ListMonitoredUsers", Method: http.MethodGet, Path: "/api/entity_analytics/monitoring/users/list", Scope: wire.SpaceScope, Since: "9.1"}
 
 // ListMonitoredUsers returns all users who are watched, or those that a KQL filter matches.
 //
@@ -2100,7 +2100,7 @@ func (c *Client) ListMonitoredUsers(ctx context.Context, params *ListMonitoredUs
 	return wire.Value[[]MonitoredUser](ctx, c.conn, &opListMonitoredUsers, wire.Request{Query: query}, opts)
 }
 
-var opDeleteMonitoredUser = wire.Operation{ID: "DeleteMonitoredUser", Method: http.MethodDelete, Path: "/api/entity_analytics/monitoring/users/{id}", Scope: wire.SpaceScope}
+var opDeleteMonitoredUser = wire.Operation{ID: "DeleteMonitoredUser", Method: http.MethodDelete, Path: "/api/entity_analytics/monitoring/users/{id}", Scope: wire.SpaceScope, Since: "9.1"}
 
 // DeleteMonitoredUser takes a user from those who are watched.
 //
@@ -2109,7 +2109,7 @@ func (c *Client) DeleteMonitoredUser(ctx context.Context, id string, opts ...wir
 	return wire.Object[DeleteMonitoredUserResponse](ctx, c.conn, &opDeleteMonitoredUser, wire.Request{Path: []string{id}}, opts)
 }
 
-var opUpdateMonitoredUser = wire.Operation{ID: "UpdateMonitoredUser", Method: http.MethodPut, Path: "/api/entity_analytics/monitoring/users/{id}", Scope: wire.SpaceScope}
+var opUpdateMonitoredUser = wire.Operation{ID: "UpdateMonitoredUser", Method: http.MethodPut, Path: "/api/entity_analytics/monitoring/users/{id}", Scope: wire.SpaceScope, Since: "9.1"}
 
 // UpdateMonitoredUser changes the record of a watched user and returns it.
 //
@@ -2118,7 +2118,7 @@ func (c *Client) UpdateMonitoredUser(ctx context.Context, id string, body Monito
 	return wire.Object[MonitoredUser](ctx, c.conn, &opUpdateMonitoredUser, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
 }
 
-var opInstallPrivilegedAccessDetection = wire.Operation{ID: "InstallPrivilegedAccessDetection", Method: http.MethodPost, Path: "/api/entity_analytics/privileged_user_monitoring/pad/install", Scope: wire.SpaceScope}
+var opInstallPrivilegedAccessDetection = wire.Operation{ID: "InstallPrivilegedAccessDetection", Method: http.MethodPost, Path: "/api/entity_analytics/privileged_user_monitoring/pad/install", Scope: wire.SpaceScope, Since: "9.1"}
 
 // InstallPrivilegedAccessDetection installs the package that detects misuse of privileges. It may be installed already.
 //
@@ -2128,7 +2128,7 @@ func (c *Client) InstallPrivilegedAccessDetection(ctx context.Context, opts ...w
 	return wire.Object[PackageInstallation](ctx, c.conn, &opInstallPrivilegedAccessDetection, wire.Request{}, opts)
 }
 
-var opGetPrivilegedAccessDetectionStatus = wire.Operation{ID: "GetPrivilegedAccessDetectionStatus", Method: http.MethodGet, Path: "/api/entity_analytics/privileged_user_monitoring/pad/status", Scope: wire.SpaceScope}
+var opGetPrivilegedAccessDetectionStatus = wire.Operation{ID: "GetPrivilegedAccessDetectionStatus", Method: http.MethodGet, Path: "/api/entity_analytics/privileged_user_monitoring/pad/status", Scope: wire.SpaceScope, Since: "9.1"}
 
 // GetPrivilegedAccessDetectionStatus tells whether the package that detects misuse of privileges is installed, and how
 // its jobs are.
@@ -2139,7 +2139,7 @@ func (c *Client) GetPrivilegedAccessDetectionStatus(ctx context.Context, opts ..
 	return wire.Object[PrivilegedAccessDetectionStatus](ctx, c.conn, &opGetPrivilegedAccessDetectionStatus, wire.Request{}, opts)
 }
 
-var opCreateWatchlist = wire.Operation{ID: "CreateWatchlist", Method: http.MethodPost, Path: "/api/entity_analytics/watchlists", Scope: wire.SpaceScope}
+var opCreateWatchlist = wire.Operation{ID: "CreateWatchlist", Method: http.MethodPost, Path: "/api/entity_analytics/watchlists", Scope: wire.SpaceScope, Since: "9.4"}
 
 // CreateWatchlist creates a watchlist together with its sources and returns them.
 //
@@ -2150,7 +2150,7 @@ func (c *Client) CreateWatchlist(ctx context.Context, body NewWatchlist, opts ..
 	return wire.Object[Watchlist](ctx, c.conn, &opCreateWatchlist, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opListWatchlists = wire.Operation{ID: "ListWatchlists", Method: http.MethodGet, Path: "/api/entity_analytics/watchlists/list", Scope: wire.SpaceScope}
+var opListWatchlists = wire.Operation{ID: "ListWatchlists", Method: http.MethodGet, Path: "/api/entity_analytics/watchlists/list", Scope: wire.SpaceScope, Since: "9.4"}
 
 // ListWatchlists returns all watchlists.
 //
@@ -2159,7 +2159,7 @@ func (c *Client) ListWatchlists(ctx context.Context, opts ...wire.RequestEditorF
 	return wire.Value[[]Watchlist](ctx, c.conn, &opListWatchlists, wire.Request{}, opts)
 }
 
-var opDeleteWatchlist = wire.Operation{ID: "DeleteWatchlist", Method: http.MethodDelete, Path: "/api/entity_analytics/watchlists/{id}", Scope: wire.SpaceScope}
+var opDeleteWatchlist = wire.Operation{ID: "DeleteWatchlist", Method: http.MethodDelete, Path: "/api/entity_analytics/watchlists/{id}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // DeleteWatchlist deletes a watchlist and takes its entities off it.
 //
@@ -2168,7 +2168,7 @@ func (c *Client) DeleteWatchlist(ctx context.Context, id string, opts ...wire.Re
 	return wire.Object[Deletion](ctx, c.conn, &opDeleteWatchlist, wire.Request{Path: []string{id}}, opts)
 }
 
-var opGetWatchlist = wire.Operation{ID: "GetWatchlist", Method: http.MethodGet, Path: "/api/entity_analytics/watchlists/{id}", Scope: wire.SpaceScope}
+var opGetWatchlist = wire.Operation{ID: "GetWatchlist", Method: http.MethodGet, Path: "/api/entity_analytics/watchlists/{id}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // GetWatchlist returns a watchlist with the number of its entities.
 //
@@ -2179,7 +2179,7 @@ func (c *Client) GetWatchlist(ctx context.Context, id string, opts ...wire.Reque
 	return wire.Object[Watchlist](ctx, c.conn, &opGetWatchlist, wire.Request{Path: []string{id}}, opts)
 }
 
-var opUpdateWatchlist = wire.Operation{ID: "UpdateWatchlist", Method: http.MethodPut, Path: "/api/entity_analytics/watchlists/{id}", Scope: wire.SpaceScope}
+var opUpdateWatchlist = wire.Operation{ID: "UpdateWatchlist", Method: http.MethodPut, Path: "/api/entity_analytics/watchlists/{id}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // UpdateWatchlist replaces the name, the description and the risk modifier of a watchlist and returns it.
 //
@@ -2188,7 +2188,7 @@ func (c *Client) UpdateWatchlist(ctx context.Context, id string, body WatchlistU
 	return wire.Object[Watchlist](ctx, c.conn, &opUpdateWatchlist, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
 }
 
-var opUploadWatchlistEntities = wire.Operation{ID: "UploadWatchlistEntities", Method: http.MethodPost, Path: "/api/entity_analytics/watchlists/{watchlist_id}/csv_upload", Scope: wire.SpaceScope}
+var opUploadWatchlistEntities = wire.Operation{ID: "UploadWatchlistEntities", Method: http.MethodPost, Path: "/api/entity_analytics/watchlists/{watchlist_id}/csv_upload", Scope: wire.SpaceScope, Since: "9.4"}
 
 // UploadWatchlistEntities puts the entities that the rows of a CSV file match on a watchlist and tells what came of
 // each row.
@@ -2199,7 +2199,7 @@ func (c *Client) UploadWatchlistEntities(ctx context.Context, watchlistID string
 	return wire.Object[WatchlistUpload](ctx, c.conn, &opUploadWatchlistEntities, wire.Request{Path: []string{watchlistID}, Body: wire.Form(body)}, opts)
 }
 
-var opAssignWatchlistEntities = wire.Operation{ID: "AssignWatchlistEntities", Method: http.MethodPost, Path: "/api/entity_analytics/watchlists/{watchlist_id}/entities/assign", Scope: wire.SpaceScope}
+var opAssignWatchlistEntities = wire.Operation{ID: "AssignWatchlistEntities", Method: http.MethodPost, Path: "/api/entity_analytics/watchlists/{watchlist_id}/entities/assign", Scope: wire.SpaceScope, Since: "9.4"}
 
 // AssignWatchlistEntities puts entities on a watchlist and tells what came of each.
 //
@@ -2211,7 +2211,7 @@ func (c *Client) AssignWatchlistEntities(ctx context.Context, watchlistID string
 	return wire.Object[WatchlistAssignment](ctx, c.conn, &opAssignWatchlistEntities, wire.Request{Path: []string{watchlistID}, Body: wire.JSON(body)}, opts)
 }
 
-var opUnassignWatchlistEntities = wire.Operation{ID: "UnassignWatchlistEntities", Method: http.MethodPost, Path: "/api/entity_analytics/watchlists/{watchlist_id}/entities/unassign", Scope: wire.SpaceScope}
+var opUnassignWatchlistEntities = wire.Operation{ID: "UnassignWatchlistEntities", Method: http.MethodPost, Path: "/api/entity_analytics/watchlists/{watchlist_id}/entities/unassign", Scope: wire.SpaceScope, Since: "9.4"}
 
 // UnassignWatchlistEntities takes entities that were assigned by hand off a watchlist and tells what came of each.
 //
@@ -2221,7 +2221,7 @@ func (c *Client) UnassignWatchlistEntities(ctx context.Context, watchlistID stri
 	return wire.Object[WatchlistAssignment](ctx, c.conn, &opUnassignWatchlistEntities, wire.Request{Path: []string{watchlistID}, Body: wire.JSON(body)}, opts)
 }
 
-var opEnableLegacyEntityStore = wire.Operation{ID: "EnableLegacyEntityStore", Method: http.MethodPost, Path: "/api/entity_store/enable", Scope: wire.SpaceScope}
+var opEnableLegacyEntityStore = wire.Operation{ID: "EnableLegacyEntityStore", Method: http.MethodPost, Path: "/api/entity_store/enable", Scope: wire.SpaceScope, Since: "8.17"}
 
 // EnableLegacyEntityStore installs the entity store with an engine for each type of entity and returns the engines.
 //
@@ -2234,7 +2234,7 @@ func (c *Client) EnableLegacyEntityStore(ctx context.Context, body EnableLegacyE
 	return wire.Object[EnableLegacyEntityStoreResponse](ctx, c.conn, &opEnableLegacyEntityStore, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opListLegacyEntityEngines = wire.Operation{ID: "ListLegacyEntityEngines", Method: http.MethodGet, Path: "/api/entity_store/engines", Scope: wire.SpaceScope}
+var opListLegacyEntityEngines = wire.Operation{ID: "ListLegacyEntityEngines", Method: http.MethodGet, Path: "/api/entity_store/engines", Scope: wire.SpaceScope, Since: "8.16"}
 
 // ListLegacyEntityEngines returns the engines of the entity store.
 //
@@ -2247,7 +2247,7 @@ func (c *Client) ListLegacyEntityEngines(ctx context.Context, opts ...wire.Reque
 	return wire.Object[LegacyEngineList](ctx, c.conn, &opListLegacyEntityEngines, wire.Request{}, opts)
 }
 
-var opApplyLegacyEntityEngineIndices = wire.Operation{ID: "ApplyLegacyEntityEngineIndices", Method: http.MethodPost, Path: "/api/entity_store/engines/apply_dataview_indices", Scope: wire.SpaceScope}
+var opApplyLegacyEntityEngineIndices = wire.Operation{ID: "ApplyLegacyEntityEngineIndices", Method: http.MethodPost, Path: "/api/entity_store/engines/apply_dataview_indices", Scope: wire.SpaceScope, Since: "8.17"}
 
 // ApplyLegacyEntityEngineIndices makes all engines read the indices that the data view of Security has now, and tells
 // what changed.
@@ -2262,7 +2262,7 @@ func (c *Client) ApplyLegacyEntityEngineIndices(ctx context.Context, opts ...wir
 	return wire.Object[LegacyEngineUpdates](ctx, c.conn, &opApplyLegacyEntityEngineIndices, wire.Request{}, opts)
 }
 
-var opDeleteLegacyEntityEngine = wire.Operation{ID: "DeleteLegacyEntityEngine", Method: http.MethodDelete, Path: "/api/entity_store/engines/{entityType}", Scope: wire.SpaceScope}
+var opDeleteLegacyEntityEngine = wire.Operation{ID: "DeleteLegacyEntityEngine", Method: http.MethodDelete, Path: "/api/entity_store/engines/{entityType}", Scope: wire.SpaceScope, Since: "8.16"}
 
 // DeleteLegacyEntityEngine removes the engine of a type, and with Data set to true its entities too.
 //
@@ -2280,7 +2280,7 @@ func (c *Client) DeleteLegacyEntityEngine(ctx context.Context, entityType Entity
 	return wire.Object[Deletion](ctx, c.conn, &opDeleteLegacyEntityEngine, wire.Request{Path: []string{string(entityType)}, Query: query}, opts)
 }
 
-var opGetLegacyEntityEngine = wire.Operation{ID: "GetLegacyEntityEngine", Method: http.MethodGet, Path: "/api/entity_store/engines/{entityType}", Scope: wire.SpaceScope}
+var opGetLegacyEntityEngine = wire.Operation{ID: "GetLegacyEntityEngine", Method: http.MethodGet, Path: "/api/entity_store/engines/{entityType}", Scope: wire.SpaceScope, Since: "8.16"}
 
 // GetLegacyEntityEngine returns the engine of a type.
 //
@@ -2294,7 +2294,7 @@ func (c *Client) GetLegacyEntityEngine(ctx context.Context, entityType EntityTyp
 	return wire.Object[LegacyEngine](ctx, c.conn, &opGetLegacyEntityEngine, wire.Request{Path: []string{string(entityType)}}, opts)
 }
 
-var opInitLegacyEntityEngine = wire.Operation{ID: "InitLegacyEntityEngine", Method: http.MethodPost, Path: "/api/entity_store/engines/{entityType}/init", Scope: wire.SpaceScope}
+var opInitLegacyEntityEngine = wire.Operation{ID: "InitLegacyEntityEngine", Method: http.MethodPost, Path: "/api/entity_store/engines/{entityType}/init", Scope: wire.SpaceScope, Since: "8.16"}
 
 // InitLegacyEntityEngine installs the engine of a type and returns it.
 //
@@ -2308,7 +2308,7 @@ func (c *Client) InitLegacyEntityEngine(ctx context.Context, entityType EntityTy
 	return wire.Object[LegacyEngine](ctx, c.conn, &opInitLegacyEntityEngine, wire.Request{Path: []string{string(entityType)}, Body: wire.JSON(body)}, opts)
 }
 
-var opStartLegacyEntityEngine = wire.Operation{ID: "StartLegacyEntityEngine", Method: http.MethodPost, Path: "/api/entity_store/engines/{entityType}/start", Scope: wire.SpaceScope}
+var opStartLegacyEntityEngine = wire.Operation{ID: "StartLegacyEntityEngine", Method: http.MethodPost, Path: "/api/entity_store/engines/{entityType}/start", Scope: wire.SpaceScope, Since: "8.16"}
 
 // StartLegacyEntityEngine starts the engine of a type.
 //
@@ -2322,7 +2322,7 @@ func (c *Client) StartLegacyEntityEngine(ctx context.Context, entityType EntityT
 	return wire.Object[StartLegacyEntityEngineResponse](ctx, c.conn, &opStartLegacyEntityEngine, wire.Request{Path: []string{string(entityType)}}, opts)
 }
 
-var opStopLegacyEntityEngine = wire.Operation{ID: "StopLegacyEntityEngine", Method: http.MethodPost, Path: "/api/entity_store/engines/{entityType}/stop", Scope: wire.SpaceScope}
+var opStopLegacyEntityEngine = wire.Operation{ID: "StopLegacyEntityEngine", Method: http.MethodPost, Path: "/api/entity_store/engines/{entityType}/stop", Scope: wire.SpaceScope, Since: "8.16"}
 
 // StopLegacyEntityEngine stops the engine of a type.
 //
@@ -2336,7 +2336,7 @@ func (c *Client) StopLegacyEntityEngine(ctx context.Context, entityType EntityTy
 	return wire.Object[StopLegacyEntityEngineResponse](ctx, c.conn, &opStopLegacyEntityEngine, wire.Request{Path: []string{string(entityType)}}, opts)
 }
 
-var opBulkUpsertLegacyEntities = wire.Operation{ID: "BulkUpsertLegacyEntities", Method: http.MethodPut, Path: "/api/entity_store/entities/bulk", Scope: wire.SpaceScope}
+var opBulkUpsertLegacyEntities = wire.Operation{ID: "BulkUpsertLegacyEntities", Method: http.MethodPut, Path: "/api/entity_store/entities/bulk", Scope: wire.SpaceScope, Since: "9.2"}
 
 // BulkUpsertLegacyEntities creates or changes entities. The reply has no body.
 //
@@ -2353,7 +2353,7 @@ func (c *Client) BulkUpsertLegacyEntities(ctx context.Context, params *BulkUpser
 	return wire.Empty(ctx, c.conn, &opBulkUpsertLegacyEntities, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opListLegacyEntities = wire.Operation{ID: "ListLegacyEntities", Method: http.MethodGet, Path: "/api/entity_store/entities/list", Scope: wire.SpaceScope}
+var opListLegacyEntities = wire.Operation{ID: "ListLegacyEntities", Method: http.MethodGet, Path: "/api/entity_store/entities/list", Scope: wire.SpaceScope, Since: "8.16"}
 
 // ListLegacyEntities returns a page of entities of the given types.
 //
@@ -2375,7 +2375,7 @@ func (c *Client) ListLegacyEntities(ctx context.Context, params *ListLegacyEntit
 	return wire.Object[LegacyEntityPage](ctx, c.conn, &opListLegacyEntities, wire.Request{Query: query}, opts)
 }
 
-var opDeleteLegacyEntity = wire.Operation{ID: "DeleteLegacyEntity", Method: http.MethodDelete, Path: "/api/entity_store/entities/{entityType}", Scope: wire.SpaceScope}
+var opDeleteLegacyEntity = wire.Operation{ID: "DeleteLegacyEntity", Method: http.MethodDelete, Path: "/api/entity_store/entities/{entityType}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // DeleteLegacyEntity deletes the entity whose id is in the body.
 //
@@ -2389,7 +2389,7 @@ func (c *Client) DeleteLegacyEntity(ctx context.Context, entityType EntityType, 
 	return wire.Object[Deletion](ctx, c.conn, &opDeleteLegacyEntity, wire.Request{Path: []string{string(entityType)}, Body: wire.JSON(body)}, opts)
 }
 
-var opUpsertLegacyEntity = wire.Operation{ID: "UpsertLegacyEntity", Method: http.MethodPut, Path: "/api/entity_store/entities/{entityType}", Scope: wire.SpaceScope}
+var opUpsertLegacyEntity = wire.Operation{ID: "UpsertLegacyEntity", Method: http.MethodPut, Path: "/api/entity_store/entities/{entityType}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // UpsertLegacyEntity creates or changes an entity and returns it.
 //
@@ -2407,7 +2407,7 @@ func (c *Client) UpsertLegacyEntity(ctx context.Context, entityType EntityType, 
 	return wire.Object[LegacyEntity](ctx, c.conn, &opUpsertLegacyEntity, wire.Request{Path: []string{string(entityType)}, Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opGetLegacyEntityStoreStatus = wire.Operation{ID: "GetLegacyEntityStoreStatus", Method: http.MethodGet, Path: "/api/entity_store/status", Scope: wire.SpaceScope}
+var opGetLegacyEntityStoreStatus = wire.Operation{ID: "GetLegacyEntityStoreStatus", Method: http.MethodGet, Path: "/api/entity_store/status", Scope: wire.SpaceScope, Since: "8.17"}
 
 // GetLegacyEntityStoreStatus returns the state of the entity store and of its engines.
 //
@@ -2424,7 +2424,7 @@ func (c *Client) GetLegacyEntityStoreStatus(ctx context.Context, params *GetLega
 	return wire.Object[LegacyEntityStore](ctx, c.conn, &opGetLegacyEntityStoreStatus, wire.Request{Query: query}, opts)
 }
 
-var opCleanUpRiskEngine = wire.Operation{ID: "CleanUpRiskEngine", Method: http.MethodDelete, Path: "/api/risk_score/engine/dangerously_delete_data", Scope: wire.SpaceScope}
+var opCleanUpRiskEngine = wire.Operation{ID: "CleanUpRiskEngine", Method: http.MethodDelete, Path: "/api/risk_score/engine/dangerously_delete_data", Scope: wire.SpaceScope, Since: "8.16"}
 
 // CleanUpRiskEngine removes the risk engine and all risk scores of the space.
 //
@@ -2435,7 +2435,7 @@ func (c *Client) CleanUpRiskEngine(ctx context.Context, opts ...wire.RequestEdit
 	return wire.Object[CleanUpRiskEngineResponse](ctx, c.conn, &opCleanUpRiskEngine, wire.Request{}, opts)
 }
 
-var opConfigureRiskEngine = wire.Operation{ID: "ConfigureRiskEngine", Method: http.MethodPatch, Path: "/api/risk_score/engine/saved_object/configure", Scope: wire.SpaceScope}
+var opConfigureRiskEngine = wire.Operation{ID: "ConfigureRiskEngine", Method: http.MethodPatch, Path: "/api/risk_score/engine/saved_object/configure", Scope: wire.SpaceScope, Since: "9.0"}
 
 // ConfigureRiskEngine changes which alerts the risk engine counts and how.
 //
@@ -2446,7 +2446,7 @@ func (c *Client) ConfigureRiskEngine(ctx context.Context, body ConfigureRiskEngi
 	return wire.Object[ConfigureRiskEngineResponse](ctx, c.conn, &opConfigureRiskEngine, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opScheduleRiskEngine = wire.Operation{ID: "ScheduleRiskEngine", Method: http.MethodPost, Path: "/api/risk_score/engine/schedule_now", Scope: wire.SpaceScope}
+var opScheduleRiskEngine = wire.Operation{ID: "ScheduleRiskEngine", Method: http.MethodPost, Path: "/api/risk_score/engine/schedule_now", Scope: wire.SpaceScope, Since: "8.16"}
 
 // ScheduleRiskEngine runs the risk engine as soon as possible.
 //
@@ -2457,7 +2457,7 @@ func (c *Client) ScheduleRiskEngine(ctx context.Context, opts ...wire.RequestEdi
 	return wire.Object[ScheduleRiskEngineResponse](ctx, c.conn, &opScheduleRiskEngine, wire.Request{}, opts)
 }
 
-var opUpdateEntityStore = wire.Operation{ID: "UpdateEntityStore", Method: http.MethodPut, Path: "/api/security/entity_store", Scope: wire.SpaceScope}
+var opUpdateEntityStore = wire.Operation{ID: "UpdateEntityStore", Method: http.MethodPut, Path: "/api/security/entity_store", Scope: wire.SpaceScope, Since: "9.4"}
 
 // UpdateEntityStore changes how the entity store reads logs. What is left out stays as it is.
 //
@@ -2466,7 +2466,7 @@ func (c *Client) UpdateEntityStore(ctx context.Context, body EntityStoreUpdate, 
 	return wire.Object[Acknowledgement](ctx, c.conn, &opUpdateEntityStore, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opListEntities = wire.Operation{ID: "ListEntities", Method: http.MethodGet, Path: "/api/security/entity_store/entities", Scope: wire.SpaceScope}
+var opListEntities = wire.Operation{ID: "ListEntities", Method: http.MethodGet, Path: "/api/security/entity_store/entities", Scope: wire.SpaceScope, Since: "9.4"}
 
 // ListEntities returns entities of the store by page or by cursor.
 //
@@ -2493,7 +2493,7 @@ func (c *Client) ListEntities(ctx context.Context, params *ListEntitiesParams, o
 	return wire.Object[EntityList](ctx, c.conn, &opListEntities, wire.Request{Query: query}, opts)
 }
 
-var opDeleteEntity = wire.Operation{ID: "DeleteEntity", Method: http.MethodDelete, Path: "/api/security/entity_store/entities/", Scope: wire.SpaceScope}
+var opDeleteEntity = wire.Operation{ID: "DeleteEntity", Method: http.MethodDelete, Path: "/api/security/entity_store/entities/", Scope: wire.SpaceScope, Since: "9.4"}
 
 // DeleteEntity deletes an entity from the store.
 //
@@ -2502,7 +2502,7 @@ func (c *Client) DeleteEntity(ctx context.Context, body EntityDeletion, opts ...
 	return wire.Object[Deletion](ctx, c.conn, &opDeleteEntity, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opBulkUpdateEntities = wire.Operation{ID: "BulkUpdateEntities", Method: http.MethodPut, Path: "/api/security/entity_store/entities/bulk", Scope: wire.SpaceScope}
+var opBulkUpdateEntities = wire.Operation{ID: "BulkUpdateEntities", Method: http.MethodPut, Path: "/api/security/entity_store/entities/bulk", Scope: wire.SpaceScope, Since: "9.4"}
 
 // BulkUpdateEntities changes entities and tells which of them failed.
 //
@@ -2517,7 +2517,7 @@ func (c *Client) BulkUpdateEntities(ctx context.Context, params *BulkUpdateEntit
 	return wire.Object[BulkEntityResult](ctx, c.conn, &opBulkUpdateEntities, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opCreateEntity = wire.Operation{ID: "CreateEntity", Method: http.MethodPost, Path: "/api/security/entity_store/entities/{entityType}", Scope: wire.SpaceScope}
+var opCreateEntity = wire.Operation{ID: "CreateEntity", Method: http.MethodPost, Path: "/api/security/entity_store/entities/{entityType}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // CreateEntity adds an entity to the store. Its id follows from what identifies it, such as the name of a host.
 //
@@ -2526,7 +2526,7 @@ func (c *Client) CreateEntity(ctx context.Context, entityType EntityType, body E
 	return wire.Object[Acknowledgement](ctx, c.conn, &opCreateEntity, wire.Request{Path: []string{string(entityType)}, Body: wire.JSON(body)}, opts)
 }
 
-var opUpdateEntity = wire.Operation{ID: "UpdateEntity", Method: http.MethodPut, Path: "/api/security/entity_store/entities/{entityType}", Scope: wire.SpaceScope}
+var opUpdateEntity = wire.Operation{ID: "UpdateEntity", Method: http.MethodPut, Path: "/api/security/entity_store/entities/{entityType}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // UpdateEntity changes the given fields of an entity in the store.
 //
@@ -2539,7 +2539,7 @@ func (c *Client) UpdateEntity(ctx context.Context, entityType EntityType, params
 	return wire.Object[Acknowledgement](ctx, c.conn, &opUpdateEntity, wire.Request{Path: []string{string(entityType)}, Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opInstallEntityStore = wire.Operation{ID: "InstallEntityStore", Method: http.MethodPost, Path: "/api/security/entity_store/install", Scope: wire.SpaceScope}
+var opInstallEntityStore = wire.Operation{ID: "InstallEntityStore", Method: http.MethodPost, Path: "/api/security/entity_store/install", Scope: wire.SpaceScope, Since: "9.4"}
 
 // InstallEntityStore installs the entity store for types of entities. GetEntityStoreStatus tells when it runs.
 //
@@ -2550,7 +2550,7 @@ func (c *Client) InstallEntityStore(ctx context.Context, body EntityStoreInstall
 	return wire.Object[Acknowledgement](ctx, c.conn, &opInstallEntityStore, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opGetEntityResolutionGroup = wire.Operation{ID: "GetEntityResolutionGroup", Method: http.MethodGet, Path: "/api/security/entity_store/resolution/group", Scope: wire.SpaceScope}
+var opGetEntityResolutionGroup = wire.Operation{ID: "GetEntityResolutionGroup", Method: http.MethodGet, Path: "/api/security/entity_store/resolution/group", Scope: wire.SpaceScope, Since: "9.4"}
 
 // GetEntityResolutionGroup returns an entity with those that stand for the same thing.
 //
@@ -2563,7 +2563,7 @@ func (c *Client) GetEntityResolutionGroup(ctx context.Context, params *GetEntity
 	return wire.Object[ResolutionGroup](ctx, c.conn, &opGetEntityResolutionGroup, wire.Request{Query: query}, opts)
 }
 
-var opLinkEntities = wire.Operation{ID: "LinkEntities", Method: http.MethodPost, Path: "/api/security/entity_store/resolution/link", Scope: wire.SpaceScope}
+var opLinkEntities = wire.Operation{ID: "LinkEntities", Method: http.MethodPost, Path: "/api/security/entity_store/resolution/link", Scope: wire.SpaceScope, Since: "9.4"}
 
 // LinkEntities declares that entities stand for the same thing as a target, and tells which links are new.
 //
@@ -2574,7 +2574,7 @@ func (c *Client) LinkEntities(ctx context.Context, body EntityLinks, opts ...wir
 	return wire.Object[LinkedEntities](ctx, c.conn, &opLinkEntities, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opUnlinkEntities = wire.Operation{ID: "UnlinkEntities", Method: http.MethodPost, Path: "/api/security/entity_store/resolution/unlink", Scope: wire.SpaceScope}
+var opUnlinkEntities = wire.Operation{ID: "UnlinkEntities", Method: http.MethodPost, Path: "/api/security/entity_store/resolution/unlink", Scope: wire.SpaceScope, Since: "9.4"}
 
 // UnlinkEntities takes entities out of their groups and tells which were in one.
 //
@@ -2585,7 +2585,7 @@ func (c *Client) UnlinkEntities(ctx context.Context, body EntityUnlinks, opts ..
 	return wire.Object[UnlinkedEntities](ctx, c.conn, &opUnlinkEntities, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opStartEntityStore = wire.Operation{ID: "StartEntityStore", Method: http.MethodPut, Path: "/api/security/entity_store/start", Scope: wire.SpaceScope}
+var opStartEntityStore = wire.Operation{ID: "StartEntityStore", Method: http.MethodPut, Path: "/api/security/entity_store/start", Scope: wire.SpaceScope, Since: "9.4"}
 
 // StartEntityStore starts the engines that are stopped, all or those of the given types.
 //
@@ -2594,7 +2594,7 @@ func (c *Client) StartEntityStore(ctx context.Context, body EntityTypes, opts ..
 	return wire.Object[Acknowledgement](ctx, c.conn, &opStartEntityStore, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opGetEntityStoreStatus = wire.Operation{ID: "GetEntityStoreStatus", Method: http.MethodGet, Path: "/api/security/entity_store/status", Scope: wire.SpaceScope}
+var opGetEntityStoreStatus = wire.Operation{ID: "GetEntityStoreStatus", Method: http.MethodGet, Path: "/api/security/entity_store/status", Scope: wire.SpaceScope, Since: "9.4"}
 
 // GetEntityStoreStatus returns the state of the entity store and of its engines. A store that is not installed has
 // none.
@@ -2608,7 +2608,7 @@ func (c *Client) GetEntityStoreStatus(ctx context.Context, params *GetEntityStor
 	return wire.Object[EntityStore](ctx, c.conn, &opGetEntityStoreStatus, wire.Request{Query: query}, opts)
 }
 
-var opStopEntityStore = wire.Operation{ID: "StopEntityStore", Method: http.MethodPut, Path: "/api/security/entity_store/stop", Scope: wire.SpaceScope}
+var opStopEntityStore = wire.Operation{ID: "StopEntityStore", Method: http.MethodPut, Path: "/api/security/entity_store/stop", Scope: wire.SpaceScope, Since: "9.4"}
 
 // StopEntityStore stops the engines that run, all or those of the given types. Entities stay.
 //
@@ -2617,7 +2617,7 @@ func (c *Client) StopEntityStore(ctx context.Context, body EntityTypes, opts ...
 	return wire.Object[Acknowledgement](ctx, c.conn, &opStopEntityStore, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opUninstallEntityStore = wire.Operation{ID: "UninstallEntityStore", Method: http.MethodPost, Path: "/api/security/entity_store/uninstall", Scope: wire.SpaceScope}
+var opUninstallEntityStore = wire.Operation{ID: "UninstallEntityStore", Method: http.MethodPost, Path: "/api/security/entity_store/uninstall", Scope: wire.SpaceScope, Since: "9.4"}
 
 // UninstallEntityStore removes the engines and what belongs to them, all or those of the given types.
 //

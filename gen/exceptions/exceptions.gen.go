@@ -772,7 +772,7 @@ func (c *Client) UpdateList(ctx context.Context, body UpdateListRequest, opts ..
 	return wire.Object[List](ctx, c.conn, &opUpdateList, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDuplicateList = wire.Operation{ID: "DuplicateList", Method: http.MethodPost, Path: "/api/exception_lists/_duplicate", Scope: wire.SpaceScope}
+var opDuplicateList = wire.Operation{ID: "DuplicateList", Method: http.MethodPost, Path: "/api/exception_lists/_duplicate", Scope: wire.SpaceScope, Since: "8.7"}
 
 // DuplicateList copies a list with its items under a new id and returns the copy, whose name ends in "[Duplicate]".
 //
@@ -824,7 +824,7 @@ func (c *Client) FindLists(ctx context.Context, params *FindListsParams, opts ..
 	return wire.Object[ListPage](ctx, c.conn, &opFindLists, wire.Request{Query: query}, opts)
 }
 
-var opImportLists = wire.Operation{ID: "ImportLists", Method: http.MethodPost, Path: "/api/exception_lists/_import", Scope: wire.SpaceScope}
+var opImportLists = wire.Operation{ID: "ImportLists", Method: http.MethodPost, Path: "/api/exception_lists/_import", Scope: wire.SpaceScope, Since: "8.0"}
 
 // ImportLists creates lists and items from an NDJSON file that ExportList wrote.
 //
@@ -928,7 +928,7 @@ func (c *Client) GetListSummary(ctx context.Context, params *GetListSummaryParam
 	return wire.Object[ListSummary](ctx, c.conn, &opGetListSummary, wire.Request{Query: query}, opts)
 }
 
-var opCreateSharedList = wire.Operation{ID: "CreateSharedList", Method: http.MethodPost, Path: "/api/exceptions/shared", Scope: wire.SpaceScope}
+var opCreateSharedList = wire.Operation{ID: "CreateSharedList", Method: http.MethodPost, Path: "/api/exceptions/shared", Scope: wire.SpaceScope, Since: "8.6"}
 
 // CreateSharedList creates a list of the type "detection" under a generated id and returns it, for several rules to
 // share.

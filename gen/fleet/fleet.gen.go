@@ -1622,7 +1622,7 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opListDownloadSources = wire.Operation{ID: "ListDownloadSources", Method: http.MethodGet, Path: "/api/fleet/agent_download_sources", Scope: wire.SpaceScope}
+var opListDownloadSources = wire.Operation{ID: "ListDownloadSources", Method: http.MethodGet, Path: "/api/fleet/agent_download_sources", Scope: wire.SpaceScope, Since: "8.4"}
 
 // ListDownloadSources returns all places that agents can get their binaries from.
 //
@@ -1631,7 +1631,7 @@ func (c *Client) ListDownloadSources(ctx context.Context, opts ...wire.RequestEd
 	return wire.Object[DownloadSourcePage](ctx, c.conn, &opListDownloadSources, wire.Request{}, opts)
 }
 
-var opCreateDownloadSource = wire.Operation{ID: "CreateDownloadSource", Method: http.MethodPost, Path: "/api/fleet/agent_download_sources", Scope: wire.SpaceScope}
+var opCreateDownloadSource = wire.Operation{ID: "CreateDownloadSource", Method: http.MethodPost, Path: "/api/fleet/agent_download_sources", Scope: wire.SpaceScope, Since: "8.4"}
 
 // CreateDownloadSource adds a place that agents can get their binaries from and returns it.
 //
@@ -1642,7 +1642,7 @@ func (c *Client) CreateDownloadSource(ctx context.Context, body DownloadSourceRe
 	return wire.Object[DownloadSourceResponse](ctx, c.conn, &opCreateDownloadSource, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteDownloadSource = wire.Operation{ID: "DeleteDownloadSource", Method: http.MethodDelete, Path: "/api/fleet/agent_download_sources/{sourceId}", Scope: wire.SpaceScope}
+var opDeleteDownloadSource = wire.Operation{ID: "DeleteDownloadSource", Method: http.MethodDelete, Path: "/api/fleet/agent_download_sources/{sourceId}", Scope: wire.SpaceScope, Since: "8.4"}
 
 // DeleteDownloadSource deletes a download source and returns its id.
 //
@@ -1653,7 +1653,7 @@ func (c *Client) DeleteDownloadSource(ctx context.Context, sourceID string, opts
 	return wire.Object[Deleted](ctx, c.conn, &opDeleteDownloadSource, wire.Request{Path: []string{sourceID}}, opts)
 }
 
-var opGetDownloadSource = wire.Operation{ID: "GetDownloadSource", Method: http.MethodGet, Path: "/api/fleet/agent_download_sources/{sourceId}", Scope: wire.SpaceScope}
+var opGetDownloadSource = wire.Operation{ID: "GetDownloadSource", Method: http.MethodGet, Path: "/api/fleet/agent_download_sources/{sourceId}", Scope: wire.SpaceScope, Since: "8.4"}
 
 // GetDownloadSource returns a download source.
 //
@@ -1662,7 +1662,7 @@ func (c *Client) GetDownloadSource(ctx context.Context, sourceID string, opts ..
 	return wire.Object[DownloadSourceResponse](ctx, c.conn, &opGetDownloadSource, wire.Request{Path: []string{sourceID}}, opts)
 }
 
-var opUpdateDownloadSource = wire.Operation{ID: "UpdateDownloadSource", Method: http.MethodPut, Path: "/api/fleet/agent_download_sources/{sourceId}", Scope: wire.SpaceScope}
+var opUpdateDownloadSource = wire.Operation{ID: "UpdateDownloadSource", Method: http.MethodPut, Path: "/api/fleet/agent_download_sources/{sourceId}", Scope: wire.SpaceScope, Since: "8.4"}
 
 // UpdateDownloadSource changes a download source and returns it.
 //
@@ -1688,7 +1688,7 @@ func (c *Client) GetAgentStatusSummary(ctx context.Context, params *GetAgentStat
 	return wire.Object[AgentStatusSummaryResponse](ctx, c.conn, &opGetAgentStatusSummary, wire.Request{Query: query}, opts)
 }
 
-var opGetIncomingAgentData = wire.Operation{ID: "GetIncomingAgentData", Method: http.MethodGet, Path: "/api/fleet/agent_status/data", Scope: wire.SpaceScope}
+var opGetIncomingAgentData = wire.Operation{ID: "GetIncomingAgentData", Method: http.MethodGet, Path: "/api/fleet/agent_status/data", Scope: wire.SpaceScope, Since: "8.1"}
 
 // GetIncomingAgentData tells which agents sent data lately.
 //
@@ -1719,7 +1719,7 @@ func (c *Client) CheckPermissions(ctx context.Context, params *CheckPermissionsP
 	return wire.Object[PermissionCheck](ctx, c.conn, &opCheckPermissions, wire.Request{Query: query}, opts)
 }
 
-var opListCloudConnectors = wire.Operation{ID: "ListCloudConnectors", Method: http.MethodGet, Path: "/api/fleet/cloud_connectors", Scope: wire.SpaceScope}
+var opListCloudConnectors = wire.Operation{ID: "ListCloudConnectors", Method: http.MethodGet, Path: "/api/fleet/cloud_connectors", Scope: wire.SpaceScope, Since: "9.2"}
 
 // ListCloudConnectors returns a page of the cloud connectors.
 //
@@ -1734,7 +1734,7 @@ func (c *Client) ListCloudConnectors(ctx context.Context, params *ListCloudConne
 	return wire.Object[CloudConnectorList](ctx, c.conn, &opListCloudConnectors, wire.Request{Query: query}, opts)
 }
 
-var opCreateCloudConnector = wire.Operation{ID: "CreateCloudConnector", Method: http.MethodPost, Path: "/api/fleet/cloud_connectors", Scope: wire.SpaceScope}
+var opCreateCloudConnector = wire.Operation{ID: "CreateCloudConnector", Method: http.MethodPost, Path: "/api/fleet/cloud_connectors", Scope: wire.SpaceScope, Since: "9.2"}
 
 // CreateCloudConnector creates a cloud connector and returns it.
 //
@@ -1743,7 +1743,7 @@ func (c *Client) CreateCloudConnector(ctx context.Context, body CloudConnectorRe
 	return wire.Object[CloudConnectorResponse](ctx, c.conn, &opCreateCloudConnector, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteCloudConnector = wire.Operation{ID: "DeleteCloudConnector", Method: http.MethodDelete, Path: "/api/fleet/cloud_connectors/{cloudConnectorId}", Scope: wire.SpaceScope}
+var opDeleteCloudConnector = wire.Operation{ID: "DeleteCloudConnector", Method: http.MethodDelete, Path: "/api/fleet/cloud_connectors/{cloudConnectorId}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // DeleteCloudConnector deletes a cloud connector and returns its id.
 //
@@ -1759,7 +1759,7 @@ func (c *Client) DeleteCloudConnector(ctx context.Context, cloudConnectorID stri
 	return wire.Object[Deleted](ctx, c.conn, &opDeleteCloudConnector, wire.Request{Path: []string{cloudConnectorID}, Query: query}, opts)
 }
 
-var opGetCloudConnector = wire.Operation{ID: "GetCloudConnector", Method: http.MethodGet, Path: "/api/fleet/cloud_connectors/{cloudConnectorId}", Scope: wire.SpaceScope}
+var opGetCloudConnector = wire.Operation{ID: "GetCloudConnector", Method: http.MethodGet, Path: "/api/fleet/cloud_connectors/{cloudConnectorId}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // GetCloudConnector returns a cloud connector.
 //
@@ -1770,7 +1770,7 @@ func (c *Client) GetCloudConnector(ctx context.Context, cloudConnectorID string,
 	return wire.Object[CloudConnectorResponse](ctx, c.conn, &opGetCloudConnector, wire.Request{Path: []string{cloudConnectorID}}, opts)
 }
 
-var opUpdateCloudConnector = wire.Operation{ID: "UpdateCloudConnector", Method: http.MethodPut, Path: "/api/fleet/cloud_connectors/{cloudConnectorId}", Scope: wire.SpaceScope}
+var opUpdateCloudConnector = wire.Operation{ID: "UpdateCloudConnector", Method: http.MethodPut, Path: "/api/fleet/cloud_connectors/{cloudConnectorId}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // UpdateCloudConnector changes the given members of a cloud connector and returns it.
 //
@@ -1781,7 +1781,7 @@ func (c *Client) UpdateCloudConnector(ctx context.Context, cloudConnectorID stri
 	return wire.Object[CloudConnectorResponse](ctx, c.conn, &opUpdateCloudConnector, wire.Request{Path: []string{cloudConnectorID}, Body: wire.JSON(body)}, opts)
 }
 
-var opListCloudConnectorUsage = wire.Operation{ID: "ListCloudConnectorUsage", Method: http.MethodGet, Path: "/api/fleet/cloud_connectors/{cloudConnectorId}/usage", Scope: wire.SpaceScope}
+var opListCloudConnectorUsage = wire.Operation{ID: "ListCloudConnectorUsage", Method: http.MethodGet, Path: "/api/fleet/cloud_connectors/{cloudConnectorId}/usage", Scope: wire.SpaceScope, Since: "9.4"}
 
 // ListCloudConnectorUsage returns a page of the package policies that use a cloud connector.
 //
@@ -1805,7 +1805,7 @@ func (c *Client) ListDataStreams(ctx context.Context, opts ...wire.RequestEditor
 	return wire.Object[DataStreamList](ctx, c.conn, &opListDataStreams, wire.Request{}, opts)
 }
 
-var opListEnrollmentAPIKeys = wire.Operation{ID: "ListEnrollmentAPIKeys", Method: http.MethodGet, Path: "/api/fleet/enrollment_api_keys", Scope: wire.SpaceScope}
+var opListEnrollmentAPIKeys = wire.Operation{ID: "ListEnrollmentAPIKeys", Method: http.MethodGet, Path: "/api/fleet/enrollment_api_keys", Scope: wire.SpaceScope, Since: "8.0"}
 
 // ListEnrollmentAPIKeys returns a page of the keys that agents can enrol with.
 //
@@ -1820,7 +1820,7 @@ func (c *Client) ListEnrollmentAPIKeys(ctx context.Context, params *ListEnrollme
 	return wire.Object[EnrollmentAPIKeyPage](ctx, c.conn, &opListEnrollmentAPIKeys, wire.Request{Query: query}, opts)
 }
 
-var opCreateEnrollmentAPIKey = wire.Operation{ID: "CreateEnrollmentAPIKey", Method: http.MethodPost, Path: "/api/fleet/enrollment_api_keys", Scope: wire.SpaceScope}
+var opCreateEnrollmentAPIKey = wire.Operation{ID: "CreateEnrollmentAPIKey", Method: http.MethodPost, Path: "/api/fleet/enrollment_api_keys", Scope: wire.SpaceScope, Since: "8.0"}
 
 // CreateEnrollmentAPIKey creates a key that agents can enrol in an agent policy with and returns it.
 //
@@ -1831,7 +1831,7 @@ func (c *Client) CreateEnrollmentAPIKey(ctx context.Context, body EnrollmentAPIK
 	return wire.Object[CreatedEnrollmentAPIKey](ctx, c.conn, &opCreateEnrollmentAPIKey, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteEnrollmentAPIKey = wire.Operation{ID: "DeleteEnrollmentAPIKey", Method: http.MethodDelete, Path: "/api/fleet/enrollment_api_keys/{keyId}", Scope: wire.SpaceScope}
+var opDeleteEnrollmentAPIKey = wire.Operation{ID: "DeleteEnrollmentAPIKey", Method: http.MethodDelete, Path: "/api/fleet/enrollment_api_keys/{keyId}", Scope: wire.SpaceScope, Since: "8.0"}
 
 // DeleteEnrollmentAPIKey revokes an enrollment key.
 //
@@ -1842,7 +1842,7 @@ func (c *Client) DeleteEnrollmentAPIKey(ctx context.Context, keyID string, opts 
 	return wire.Object[EnrollmentAPIKeyDeletion](ctx, c.conn, &opDeleteEnrollmentAPIKey, wire.Request{Path: []string{keyID}}, opts)
 }
 
-var opGetEnrollmentAPIKey = wire.Operation{ID: "GetEnrollmentAPIKey", Method: http.MethodGet, Path: "/api/fleet/enrollment_api_keys/{keyId}", Scope: wire.SpaceScope}
+var opGetEnrollmentAPIKey = wire.Operation{ID: "GetEnrollmentAPIKey", Method: http.MethodGet, Path: "/api/fleet/enrollment_api_keys/{keyId}", Scope: wire.SpaceScope, Since: "8.0"}
 
 // GetEnrollmentAPIKey returns an enrollment key, the secret included.
 //
@@ -1851,7 +1851,7 @@ func (c *Client) GetEnrollmentAPIKey(ctx context.Context, keyID string, opts ...
 	return wire.Object[EnrollmentAPIKeyResponse](ctx, c.conn, &opGetEnrollmentAPIKey, wire.Request{Path: []string{keyID}}, opts)
 }
 
-var opListServerHosts = wire.Operation{ID: "ListServerHosts", Method: http.MethodGet, Path: "/api/fleet/fleet_server_hosts", Scope: wire.SpaceScope}
+var opListServerHosts = wire.Operation{ID: "ListServerHosts", Method: http.MethodGet, Path: "/api/fleet/fleet_server_hosts", Scope: wire.SpaceScope, Since: "8.3"}
 
 // ListServerHosts returns all Fleet Server hosts.
 //
@@ -1860,7 +1860,7 @@ func (c *Client) ListServerHosts(ctx context.Context, opts ...wire.RequestEditor
 	return wire.Object[ServerHostPage](ctx, c.conn, &opListServerHosts, wire.Request{}, opts)
 }
 
-var opCreateServerHost = wire.Operation{ID: "CreateServerHost", Method: http.MethodPost, Path: "/api/fleet/fleet_server_hosts", Scope: wire.SpaceScope}
+var opCreateServerHost = wire.Operation{ID: "CreateServerHost", Method: http.MethodPost, Path: "/api/fleet/fleet_server_hosts", Scope: wire.SpaceScope, Since: "8.3"}
 
 // CreateServerHost creates a Fleet Server host and returns it.
 //
@@ -1871,7 +1871,7 @@ func (c *Client) CreateServerHost(ctx context.Context, body ServerHostRequest, o
 	return wire.Object[ServerHostResponse](ctx, c.conn, &opCreateServerHost, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteServerHost = wire.Operation{ID: "DeleteServerHost", Method: http.MethodDelete, Path: "/api/fleet/fleet_server_hosts/{itemId}", Scope: wire.SpaceScope}
+var opDeleteServerHost = wire.Operation{ID: "DeleteServerHost", Method: http.MethodDelete, Path: "/api/fleet/fleet_server_hosts/{itemId}", Scope: wire.SpaceScope, Since: "8.3"}
 
 // DeleteServerHost deletes a Fleet Server host and returns its id.
 //
@@ -1882,7 +1882,7 @@ func (c *Client) DeleteServerHost(ctx context.Context, itemID string, opts ...wi
 	return wire.Object[Deleted](ctx, c.conn, &opDeleteServerHost, wire.Request{Path: []string{itemID}}, opts)
 }
 
-var opGetServerHost = wire.Operation{ID: "GetServerHost", Method: http.MethodGet, Path: "/api/fleet/fleet_server_hosts/{itemId}", Scope: wire.SpaceScope}
+var opGetServerHost = wire.Operation{ID: "GetServerHost", Method: http.MethodGet, Path: "/api/fleet/fleet_server_hosts/{itemId}", Scope: wire.SpaceScope, Since: "8.3"}
 
 // GetServerHost returns a Fleet Server host.
 //
@@ -1891,7 +1891,7 @@ func (c *Client) GetServerHost(ctx context.Context, itemID string, opts ...wire.
 	return wire.Object[ServerHostResponse](ctx, c.conn, &opGetServerHost, wire.Request{Path: []string{itemID}}, opts)
 }
 
-var opUpdateServerHost = wire.Operation{ID: "UpdateServerHost", Method: http.MethodPut, Path: "/api/fleet/fleet_server_hosts/{itemId}", Scope: wire.SpaceScope}
+var opUpdateServerHost = wire.Operation{ID: "UpdateServerHost", Method: http.MethodPut, Path: "/api/fleet/fleet_server_hosts/{itemId}", Scope: wire.SpaceScope, Since: "8.3"}
 
 // UpdateServerHost changes a Fleet Server host and returns it.
 //
@@ -1900,7 +1900,7 @@ func (c *Client) UpdateServerHost(ctx context.Context, itemID string, body Serve
 	return wire.Object[ServerHostResponse](ctx, c.conn, &opUpdateServerHost, wire.Request{Path: []string{itemID}, Body: wire.JSON(body)}, opts)
 }
 
-var opCheckServerHealth = wire.Operation{ID: "CheckServerHealth", Method: http.MethodPost, Path: "/api/fleet/health_check", Scope: wire.SpaceScope}
+var opCheckServerHealth = wire.Operation{ID: "CheckServerHealth", Method: http.MethodPost, Path: "/api/fleet/health_check", Scope: wire.SpaceScope, Since: "8.12"}
 
 // CheckServerHealth asks a Fleet Server host how it is and returns the answer.
 //
@@ -1909,7 +1909,7 @@ func (c *Client) CheckServerHealth(ctx context.Context, body HealthCheckRequest,
 	return wire.Object[HealthCheck](ctx, c.conn, &opCheckServerHealth, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opGetKubernetesManifest = wire.Operation{ID: "GetKubernetesManifest", Method: http.MethodGet, Path: "/api/fleet/kubernetes", Scope: wire.SpaceScope}
+var opGetKubernetesManifest = wire.Operation{ID: "GetKubernetesManifest", Method: http.MethodGet, Path: "/api/fleet/kubernetes", Scope: wire.SpaceScope, Since: "8.2"}
 
 // GetKubernetesManifest returns a manifest that runs agents on Kubernetes.
 //
@@ -1924,7 +1924,7 @@ func (c *Client) GetKubernetesManifest(ctx context.Context, params *GetKubernete
 	return wire.Object[KubernetesManifest](ctx, c.conn, &opGetKubernetesManifest, wire.Request{Query: query}, opts)
 }
 
-var opDownloadKubernetesManifest = wire.Operation{ID: "DownloadKubernetesManifest", Method: http.MethodGet, Path: "/api/fleet/kubernetes/download", Scope: wire.SpaceScope, Media: "text/x-yaml"}
+var opDownloadKubernetesManifest = wire.Operation{ID: "DownloadKubernetesManifest", Method: http.MethodGet, Path: "/api/fleet/kubernetes/download", Scope: wire.SpaceScope, Since: "8.2", Media: "text/x-yaml"}
 
 // DownloadKubernetesManifest returns a manifest that runs agents on Kubernetes as a YAML file.
 //
@@ -1939,7 +1939,7 @@ func (c *Client) DownloadKubernetesManifest(ctx context.Context, params *Downloa
 	return wire.Stream(ctx, c.conn, &opDownloadKubernetesManifest, wire.Request{Query: query}, opts)
 }
 
-var opCreateLogstashAPIKey = wire.Operation{ID: "CreateLogstashAPIKey", Method: http.MethodPost, Path: "/api/fleet/logstash_api_keys", Scope: wire.SpaceScope}
+var opCreateLogstashAPIKey = wire.Operation{ID: "CreateLogstashAPIKey", Method: http.MethodPost, Path: "/api/fleet/logstash_api_keys", Scope: wire.SpaceScope, Since: "8.2"}
 
 // CreateLogstashAPIKey creates an API key that Logstash can write to Elasticsearch with and returns it.
 //
@@ -1950,7 +1950,7 @@ func (c *Client) CreateLogstashAPIKey(ctx context.Context, opts ...wire.RequestE
 	return wire.Object[LogstashAPIKey](ctx, c.conn, &opCreateLogstashAPIKey, wire.Request{}, opts)
 }
 
-var opRotateMessageSigningKeyPair = wire.Operation{ID: "RotateMessageSigningKeyPair", Method: http.MethodPost, Path: "/api/fleet/message_signing_service/rotate_key_pair", Scope: wire.SpaceScope}
+var opRotateMessageSigningKeyPair = wire.Operation{ID: "RotateMessageSigningKeyPair", Method: http.MethodPost, Path: "/api/fleet/message_signing_service/rotate_key_pair", Scope: wire.SpaceScope, Since: "8.9"}
 
 // RotateMessageSigningKeyPair replaces the key pair that messages to agents are signed with.
 //
@@ -1974,7 +1974,7 @@ func (c *Client) ListOutputs(ctx context.Context, opts ...wire.RequestEditorFn) 
 	return wire.Object[OutputPage](ctx, c.conn, &opListOutputs, wire.Request{}, opts)
 }
 
-var opCreateOutput = wire.Operation{ID: "CreateOutput", Method: http.MethodPost, Path: "/api/fleet/outputs", Scope: wire.SpaceScope}
+var opCreateOutput = wire.Operation{ID: "CreateOutput", Method: http.MethodPost, Path: "/api/fleet/outputs", Scope: wire.SpaceScope, Since: "8.0"}
 
 // CreateOutput creates an output and returns it.
 //
@@ -1986,7 +1986,7 @@ func (c *Client) CreateOutput(ctx context.Context, body Output, opts ...wire.Req
 	return wire.Object[OutputResponse](ctx, c.conn, &opCreateOutput, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteOutput = wire.Operation{ID: "DeleteOutput", Method: http.MethodDelete, Path: "/api/fleet/outputs/{outputId}", Scope: wire.SpaceScope}
+var opDeleteOutput = wire.Operation{ID: "DeleteOutput", Method: http.MethodDelete, Path: "/api/fleet/outputs/{outputId}", Scope: wire.SpaceScope, Since: "8.0"}
 
 // DeleteOutput deletes an output and returns its id.
 //
@@ -2019,7 +2019,7 @@ func (c *Client) UpdateOutput(ctx context.Context, outputID string, body OutputU
 	return wire.Object[OutputResponse](ctx, c.conn, &opUpdateOutput, wire.Request{Path: []string{outputID}, Body: wire.JSON(body)}, opts)
 }
 
-var opGetOutputHealth = wire.Operation{ID: "GetOutputHealth", Method: http.MethodGet, Path: "/api/fleet/outputs/{outputId}/health", Scope: wire.SpaceScope}
+var opGetOutputHealth = wire.Operation{ID: "GetOutputHealth", Method: http.MethodGet, Path: "/api/fleet/outputs/{outputId}/health", Scope: wire.SpaceScope, Since: "8.11"}
 
 // GetOutputHealth returns what agents last reported about an output.
 //
@@ -2028,7 +2028,7 @@ func (c *Client) GetOutputHealth(ctx context.Context, outputID string, opts ...w
 	return wire.Object[OutputHealth](ctx, c.conn, &opGetOutputHealth, wire.Request{Path: []string{outputID}}, opts)
 }
 
-var opListProxies = wire.Operation{ID: "ListProxies", Method: http.MethodGet, Path: "/api/fleet/proxies", Scope: wire.SpaceScope}
+var opListProxies = wire.Operation{ID: "ListProxies", Method: http.MethodGet, Path: "/api/fleet/proxies", Scope: wire.SpaceScope, Since: "8.7"}
 
 // ListProxies returns all proxies.
 //
@@ -2037,7 +2037,7 @@ func (c *Client) ListProxies(ctx context.Context, opts ...wire.RequestEditorFn) 
 	return wire.Object[ProxyPage](ctx, c.conn, &opListProxies, wire.Request{}, opts)
 }
 
-var opCreateProxy = wire.Operation{ID: "CreateProxy", Method: http.MethodPost, Path: "/api/fleet/proxies", Scope: wire.SpaceScope}
+var opCreateProxy = wire.Operation{ID: "CreateProxy", Method: http.MethodPost, Path: "/api/fleet/proxies", Scope: wire.SpaceScope, Since: "8.7"}
 
 // CreateProxy creates a proxy that agents can go through and returns it.
 //
@@ -2046,7 +2046,7 @@ func (c *Client) CreateProxy(ctx context.Context, body ProxyRequest, opts ...wir
 	return wire.Object[ProxyResponse](ctx, c.conn, &opCreateProxy, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteProxy = wire.Operation{ID: "DeleteProxy", Method: http.MethodDelete, Path: "/api/fleet/proxies/{itemId}", Scope: wire.SpaceScope}
+var opDeleteProxy = wire.Operation{ID: "DeleteProxy", Method: http.MethodDelete, Path: "/api/fleet/proxies/{itemId}", Scope: wire.SpaceScope, Since: "8.7"}
 
 // DeleteProxy deletes a proxy and returns its id.
 //
@@ -2058,7 +2058,7 @@ func (c *Client) DeleteProxy(ctx context.Context, itemID string, opts ...wire.Re
 	return wire.Object[Deleted](ctx, c.conn, &opDeleteProxy, wire.Request{Path: []string{itemID}}, opts)
 }
 
-var opGetProxy = wire.Operation{ID: "GetProxy", Method: http.MethodGet, Path: "/api/fleet/proxies/{itemId}", Scope: wire.SpaceScope}
+var opGetProxy = wire.Operation{ID: "GetProxy", Method: http.MethodGet, Path: "/api/fleet/proxies/{itemId}", Scope: wire.SpaceScope, Since: "8.7"}
 
 // GetProxy returns a proxy.
 //
@@ -2067,7 +2067,7 @@ func (c *Client) GetProxy(ctx context.Context, itemID string, opts ...wire.Reque
 	return wire.Object[ProxyResponse](ctx, c.conn, &opGetProxy, wire.Request{Path: []string{itemID}}, opts)
 }
 
-var opUpdateProxy = wire.Operation{ID: "UpdateProxy", Method: http.MethodPut, Path: "/api/fleet/proxies/{itemId}", Scope: wire.SpaceScope}
+var opUpdateProxy = wire.Operation{ID: "UpdateProxy", Method: http.MethodPut, Path: "/api/fleet/proxies/{itemId}", Scope: wire.SpaceScope, Since: "8.7"}
 
 // UpdateProxy changes a proxy and returns it.
 //
@@ -2076,7 +2076,7 @@ func (c *Client) UpdateProxy(ctx context.Context, itemID string, body ProxyUpdat
 	return wire.Object[ProxyResponse](ctx, c.conn, &opUpdateProxy, wire.Request{Path: []string{itemID}, Body: wire.JSON(body)}, opts)
 }
 
-var opGetSyncedIntegrationsStatus = wire.Operation{ID: "GetSyncedIntegrationsStatus", Method: http.MethodGet, Path: "/api/fleet/remote_synced_integrations/status", Scope: wire.SpaceScope}
+var opGetSyncedIntegrationsStatus = wire.Operation{ID: "GetSyncedIntegrationsStatus", Method: http.MethodGet, Path: "/api/fleet/remote_synced_integrations/status", Scope: wire.SpaceScope, Since: "9.1"}
 
 // GetSyncedIntegrationsStatus tells how far this cluster is with the integrations that another one hands to it.
 //
@@ -2085,7 +2085,7 @@ func (c *Client) GetSyncedIntegrationsStatus(ctx context.Context, opts ...wire.R
 	return wire.Object[SyncedIntegrations](ctx, c.conn, &opGetSyncedIntegrationsStatus, wire.Request{}, opts)
 }
 
-var opGetRemoteSyncedIntegrationsStatus = wire.Operation{ID: "GetRemoteSyncedIntegrationsStatus", Method: http.MethodGet, Path: "/api/fleet/remote_synced_integrations/{outputId}/remote_status", Scope: wire.SpaceScope}
+var opGetRemoteSyncedIntegrationsStatus = wire.Operation{ID: "GetRemoteSyncedIntegrationsStatus", Method: http.MethodGet, Path: "/api/fleet/remote_synced_integrations/{outputId}/remote_status", Scope: wire.SpaceScope, Since: "9.1"}
 
 // GetRemoteSyncedIntegrationsStatus tells how far the cluster behind a remote output is with the integrations of this
 // one.
@@ -2096,7 +2096,7 @@ func (c *Client) GetRemoteSyncedIntegrationsStatus(ctx context.Context, outputID
 	return wire.Object[SyncedIntegrations](ctx, c.conn, &opGetRemoteSyncedIntegrationsStatus, wire.Request{Path: []string{outputID}}, opts)
 }
 
-var opCreateServiceToken = wire.Operation{ID: "CreateServiceToken", Method: http.MethodPost, Path: "/api/fleet/service_tokens", Scope: wire.SpaceScope}
+var opCreateServiceToken = wire.Operation{ID: "CreateServiceToken", Method: http.MethodPost, Path: "/api/fleet/service_tokens", Scope: wire.SpaceScope, Since: "8.0"}
 
 // CreateServiceToken creates a token that a Fleet Server can use with Elasticsearch and returns it.
 //
@@ -2134,7 +2134,7 @@ func (c *Client) SetUp(ctx context.Context, opts ...wire.RequestEditorFn) (*Setu
 	return wire.Object[SetupResult](ctx, c.conn, &opSetUp, wire.Request{}, opts)
 }
 
-var opGetSpaceSettings = wire.Operation{ID: "GetSpaceSettings", Method: http.MethodGet, Path: "/api/fleet/space_settings", Scope: wire.SpaceScope}
+var opGetSpaceSettings = wire.Operation{ID: "GetSpaceSettings", Method: http.MethodGet, Path: "/api/fleet/space_settings", Scope: wire.SpaceScope, Since: "9.1"}
 
 // GetSpaceSettings returns the settings of Fleet for the space.
 //
@@ -2143,7 +2143,7 @@ func (c *Client) GetSpaceSettings(ctx context.Context, opts ...wire.RequestEdito
 	return wire.Object[SpaceSettingsResponse](ctx, c.conn, &opGetSpaceSettings, wire.Request{}, opts)
 }
 
-var opUpdateSpaceSettings = wire.Operation{ID: "UpdateSpaceSettings", Method: http.MethodPut, Path: "/api/fleet/space_settings", Scope: wire.SpaceScope}
+var opUpdateSpaceSettings = wire.Operation{ID: "UpdateSpaceSettings", Method: http.MethodPut, Path: "/api/fleet/space_settings", Scope: wire.SpaceScope, Since: "9.1"}
 
 // UpdateSpaceSettings changes the settings of Fleet for the space and returns them.
 //
@@ -2152,7 +2152,7 @@ func (c *Client) UpdateSpaceSettings(ctx context.Context, body SpaceSettingsUpda
 	return wire.Object[SpaceSettingsResponse](ctx, c.conn, &opUpdateSpaceSettings, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opListUninstallTokens = wire.Operation{ID: "ListUninstallTokens", Method: http.MethodGet, Path: "/api/fleet/uninstall_tokens", Scope: wire.SpaceScope}
+var opListUninstallTokens = wire.Operation{ID: "ListUninstallTokens", Method: http.MethodGet, Path: "/api/fleet/uninstall_tokens", Scope: wire.SpaceScope, Since: "8.9"}
 
 // ListUninstallTokens returns a page of the newest uninstall token of each agent policy, without the secrets.
 //
@@ -2168,7 +2168,7 @@ func (c *Client) ListUninstallTokens(ctx context.Context, params *ListUninstallT
 	return wire.Object[UninstallTokenPage](ctx, c.conn, &opListUninstallTokens, wire.Request{Query: query}, opts)
 }
 
-var opGetUninstallToken = wire.Operation{ID: "GetUninstallToken", Method: http.MethodGet, Path: "/api/fleet/uninstall_tokens/{uninstallTokenId}", Scope: wire.SpaceScope}
+var opGetUninstallToken = wire.Operation{ID: "GetUninstallToken", Method: http.MethodGet, Path: "/api/fleet/uninstall_tokens/{uninstallTokenId}", Scope: wire.SpaceScope, Since: "8.9"}
 
 // GetUninstallToken returns the token that protected agents of a policy can be uninstalled with.
 //

@@ -954,7 +954,7 @@ func (c *Client) ListAgents(ctx context.Context, params *ListAgentsParams, opts 
 	return wire.Object[AgentPage](ctx, c.conn, &opListAgents, wire.Request{Query: query}, opts)
 }
 
-var opListAgentIDsOfActions = wire.Operation{ID: "ListAgentIDsOfActions", Method: http.MethodPost, Path: "/api/fleet/agents", Scope: wire.SpaceScope}
+var opListAgentIDsOfActions = wire.Operation{ID: "ListAgentIDsOfActions", Method: http.MethodPost, Path: "/api/fleet/agents", Scope: wire.SpaceScope, Since: "8.6"}
 
 // ListAgentIDsOfActions returns the ids of the agents that actions were meant for.
 //
@@ -963,7 +963,7 @@ func (c *Client) ListAgentIDsOfActions(ctx context.Context, body ActionIDs, opts
 	return wire.Object[AgentIDList](ctx, c.conn, &opListAgentIDsOfActions, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opListActions = wire.Operation{ID: "ListActions", Method: http.MethodGet, Path: "/api/fleet/agents/action_status", Scope: wire.SpaceScope}
+var opListActions = wire.Operation{ID: "ListActions", Method: http.MethodGet, Path: "/api/fleet/agents/action_status", Scope: wire.SpaceScope, Since: "8.5"}
 
 // ListActions returns a page of the latest actions and how far they are.
 //
@@ -980,7 +980,7 @@ func (c *Client) ListActions(ctx context.Context, params *ListActionsParams, opt
 	return wire.Object[ActionStatusList](ctx, c.conn, &opListActions, wire.Request{Query: query}, opts)
 }
 
-var opCancelAction = wire.Operation{ID: "CancelAction", Method: http.MethodPost, Path: "/api/fleet/agents/actions/{actionId}/cancel", Scope: wire.SpaceScope}
+var opCancelAction = wire.Operation{ID: "CancelAction", Method: http.MethodPost, Path: "/api/fleet/agents/actions/{actionId}/cancel", Scope: wire.SpaceScope, Since: "8.3"}
 
 // CancelAction orders that an action be cancelled where it has not run yet and returns that order.
 //
@@ -989,7 +989,7 @@ func (c *Client) CancelAction(ctx context.Context, actionID string, opts ...wire
 	return wire.Object[ActionResponse](ctx, c.conn, &opCancelAction, wire.Request{Path: []string{actionID}}, opts)
 }
 
-var opListAvailableVersions = wire.Operation{ID: "ListAvailableVersions", Method: http.MethodGet, Path: "/api/fleet/agents/available_versions", Scope: wire.SpaceScope}
+var opListAvailableVersions = wire.Operation{ID: "ListAvailableVersions", Method: http.MethodGet, Path: "/api/fleet/agents/available_versions", Scope: wire.SpaceScope, Since: "8.10"}
 
 // ListAvailableVersions returns the versions that agents can be upgraded to.
 //
@@ -998,7 +998,7 @@ func (c *Client) ListAvailableVersions(ctx context.Context, opts ...wire.Request
 	return wire.Object[VersionList](ctx, c.conn, &opListAvailableVersions, wire.Request{}, opts)
 }
 
-var opBulkMigrateAgents = wire.Operation{ID: "BulkMigrateAgents", Method: http.MethodPost, Path: "/api/fleet/agents/bulk_migrate", Scope: wire.SpaceScope}
+var opBulkMigrateAgents = wire.Operation{ID: "BulkMigrateAgents", Method: http.MethodPost, Path: "/api/fleet/agents/bulk_migrate", Scope: wire.SpaceScope, Since: "9.2"}
 
 // BulkMigrateAgents orders that agents move to another cluster and returns the id of the action.
 //
@@ -1007,7 +1007,7 @@ func (c *Client) BulkMigrateAgents(ctx context.Context, body BulkMigrateRequest,
 	return wire.Object[ActionRef](ctx, c.conn, &opBulkMigrateAgents, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opBulkChangePrivilegeLevel = wire.Operation{ID: "BulkChangePrivilegeLevel", Method: http.MethodPost, Path: "/api/fleet/agents/bulk_privilege_level_change", Scope: wire.SpaceScope}
+var opBulkChangePrivilegeLevel = wire.Operation{ID: "BulkChangePrivilegeLevel", Method: http.MethodPost, Path: "/api/fleet/agents/bulk_privilege_level_change", Scope: wire.SpaceScope, Since: "9.4"}
 
 // BulkChangePrivilegeLevel orders that agents run without root privileges from now on and returns the id of the action.
 //
@@ -1025,7 +1025,7 @@ func (c *Client) BulkReassignAgents(ctx context.Context, body BulkReassignReques
 	return wire.Object[ActionRef](ctx, c.conn, &opBulkReassignAgents, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opBulkRequestDiagnostics = wire.Operation{ID: "BulkRequestDiagnostics", Method: http.MethodPost, Path: "/api/fleet/agents/bulk_request_diagnostics", Scope: wire.SpaceScope}
+var opBulkRequestDiagnostics = wire.Operation{ID: "BulkRequestDiagnostics", Method: http.MethodPost, Path: "/api/fleet/agents/bulk_request_diagnostics", Scope: wire.SpaceScope, Since: "8.6"}
 
 // BulkRequestDiagnostics orders that agents upload diagnostics and returns the id of the action.
 //
@@ -1036,7 +1036,7 @@ func (c *Client) BulkRequestDiagnostics(ctx context.Context, body BulkDiagnostic
 	return wire.Object[ActionRef](ctx, c.conn, &opBulkRequestDiagnostics, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opBulkRollbackAgents = wire.Operation{ID: "BulkRollbackAgents", Method: http.MethodPost, Path: "/api/fleet/agents/bulk_rollback", Scope: wire.SpaceScope}
+var opBulkRollbackAgents = wire.Operation{ID: "BulkRollbackAgents", Method: http.MethodPost, Path: "/api/fleet/agents/bulk_rollback", Scope: wire.SpaceScope, Since: "9.4"}
 
 // BulkRollbackAgents orders that agents go back to the version before their last upgrade and returns the ids of the
 // actions.
@@ -1055,7 +1055,7 @@ func (c *Client) BulkUnenrollAgents(ctx context.Context, body BulkUnenrollReques
 	return wire.Object[ActionRef](ctx, c.conn, &opBulkUnenrollAgents, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opBulkUpdateTags = wire.Operation{ID: "BulkUpdateTags", Method: http.MethodPost, Path: "/api/fleet/agents/bulk_update_agent_tags", Scope: wire.SpaceScope}
+var opBulkUpdateTags = wire.Operation{ID: "BulkUpdateTags", Method: http.MethodPost, Path: "/api/fleet/agents/bulk_update_agent_tags", Scope: wire.SpaceScope, Since: "8.3"}
 
 // BulkUpdateTags adds tags to agents, removes others and returns the id of the action.
 //
@@ -1073,7 +1073,7 @@ func (c *Client) BulkUpgradeAgents(ctx context.Context, body BulkUpgradeRequest,
 	return wire.Object[ActionRef](ctx, c.conn, &opBulkUpgradeAgents, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteFile = wire.Operation{ID: "DeleteFile", Method: http.MethodDelete, Path: "/api/fleet/agents/files/{fileId}", Scope: wire.SpaceScope}
+var opDeleteFile = wire.Operation{ID: "DeleteFile", Method: http.MethodDelete, Path: "/api/fleet/agents/files/{fileId}", Scope: wire.SpaceScope, Since: "8.12"}
 
 // DeleteFile deletes a file that an agent uploaded.
 //
@@ -1082,7 +1082,7 @@ func (c *Client) DeleteFile(ctx context.Context, fileID string, opts ...wire.Req
 	return wire.Object[FileDeletion](ctx, c.conn, &opDeleteFile, wire.Request{Path: []string{fileID}}, opts)
 }
 
-var opDownloadFile = wire.Operation{ID: "DownloadFile", Method: http.MethodGet, Path: "/api/fleet/agents/files/{fileId}/{fileName}", Scope: wire.SpaceScope, Media: "application/octet-stream"}
+var opDownloadFile = wire.Operation{ID: "DownloadFile", Method: http.MethodGet, Path: "/api/fleet/agents/files/{fileId}/{fileName}", Scope: wire.SpaceScope, Since: "8.6", Media: "application/octet-stream"}
 
 // DownloadFile returns a file that an agent uploaded.
 //
@@ -1111,7 +1111,7 @@ func (c *Client) SetUp(ctx context.Context, opts ...wire.RequestEditorFn) (*Setu
 	return wire.Object[SetupResult](ctx, c.conn, &opSetUp, wire.Request{}, opts)
 }
 
-var opListTags = wire.Operation{ID: "ListTags", Method: http.MethodGet, Path: "/api/fleet/agents/tags", Scope: wire.SpaceScope}
+var opListTags = wire.Operation{ID: "ListTags", Method: http.MethodGet, Path: "/api/fleet/agents/tags", Scope: wire.SpaceScope, Since: "8.3"}
 
 // ListTags returns the tags of all agents.
 //
@@ -1167,7 +1167,7 @@ func (c *Client) CreateAction(ctx context.Context, agentID string, body ActionRe
 	return wire.Object[ActionResponse](ctx, c.conn, &opCreateAction, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
 }
 
-var opGetEffectiveConfig = wire.Operation{ID: "GetEffectiveConfig", Method: http.MethodGet, Path: "/api/fleet/agents/{agentId}/effective_config", Scope: wire.SpaceScope}
+var opGetEffectiveConfig = wire.Operation{ID: "GetEffectiveConfig", Method: http.MethodGet, Path: "/api/fleet/agents/{agentId}/effective_config", Scope: wire.SpaceScope, Since: "9.4"}
 
 // GetEffectiveConfig returns the configuration that an OpenTelemetry collector runs with.
 //
@@ -1176,7 +1176,7 @@ func (c *Client) GetEffectiveConfig(ctx context.Context, agentID string, opts ..
 	return wire.Object[EffectiveConfig](ctx, c.conn, &opGetEffectiveConfig, wire.Request{Path: []string{agentID}}, opts)
 }
 
-var opMigrateAgent = wire.Operation{ID: "MigrateAgent", Method: http.MethodPost, Path: "/api/fleet/agents/{agentId}/migrate", Scope: wire.SpaceScope}
+var opMigrateAgent = wire.Operation{ID: "MigrateAgent", Method: http.MethodPost, Path: "/api/fleet/agents/{agentId}/migrate", Scope: wire.SpaceScope, Since: "9.1"}
 
 // MigrateAgent orders that an agent move to another cluster and returns the id of the action.
 //
@@ -1185,7 +1185,7 @@ func (c *Client) MigrateAgent(ctx context.Context, agentID string, body MigrateR
 	return wire.Object[ActionRef](ctx, c.conn, &opMigrateAgent, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
 }
 
-var opChangePrivilegeLevel = wire.Operation{ID: "ChangePrivilegeLevel", Method: http.MethodPost, Path: "/api/fleet/agents/{agentId}/privilege_level_change", Scope: wire.SpaceScope}
+var opChangePrivilegeLevel = wire.Operation{ID: "ChangePrivilegeLevel", Method: http.MethodPost, Path: "/api/fleet/agents/{agentId}/privilege_level_change", Scope: wire.SpaceScope, Since: "9.4"}
 
 // ChangePrivilegeLevel orders that an agent run without root privileges from now on.
 //
@@ -1205,7 +1205,7 @@ func (c *Client) ReassignAgent(ctx context.Context, agentID string, body Reassig
 	return wire.Object[EmptyResponse](ctx, c.conn, &opReassignAgent, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
 }
 
-var opRequestDiagnostics = wire.Operation{ID: "RequestDiagnostics", Method: http.MethodPost, Path: "/api/fleet/agents/{agentId}/request_diagnostics", Scope: wire.SpaceScope}
+var opRequestDiagnostics = wire.Operation{ID: "RequestDiagnostics", Method: http.MethodPost, Path: "/api/fleet/agents/{agentId}/request_diagnostics", Scope: wire.SpaceScope, Since: "8.6"}
 
 // RequestDiagnostics orders that an agent upload diagnostics and returns the id of the action.
 //
@@ -1216,7 +1216,7 @@ func (c *Client) RequestDiagnostics(ctx context.Context, agentID string, body *D
 	return wire.Object[ActionRef](ctx, c.conn, &opRequestDiagnostics, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
 }
 
-var opRollbackAgent = wire.Operation{ID: "RollbackAgent", Method: http.MethodPost, Path: "/api/fleet/agents/{agentId}/rollback", Scope: wire.SpaceScope}
+var opRollbackAgent = wire.Operation{ID: "RollbackAgent", Method: http.MethodPost, Path: "/api/fleet/agents/{agentId}/rollback", Scope: wire.SpaceScope, Since: "9.4"}
 
 // RollbackAgent orders that an agent go back to the version before its last upgrade.
 //
@@ -1245,7 +1245,7 @@ func (c *Client) UpgradeAgent(ctx context.Context, agentID string, body UpgradeR
 	return wire.Object[EmptyResponse](ctx, c.conn, &opUpgradeAgent, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
 }
 
-var opListUploads = wire.Operation{ID: "ListUploads", Method: http.MethodGet, Path: "/api/fleet/agents/{agentId}/uploads", Scope: wire.SpaceScope}
+var opListUploads = wire.Operation{ID: "ListUploads", Method: http.MethodGet, Path: "/api/fleet/agents/{agentId}/uploads", Scope: wire.SpaceScope, Since: "8.6"}
 
 // ListUploads returns the files that an agent uploaded or was asked for.
 //

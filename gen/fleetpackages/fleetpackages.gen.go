@@ -1180,7 +1180,7 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opBulkGetAssets = wire.Operation{ID: "BulkGetAssets", Method: http.MethodPost, Path: "/api/fleet/epm/bulk_assets", Scope: wire.SpaceScope}
+var opBulkGetAssets = wire.Operation{ID: "BulkGetAssets", Method: http.MethodPost, Path: "/api/fleet/epm/bulk_assets", Scope: wire.SpaceScope, Since: "8.9"}
 
 // BulkGetAssets returns titles and links of assets of packages.
 //
@@ -1203,7 +1203,7 @@ func (c *Client) ListCategories(ctx context.Context, params *ListCategoriesParam
 	return wire.Object[CategoryList](ctx, c.conn, &opListCategories, wire.Request{Query: query}, opts)
 }
 
-var opCreateCustomIntegration = wire.Operation{ID: "CreateCustomIntegration", Method: http.MethodPost, Path: "/api/fleet/epm/custom_integrations", Scope: wire.SpaceScope}
+var opCreateCustomIntegration = wire.Operation{ID: "CreateCustomIntegration", Method: http.MethodPost, Path: "/api/fleet/epm/custom_integrations", Scope: wire.SpaceScope, Since: "8.10"}
 
 // CreateCustomIntegration creates a package for data sets of your own, installs it and returns what was installed.
 //
@@ -1212,7 +1212,7 @@ func (c *Client) CreateCustomIntegration(ctx context.Context, body CustomIntegra
 	return wire.Object[InstallResult](ctx, c.conn, &opCreateCustomIntegration, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opUpdateCustomIntegration = wire.Operation{ID: "UpdateCustomIntegration", Method: http.MethodPut, Path: "/api/fleet/epm/custom_integrations/{pkgName}", Scope: wire.SpaceScope}
+var opUpdateCustomIntegration = wire.Operation{ID: "UpdateCustomIntegration", Method: http.MethodPut, Path: "/api/fleet/epm/custom_integrations/{pkgName}", Scope: wire.SpaceScope, Since: "9.1"}
 
 // UpdateCustomIntegration changes the readme and the categories of a package of your own, which gives it a new version.
 //
@@ -1221,7 +1221,7 @@ func (c *Client) UpdateCustomIntegration(ctx context.Context, pkgName string, bo
 	return wire.Object[CustomIntegrationResult](ctx, c.conn, &opUpdateCustomIntegration, wire.Request{Path: []string{pkgName}, Body: wire.JSON(body)}, opts)
 }
 
-var opFindDataStreams = wire.Operation{ID: "FindDataStreams", Method: http.MethodGet, Path: "/api/fleet/epm/data_streams", Scope: wire.SpaceScope}
+var opFindDataStreams = wire.Operation{ID: "FindDataStreams", Method: http.MethodGet, Path: "/api/fleet/epm/data_streams", Scope: wire.SpaceScope, Since: "8.4"}
 
 // FindDataStreams returns the names of data streams.
 //
@@ -1284,7 +1284,7 @@ func (c *Client) BulkInstallPackages(ctx context.Context, params *BulkInstallPac
 	return wire.Object[BulkInstallResult](ctx, c.conn, &opBulkInstallPackages, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opBulkRollbackPackages = wire.Operation{ID: "BulkRollbackPackages", Method: http.MethodPost, Path: "/api/fleet/epm/packages/_bulk_rollback", Scope: wire.SpaceScope}
+var opBulkRollbackPackages = wire.Operation{ID: "BulkRollbackPackages", Method: http.MethodPost, Path: "/api/fleet/epm/packages/_bulk_rollback", Scope: wire.SpaceScope, Since: "9.2"}
 
 // BulkRollbackPackages puts packages back to the version before their last upgrade in the background and returns the id
 // of the task.
@@ -1296,7 +1296,7 @@ func (c *Client) BulkRollbackPackages(ctx context.Context, body BulkRollbackRequ
 	return wire.Object[Task](ctx, c.conn, &opBulkRollbackPackages, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opGetBulkRollbackStatus = wire.Operation{ID: "GetBulkRollbackStatus", Method: http.MethodGet, Path: "/api/fleet/epm/packages/_bulk_rollback/{taskId}", Scope: wire.SpaceScope}
+var opGetBulkRollbackStatus = wire.Operation{ID: "GetBulkRollbackStatus", Method: http.MethodGet, Path: "/api/fleet/epm/packages/_bulk_rollback/{taskId}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // GetBulkRollbackStatus tells how far a task of BulkRollbackPackages is.
 //
@@ -1305,7 +1305,7 @@ func (c *Client) GetBulkRollbackStatus(ctx context.Context, taskID string, opts 
 	return wire.Object[TaskStatus](ctx, c.conn, &opGetBulkRollbackStatus, wire.Request{Path: []string{taskID}}, opts)
 }
 
-var opBulkUninstallPackages = wire.Operation{ID: "BulkUninstallPackages", Method: http.MethodPost, Path: "/api/fleet/epm/packages/_bulk_uninstall", Scope: wire.SpaceScope}
+var opBulkUninstallPackages = wire.Operation{ID: "BulkUninstallPackages", Method: http.MethodPost, Path: "/api/fleet/epm/packages/_bulk_uninstall", Scope: wire.SpaceScope, Since: "9.1"}
 
 // BulkUninstallPackages removes packages in the background and returns the id of the task.
 //
@@ -1316,7 +1316,7 @@ func (c *Client) BulkUninstallPackages(ctx context.Context, body BulkUninstallRe
 	return wire.Object[Task](ctx, c.conn, &opBulkUninstallPackages, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opGetBulkUninstallStatus = wire.Operation{ID: "GetBulkUninstallStatus", Method: http.MethodGet, Path: "/api/fleet/epm/packages/_bulk_uninstall/{taskId}", Scope: wire.SpaceScope}
+var opGetBulkUninstallStatus = wire.Operation{ID: "GetBulkUninstallStatus", Method: http.MethodGet, Path: "/api/fleet/epm/packages/_bulk_uninstall/{taskId}", Scope: wire.SpaceScope, Since: "9.1"}
 
 // GetBulkUninstallStatus tells how far a task of BulkUninstallPackages is.
 //
@@ -1325,7 +1325,7 @@ func (c *Client) GetBulkUninstallStatus(ctx context.Context, taskID string, opts
 	return wire.Object[TaskStatus](ctx, c.conn, &opGetBulkUninstallStatus, wire.Request{Path: []string{taskID}}, opts)
 }
 
-var opBulkUpgradePackages = wire.Operation{ID: "BulkUpgradePackages", Method: http.MethodPost, Path: "/api/fleet/epm/packages/_bulk_upgrade", Scope: wire.SpaceScope}
+var opBulkUpgradePackages = wire.Operation{ID: "BulkUpgradePackages", Method: http.MethodPost, Path: "/api/fleet/epm/packages/_bulk_upgrade", Scope: wire.SpaceScope, Since: "9.1"}
 
 // BulkUpgradePackages upgrades packages in the background and returns the id of the task.
 //
@@ -1336,7 +1336,7 @@ func (c *Client) BulkUpgradePackages(ctx context.Context, body BulkUpgradeReques
 	return wire.Object[Task](ctx, c.conn, &opBulkUpgradePackages, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opGetBulkUpgradeStatus = wire.Operation{ID: "GetBulkUpgradeStatus", Method: http.MethodGet, Path: "/api/fleet/epm/packages/_bulk_upgrade/{taskId}", Scope: wire.SpaceScope}
+var opGetBulkUpgradeStatus = wire.Operation{ID: "GetBulkUpgradeStatus", Method: http.MethodGet, Path: "/api/fleet/epm/packages/_bulk_upgrade/{taskId}", Scope: wire.SpaceScope, Since: "9.1"}
 
 // GetBulkUpgradeStatus tells how far a task of BulkUpgradePackages is.
 //
@@ -1345,7 +1345,7 @@ func (c *Client) GetBulkUpgradeStatus(ctx context.Context, taskID string, opts .
 	return wire.Object[TaskStatus](ctx, c.conn, &opGetBulkUpgradeStatus, wire.Request{Path: []string{taskID}}, opts)
 }
 
-var opListInstalledPackages = wire.Operation{ID: "ListInstalledPackages", Method: http.MethodGet, Path: "/api/fleet/epm/packages/installed", Scope: wire.SpaceScope}
+var opListInstalledPackages = wire.Operation{ID: "ListInstalledPackages", Method: http.MethodGet, Path: "/api/fleet/epm/packages/installed", Scope: wire.SpaceScope, Since: "8.7"}
 
 // ListInstalledPackages returns a page of the installed packages with their data streams.
 //
@@ -1372,7 +1372,7 @@ func (c *Client) ListLimitedPackages(ctx context.Context, opts ...wire.RequestEd
 	return wire.Object[PackageNameList](ctx, c.conn, &opListLimitedPackages, wire.Request{}, opts)
 }
 
-var opUninstallPackage = wire.Operation{ID: "UninstallPackage", Method: http.MethodDelete, Path: "/api/fleet/epm/packages/{pkgName}", Scope: wire.SpaceScope}
+var opUninstallPackage = wire.Operation{ID: "UninstallPackage", Method: http.MethodDelete, Path: "/api/fleet/epm/packages/{pkgName}", Scope: wire.SpaceScope, Since: "8.0"}
 
 // UninstallPackage removes a package with all its assets and returns what was removed.
 //
@@ -1388,7 +1388,7 @@ func (c *Client) UninstallPackage(ctx context.Context, pkgName string, params *U
 	return wire.Object[UninstallResult](ctx, c.conn, &opUninstallPackage, wire.Request{Path: []string{pkgName}, Query: query}, opts)
 }
 
-var opGetPackage = wire.Operation{ID: "GetPackage", Method: http.MethodGet, Path: "/api/fleet/epm/packages/{pkgName}", Scope: wire.SpaceScope}
+var opGetPackage = wire.Operation{ID: "GetPackage", Method: http.MethodGet, Path: "/api/fleet/epm/packages/{pkgName}", Scope: wire.SpaceScope, Since: "8.0"}
 
 // GetPackage returns the version of a package that is installed, or the latest one.
 //
@@ -1404,7 +1404,7 @@ func (c *Client) GetPackage(ctx context.Context, pkgName string, params *GetPack
 	return wire.Object[PackageResponse](ctx, c.conn, &opGetPackage, wire.Request{Path: []string{pkgName}, Query: query}, opts)
 }
 
-var opInstallPackage = wire.Operation{ID: "InstallPackage", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}", Scope: wire.SpaceScope}
+var opInstallPackage = wire.Operation{ID: "InstallPackage", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}", Scope: wire.SpaceScope, Since: "8.0"}
 
 // InstallPackage installs or upgrades to the latest version of a package and returns what was installed.
 //
@@ -1420,7 +1420,7 @@ func (c *Client) InstallPackage(ctx context.Context, pkgName string, params *Ins
 	return wire.Object[InstallResult](ctx, c.conn, &opInstallPackage, wire.Request{Path: []string{pkgName}, Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opUpdatePackage = wire.Operation{ID: "UpdatePackage", Method: http.MethodPut, Path: "/api/fleet/epm/packages/{pkgName}", Scope: wire.SpaceScope}
+var opUpdatePackage = wire.Operation{ID: "UpdatePackage", Method: http.MethodPut, Path: "/api/fleet/epm/packages/{pkgName}", Scope: wire.SpaceScope, Since: "8.0"}
 
 // UpdatePackage changes how an installed package is kept and returns it.
 //
@@ -1429,7 +1429,7 @@ func (c *Client) UpdatePackage(ctx context.Context, pkgName string, body Package
 	return wire.Object[UpdatedPackage](ctx, c.conn, &opUpdatePackage, wire.Request{Path: []string{pkgName}, Body: wire.JSON(body)}, opts)
 }
 
-var opReviewUpgrade = wire.Operation{ID: "ReviewUpgrade", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}/review_upgrade", Scope: wire.SpaceScope}
+var opReviewUpgrade = wire.Operation{ID: "ReviewUpgrade", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}/review_upgrade", Scope: wire.SpaceScope, Since: "9.4"}
 
 // ReviewUpgrade accepts, declines or puts off an upgrade that waits for a decision.
 //
@@ -1438,7 +1438,7 @@ func (c *Client) ReviewUpgrade(ctx context.Context, pkgName string, body ReviewR
 	return wire.Object[Outcome](ctx, c.conn, &opReviewUpgrade, wire.Request{Path: []string{pkgName}, Body: wire.JSON(body)}, opts)
 }
 
-var opRollbackPackage = wire.Operation{ID: "RollbackPackage", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}/rollback", Scope: wire.SpaceScope}
+var opRollbackPackage = wire.Operation{ID: "RollbackPackage", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}/rollback", Scope: wire.SpaceScope, Since: "9.1"}
 
 // RollbackPackage puts a package and its policies back to the version before the last upgrade and returns that version.
 //
@@ -1506,7 +1506,7 @@ func (c *Client) InstallPackageVersion(ctx context.Context, pkgName string, pkgV
 	return wire.Object[InstallResult](ctx, c.conn, &opInstallPackageVersion, wire.Request{Path: []string{pkgName, pkgVersion}, Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opUpdatePackageVersion = wire.Operation{ID: "UpdatePackageVersion", Method: http.MethodPut, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}", Scope: wire.SpaceScope}
+var opUpdatePackageVersion = wire.Operation{ID: "UpdatePackageVersion", Method: http.MethodPut, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}", Scope: wire.SpaceScope, Since: "8.0"}
 
 // UpdatePackageVersion changes how an installed package is kept and returns it.
 //
@@ -1515,7 +1515,7 @@ func (c *Client) UpdatePackageVersion(ctx context.Context, pkgName string, pkgVe
 	return wire.Object[UpdatedPackage](ctx, c.conn, &opUpdatePackageVersion, wire.Request{Path: []string{pkgName, pkgVersion}, Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteDataStreamAssets = wire.Operation{ID: "DeleteDataStreamAssets", Method: http.MethodDelete, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/datastream_assets", Scope: wire.SpaceScope}
+var opDeleteDataStreamAssets = wire.Operation{ID: "DeleteDataStreamAssets", Method: http.MethodDelete, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/datastream_assets", Scope: wire.SpaceScope, Since: "9.1"}
 
 // DeleteDataStreamAssets deletes what a package of type input made for the data set of a package policy.
 //
@@ -1529,7 +1529,7 @@ func (c *Client) DeleteDataStreamAssets(ctx context.Context, pkgName string, pkg
 	return wire.Object[Outcome](ctx, c.conn, &opDeleteDataStreamAssets, wire.Request{Path: []string{pkgName, pkgVersion}, Query: query}, opts)
 }
 
-var opListDependencies = wire.Operation{ID: "ListDependencies", Method: http.MethodGet, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/dependencies", Scope: wire.SpaceScope}
+var opListDependencies = wire.Operation{ID: "ListDependencies", Method: http.MethodGet, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/dependencies", Scope: wire.SpaceScope, Since: "9.4"}
 
 // ListDependencies returns the packages that a version of a package needs.
 //
@@ -1539,7 +1539,7 @@ func (c *Client) ListDependencies(ctx context.Context, pkgName string, pkgVersio
 	return wire.Object[DependencyList](ctx, c.conn, &opListDependencies, wire.Request{Path: []string{pkgName, pkgVersion}}, opts)
 }
 
-var opDeleteKibanaAssets = wire.Operation{ID: "DeleteKibanaAssets", Method: http.MethodDelete, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets", Scope: wire.SpaceScope}
+var opDeleteKibanaAssets = wire.Operation{ID: "DeleteKibanaAssets", Method: http.MethodDelete, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets", Scope: wire.SpaceScope, Since: "9.0"}
 
 // DeleteKibanaAssets removes the Kibana assets of a package from the space.
 //
@@ -1551,7 +1551,7 @@ func (c *Client) DeleteKibanaAssets(ctx context.Context, pkgName string, pkgVers
 	return wire.Object[Outcome](ctx, c.conn, &opDeleteKibanaAssets, wire.Request{Path: []string{pkgName, pkgVersion}}, opts)
 }
 
-var opInstallKibanaAssets = wire.Operation{ID: "InstallKibanaAssets", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets", Scope: wire.SpaceScope, BodySpaces: []string{"space_ids.*"}}
+var opInstallKibanaAssets = wire.Operation{ID: "InstallKibanaAssets", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets", Scope: wire.SpaceScope, Since: "9.0", BodySpaces: []string{"space_ids.*"}}
 
 // InstallKibanaAssets installs the Kibana assets of a package into the space or into others.
 //
@@ -1561,7 +1561,7 @@ func (c *Client) InstallKibanaAssets(ctx context.Context, pkgName string, pkgVer
 	return wire.Object[Outcome](ctx, c.conn, &opInstallKibanaAssets, wire.Request{Path: []string{pkgName, pkgVersion}, Body: wire.JSON(body)}, opts)
 }
 
-var opInstallRuleAssets = wire.Operation{ID: "InstallRuleAssets", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/rule_assets", Scope: wire.SpaceScope}
+var opInstallRuleAssets = wire.Operation{ID: "InstallRuleAssets", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/rule_assets", Scope: wire.SpaceScope, Since: "9.2"}
 
 // InstallRuleAssets creates the alerting rules of a package in the space.
 //
@@ -1571,7 +1571,7 @@ func (c *Client) InstallRuleAssets(ctx context.Context, pkgName string, pkgVersi
 	return wire.Object[Outcome](ctx, c.conn, &opInstallRuleAssets, wire.Request{Path: []string{pkgName, pkgVersion}, Body: wire.JSON(body)}, opts)
 }
 
-var opAuthorizeTransforms = wire.Operation{ID: "AuthorizeTransforms", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/transforms/authorize", Scope: wire.SpaceScope}
+var opAuthorizeTransforms = wire.Operation{ID: "AuthorizeTransforms", Method: http.MethodPost, Path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/transforms/authorize", Scope: wire.SpaceScope, Since: "8.8"}
 
 // AuthorizeTransforms starts transforms of a package with the privileges of the caller and returns how each of them
 // went.
@@ -1599,7 +1599,7 @@ func (c *Client) GetFile(ctx context.Context, pkgName string, pkgVersion string,
 	return wire.Stream(ctx, c.conn, &opGetFile, wire.Request{Path: []string{pkgName, pkgVersion, filePath}}, opts)
 }
 
-var opGetInputsTemplate = wire.Operation{ID: "GetInputsTemplate", Method: http.MethodGet, Path: "/api/fleet/epm/templates/{pkgName}/{pkgVersion}/inputs", Scope: wire.SpaceScope}
+var opGetInputsTemplate = wire.Operation{ID: "GetInputsTemplate", Method: http.MethodGet, Path: "/api/fleet/epm/templates/{pkgName}/{pkgVersion}/inputs", Scope: wire.SpaceScope, Since: "8.13"}
 
 // GetInputsTemplate returns the inputs of a package as an agent that runs without Fleet takes them.
 //
@@ -1617,7 +1617,7 @@ func (c *Client) GetInputsTemplate(ctx context.Context, pkgName string, pkgVersi
 	return wire.Object[InputsTemplate](ctx, c.conn, &opGetInputsTemplate, wire.Request{Path: []string{pkgName, pkgVersion}, Query: query}, opts)
 }
 
-var opGetVerificationKeyID = wire.Operation{ID: "GetVerificationKeyID", Method: http.MethodGet, Path: "/api/fleet/epm/verification_key_id", Scope: wire.SpaceScope}
+var opGetVerificationKeyID = wire.Operation{ID: "GetVerificationKeyID", Method: http.MethodGet, Path: "/api/fleet/epm/verification_key_id", Scope: wire.SpaceScope, Since: "8.4"}
 
 // GetVerificationKeyID returns the id of the key that packages are verified with.
 //

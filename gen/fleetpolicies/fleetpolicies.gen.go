@@ -1639,7 +1639,7 @@ func (c *Client) CreateAgentPolicy(ctx context.Context, params *CreateAgentPolic
 	return wire.Object[AgentPolicyResponse](ctx, c.conn, &opCreateAgentPolicy, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opBulkGetAgentPolicies = wire.Operation{ID: "BulkGetAgentPolicies", Method: http.MethodPost, Path: "/api/fleet/agent_policies/_bulk_get", Scope: wire.SpaceScope}
+var opBulkGetAgentPolicies = wire.Operation{ID: "BulkGetAgentPolicies", Method: http.MethodPost, Path: "/api/fleet/agent_policies/_bulk_get", Scope: wire.SpaceScope, Since: "8.3"}
 
 // BulkGetAgentPolicies returns agent policies by id.
 //
@@ -1664,7 +1664,7 @@ func (c *Client) DeleteAgentPolicy(ctx context.Context, body DeleteAgentPolicyRe
 	return wire.Object[DeletedAgentPolicy](ctx, c.conn, &opDeleteAgentPolicy, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opBulkGetAgentPolicyOutputs = wire.Operation{ID: "BulkGetAgentPolicyOutputs", Method: http.MethodPost, Path: "/api/fleet/agent_policies/outputs", Scope: wire.SpaceScope}
+var opBulkGetAgentPolicyOutputs = wire.Operation{ID: "BulkGetAgentPolicyOutputs", Method: http.MethodPost, Path: "/api/fleet/agent_policies/outputs", Scope: wire.SpaceScope, Since: "9.0"}
 
 // BulkGetAgentPolicyOutputs returns the outputs that agent policies send to.
 //
@@ -1702,7 +1702,7 @@ func (c *Client) UpdateAgentPolicy(ctx context.Context, agentPolicyID string, pa
 	return wire.Object[AgentPolicyResponse](ctx, c.conn, &opUpdateAgentPolicy, wire.Request{Path: []string{agentPolicyID}, Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opGetAutoUpgradeStatus = wire.Operation{ID: "GetAutoUpgradeStatus", Method: http.MethodGet, Path: "/api/fleet/agent_policies/{agentPolicyId}/auto_upgrade_agents_status", Scope: wire.SpaceScope}
+var opGetAutoUpgradeStatus = wire.Operation{ID: "GetAutoUpgradeStatus", Method: http.MethodGet, Path: "/api/fleet/agent_policies/{agentPolicyId}/auto_upgrade_agents_status", Scope: wire.SpaceScope, Since: "9.1"}
 
 // GetAutoUpgradeStatus counts the agents of a policy by version, with the upgrades that failed.
 //
@@ -1759,7 +1759,7 @@ func (c *Client) GetFullAgentPolicy(ctx context.Context, agentPolicyID string, p
 	return wire.Object[CompiledPolicyResponse](ctx, c.conn, &opGetFullAgentPolicy, wire.Request{Path: []string{agentPolicyID}, Query: query}, opts)
 }
 
-var opGetAgentPolicyOutputs = wire.Operation{ID: "GetAgentPolicyOutputs", Method: http.MethodGet, Path: "/api/fleet/agent_policies/{agentPolicyId}/outputs", Scope: wire.SpaceScope}
+var opGetAgentPolicyOutputs = wire.Operation{ID: "GetAgentPolicyOutputs", Method: http.MethodGet, Path: "/api/fleet/agent_policies/{agentPolicyId}/outputs", Scope: wire.SpaceScope, Since: "9.0"}
 
 // GetAgentPolicyOutputs returns the outputs that an agent policy sends to.
 //
@@ -1768,7 +1768,7 @@ func (c *Client) GetAgentPolicyOutputs(ctx context.Context, agentPolicyID string
 	return wire.Object[AgentPolicyOutputsResponse](ctx, c.conn, &opGetAgentPolicyOutputs, wire.Request{Path: []string{agentPolicyID}}, opts)
 }
 
-var opCreateAgentlessPolicy = wire.Operation{ID: "CreateAgentlessPolicy", Method: http.MethodPost, Path: "/api/fleet/agentless_policies", Scope: wire.SpaceScope}
+var opCreateAgentlessPolicy = wire.Operation{ID: "CreateAgentlessPolicy", Method: http.MethodPost, Path: "/api/fleet/agentless_policies", Scope: wire.SpaceScope, Since: "9.3"}
 
 // CreateAgentlessPolicy creates an integration that runs without agents of your own and returns its package policy.
 //
@@ -1783,7 +1783,7 @@ func (c *Client) CreateAgentlessPolicy(ctx context.Context, params *CreateAgentl
 	return wire.Object[PackagePolicyResponse](ctx, c.conn, &opCreateAgentlessPolicy, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteAgentlessPolicy = wire.Operation{ID: "DeleteAgentlessPolicy", Method: http.MethodDelete, Path: "/api/fleet/agentless_policies/{policyId}", Scope: wire.SpaceScope}
+var opDeleteAgentlessPolicy = wire.Operation{ID: "DeleteAgentlessPolicy", Method: http.MethodDelete, Path: "/api/fleet/agentless_policies/{policyId}", Scope: wire.SpaceScope, Since: "9.3"}
 
 // DeleteAgentlessPolicy deletes an agentless policy and returns its id.
 //
@@ -1834,7 +1834,7 @@ func (c *Client) CreatePackagePolicy(ctx context.Context, params *CreatePackageP
 	return wire.Object[PackagePolicyResponse](ctx, c.conn, &opCreatePackagePolicy, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opBulkGetPackagePolicies = wire.Operation{ID: "BulkGetPackagePolicies", Method: http.MethodPost, Path: "/api/fleet/package_policies/_bulk_get", Scope: wire.SpaceScope}
+var opBulkGetPackagePolicies = wire.Operation{ID: "BulkGetPackagePolicies", Method: http.MethodPost, Path: "/api/fleet/package_policies/_bulk_get", Scope: wire.SpaceScope, Since: "8.3"}
 
 // BulkGetPackagePolicies returns package policies by id.
 //
@@ -1881,7 +1881,7 @@ func (c *Client) PreviewPackagePolicyUpgrades(ctx context.Context, body PreviewR
 	return wire.Value[[]UpgradePreview](ctx, c.conn, &opPreviewPackagePolicyUpgrades, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeletePackagePolicy = wire.Operation{ID: "DeletePackagePolicy", Method: http.MethodDelete, Path: "/api/fleet/package_policies/{packagePolicyId}", Scope: wire.SpaceScope}
+var opDeletePackagePolicy = wire.Operation{ID: "DeletePackagePolicy", Method: http.MethodDelete, Path: "/api/fleet/package_policies/{packagePolicyId}", Scope: wire.SpaceScope, Since: "8.3"}
 
 // DeletePackagePolicy deletes a package policy and returns its id, even if there was none.
 //

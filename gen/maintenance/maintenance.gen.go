@@ -171,7 +171,7 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opCreateWindow = wire.Operation{ID: "CreateWindow", Method: http.MethodPost, Path: "/api/maintenance_window", Scope: wire.SpaceScope}
+var opCreateWindow = wire.Operation{ID: "CreateWindow", Method: http.MethodPost, Path: "/api/maintenance_window", Scope: wire.SpaceScope, Since: "9.1"}
 
 // CreateWindow creates a maintenance window and returns it.
 //
@@ -182,7 +182,7 @@ func (c *Client) CreateWindow(ctx context.Context, body CreateRequest, opts ...w
 	return wire.Object[Window](ctx, c.conn, &opCreateWindow, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opFindWindows = wire.Operation{ID: "FindWindows", Method: http.MethodGet, Path: "/api/maintenance_window/_find", Scope: wire.SpaceScope}
+var opFindWindows = wire.Operation{ID: "FindWindows", Method: http.MethodGet, Path: "/api/maintenance_window/_find", Scope: wire.SpaceScope, Since: "9.2"}
 
 // FindWindows returns a page of the maintenance windows that match.
 //
@@ -199,7 +199,7 @@ func (c *Client) FindWindows(ctx context.Context, params *FindWindowsParams, opt
 	return wire.Object[WindowPage](ctx, c.conn, &opFindWindows, wire.Request{Query: query}, opts)
 }
 
-var opDeleteWindow = wire.Operation{ID: "DeleteWindow", Method: http.MethodDelete, Path: "/api/maintenance_window/{id}", Scope: wire.SpaceScope}
+var opDeleteWindow = wire.Operation{ID: "DeleteWindow", Method: http.MethodDelete, Path: "/api/maintenance_window/{id}", Scope: wire.SpaceScope, Since: "9.1"}
 
 // DeleteWindow deletes a maintenance window.
 //
@@ -208,7 +208,7 @@ func (c *Client) DeleteWindow(ctx context.Context, id string, opts ...wire.Reque
 	return wire.Empty(ctx, c.conn, &opDeleteWindow, wire.Request{Path: []string{id}}, opts)
 }
 
-var opGetWindow = wire.Operation{ID: "GetWindow", Method: http.MethodGet, Path: "/api/maintenance_window/{id}", Scope: wire.SpaceScope}
+var opGetWindow = wire.Operation{ID: "GetWindow", Method: http.MethodGet, Path: "/api/maintenance_window/{id}", Scope: wire.SpaceScope, Since: "9.1"}
 
 // GetWindow returns a maintenance window and its present state.
 //
@@ -217,7 +217,7 @@ func (c *Client) GetWindow(ctx context.Context, id string, opts ...wire.RequestE
 	return wire.Object[Window](ctx, c.conn, &opGetWindow, wire.Request{Path: []string{id}}, opts)
 }
 
-var opUpdateWindow = wire.Operation{ID: "UpdateWindow", Method: http.MethodPatch, Path: "/api/maintenance_window/{id}", Scope: wire.SpaceScope}
+var opUpdateWindow = wire.Operation{ID: "UpdateWindow", Method: http.MethodPatch, Path: "/api/maintenance_window/{id}", Scope: wire.SpaceScope, Since: "9.1"}
 
 // UpdateWindow changes what the request names of a maintenance window and returns it.
 //
@@ -226,7 +226,7 @@ func (c *Client) UpdateWindow(ctx context.Context, id string, body UpdateRequest
 	return wire.Object[Window](ctx, c.conn, &opUpdateWindow, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
 }
 
-var opArchiveWindow = wire.Operation{ID: "ArchiveWindow", Method: http.MethodPost, Path: "/api/maintenance_window/{id}/_archive", Scope: wire.SpaceScope}
+var opArchiveWindow = wire.Operation{ID: "ArchiveWindow", Method: http.MethodPost, Path: "/api/maintenance_window/{id}/_archive", Scope: wire.SpaceScope, Since: "9.1"}
 
 // ArchiveWindow puts a maintenance window out of use for good and returns it.
 //
@@ -237,7 +237,7 @@ func (c *Client) ArchiveWindow(ctx context.Context, id string, opts ...wire.Requ
 	return wire.Object[Window](ctx, c.conn, &opArchiveWindow, wire.Request{Path: []string{id}}, opts)
 }
 
-var opUnarchiveWindow = wire.Operation{ID: "UnarchiveWindow", Method: http.MethodPost, Path: "/api/maintenance_window/{id}/_unarchive", Scope: wire.SpaceScope}
+var opUnarchiveWindow = wire.Operation{ID: "UnarchiveWindow", Method: http.MethodPost, Path: "/api/maintenance_window/{id}/_unarchive", Scope: wire.SpaceScope, Since: "9.1"}
 
 // UnarchiveWindow takes a maintenance window out of the archive and returns it.
 //

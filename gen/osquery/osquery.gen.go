@@ -689,7 +689,7 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opFindLiveQueries = wire.Operation{ID: "FindLiveQueries", Method: http.MethodGet, Path: "/api/osquery/live_queries", Scope: wire.SpaceScope}
+var opFindLiveQueries = wire.Operation{ID: "FindLiveQueries", Method: http.MethodGet, Path: "/api/osquery/live_queries", Scope: wire.SpaceScope, Since: "8.6"}
 
 // FindLiveQueries returns a page of the live queries that were run, the newest first.
 //
@@ -706,7 +706,7 @@ func (c *Client) FindLiveQueries(ctx context.Context, params *FindLiveQueriesPar
 	return wire.Object[LiveQueriesResponse](ctx, c.conn, &opFindLiveQueries, wire.Request{Query: query}, opts)
 }
 
-var opCreateLiveQuery = wire.Operation{ID: "CreateLiveQuery", Method: http.MethodPost, Path: "/api/osquery/live_queries", Scope: wire.SpaceScope}
+var opCreateLiveQuery = wire.Operation{ID: "CreateLiveQuery", Method: http.MethodPost, Path: "/api/osquery/live_queries", Scope: wire.SpaceScope, Since: "8.6"}
 
 // CreateLiveQuery sends queries to agents and returns the live query without waiting for results.
 //
@@ -718,7 +718,7 @@ func (c *Client) CreateLiveQuery(ctx context.Context, body LiveQueryRequest, opt
 	return wire.Object[LiveQueryResponse](ctx, c.conn, &opCreateLiveQuery, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opGetLiveQuery = wire.Operation{ID: "GetLiveQuery", Method: http.MethodGet, Path: "/api/osquery/live_queries/{id}", Scope: wire.SpaceScope}
+var opGetLiveQuery = wire.Operation{ID: "GetLiveQuery", Method: http.MethodGet, Path: "/api/osquery/live_queries/{id}", Scope: wire.SpaceScope, Since: "8.6"}
 
 // GetLiveQuery returns a live query with the progress of each of its queries.
 //
@@ -729,7 +729,7 @@ func (c *Client) GetLiveQuery(ctx context.Context, id string, opts ...wire.Reque
 	return wire.Object[LiveQueryResponse](ctx, c.conn, &opGetLiveQuery, wire.Request{Path: []string{id}}, opts)
 }
 
-var opGetLiveQueryResults = wire.Operation{ID: "GetLiveQueryResults", Method: http.MethodGet, Path: "/api/osquery/live_queries/{id}/results/{actionId}", Scope: wire.SpaceScope}
+var opGetLiveQueryResults = wire.Operation{ID: "GetLiveQueryResults", Method: http.MethodGet, Path: "/api/osquery/live_queries/{id}/results/{actionId}", Scope: wire.SpaceScope, Since: "8.6"}
 
 // GetLiveQueryResults returns a page of the rows that one query of a live query has brought so far.
 //
@@ -748,7 +748,7 @@ func (c *Client) GetLiveQueryResults(ctx context.Context, id string, actionID st
 	return wire.Object[LiveQueryResultsResponse](ctx, c.conn, &opGetLiveQueryResults, wire.Request{Path: []string{id, actionID}, Query: query}, opts)
 }
 
-var opFindPacks = wire.Operation{ID: "FindPacks", Method: http.MethodGet, Path: "/api/osquery/packs", Scope: wire.SpaceScope}
+var opFindPacks = wire.Operation{ID: "FindPacks", Method: http.MethodGet, Path: "/api/osquery/packs", Scope: wire.SpaceScope, Since: "8.6"}
 
 // FindPacks returns a page of packs.
 //
@@ -764,7 +764,7 @@ func (c *Client) FindPacks(ctx context.Context, params *FindPacksParams, opts ..
 	return wire.Object[PackPage](ctx, c.conn, &opFindPacks, wire.Request{Query: query}, opts)
 }
 
-var opCreatePack = wire.Operation{ID: "CreatePack", Method: http.MethodPost, Path: "/api/osquery/packs", Scope: wire.SpaceScope}
+var opCreatePack = wire.Operation{ID: "CreatePack", Method: http.MethodPost, Path: "/api/osquery/packs", Scope: wire.SpaceScope, Since: "8.6"}
 
 // CreatePack creates a pack, gives it to the named agent policies and returns it.
 //
@@ -773,7 +773,7 @@ func (c *Client) CreatePack(ctx context.Context, body PackRequest, opts ...wire.
 	return wire.Object[PackResponse](ctx, c.conn, &opCreatePack, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeletePack = wire.Operation{ID: "DeletePack", Method: http.MethodDelete, Path: "/api/osquery/packs/{id}", Scope: wire.SpaceScope}
+var opDeletePack = wire.Operation{ID: "DeletePack", Method: http.MethodDelete, Path: "/api/osquery/packs/{id}", Scope: wire.SpaceScope, Since: "8.6"}
 
 // DeletePack deletes a pack and takes it from all agent policies.
 //
@@ -782,7 +782,7 @@ func (c *Client) DeletePack(ctx context.Context, id string, opts ...wire.Request
 	return wire.Empty(ctx, c.conn, &opDeletePack, wire.Request{Path: []string{id}}, opts)
 }
 
-var opGetPack = wire.Operation{ID: "GetPack", Method: http.MethodGet, Path: "/api/osquery/packs/{id}", Scope: wire.SpaceScope}
+var opGetPack = wire.Operation{ID: "GetPack", Method: http.MethodGet, Path: "/api/osquery/packs/{id}", Scope: wire.SpaceScope, Since: "8.6"}
 
 // GetPack returns a pack.
 //
@@ -791,7 +791,7 @@ func (c *Client) GetPack(ctx context.Context, id string, opts ...wire.RequestEdi
 	return wire.Object[PackResponse](ctx, c.conn, &opGetPack, wire.Request{Path: []string{id}}, opts)
 }
 
-var opUpdatePack = wire.Operation{ID: "UpdatePack", Method: http.MethodPut, Path: "/api/osquery/packs/{id}", Scope: wire.SpaceScope}
+var opUpdatePack = wire.Operation{ID: "UpdatePack", Method: http.MethodPut, Path: "/api/osquery/packs/{id}", Scope: wire.SpaceScope, Since: "8.6"}
 
 // UpdatePack replaces a pack and returns it.
 //
@@ -803,7 +803,7 @@ func (c *Client) UpdatePack(ctx context.Context, id string, body PackRequest, op
 	return wire.Object[PackResponse](ctx, c.conn, &opUpdatePack, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
 }
 
-var opFindSavedQueries = wire.Operation{ID: "FindSavedQueries", Method: http.MethodGet, Path: "/api/osquery/saved_queries", Scope: wire.SpaceScope}
+var opFindSavedQueries = wire.Operation{ID: "FindSavedQueries", Method: http.MethodGet, Path: "/api/osquery/saved_queries", Scope: wire.SpaceScope, Since: "8.6"}
 
 // FindSavedQueries returns a page of saved queries, those that Elastic ships among them.
 //
@@ -819,7 +819,7 @@ func (c *Client) FindSavedQueries(ctx context.Context, params *FindSavedQueriesP
 	return wire.Object[SavedQueryPage](ctx, c.conn, &opFindSavedQueries, wire.Request{Query: query}, opts)
 }
 
-var opCreateSavedQuery = wire.Operation{ID: "CreateSavedQuery", Method: http.MethodPost, Path: "/api/osquery/saved_queries", Scope: wire.SpaceScope}
+var opCreateSavedQuery = wire.Operation{ID: "CreateSavedQuery", Method: http.MethodPost, Path: "/api/osquery/saved_queries", Scope: wire.SpaceScope, Since: "8.6"}
 
 // CreateSavedQuery saves a query and returns it. It is not run.
 //
@@ -828,7 +828,7 @@ func (c *Client) CreateSavedQuery(ctx context.Context, body SavedQueryRequest, o
 	return wire.Object[SavedQueryResponse](ctx, c.conn, &opCreateSavedQuery, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteSavedQuery = wire.Operation{ID: "DeleteSavedQuery", Method: http.MethodDelete, Path: "/api/osquery/saved_queries/{id}", Scope: wire.SpaceScope}
+var opDeleteSavedQuery = wire.Operation{ID: "DeleteSavedQuery", Method: http.MethodDelete, Path: "/api/osquery/saved_queries/{id}", Scope: wire.SpaceScope, Since: "8.6"}
 
 // DeleteSavedQuery deletes a saved query by its SavedObjectID.
 //
@@ -837,7 +837,7 @@ func (c *Client) DeleteSavedQuery(ctx context.Context, id string, opts ...wire.R
 	return wire.Empty(ctx, c.conn, &opDeleteSavedQuery, wire.Request{Path: []string{id}}, opts)
 }
 
-var opGetSavedQuery = wire.Operation{ID: "GetSavedQuery", Method: http.MethodGet, Path: "/api/osquery/saved_queries/{id}", Scope: wire.SpaceScope}
+var opGetSavedQuery = wire.Operation{ID: "GetSavedQuery", Method: http.MethodGet, Path: "/api/osquery/saved_queries/{id}", Scope: wire.SpaceScope, Since: "8.6"}
 
 // GetSavedQuery returns a saved query.
 //
@@ -846,7 +846,7 @@ func (c *Client) GetSavedQuery(ctx context.Context, id string, opts ...wire.Requ
 	return wire.Object[SavedQueryResponse](ctx, c.conn, &opGetSavedQuery, wire.Request{Path: []string{id}}, opts)
 }
 
-var opUpdateSavedQuery = wire.Operation{ID: "UpdateSavedQuery", Method: http.MethodPut, Path: "/api/osquery/saved_queries/{id}", Scope: wire.SpaceScope}
+var opUpdateSavedQuery = wire.Operation{ID: "UpdateSavedQuery", Method: http.MethodPut, Path: "/api/osquery/saved_queries/{id}", Scope: wire.SpaceScope, Since: "8.6"}
 
 // UpdateSavedQuery replaces a saved query and returns it.
 //

@@ -290,7 +290,7 @@ func (c *Client) ListRoles(ctx context.Context, params *ListRolesParams, opts ..
 	return wire.Value[[]Role](ctx, c.conn, &opListRoles, wire.Request{Query: query}, opts)
 }
 
-var opQueryRoles = wire.Operation{ID: "QueryRoles", Method: http.MethodPost, Path: "/api/security/role/_query", Scope: wire.GlobalScope}
+var opQueryRoles = wire.Operation{ID: "QueryRoles", Method: http.MethodPost, Path: "/api/security/role/_query", Scope: wire.GlobalScope, Since: "8.15"}
 
 // QueryRoles returns a page of the roles that match.
 //
@@ -337,7 +337,7 @@ func (c *Client) UpsertRole(ctx context.Context, name string, params *UpsertRole
 	return wire.Empty(ctx, c.conn, &opUpsertRole, wire.Request{Path: []string{name}, Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opBulkUpsertRoles = wire.Operation{ID: "BulkUpsertRoles", Method: http.MethodPost, Path: "/api/security/roles", Scope: wire.GlobalScope, BodySpaces: []string{"roles.*.kibana.*.spaces.*"}}
+var opBulkUpsertRoles = wire.Operation{ID: "BulkUpsertRoles", Method: http.MethodPost, Path: "/api/security/roles", Scope: wire.GlobalScope, Since: "8.15", BodySpaces: []string{"roles.*.kibana.*.spaces.*"}}
 
 // BulkUpsertRoles creates or replaces roles and tells what came of each. It succeeds even where all of them fail.
 //
@@ -346,7 +346,7 @@ func (c *Client) BulkUpsertRoles(ctx context.Context, body BulkRequest, opts ...
 	return wire.Object[BulkOutcome](ctx, c.conn, &opBulkUpsertRoles, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opInvalidateSessions = wire.Operation{ID: "InvalidateSessions", Method: http.MethodPost, Path: "/api/security/session/_invalidate", Scope: wire.GlobalScope}
+var opInvalidateSessions = wire.Operation{ID: "InvalidateSessions", Method: http.MethodPost, Path: "/api/security/session/_invalidate", Scope: wire.GlobalScope, Since: "8.0"}
 
 // InvalidateSessions ends sessions of users and counts them. Only superusers may do that.
 //

@@ -746,7 +746,7 @@ func (c *Client) BulkCreateSavedObjects(ctx context.Context, params *BulkCreateS
 	return wire.Object[SavedObjects](ctx, c.conn, &opBulkCreateSavedObjects, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opBulkDeleteSavedObjects = wire.Operation{ID: "BulkDeleteSavedObjects", Method: http.MethodPost, Path: "/api/saved_objects/_bulk_delete", Scope: wire.SpaceScope}
+var opBulkDeleteSavedObjects = wire.Operation{ID: "BulkDeleteSavedObjects", Method: http.MethodPost, Path: "/api/saved_objects/_bulk_delete", Scope: wire.SpaceScope, Since: "8.4"}
 
 // BulkDeleteSavedObjects deletes many saved objects.
 //
@@ -776,7 +776,7 @@ func (c *Client) BulkGetSavedObjects(ctx context.Context, body []BulkGetItem, op
 	return wire.Object[SavedObjects](ctx, c.conn, &opBulkGetSavedObjects, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opBulkResolveSavedObjects = wire.Operation{ID: "BulkResolveSavedObjects", Method: http.MethodPost, Path: "/api/saved_objects/_bulk_resolve", Scope: wire.SpaceScope}
+var opBulkResolveSavedObjects = wire.Operation{ID: "BulkResolveSavedObjects", Method: http.MethodPost, Path: "/api/saved_objects/_bulk_resolve", Scope: wire.SpaceScope, Since: "8.0"}
 
 // BulkResolveSavedObjects returns the saved objects that many ids, or aliases of those names, lead to.
 //
@@ -789,7 +789,7 @@ func (c *Client) BulkResolveSavedObjects(ctx context.Context, body []SavedObject
 	return wire.Object[ResolvedSavedObjects](ctx, c.conn, &opBulkResolveSavedObjects, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opBulkUpdateSavedObjectsWithPost = wire.Operation{ID: "BulkUpdateSavedObjectsWithPost", Method: http.MethodPost, Path: "/api/saved_objects/_bulk_update", Scope: wire.SpaceScope, BodySpaces: []string{"*.namespace"}}
+var opBulkUpdateSavedObjectsWithPost = wire.Operation{ID: "BulkUpdateSavedObjectsWithPost", Method: http.MethodPost, Path: "/api/saved_objects/_bulk_update", Scope: wire.SpaceScope, Since: "8.0", BodySpaces: []string{"*.namespace"}}
 
 // BulkUpdateSavedObjectsWithPost is BulkUpdateSavedObjects as the documents have it, with a method that Kibana does not
 // route.
@@ -904,7 +904,7 @@ func (c *Client) ResolveImportErrors(ctx context.Context, params *ResolveImportE
 	return wire.Object[ImportResult](ctx, c.conn, &opResolveImportErrors, wire.Request{Query: query, Body: wire.Form(body)}, opts)
 }
 
-var opResolveSavedObject = wire.Operation{ID: "ResolveSavedObject", Method: http.MethodGet, Path: "/api/saved_objects/resolve/{type}/{id}", Scope: wire.SpaceScope}
+var opResolveSavedObject = wire.Operation{ID: "ResolveSavedObject", Method: http.MethodGet, Path: "/api/saved_objects/resolve/{type}/{id}", Scope: wire.SpaceScope, Since: "8.0"}
 
 // ResolveSavedObject returns the saved object that the given id, or an alias of that name, leads to.
 //

@@ -1084,7 +1084,7 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opFindSLOs = wire.Operation{ID: "FindSLOs", Method: http.MethodGet, Path: "/api/observability/slos", Scope: wire.SpaceScope}
+var opFindSLOs = wire.Operation{ID: "FindSLOs", Method: http.MethodGet, Path: "/api/observability/slos", Scope: wire.SpaceScope, Since: "8.8"}
 
 // FindSLOs returns a page of the SLOs that match, with how they stand.
 //
@@ -1106,7 +1106,7 @@ func (c *Client) FindSLOs(ctx context.Context, params *FindSLOsParams, opts ...w
 	return wire.Object[SLOPage](ctx, c.conn, &opFindSLOs, wire.Request{Query: query}, opts)
 }
 
-var opCreateSLO = wire.Operation{ID: "CreateSLO", Method: http.MethodPost, Path: "/api/observability/slos", Scope: wire.SpaceScope}
+var opCreateSLO = wire.Operation{ID: "CreateSLO", Method: http.MethodPost, Path: "/api/observability/slos", Scope: wire.SpaceScope, Since: "8.8"}
 
 // CreateSLO creates an SLO and returns its id, which is all that Kibana answers.
 //
@@ -1117,7 +1117,7 @@ func (c *Client) CreateSLO(ctx context.Context, body CreateRequest, opts ...wire
 	return wire.Object[CreateReply](ctx, c.conn, &opCreateSLO, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opBulkDeleteSLOs = wire.Operation{ID: "BulkDeleteSLOs", Method: http.MethodPost, Path: "/api/observability/slos/_bulk_delete", Scope: wire.SpaceScope}
+var opBulkDeleteSLOs = wire.Operation{ID: "BulkDeleteSLOs", Method: http.MethodPost, Path: "/api/observability/slos/_bulk_delete", Scope: wire.SpaceScope, Since: "9.1"}
 
 // BulkDeleteSLOs starts a task that deletes SLOs, and returns its id.
 //
@@ -1128,7 +1128,7 @@ func (c *Client) BulkDeleteSLOs(ctx context.Context, body BulkDeleteRequest, opt
 	return wire.Object[Task](ctx, c.conn, &opBulkDeleteSLOs, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opGetBulkDeleteStatus = wire.Operation{ID: "GetBulkDeleteStatus", Method: http.MethodGet, Path: "/api/observability/slos/_bulk_delete/{taskId}", Scope: wire.SpaceScope}
+var opGetBulkDeleteStatus = wire.Operation{ID: "GetBulkDeleteStatus", Method: http.MethodGet, Path: "/api/observability/slos/_bulk_delete/{taskId}", Scope: wire.SpaceScope, Since: "9.1"}
 
 // GetBulkDeleteStatus returns how far a deletion of SLOs is, and what failed.
 //
@@ -1139,7 +1139,7 @@ func (c *Client) GetBulkDeleteStatus(ctx context.Context, taskID string, opts ..
 	return wire.Object[BulkDeleteStatus](ctx, c.conn, &opGetBulkDeleteStatus, wire.Request{Path: []string{taskID}}, opts)
 }
 
-var opBulkPurgeRollupData = wire.Operation{ID: "BulkPurgeRollupData", Method: http.MethodPost, Path: "/api/observability/slos/_bulk_purge_rollup", Scope: wire.SpaceScope}
+var opBulkPurgeRollupData = wire.Operation{ID: "BulkPurgeRollupData", Method: http.MethodPost, Path: "/api/observability/slos/_bulk_purge_rollup", Scope: wire.SpaceScope, Since: "9.1"}
 
 // BulkPurgeRollupData starts a task that deletes old data of SLOs, and returns its id.
 //
@@ -1150,7 +1150,7 @@ func (c *Client) BulkPurgeRollupData(ctx context.Context, body PurgeRequest, opt
 	return wire.Object[Task](ctx, c.conn, &opBulkPurgeRollupData, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opFindDefinitions = wire.Operation{ID: "FindDefinitions", Method: http.MethodGet, Path: "/api/observability/slos/_definitions", Scope: wire.SpaceScope}
+var opFindDefinitions = wire.Operation{ID: "FindDefinitions", Method: http.MethodGet, Path: "/api/observability/slos/_definitions", Scope: wire.SpaceScope, Since: "9.4"}
 
 // FindDefinitions returns a page of the definitions of SLOs that match, without how they stand.
 //
@@ -1168,7 +1168,7 @@ func (c *Client) FindDefinitions(ctx context.Context, params *FindDefinitionsPar
 	return wire.Object[DefinitionPage](ctx, c.conn, &opFindDefinitions, wire.Request{Query: query}, opts)
 }
 
-var opDeleteInstances = wire.Operation{ID: "DeleteInstances", Method: http.MethodPost, Path: "/api/observability/slos/_delete_instances", Scope: wire.SpaceScope}
+var opDeleteInstances = wire.Operation{ID: "DeleteInstances", Method: http.MethodPost, Path: "/api/observability/slos/_delete_instances", Scope: wire.SpaceScope, Since: "8.11"}
 
 // DeleteInstances deletes the data of instances of SLOs, and leaves the SLOs.
 //
@@ -1179,7 +1179,7 @@ func (c *Client) DeleteInstances(ctx context.Context, body DeleteInstancesReques
 	return wire.Empty(ctx, c.conn, &opDeleteInstances, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteSLO = wire.Operation{ID: "DeleteSLO", Method: http.MethodDelete, Path: "/api/observability/slos/{sloId}", Scope: wire.SpaceScope}
+var opDeleteSLO = wire.Operation{ID: "DeleteSLO", Method: http.MethodDelete, Path: "/api/observability/slos/{sloId}", Scope: wire.SpaceScope, Since: "8.8"}
 
 // DeleteSLO deletes an SLO with its data.
 //
@@ -1188,7 +1188,7 @@ func (c *Client) DeleteSLO(ctx context.Context, sloID string, opts ...wire.Reque
 	return wire.Empty(ctx, c.conn, &opDeleteSLO, wire.Request{Path: []string{sloID}}, opts)
 }
 
-var opGetSLO = wire.Operation{ID: "GetSLO", Method: http.MethodGet, Path: "/api/observability/slos/{sloId}", Scope: wire.SpaceScope}
+var opGetSLO = wire.Operation{ID: "GetSLO", Method: http.MethodGet, Path: "/api/observability/slos/{sloId}", Scope: wire.SpaceScope, Since: "8.8"}
 
 // GetSLO returns an SLO with how it stands.
 //
@@ -1202,7 +1202,7 @@ func (c *Client) GetSLO(ctx context.Context, sloID string, params *GetSLOParams,
 	return wire.Object[SLO](ctx, c.conn, &opGetSLO, wire.Request{Path: []string{sloID}, Query: query}, opts)
 }
 
-var opUpdateSLO = wire.Operation{ID: "UpdateSLO", Method: http.MethodPut, Path: "/api/observability/slos/{sloId}", Scope: wire.SpaceScope}
+var opUpdateSLO = wire.Operation{ID: "UpdateSLO", Method: http.MethodPut, Path: "/api/observability/slos/{sloId}", Scope: wire.SpaceScope, Since: "8.8"}
 
 // UpdateSLO changes what the request names of an SLO and returns its definition.
 //
@@ -1213,7 +1213,7 @@ func (c *Client) UpdateSLO(ctx context.Context, sloID string, body UpdateRequest
 	return wire.Object[Definition](ctx, c.conn, &opUpdateSLO, wire.Request{Path: []string{sloID}, Body: wire.JSON(body)}, opts)
 }
 
-var opResetSLO = wire.Operation{ID: "ResetSLO", Method: http.MethodPost, Path: "/api/observability/slos/{sloId}/_reset", Scope: wire.SpaceScope}
+var opResetSLO = wire.Operation{ID: "ResetSLO", Method: http.MethodPost, Path: "/api/observability/slos/{sloId}/_reset", Scope: wire.SpaceScope, Since: "8.13"}
 
 // ResetSLO deletes the data of an SLO, has it computed anew and returns its definition.
 //
@@ -1222,7 +1222,7 @@ func (c *Client) ResetSLO(ctx context.Context, sloID string, opts ...wire.Reques
 	return wire.Object[Definition](ctx, c.conn, &opResetSLO, wire.Request{Path: []string{sloID}}, opts)
 }
 
-var opDisableSLO = wire.Operation{ID: "DisableSLO", Method: http.MethodPost, Path: "/api/observability/slos/{sloId}/disable", Scope: wire.SpaceScope}
+var opDisableSLO = wire.Operation{ID: "DisableSLO", Method: http.MethodPost, Path: "/api/observability/slos/{sloId}/disable", Scope: wire.SpaceScope, Since: "8.8"}
 
 // DisableSLO stops an SLO from being computed. It may be disabled already.
 //
@@ -1231,7 +1231,7 @@ func (c *Client) DisableSLO(ctx context.Context, sloID string, opts ...wire.Requ
 	return wire.Empty(ctx, c.conn, &opDisableSLO, wire.Request{Path: []string{sloID}}, opts)
 }
 
-var opEnableSLO = wire.Operation{ID: "EnableSLO", Method: http.MethodPost, Path: "/api/observability/slos/{sloId}/enable", Scope: wire.SpaceScope}
+var opEnableSLO = wire.Operation{ID: "EnableSLO", Method: http.MethodPost, Path: "/api/observability/slos/{sloId}/enable", Scope: wire.SpaceScope, Since: "8.8"}
 
 // EnableSLO has an SLO computed. It may be enabled already.
 //
@@ -1240,7 +1240,7 @@ func (c *Client) EnableSLO(ctx context.Context, sloID string, opts ...wire.Reque
 	return wire.Empty(ctx, c.conn, &opEnableSLO, wire.Request{Path: []string{sloID}}, opts)
 }
 
-var opFindInternalDefinitions = wire.Operation{ID: "FindInternalDefinitions", Method: http.MethodGet, Path: "/internal/observability/slos/_definitions", Scope: wire.SpaceScope}
+var opFindInternalDefinitions = wire.Operation{ID: "FindInternalDefinitions", Method: http.MethodGet, Path: "/internal/observability/slos/_definitions", Scope: wire.SpaceScope, Since: "8.8"}
 
 // FindInternalDefinitions is FindDefinitions of releases before 9.4.
 //

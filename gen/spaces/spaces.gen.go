@@ -453,7 +453,7 @@ func (c *Client) CopySavedObjects(ctx context.Context, body CopyRequest, opts ..
 	return wire.Value[map[string]CopyResult](ctx, c.conn, &opCopySavedObjects, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDisableLegacyURLAliases = wire.Operation{ID: "DisableLegacyURLAliases", Method: http.MethodPost, Path: "/api/spaces/_disable_legacy_url_aliases", Scope: wire.GlobalScope}
+var opDisableLegacyURLAliases = wire.Operation{ID: "DisableLegacyURLAliases", Method: http.MethodPost, Path: "/api/spaces/_disable_legacy_url_aliases", Scope: wire.GlobalScope, Since: "8.0"}
 
 // DisableLegacyURLAliases switches off aliases that lead from old ids of saved objects to their new ones.
 //
@@ -462,7 +462,7 @@ func (c *Client) DisableLegacyURLAliases(ctx context.Context, body DisableAliase
 	return wire.Empty(ctx, c.conn, &opDisableLegacyURLAliases, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opGetShareableReferences = wire.Operation{ID: "GetShareableReferences", Method: http.MethodPost, Path: "/api/spaces/_get_shareable_references", Scope: wire.SpaceScope}
+var opGetShareableReferences = wire.Operation{ID: "GetShareableReferences", Method: http.MethodPost, Path: "/api/spaces/_get_shareable_references", Scope: wire.SpaceScope, Since: "8.0"}
 
 // GetShareableReferences returns saved objects with all that they refer to, and the spaces that each is in.
 //
@@ -486,7 +486,7 @@ func (c *Client) ResolveCopyErrors(ctx context.Context, body ResolveCopyRequest,
 	return wire.Value[map[string]CopyResult](ctx, c.conn, &opResolveCopyErrors, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opUpdateObjectsSpaces = wire.Operation{ID: "UpdateObjectsSpaces", Method: http.MethodPost, Path: "/api/spaces/_update_objects_spaces", Scope: wire.SpaceScope, BodySpaces: []string{"spacesToAdd.*"}}
+var opUpdateObjectsSpaces = wire.Operation{ID: "UpdateObjectsSpaces", Method: http.MethodPost, Path: "/api/spaces/_update_objects_spaces", Scope: wire.SpaceScope, Since: "8.0", BodySpaces: []string{"spacesToAdd.*"}}
 
 // UpdateObjectsSpaces adds saved objects to spaces and takes them out of others.
 //

@@ -1988,7 +1988,7 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opListStreams = wire.Operation{ID: "ListStreams", Method: http.MethodGet, Path: "/api/streams", Scope: wire.SpaceScope}
+var opListStreams = wire.Operation{ID: "ListStreams", Method: http.MethodGet, Path: "/api/streams", Scope: wire.SpaceScope, Since: "9.1"}
 
 // ListStreams returns the definitions of all streams that the caller may see, in one reply.
 //
@@ -1997,7 +1997,7 @@ func (c *Client) ListStreams(ctx context.Context, opts ...wire.RequestEditorFn) 
 	return wire.Object[StreamList](ctx, c.conn, &opListStreams, wire.Request{}, opts)
 }
 
-var opDisableStreams = wire.Operation{ID: "DisableStreams", Method: http.MethodPost, Path: "/api/streams/_disable", Scope: wire.SpaceScope}
+var opDisableStreams = wire.Operation{ID: "DisableStreams", Method: http.MethodPost, Path: "/api/streams/_disable", Scope: wire.SpaceScope, Since: "9.1"}
 
 // DisableStreams removes all wired streams with their data. Classic streams stay.
 //
@@ -2006,7 +2006,7 @@ func (c *Client) DisableStreams(ctx context.Context, opts ...wire.RequestEditorF
 	return wire.Object[Outcome](ctx, c.conn, &opDisableStreams, wire.Request{}, opts)
 }
 
-var opEnableStreams = wire.Operation{ID: "EnableStreams", Method: http.MethodPost, Path: "/api/streams/_enable", Scope: wire.SpaceScope}
+var opEnableStreams = wire.Operation{ID: "EnableStreams", Method: http.MethodPost, Path: "/api/streams/_enable", Scope: wire.SpaceScope, Since: "9.1"}
 
 // EnableStreams turns wired streams on and creates their roots.
 //
@@ -2015,7 +2015,7 @@ func (c *Client) EnableStreams(ctx context.Context, opts ...wire.RequestEditorFn
 	return wire.Object[Outcome](ctx, c.conn, &opEnableStreams, wire.Request{}, opts)
 }
 
-var opResyncStreams = wire.Operation{ID: "ResyncStreams", Method: http.MethodPost, Path: "/api/streams/_resync", Scope: wire.SpaceScope}
+var opResyncStreams = wire.Operation{ID: "ResyncStreams", Method: http.MethodPost, Path: "/api/streams/_resync", Scope: wire.SpaceScope, Since: "9.1"}
 
 // ResyncStreams brings the assets in Elasticsearch back in line with the definitions of all streams.
 //
@@ -2024,7 +2024,7 @@ func (c *Client) ResyncStreams(ctx context.Context, opts ...wire.RequestEditorFn
 	return wire.Object[Outcome](ctx, c.conn, &opResyncStreams, wire.Request{}, opts)
 }
 
-var opDeleteStream = wire.Operation{ID: "DeleteStream", Method: http.MethodDelete, Path: "/api/streams/{name}", Scope: wire.SpaceScope}
+var opDeleteStream = wire.Operation{ID: "DeleteStream", Method: http.MethodDelete, Path: "/api/streams/{name}", Scope: wire.SpaceScope, Since: "9.1"}
 
 // DeleteStream deletes a stream with its data. The root of wired streams cannot be deleted.
 //
@@ -2033,7 +2033,7 @@ func (c *Client) DeleteStream(ctx context.Context, name string, opts ...wire.Req
 	return wire.Object[Outcome](ctx, c.conn, &opDeleteStream, wire.Request{Path: []string{name}}, opts)
 }
 
-var opGetStream = wire.Operation{ID: "GetStream", Method: http.MethodGet, Path: "/api/streams/{name}", Scope: wire.SpaceScope}
+var opGetStream = wire.Operation{ID: "GetStream", Method: http.MethodGet, Path: "/api/streams/{name}", Scope: wire.SpaceScope, Since: "9.1"}
 
 // GetStream returns a stream, what it inherits and what the caller may do with it.
 //
@@ -2042,7 +2042,7 @@ func (c *Client) GetStream(ctx context.Context, name string, opts ...wire.Reques
 	return wire.Object[StreamDetails](ctx, c.conn, &opGetStream, wire.Request{Path: []string{name}}, opts)
 }
 
-var opUpsertStream = wire.Operation{ID: "UpsertStream", Method: http.MethodPut, Path: "/api/streams/{name}", Scope: wire.SpaceScope}
+var opUpsertStream = wire.Operation{ID: "UpsertStream", Method: http.MethodPut, Path: "/api/streams/{name}", Scope: wire.SpaceScope, Since: "9.1"}
 
 // UpsertStream replaces a stream, or creates one that is not classic. It returns the outcome, not the stream.
 //
@@ -2053,7 +2053,7 @@ func (c *Client) UpsertStream(ctx context.Context, name string, body UpsertStrea
 	return wire.Object[Outcome](ctx, c.conn, &opUpsertStream, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
 }
 
-var opForkStream = wire.Operation{ID: "ForkStream", Method: http.MethodPost, Path: "/api/streams/{name}/_fork", Scope: wire.SpaceScope}
+var opForkStream = wire.Operation{ID: "ForkStream", Method: http.MethodPost, Path: "/api/streams/{name}/_fork", Scope: wire.SpaceScope, Since: "9.1"}
 
 // ForkStream creates a child of a wired stream that takes the documents which meet a condition.
 //
@@ -2062,7 +2062,7 @@ func (c *Client) ForkStream(ctx context.Context, name string, body ForkRequest, 
 	return wire.Object[Outcome](ctx, c.conn, &opForkStream, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
 }
 
-var opGetGroup = wire.Operation{ID: "GetGroup", Method: http.MethodGet, Path: "/api/streams/{name}/_group", Scope: wire.SpaceScope}
+var opGetGroup = wire.Operation{ID: "GetGroup", Method: http.MethodGet, Path: "/api/streams/{name}/_group", Scope: wire.SpaceScope, Since: "9.1"}
 
 // GetGroup returns what a group stream groups.
 //
@@ -2075,7 +2075,7 @@ func (c *Client) GetGroup(ctx context.Context, name string, opts ...wire.Request
 	return wire.Object[GroupEnvelope](ctx, c.conn, &opGetGroup, wire.Request{Path: []string{name}}, opts)
 }
 
-var opUpsertGroup = wire.Operation{ID: "UpsertGroup", Method: http.MethodPut, Path: "/api/streams/{name}/_group", Scope: wire.SpaceScope}
+var opUpsertGroup = wire.Operation{ID: "UpsertGroup", Method: http.MethodPut, Path: "/api/streams/{name}/_group", Scope: wire.SpaceScope, Since: "9.1"}
 
 // UpsertGroup replaces what a group stream groups, or creates the stream.
 //
@@ -2088,7 +2088,7 @@ func (c *Client) UpsertGroup(ctx context.Context, name string, body GroupEnvelop
 	return wire.Object[Outcome](ctx, c.conn, &opUpsertGroup, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
 }
 
-var opGetIngest = wire.Operation{ID: "GetIngest", Method: http.MethodGet, Path: "/api/streams/{name}/_ingest", Scope: wire.SpaceScope}
+var opGetIngest = wire.Operation{ID: "GetIngest", Method: http.MethodGet, Path: "/api/streams/{name}/_ingest", Scope: wire.SpaceScope, Since: "9.1"}
 
 // GetIngest returns how a wired or classic stream takes in documents.
 //
@@ -2097,7 +2097,7 @@ func (c *Client) GetIngest(ctx context.Context, name string, opts ...wire.Reques
 	return wire.Object[IngestEnvelope](ctx, c.conn, &opGetIngest, wire.Request{Path: []string{name}}, opts)
 }
 
-var opUpdateIngest = wire.Operation{ID: "UpdateIngest", Method: http.MethodPut, Path: "/api/streams/{name}/_ingest", Scope: wire.SpaceScope}
+var opUpdateIngest = wire.Operation{ID: "UpdateIngest", Method: http.MethodPut, Path: "/api/streams/{name}/_ingest", Scope: wire.SpaceScope, Since: "9.1"}
 
 // UpdateIngest replaces how a wired or classic stream takes in documents, and nothing else of it.
 //
@@ -2106,7 +2106,7 @@ func (c *Client) UpdateIngest(ctx context.Context, name string, body UpdateInges
 	return wire.Object[Outcome](ctx, c.conn, &opUpdateIngest, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
 }
 
-var opGetQueryStreamSettings = wire.Operation{ID: "GetQueryStreamSettings", Method: http.MethodGet, Path: "/api/streams/{name}/_query", Scope: wire.SpaceScope}
+var opGetQueryStreamSettings = wire.Operation{ID: "GetQueryStreamSettings", Method: http.MethodGet, Path: "/api/streams/{name}/_query", Scope: wire.SpaceScope, Since: "9.4"}
 
 // GetQueryStreamSettings returns the query that a query stream is made of.
 //
@@ -2115,7 +2115,7 @@ func (c *Client) GetQueryStreamSettings(ctx context.Context, name string, opts .
 	return wire.Object[QuerySettings](ctx, c.conn, &opGetQueryStreamSettings, wire.Request{Path: []string{name}}, opts)
 }
 
-var opUpdateQueryStreamSettings = wire.Operation{ID: "UpdateQueryStreamSettings", Method: http.MethodPut, Path: "/api/streams/{name}/_query", Scope: wire.SpaceScope}
+var opUpdateQueryStreamSettings = wire.Operation{ID: "UpdateQueryStreamSettings", Method: http.MethodPut, Path: "/api/streams/{name}/_query", Scope: wire.SpaceScope, Since: "9.4"}
 
 // UpdateQueryStreamSettings replaces the query that a query stream is made of, or creates the stream.
 //
@@ -2124,7 +2124,7 @@ func (c *Client) UpdateQueryStreamSettings(ctx context.Context, name string, bod
 	return wire.Object[Outcome](ctx, c.conn, &opUpdateQueryStreamSettings, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
 }
 
-var opListAttachments = wire.Operation{ID: "ListAttachments", Method: http.MethodGet, Path: "/api/streams/{name}/attachments", Scope: wire.SpaceScope}
+var opListAttachments = wire.Operation{ID: "ListAttachments", Method: http.MethodGet, Path: "/api/streams/{name}/attachments", Scope: wire.SpaceScope, Since: "9.3"}
 
 // ListAttachments returns the dashboards, rules and SLOs that are linked to a stream.
 //
@@ -2139,7 +2139,7 @@ func (c *Client) ListAttachments(ctx context.Context, name string, params *ListA
 	return wire.Object[AttachmentList](ctx, c.conn, &opListAttachments, wire.Request{Path: []string{name}, Query: query}, opts)
 }
 
-var opBulkUpdateAttachments = wire.Operation{ID: "BulkUpdateAttachments", Method: http.MethodPost, Path: "/api/streams/{name}/attachments/_bulk", Scope: wire.SpaceScope}
+var opBulkUpdateAttachments = wire.Operation{ID: "BulkUpdateAttachments", Method: http.MethodPost, Path: "/api/streams/{name}/attachments/_bulk", Scope: wire.SpaceScope, Since: "9.3"}
 
 // BulkUpdateAttachments links and unlinks attachments of a stream.
 //
@@ -2148,7 +2148,7 @@ func (c *Client) BulkUpdateAttachments(ctx context.Context, name string, body Bu
 	return wire.Object[Acknowledgement](ctx, c.conn, &opBulkUpdateAttachments, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
 }
 
-var opUnlinkAttachment = wire.Operation{ID: "UnlinkAttachment", Method: http.MethodDelete, Path: "/api/streams/{name}/attachments/{attachmentType}/{attachmentId}", Scope: wire.SpaceScope}
+var opUnlinkAttachment = wire.Operation{ID: "UnlinkAttachment", Method: http.MethodDelete, Path: "/api/streams/{name}/attachments/{attachmentType}/{attachmentId}", Scope: wire.SpaceScope, Since: "9.3"}
 
 // UnlinkAttachment unlinks an attachment from a stream. One that is not linked is no error.
 //
@@ -2158,7 +2158,7 @@ func (c *Client) UnlinkAttachment(ctx context.Context, name string, attachmentTy
 	return wire.Object[Acknowledgement](ctx, c.conn, &opUnlinkAttachment, wire.Request{Path: []string{name, string(attachmentType), attachmentID}}, opts)
 }
 
-var opLinkAttachment = wire.Operation{ID: "LinkAttachment", Method: http.MethodPut, Path: "/api/streams/{name}/attachments/{attachmentType}/{attachmentId}", Scope: wire.SpaceScope}
+var opLinkAttachment = wire.Operation{ID: "LinkAttachment", Method: http.MethodPut, Path: "/api/streams/{name}/attachments/{attachmentType}/{attachmentId}", Scope: wire.SpaceScope, Since: "9.3"}
 
 // LinkAttachment links a dashboard, a rule or an SLO to a stream. One that is linked already is no error.
 //
@@ -2168,7 +2168,7 @@ func (c *Client) LinkAttachment(ctx context.Context, name string, attachmentType
 	return wire.Object[Acknowledgement](ctx, c.conn, &opLinkAttachment, wire.Request{Path: []string{name, string(attachmentType), attachmentID}}, opts)
 }
 
-var opExportContent = wire.Operation{ID: "ExportContent", Method: http.MethodPost, Path: "/api/streams/{name}/content/export", Scope: wire.SpaceScope, Media: "application/zip"}
+var opExportContent = wire.Operation{ID: "ExportContent", Method: http.MethodPost, Path: "/api/streams/{name}/content/export", Scope: wire.SpaceScope, Since: "9.2", Media: "application/zip"}
 
 // ExportContent returns parts of a wired stream and its children as a zip archive.
 //
@@ -2177,7 +2177,7 @@ func (c *Client) ExportContent(ctx context.Context, name string, body ExportRequ
 	return wire.Stream(ctx, c.conn, &opExportContent, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
 }
 
-var opImportContent = wire.Operation{ID: "ImportContent", Method: http.MethodPost, Path: "/api/streams/{name}/content/import", Scope: wire.SpaceScope}
+var opImportContent = wire.Operation{ID: "ImportContent", Method: http.MethodPost, Path: "/api/streams/{name}/content/import", Scope: wire.SpaceScope, Since: "9.2"}
 
 // ImportContent adds parts of an exported archive to a wired stream and tells which streams it created and changed.
 //
@@ -2186,7 +2186,7 @@ func (c *Client) ImportContent(ctx context.Context, name string, body ImportRequ
 	return wire.Object[ImportOutcome](ctx, c.conn, &opImportContent, wire.Request{Path: []string{name}, Body: wire.Form(body)}, opts)
 }
 
-var opListDashboards = wire.Operation{ID: "ListDashboards", Method: http.MethodGet, Path: "/api/streams/{name}/dashboards", Scope: wire.SpaceScope}
+var opListDashboards = wire.Operation{ID: "ListDashboards", Method: http.MethodGet, Path: "/api/streams/{name}/dashboards", Scope: wire.SpaceScope, Since: "9.1"}
 
 // ListDashboards returns the dashboards that are linked to a stream.
 //
@@ -2199,7 +2199,7 @@ func (c *Client) ListDashboards(ctx context.Context, name string, opts ...wire.R
 	return wire.Object[DashboardList](ctx, c.conn, &opListDashboards, wire.Request{Path: []string{name}}, opts)
 }
 
-var opBulkUpdateDashboards = wire.Operation{ID: "BulkUpdateDashboards", Method: http.MethodPost, Path: "/api/streams/{name}/dashboards/_bulk", Scope: wire.SpaceScope}
+var opBulkUpdateDashboards = wire.Operation{ID: "BulkUpdateDashboards", Method: http.MethodPost, Path: "/api/streams/{name}/dashboards/_bulk", Scope: wire.SpaceScope, Since: "9.1"}
 
 // BulkUpdateDashboards links and unlinks dashboards of a stream. Kibana answers 500 where some of it failed.
 //
@@ -2213,7 +2213,7 @@ func (c *Client) BulkUpdateDashboards(ctx context.Context, name string, body Bul
 	return wire.Object[Acknowledgement](ctx, c.conn, &opBulkUpdateDashboards, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
 }
 
-var opUnlinkDashboard = wire.Operation{ID: "UnlinkDashboard", Method: http.MethodDelete, Path: "/api/streams/{name}/dashboards/{dashboardId}", Scope: wire.SpaceScope}
+var opUnlinkDashboard = wire.Operation{ID: "UnlinkDashboard", Method: http.MethodDelete, Path: "/api/streams/{name}/dashboards/{dashboardId}", Scope: wire.SpaceScope, Since: "9.1"}
 
 // UnlinkDashboard unlinks a dashboard from a stream.
 //
@@ -2227,7 +2227,7 @@ func (c *Client) UnlinkDashboard(ctx context.Context, name string, dashboardID s
 	return wire.Object[Acknowledgement](ctx, c.conn, &opUnlinkDashboard, wire.Request{Path: []string{name, dashboardID}}, opts)
 }
 
-var opLinkDashboard = wire.Operation{ID: "LinkDashboard", Method: http.MethodPut, Path: "/api/streams/{name}/dashboards/{dashboardId}", Scope: wire.SpaceScope}
+var opLinkDashboard = wire.Operation{ID: "LinkDashboard", Method: http.MethodPut, Path: "/api/streams/{name}/dashboards/{dashboardId}", Scope: wire.SpaceScope, Since: "9.1"}
 
 // LinkDashboard links a dashboard to a stream.
 //
@@ -2241,7 +2241,7 @@ func (c *Client) LinkDashboard(ctx context.Context, name string, dashboardID str
 	return wire.Object[Acknowledgement](ctx, c.conn, &opLinkDashboard, wire.Request{Path: []string{name, dashboardID}}, opts)
 }
 
-var opListQueries = wire.Operation{ID: "ListQueries", Method: http.MethodGet, Path: "/api/streams/{name}/queries", Scope: wire.SpaceScope}
+var opListQueries = wire.Operation{ID: "ListQueries", Method: http.MethodGet, Path: "/api/streams/{name}/queries", Scope: wire.SpaceScope, Since: "9.1"}
 
 // ListQueries returns the queries that look for significant events in a stream.
 //
@@ -2250,7 +2250,7 @@ func (c *Client) ListQueries(ctx context.Context, name string, opts ...wire.Requ
 	return wire.Object[QueryList](ctx, c.conn, &opListQueries, wire.Request{Path: []string{name}}, opts)
 }
 
-var opBulkUpdateQueries = wire.Operation{ID: "BulkUpdateQueries", Method: http.MethodPost, Path: "/api/streams/{name}/queries/_bulk", Scope: wire.SpaceScope}
+var opBulkUpdateQueries = wire.Operation{ID: "BulkUpdateQueries", Method: http.MethodPost, Path: "/api/streams/{name}/queries/_bulk", Scope: wire.SpaceScope, Since: "9.1"}
 
 // BulkUpdateQueries creates, replaces and deletes queries of a stream.
 //
@@ -2259,7 +2259,7 @@ func (c *Client) BulkUpdateQueries(ctx context.Context, name string, body BulkQu
 	return wire.Object[Acknowledgement](ctx, c.conn, &opBulkUpdateQueries, wire.Request{Path: []string{name}, Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteQuery = wire.Operation{ID: "DeleteQuery", Method: http.MethodDelete, Path: "/api/streams/{name}/queries/{queryId}", Scope: wire.SpaceScope}
+var opDeleteQuery = wire.Operation{ID: "DeleteQuery", Method: http.MethodDelete, Path: "/api/streams/{name}/queries/{queryId}", Scope: wire.SpaceScope, Since: "9.1"}
 
 // DeleteQuery deletes a query of a stream.
 //
@@ -2268,7 +2268,7 @@ func (c *Client) DeleteQuery(ctx context.Context, name string, queryID string, o
 	return wire.Object[Acknowledgement](ctx, c.conn, &opDeleteQuery, wire.Request{Path: []string{name, queryID}}, opts)
 }
 
-var opUpsertQuery = wire.Operation{ID: "UpsertQuery", Method: http.MethodPut, Path: "/api/streams/{name}/queries/{queryId}", Scope: wire.SpaceScope}
+var opUpsertQuery = wire.Operation{ID: "UpsertQuery", Method: http.MethodPut, Path: "/api/streams/{name}/queries/{queryId}", Scope: wire.SpaceScope, Since: "9.1"}
 
 // UpsertQuery creates or replaces a query of a stream.
 //
@@ -2279,7 +2279,7 @@ func (c *Client) UpsertQuery(ctx context.Context, name string, queryID string, b
 	return wire.Object[Acknowledgement](ctx, c.conn, &opUpsertQuery, wire.Request{Path: []string{name, queryID}, Body: wire.JSON(body)}, opts)
 }
 
-var opListRules = wire.Operation{ID: "ListRules", Method: http.MethodGet, Path: "/api/streams/{name}/rules", Scope: wire.SpaceScope}
+var opListRules = wire.Operation{ID: "ListRules", Method: http.MethodGet, Path: "/api/streams/{name}/rules", Scope: wire.SpaceScope, Since: "9.1"}
 
 // ListRules returns the rules that are linked to a stream.
 //
@@ -2292,7 +2292,7 @@ func (c *Client) ListRules(ctx context.Context, name string, opts ...wire.Reques
 	return wire.Object[RuleList](ctx, c.conn, &opListRules, wire.Request{Path: []string{name}}, opts)
 }
 
-var opUnlinkRule = wire.Operation{ID: "UnlinkRule", Method: http.MethodDelete, Path: "/api/streams/{name}/rules/{ruleId}", Scope: wire.SpaceScope}
+var opUnlinkRule = wire.Operation{ID: "UnlinkRule", Method: http.MethodDelete, Path: "/api/streams/{name}/rules/{ruleId}", Scope: wire.SpaceScope, Since: "9.1"}
 
 // UnlinkRule unlinks a rule from a stream.
 //
@@ -2306,7 +2306,7 @@ func (c *Client) UnlinkRule(ctx context.Context, name string, ruleID string, opt
 	return wire.Object[Acknowledgement](ctx, c.conn, &opUnlinkRule, wire.Request{Path: []string{name, ruleID}}, opts)
 }
 
-var opLinkRule = wire.Operation{ID: "LinkRule", Method: http.MethodPut, Path: "/api/streams/{name}/rules/{ruleId}", Scope: wire.SpaceScope}
+var opLinkRule = wire.Operation{ID: "LinkRule", Method: http.MethodPut, Path: "/api/streams/{name}/rules/{ruleId}", Scope: wire.SpaceScope, Since: "9.1"}
 
 // LinkRule links a rule to a stream.
 //
@@ -2320,7 +2320,7 @@ func (c *Client) LinkRule(ctx context.Context, name string, ruleID string, opts 
 	return wire.Object[Acknowledgement](ctx, c.conn, &opLinkRule, wire.Request{Path: []string{name, ruleID}}, opts)
 }
 
-var opGetSignificantEvents = wire.Operation{ID: "GetSignificantEvents", Method: http.MethodGet, Path: "/api/streams/{name}/significant_events", Scope: wire.SpaceScope}
+var opGetSignificantEvents = wire.Operation{ID: "GetSignificantEvents", Method: http.MethodGet, Path: "/api/streams/{name}/significant_events", Scope: wire.SpaceScope, Since: "9.1"}
 
 // GetSignificantEvents returns how often each query of a stream found something, and where that changed.
 //
@@ -2337,7 +2337,7 @@ func (c *Client) GetSignificantEvents(ctx context.Context, name string, params *
 	return wire.Object[SignificantEvents](ctx, c.conn, &opGetSignificantEvents, wire.Request{Path: []string{name}, Query: query}, opts)
 }
 
-var opGenerateSignificantEvents = wire.Operation{ID: "GenerateSignificantEvents", Method: http.MethodPost, Path: "/api/streams/{name}/significant_events/_generate", Scope: wire.SpaceScope, Media: "text/event-stream"}
+var opGenerateSignificantEvents = wire.Operation{ID: "GenerateSignificantEvents", Method: http.MethodPost, Path: "/api/streams/{name}/significant_events/_generate", Scope: wire.SpaceScope, Since: "9.2", Media: "text/event-stream"}
 
 // GenerateSignificantEvents lets a language model write queries for a stream, and sends them as server-sent events.
 //
@@ -2357,7 +2357,7 @@ func (c *Client) GenerateSignificantEvents(ctx context.Context, name string, par
 	return wire.Stream(ctx, c.conn, &opGenerateSignificantEvents, wire.Request{Path: []string{name}, Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opPreviewSignificantEvents = wire.Operation{ID: "PreviewSignificantEvents", Method: http.MethodPost, Path: "/api/streams/{name}/significant_events/_preview", Scope: wire.SpaceScope}
+var opPreviewSignificantEvents = wire.Operation{ID: "PreviewSignificantEvents", Method: http.MethodPost, Path: "/api/streams/{name}/significant_events/_preview", Scope: wire.SpaceScope, Since: "9.1"}
 
 // PreviewSignificantEvents returns how often a query would have found something, and stores nothing.
 //

@@ -840,7 +840,7 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opTestMonitor = wire.Operation{ID: "TestMonitor", Method: http.MethodPost, Path: "/api/synthetics/monitor/test/{monitorId}", Scope: wire.SpaceScope}
+var opTestMonitor = wire.Operation{ID: "TestMonitor", Method: http.MethodPost, Path: "/api/synthetics/monitor/test/{monitorId}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // TestMonitor runs a monitor once, in all of its locations, without waiting for the results.
 //
@@ -849,7 +849,7 @@ func (c *Client) TestMonitor(ctx context.Context, monitorID string, opts ...wire
 	return wire.Object[TestRun](ctx, c.conn, &opTestMonitor, wire.Request{Path: []string{monitorID}}, opts)
 }
 
-var opListMonitors = wire.Operation{ID: "ListMonitors", Method: http.MethodGet, Path: "/api/synthetics/monitors", Scope: wire.SpaceScope}
+var opListMonitors = wire.Operation{ID: "ListMonitors", Method: http.MethodGet, Path: "/api/synthetics/monitors", Scope: wire.SpaceScope, Since: "8.15"}
 
 // ListMonitors returns a page of the monitors that match, without their secrets.
 //
@@ -874,7 +874,7 @@ func (c *Client) ListMonitors(ctx context.Context, params *ListMonitorsParams, o
 	return wire.Object[MonitorPage](ctx, c.conn, &opListMonitors, wire.Request{Query: query}, opts)
 }
 
-var opCreateMonitor = wire.Operation{ID: "CreateMonitor", Method: http.MethodPost, Path: "/api/synthetics/monitors", Scope: wire.SpaceScope}
+var opCreateMonitor = wire.Operation{ID: "CreateMonitor", Method: http.MethodPost, Path: "/api/synthetics/monitors", Scope: wire.SpaceScope, Since: "8.15"}
 
 // CreateMonitor creates a monitor, starts it and returns it.
 //
@@ -883,7 +883,7 @@ func (c *Client) CreateMonitor(ctx context.Context, body MonitorRequest, opts ..
 	return wire.Object[Monitor](ctx, c.conn, &opCreateMonitor, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opBulkDeleteMonitors = wire.Operation{ID: "BulkDeleteMonitors", Method: http.MethodPost, Path: "/api/synthetics/monitors/_bulk_delete", Scope: wire.SpaceScope}
+var opBulkDeleteMonitors = wire.Operation{ID: "BulkDeleteMonitors", Method: http.MethodPost, Path: "/api/synthetics/monitors/_bulk_delete", Scope: wire.SpaceScope, Since: "8.16"}
 
 // BulkDeleteMonitors deletes monitors and tells of each whether it is gone.
 //
@@ -892,7 +892,7 @@ func (c *Client) BulkDeleteMonitors(ctx context.Context, body BulkDeleteRequest,
 	return wire.Object[BulkDeletion](ctx, c.conn, &opBulkDeleteMonitors, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteMonitor = wire.Operation{ID: "DeleteMonitor", Method: http.MethodDelete, Path: "/api/synthetics/monitors/{id}", Scope: wire.SpaceScope}
+var opDeleteMonitor = wire.Operation{ID: "DeleteMonitor", Method: http.MethodDelete, Path: "/api/synthetics/monitors/{id}", Scope: wire.SpaceScope, Since: "8.15"}
 
 // DeleteMonitor deletes a monitor. An unknown one is no error but a Deletion that says so.
 //
@@ -901,7 +901,7 @@ func (c *Client) DeleteMonitor(ctx context.Context, id string, opts ...wire.Requ
 	return wire.Value[[]Deletion](ctx, c.conn, &opDeleteMonitor, wire.Request{Path: []string{id}}, opts)
 }
 
-var opGetMonitor = wire.Operation{ID: "GetMonitor", Method: http.MethodGet, Path: "/api/synthetics/monitors/{id}", Scope: wire.SpaceScope}
+var opGetMonitor = wire.Operation{ID: "GetMonitor", Method: http.MethodGet, Path: "/api/synthetics/monitors/{id}", Scope: wire.SpaceScope, Since: "8.15"}
 
 // GetMonitor returns a monitor, with its secrets if the caller may change it.
 //
@@ -910,7 +910,7 @@ func (c *Client) GetMonitor(ctx context.Context, id string, opts ...wire.Request
 	return wire.Object[Monitor](ctx, c.conn, &opGetMonitor, wire.Request{Path: []string{id}}, opts)
 }
 
-var opUpdateMonitor = wire.Operation{ID: "UpdateMonitor", Method: http.MethodPut, Path: "/api/synthetics/monitors/{id}", Scope: wire.SpaceScope}
+var opUpdateMonitor = wire.Operation{ID: "UpdateMonitor", Method: http.MethodPut, Path: "/api/synthetics/monitors/{id}", Scope: wire.SpaceScope, Since: "8.15"}
 
 // UpdateMonitor changes a monitor and returns it. What the request leaves out stays.
 //
@@ -919,7 +919,7 @@ func (c *Client) UpdateMonitor(ctx context.Context, id string, body MonitorReque
 	return wire.Object[Monitor](ctx, c.conn, &opUpdateMonitor, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
 }
 
-var opListParameters = wire.Operation{ID: "ListParameters", Method: http.MethodGet, Path: "/api/synthetics/params", Scope: wire.SpaceScope}
+var opListParameters = wire.Operation{ID: "ListParameters", Method: http.MethodGet, Path: "/api/synthetics/params", Scope: wire.SpaceScope, Since: "8.12"}
 
 // ListParameters returns the parameters of the space, with values if the caller may change them.
 //
@@ -928,7 +928,7 @@ func (c *Client) ListParameters(ctx context.Context, opts ...wire.RequestEditorF
 	return wire.Value[[]Parameter](ctx, c.conn, &opListParameters, wire.Request{}, opts)
 }
 
-var opCreateParameter = wire.Operation{ID: "CreateParameter", Method: http.MethodPost, Path: "/api/synthetics/params", Scope: wire.SpaceScope}
+var opCreateParameter = wire.Operation{ID: "CreateParameter", Method: http.MethodPost, Path: "/api/synthetics/params", Scope: wire.SpaceScope, Since: "8.12"}
 
 // CreateParameter creates a parameter, or each of a list, and returns what it created.
 //
@@ -939,7 +939,7 @@ func (c *Client) CreateParameter(ctx context.Context, body ParameterRequests, op
 	return wire.Object[Parameters](ctx, c.conn, &opCreateParameter, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteParameters = wire.Operation{ID: "DeleteParameters", Method: http.MethodDelete, Path: "/api/synthetics/params/_bulk_delete", Scope: wire.SpaceScope}
+var opDeleteParameters = wire.Operation{ID: "DeleteParameters", Method: http.MethodDelete, Path: "/api/synthetics/params/_bulk_delete", Scope: wire.SpaceScope, Since: "8.12"}
 
 // DeleteParameters deletes parameters by a method that servers are not known to take.
 //
@@ -953,7 +953,7 @@ func (c *Client) DeleteParameters(ctx context.Context, body BulkDeleteRequest, o
 	return wire.Value[[]Deletion](ctx, c.conn, &opDeleteParameters, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opBulkDeleteParameters = wire.Operation{ID: "BulkDeleteParameters", Method: http.MethodPost, Path: "/api/synthetics/params/_bulk_delete", Scope: wire.SpaceScope}
+var opBulkDeleteParameters = wire.Operation{ID: "BulkDeleteParameters", Method: http.MethodPost, Path: "/api/synthetics/params/_bulk_delete", Scope: wire.SpaceScope, Since: "9.0"}
 
 // BulkDeleteParameters deletes parameters and tells of each whether it is gone.
 //
@@ -962,7 +962,7 @@ func (c *Client) BulkDeleteParameters(ctx context.Context, body BulkDeleteReques
 	return wire.Value[[]Deletion](ctx, c.conn, &opBulkDeleteParameters, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteParameter = wire.Operation{ID: "DeleteParameter", Method: http.MethodDelete, Path: "/api/synthetics/params/{id}", Scope: wire.SpaceScope}
+var opDeleteParameter = wire.Operation{ID: "DeleteParameter", Method: http.MethodDelete, Path: "/api/synthetics/params/{id}", Scope: wire.SpaceScope, Since: "8.12"}
 
 // DeleteParameter deletes a parameter.
 //
@@ -971,7 +971,7 @@ func (c *Client) DeleteParameter(ctx context.Context, id string, opts ...wire.Re
 	return wire.Value[[]Deletion](ctx, c.conn, &opDeleteParameter, wire.Request{Path: []string{id}}, opts)
 }
 
-var opGetParameter = wire.Operation{ID: "GetParameter", Method: http.MethodGet, Path: "/api/synthetics/params/{id}", Scope: wire.SpaceScope}
+var opGetParameter = wire.Operation{ID: "GetParameter", Method: http.MethodGet, Path: "/api/synthetics/params/{id}", Scope: wire.SpaceScope, Since: "8.12"}
 
 // GetParameter returns a parameter, with its value if the caller may change it.
 //
@@ -980,7 +980,7 @@ func (c *Client) GetParameter(ctx context.Context, id string, opts ...wire.Reque
 	return wire.Object[Parameter](ctx, c.conn, &opGetParameter, wire.Request{Path: []string{id}}, opts)
 }
 
-var opUpdateParameter = wire.Operation{ID: "UpdateParameter", Method: http.MethodPut, Path: "/api/synthetics/params/{id}", Scope: wire.SpaceScope}
+var opUpdateParameter = wire.Operation{ID: "UpdateParameter", Method: http.MethodPut, Path: "/api/synthetics/params/{id}", Scope: wire.SpaceScope, Since: "8.12"}
 
 // UpdateParameter changes a parameter and returns it. What the request leaves out stays.
 //
@@ -989,7 +989,7 @@ func (c *Client) UpdateParameter(ctx context.Context, id string, body ParameterU
 	return wire.Object[Parameter](ctx, c.conn, &opUpdateParameter, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
 }
 
-var opListPrivateLocations = wire.Operation{ID: "ListPrivateLocations", Method: http.MethodGet, Path: "/api/synthetics/private_locations", Scope: wire.SpaceScope}
+var opListPrivateLocations = wire.Operation{ID: "ListPrivateLocations", Method: http.MethodGet, Path: "/api/synthetics/private_locations", Scope: wire.SpaceScope, Since: "8.12"}
 
 // ListPrivateLocations returns the private locations that the space can use.
 //
@@ -998,7 +998,7 @@ func (c *Client) ListPrivateLocations(ctx context.Context, opts ...wire.RequestE
 	return wire.Value[[]PrivateLocation](ctx, c.conn, &opListPrivateLocations, wire.Request{}, opts)
 }
 
-var opCreatePrivateLocation = wire.Operation{ID: "CreatePrivateLocation", Method: http.MethodPost, Path: "/api/synthetics/private_locations", Scope: wire.SpaceScope, BodySpaces: []string{"spaces.*"}}
+var opCreatePrivateLocation = wire.Operation{ID: "CreatePrivateLocation", Method: http.MethodPost, Path: "/api/synthetics/private_locations", Scope: wire.SpaceScope, Since: "8.12", BodySpaces: []string{"spaces.*"}}
 
 // CreatePrivateLocation makes the agents of an agent policy a private location and returns it.
 //
@@ -1007,7 +1007,7 @@ func (c *Client) CreatePrivateLocation(ctx context.Context, body PrivateLocation
 	return wire.Object[PrivateLocation](ctx, c.conn, &opCreatePrivateLocation, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeletePrivateLocation = wire.Operation{ID: "DeletePrivateLocation", Method: http.MethodDelete, Path: "/api/synthetics/private_locations/{id}", Scope: wire.SpaceScope}
+var opDeletePrivateLocation = wire.Operation{ID: "DeletePrivateLocation", Method: http.MethodDelete, Path: "/api/synthetics/private_locations/{id}", Scope: wire.SpaceScope, Since: "8.12"}
 
 // DeletePrivateLocation deletes a private location for all spaces. Kibana refuses with 400 while a monitor uses it.
 //
@@ -1016,7 +1016,7 @@ func (c *Client) DeletePrivateLocation(ctx context.Context, id string, opts ...w
 	return wire.Empty(ctx, c.conn, &opDeletePrivateLocation, wire.Request{Path: []string{id}}, opts)
 }
 
-var opGetPrivateLocation = wire.Operation{ID: "GetPrivateLocation", Method: http.MethodGet, Path: "/api/synthetics/private_locations/{id}", Scope: wire.SpaceScope}
+var opGetPrivateLocation = wire.Operation{ID: "GetPrivateLocation", Method: http.MethodGet, Path: "/api/synthetics/private_locations/{id}", Scope: wire.SpaceScope, Since: "8.12"}
 
 // GetPrivateLocation returns a private location by its id or its label.
 //
@@ -1025,7 +1025,7 @@ func (c *Client) GetPrivateLocation(ctx context.Context, id string, opts ...wire
 	return wire.Object[PrivateLocation](ctx, c.conn, &opGetPrivateLocation, wire.Request{Path: []string{id}}, opts)
 }
 
-var opUpdatePrivateLocation = wire.Operation{ID: "UpdatePrivateLocation", Method: http.MethodPut, Path: "/api/synthetics/private_locations/{id}", Scope: wire.SpaceScope}
+var opUpdatePrivateLocation = wire.Operation{ID: "UpdatePrivateLocation", Method: http.MethodPut, Path: "/api/synthetics/private_locations/{id}", Scope: wire.SpaceScope, Since: "9.1"}
 
 // UpdatePrivateLocation changes the label of a private location, in its monitors too, and returns it.
 //
@@ -1034,7 +1034,7 @@ func (c *Client) UpdatePrivateLocation(ctx context.Context, id string, body Priv
 	return wire.Object[PrivateLocation](ctx, c.conn, &opUpdatePrivateLocation, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
 }
 
-var opGetUptimeSettings = wire.Operation{ID: "GetUptimeSettings", Method: http.MethodGet, Path: "/api/uptime/settings", Scope: wire.SpaceScope}
+var opGetUptimeSettings = wire.Operation{ID: "GetUptimeSettings", Method: http.MethodGet, Path: "/api/uptime/settings", Scope: wire.SpaceScope, Since: "8.12"}
 
 // GetUptimeSettings returns the settings of Synthetics and Uptime.
 //
@@ -1043,7 +1043,7 @@ func (c *Client) GetUptimeSettings(ctx context.Context, opts ...wire.RequestEdit
 	return wire.Object[UptimeSettings](ctx, c.conn, &opGetUptimeSettings, wire.Request{}, opts)
 }
 
-var opUpdateUptimeSettings = wire.Operation{ID: "UpdateUptimeSettings", Method: http.MethodPut, Path: "/api/uptime/settings", Scope: wire.SpaceScope}
+var opUpdateUptimeSettings = wire.Operation{ID: "UpdateUptimeSettings", Method: http.MethodPut, Path: "/api/uptime/settings", Scope: wire.SpaceScope, Since: "8.12"}
 
 // UpdateUptimeSettings changes settings of Synthetics and Uptime and returns all. What the request leaves out stays.
 //

@@ -1485,7 +1485,7 @@ func (c *Client) SyncMLSavedObjects(ctx context.Context, params *SyncMLSavedObje
 	return wire.Object[MLSync](ctx, c.conn, &opSyncMLSavedObjects, wire.Request{Query: query}, opts)
 }
 
-var opUpdateMLJobsSpaces = wire.Operation{ID: "UpdateMLJobsSpaces", Method: http.MethodPost, Path: "/api/ml/saved_objects/update_jobs_spaces", Scope: wire.SpaceScope, BodySpaces: []string{"spacesToAdd.*"}}
+var opUpdateMLJobsSpaces = wire.Operation{ID: "UpdateMLJobsSpaces", Method: http.MethodPost, Path: "/api/ml/saved_objects/update_jobs_spaces", Scope: wire.SpaceScope, Since: "9.3", BodySpaces: []string{"spacesToAdd.*"}}
 
 // UpdateMLJobsSpaces shows jobs in spaces and hides them in others. It succeeds even where all of them fail.
 //
@@ -1494,7 +1494,7 @@ func (c *Client) UpdateMLJobsSpaces(ctx context.Context, body MLJobsSpacesReques
 	return wire.Value[map[string]MLSpacesOutcome](ctx, c.conn, &opUpdateMLJobsSpaces, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opUpdateTrainedModelsSpaces = wire.Operation{ID: "UpdateTrainedModelsSpaces", Method: http.MethodPost, Path: "/api/ml/saved_objects/update_trained_models_spaces", Scope: wire.SpaceScope, BodySpaces: []string{"spacesToAdd.*"}}
+var opUpdateTrainedModelsSpaces = wire.Operation{ID: "UpdateTrainedModelsSpaces", Method: http.MethodPost, Path: "/api/ml/saved_objects/update_trained_models_spaces", Scope: wire.SpaceScope, Since: "9.3", BodySpaces: []string{"spacesToAdd.*"}}
 
 // UpdateTrainedModelsSpaces shows trained models in spaces and hides them in others. It succeeds even where all of them
 // fail.

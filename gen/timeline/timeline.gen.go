@@ -731,7 +731,7 @@ func (c *Client) DeleteNotes(ctx context.Context, body NoteSelection, opts ...wi
 	return wire.Empty(ctx, c.conn, &opDeleteNotes, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opFindNotes = wire.Operation{ID: "FindNotes", Method: http.MethodGet, Path: "/api/note", Scope: wire.SpaceScope}
+var opFindNotes = wire.Operation{ID: "FindNotes", Method: http.MethodGet, Path: "/api/note", Scope: wire.SpaceScope, Since: "8.16"}
 
 // FindNotes returns the notes on events, the notes of timelines, or one page of all notes.
 //
@@ -819,7 +819,7 @@ func (c *Client) CreateTimeline(ctx context.Context, body CreateTimelineRequest,
 	return wire.Object[Timeline](ctx, c.conn, &opCreateTimeline, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opGetTimelineCopy = wire.Operation{ID: "GetTimelineCopy", Method: http.MethodGet, Path: "/api/timeline/_copy", Scope: wire.SpaceScope}
+var opGetTimelineCopy = wire.Operation{ID: "GetTimelineCopy", Method: http.MethodGet, Path: "/api/timeline/_copy", Scope: wire.SpaceScope, Since: "8.x"}
 
 // GetTimelineCopy copies a timeline by a GET that no known server answers. CopyTimeline takes its place.
 //
@@ -830,7 +830,7 @@ func (c *Client) GetTimelineCopy(ctx context.Context, opts ...wire.RequestEditor
 	return wire.Object[Timeline](ctx, c.conn, &opGetTimelineCopy, wire.Request{}, opts)
 }
 
-var opCopyTimeline = wire.Operation{ID: "CopyTimeline", Method: http.MethodPost, Path: "/api/timeline/_copy", Scope: wire.SpaceScope}
+var opCopyTimeline = wire.Operation{ID: "CopyTimeline", Method: http.MethodPost, Path: "/api/timeline/_copy", Scope: wire.SpaceScope, Since: "8.x"}
 
 // CopyTimeline copies a timeline with its notes and pinned events, and returns the copy.
 //
@@ -913,7 +913,7 @@ func (c *Client) InstallPrepackagedTimelines(ctx context.Context, body Prepackag
 	return wire.Object[ImportResult](ctx, c.conn, &opInstallPrepackagedTimelines, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opResolveTimeline = wire.Operation{ID: "ResolveTimeline", Method: http.MethodGet, Path: "/api/timeline/resolve", Scope: wire.SpaceScope}
+var opResolveTimeline = wire.Operation{ID: "ResolveTimeline", Method: http.MethodGet, Path: "/api/timeline/resolve", Scope: wire.SpaceScope, Since: "8.0"}
 
 // ResolveTimeline returns a timeline by an id that it may have had before an upgrade, and tells how the id was found.
 //

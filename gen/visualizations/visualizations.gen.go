@@ -90,7 +90,7 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opListVisualizations = wire.Operation{ID: "ListVisualizations", Method: http.MethodGet, Path: "/api/visualizations", Scope: wire.SpaceScope}
+var opListVisualizations = wire.Operation{ID: "ListVisualizations", Method: http.MethodGet, Path: "/api/visualizations", Scope: wire.SpaceScope, Since: "9.4"}
 
 // ListVisualizations returns a page of the visualizations that match.
 //
@@ -109,7 +109,7 @@ func (c *Client) ListVisualizations(ctx context.Context, params *ListVisualizati
 	return wire.Object[VisualizationPage](ctx, c.conn, &opListVisualizations, wire.Request{Query: query}, opts)
 }
 
-var opCreateVisualization = wire.Operation{ID: "CreateVisualization", Method: http.MethodPost, Path: "/api/visualizations", Scope: wire.SpaceScope}
+var opCreateVisualization = wire.Operation{ID: "CreateVisualization", Method: http.MethodPost, Path: "/api/visualizations", Scope: wire.SpaceScope, Since: "9.4"}
 
 // CreateVisualization stores a chart under an id that Kibana makes, and returns it.
 //
@@ -124,7 +124,7 @@ func (c *Client) CreateVisualization(ctx context.Context, params *CreateVisualiz
 	return wire.Object[Visualization](ctx, c.conn, &opCreateVisualization, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteVisualization = wire.Operation{ID: "DeleteVisualization", Method: http.MethodDelete, Path: "/api/visualizations/{id}", Scope: wire.SpaceScope}
+var opDeleteVisualization = wire.Operation{ID: "DeleteVisualization", Method: http.MethodDelete, Path: "/api/visualizations/{id}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // DeleteVisualization deletes a visualization from the library of the space.
 //
@@ -133,7 +133,7 @@ func (c *Client) DeleteVisualization(ctx context.Context, id string, opts ...wir
 	return wire.Empty(ctx, c.conn, &opDeleteVisualization, wire.Request{Path: []string{id}}, opts)
 }
 
-var opGetVisualization = wire.Operation{ID: "GetVisualization", Method: http.MethodGet, Path: "/api/visualizations/{id}", Scope: wire.SpaceScope}
+var opGetVisualization = wire.Operation{ID: "GetVisualization", Method: http.MethodGet, Path: "/api/visualizations/{id}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // GetVisualization returns a visualization.
 //
@@ -142,7 +142,7 @@ func (c *Client) GetVisualization(ctx context.Context, id string, opts ...wire.R
 	return wire.Object[Visualization](ctx, c.conn, &opGetVisualization, wire.Request{Path: []string{id}}, opts)
 }
 
-var opUpsertVisualization = wire.Operation{ID: "UpsertVisualization", Method: http.MethodPut, Path: "/api/visualizations/{id}", Scope: wire.SpaceScope}
+var opUpsertVisualization = wire.Operation{ID: "UpsertVisualization", Method: http.MethodPut, Path: "/api/visualizations/{id}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // UpsertVisualization replaces a visualization as a whole, or creates it under the id, and returns it.
 //

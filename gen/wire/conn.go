@@ -48,6 +48,9 @@ type Operation struct {
 	Method string // the HTTP method
 	Path   string // the path template, without a space prefix
 	Scope  Scope
+	// Since is the first release line that has the operation: "9.2", or "9.x" where it is some line of 9. It is empty
+	// where nobody knows it and for operations older than 8.0, the first line that is supported.
+	Since string
 	// Media is the media type of a reply that is a stream, empty for other replies.
 	Media string
 	// BodySpaces says where the request body names spaces to write into: the names of members, joined by dots, with *

@@ -775,7 +775,7 @@ type Client struct{ conn wire.Conn }
 // space, checks that the space exists and turns failures into typed errors.
 func New(conn wire.Conn) *Client { return &Client{conn: conn} }
 
-var opBulkDeleteWorkflows = wire.Operation{ID: "BulkDeleteWorkflows", Method: http.MethodDelete, Path: "/api/workflows", Scope: wire.SpaceScope}
+var opBulkDeleteWorkflows = wire.Operation{ID: "BulkDeleteWorkflows", Method: http.MethodDelete, Path: "/api/workflows", Scope: wire.SpaceScope, Since: "9.4"}
 
 // BulkDeleteWorkflows deletes workflows and tells how many, with the reasons for those that are left.
 //
@@ -788,7 +788,7 @@ func (c *Client) BulkDeleteWorkflows(ctx context.Context, params *BulkDeleteWork
 	return wire.Object[BulkDeleteResult](ctx, c.conn, &opBulkDeleteWorkflows, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opListWorkflows = wire.Operation{ID: "ListWorkflows", Method: http.MethodGet, Path: "/api/workflows", Scope: wire.SpaceScope}
+var opListWorkflows = wire.Operation{ID: "ListWorkflows", Method: http.MethodGet, Path: "/api/workflows", Scope: wire.SpaceScope, Since: "9.4"}
 
 // ListWorkflows returns a page of the workflows that match, without their YAML.
 //
@@ -806,7 +806,7 @@ func (c *Client) ListWorkflows(ctx context.Context, params *ListWorkflowsParams,
 	return wire.Object[WorkflowPage](ctx, c.conn, &opListWorkflows, wire.Request{Query: query}, opts)
 }
 
-var opBulkCreateWorkflows = wire.Operation{ID: "BulkCreateWorkflows", Method: http.MethodPost, Path: "/api/workflows", Scope: wire.SpaceScope}
+var opBulkCreateWorkflows = wire.Operation{ID: "BulkCreateWorkflows", Method: http.MethodPost, Path: "/api/workflows", Scope: wire.SpaceScope, Since: "9.4"}
 
 // BulkCreateWorkflows creates workflows from YAML and returns them, with the reasons for those that it could not
 // create.
@@ -822,7 +822,7 @@ func (c *Client) BulkCreateWorkflows(ctx context.Context, params *BulkCreateWork
 	return wire.Object[BulkCreateResult](ctx, c.conn, &opBulkCreateWorkflows, wire.Request{Query: query, Body: wire.JSON(body)}, opts)
 }
 
-var opGetAggregations = wire.Operation{ID: "GetAggregations", Method: http.MethodGet, Path: "/api/workflows/aggs", Scope: wire.SpaceScope}
+var opGetAggregations = wire.Operation{ID: "GetAggregations", Method: http.MethodGet, Path: "/api/workflows/aggs", Scope: wire.SpaceScope, Since: "9.4"}
 
 // GetAggregations returns the values that occur in the given fields of all workflows, by field.
 //
@@ -835,7 +835,7 @@ func (c *Client) GetAggregations(ctx context.Context, params *GetAggregationsPar
 	return wire.Value[map[string][]AggregationBucket](ctx, c.conn, &opGetAggregations, wire.Request{Query: query}, opts)
 }
 
-var opListConnectors = wire.Operation{ID: "ListConnectors", Method: http.MethodGet, Path: "/api/workflows/connectors", Scope: wire.SpaceScope}
+var opListConnectors = wire.Operation{ID: "ListConnectors", Method: http.MethodGet, Path: "/api/workflows/connectors", Scope: wire.SpaceScope, Since: "9.4"}
 
 // ListConnectors returns the connector types that steps can use, each with its connectors in the space.
 //
@@ -844,7 +844,7 @@ func (c *Client) ListConnectors(ctx context.Context, opts ...wire.RequestEditorF
 	return wire.Object[ConnectorTypes](ctx, c.conn, &opListConnectors, wire.Request{}, opts)
 }
 
-var opGetExecution = wire.Operation{ID: "GetExecution", Method: http.MethodGet, Path: "/api/workflows/executions/{executionId}", Scope: wire.SpaceScope}
+var opGetExecution = wire.Operation{ID: "GetExecution", Method: http.MethodGet, Path: "/api/workflows/executions/{executionId}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // GetExecution returns an execution with its steps.
 //
@@ -858,7 +858,7 @@ func (c *Client) GetExecution(ctx context.Context, executionID string, params *G
 	return wire.Object[Execution](ctx, c.conn, &opGetExecution, wire.Request{Path: []string{executionID}, Query: query}, opts)
 }
 
-var opCancelExecution = wire.Operation{ID: "CancelExecution", Method: http.MethodPost, Path: "/api/workflows/executions/{executionId}/cancel", Scope: wire.SpaceScope}
+var opCancelExecution = wire.Operation{ID: "CancelExecution", Method: http.MethodPost, Path: "/api/workflows/executions/{executionId}/cancel", Scope: wire.SpaceScope, Since: "9.4"}
 
 // CancelExecution asks an execution to stop. One that has already finished is not an error.
 //
@@ -867,7 +867,7 @@ func (c *Client) CancelExecution(ctx context.Context, executionID string, opts .
 	return wire.Empty(ctx, c.conn, &opCancelExecution, wire.Request{Path: []string{executionID}}, opts)
 }
 
-var opListChildExecutions = wire.Operation{ID: "ListChildExecutions", Method: http.MethodGet, Path: "/api/workflows/executions/{executionId}/children", Scope: wire.SpaceScope}
+var opListChildExecutions = wire.Operation{ID: "ListChildExecutions", Method: http.MethodGet, Path: "/api/workflows/executions/{executionId}/children", Scope: wire.SpaceScope, Since: "9.4"}
 
 // ListChildExecutions returns the executions of other workflows that the steps of an execution started.
 //
@@ -876,7 +876,7 @@ func (c *Client) ListChildExecutions(ctx context.Context, executionID string, op
 	return wire.Value[[]ChildExecution](ctx, c.conn, &opListChildExecutions, wire.Request{Path: []string{executionID}}, opts)
 }
 
-var opListExecutionLogs = wire.Operation{ID: "ListExecutionLogs", Method: http.MethodGet, Path: "/api/workflows/executions/{executionId}/logs", Scope: wire.SpaceScope}
+var opListExecutionLogs = wire.Operation{ID: "ListExecutionLogs", Method: http.MethodGet, Path: "/api/workflows/executions/{executionId}/logs", Scope: wire.SpaceScope, Since: "9.4"}
 
 // ListExecutionLogs returns a page of the log of an execution.
 //
@@ -893,7 +893,7 @@ func (c *Client) ListExecutionLogs(ctx context.Context, executionID string, para
 	return wire.Object[LogPage](ctx, c.conn, &opListExecutionLogs, wire.Request{Path: []string{executionID}, Query: query}, opts)
 }
 
-var opResumeExecution = wire.Operation{ID: "ResumeExecution", Method: http.MethodPost, Path: "/api/workflows/executions/{executionId}/resume", Scope: wire.SpaceScope}
+var opResumeExecution = wire.Operation{ID: "ResumeExecution", Method: http.MethodPost, Path: "/api/workflows/executions/{executionId}/resume", Scope: wire.SpaceScope, Since: "9.4"}
 
 // ResumeExecution hands an execution the input that it waits for and lets it go on.
 //
@@ -904,7 +904,7 @@ func (c *Client) ResumeExecution(ctx context.Context, executionID string, body R
 	return wire.Object[ResumeResult](ctx, c.conn, &opResumeExecution, wire.Request{Path: []string{executionID}, Body: wire.JSON(body)}, opts)
 }
 
-var opGetStepExecution = wire.Operation{ID: "GetStepExecution", Method: http.MethodGet, Path: "/api/workflows/executions/{executionId}/step/{id}", Scope: wire.SpaceScope}
+var opGetStepExecution = wire.Operation{ID: "GetStepExecution", Method: http.MethodGet, Path: "/api/workflows/executions/{executionId}/step/{id}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // GetStepExecution returns the execution of one step with its input and output.
 //
@@ -913,7 +913,7 @@ func (c *Client) GetStepExecution(ctx context.Context, executionID string, id st
 	return wire.Object[StepExecution](ctx, c.conn, &opGetStepExecution, wire.Request{Path: []string{executionID, id}}, opts)
 }
 
-var opExportWorkflows = wire.Operation{ID: "ExportWorkflows", Method: http.MethodPost, Path: "/api/workflows/export", Scope: wire.SpaceScope}
+var opExportWorkflows = wire.Operation{ID: "ExportWorkflows", Method: http.MethodPost, Path: "/api/workflows/export", Scope: wire.SpaceScope, Since: "9.4"}
 
 // ExportWorkflows returns the YAML of workflows, ready for BulkCreateWorkflows.
 //
@@ -922,7 +922,7 @@ func (c *Client) ExportWorkflows(ctx context.Context, body WorkflowIDs, opts ...
 	return wire.Object[Export](ctx, c.conn, &opExportWorkflows, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opBulkGetWorkflows = wire.Operation{ID: "BulkGetWorkflows", Method: http.MethodPost, Path: "/api/workflows/mget", Scope: wire.SpaceScope}
+var opBulkGetWorkflows = wire.Operation{ID: "BulkGetWorkflows", Method: http.MethodPost, Path: "/api/workflows/mget", Scope: wire.SpaceScope, Since: "9.4"}
 
 // BulkGetWorkflows returns workflows by their ids, limited to the members that the request names.
 //
@@ -931,7 +931,7 @@ func (c *Client) BulkGetWorkflows(ctx context.Context, body BulkGetRequest, opts
 	return wire.Value[[]PartialWorkflow](ctx, c.conn, &opBulkGetWorkflows, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opGetSchema = wire.Operation{ID: "GetSchema", Method: http.MethodGet, Path: "/api/workflows/schema", Scope: wire.SpaceScope}
+var opGetSchema = wire.Operation{ID: "GetSchema", Method: http.MethodGet, Path: "/api/workflows/schema", Scope: wire.SpaceScope, Since: "9.4"}
 
 // GetSchema returns the JSON schema of workflows, which knows the connectors of the space and is large.
 //
@@ -946,7 +946,7 @@ func (c *Client) GetSchema(ctx context.Context, params *GetSchemaParams, opts ..
 	return wire.Value[map[string]any](ctx, c.conn, &opGetSchema, wire.Request{Query: query}, opts)
 }
 
-var opGetStats = wire.Operation{ID: "GetStats", Method: http.MethodGet, Path: "/api/workflows/stats", Scope: wire.SpaceScope}
+var opGetStats = wire.Operation{ID: "GetStats", Method: http.MethodGet, Path: "/api/workflows/stats", Scope: wire.SpaceScope, Since: "9.4"}
 
 // GetStats counts the workflows of the space and their executions on each of the last 30 days.
 //
@@ -955,7 +955,7 @@ func (c *Client) GetStats(ctx context.Context, opts ...wire.RequestEditorFn) (*S
 	return wire.Object[Stats](ctx, c.conn, &opGetStats, wire.Request{}, opts)
 }
 
-var opTestStep = wire.Operation{ID: "TestStep", Method: http.MethodPost, Path: "/api/workflows/step/test", Scope: wire.SpaceScope}
+var opTestStep = wire.Operation{ID: "TestStep", Method: http.MethodPost, Path: "/api/workflows/step/test", Scope: wire.SpaceScope, Since: "9.4"}
 
 // TestStep runs one step of a workflow with the given context and returns the id of the execution.
 //
@@ -964,7 +964,7 @@ func (c *Client) TestStep(ctx context.Context, body StepTestRequest, opts ...wir
 	return wire.Object[ExecutionRef](ctx, c.conn, &opTestStep, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opTestWorkflow = wire.Operation{ID: "TestWorkflow", Method: http.MethodPost, Path: "/api/workflows/test", Scope: wire.SpaceScope}
+var opTestWorkflow = wire.Operation{ID: "TestWorkflow", Method: http.MethodPost, Path: "/api/workflows/test", Scope: wire.SpaceScope, Since: "9.4"}
 
 // TestWorkflow runs a stored workflow or a YAML document as a test and returns the id of the execution.
 //
@@ -973,7 +973,7 @@ func (c *Client) TestWorkflow(ctx context.Context, body TestRequest, opts ...wir
 	return wire.Object[ExecutionRef](ctx, c.conn, &opTestWorkflow, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opCreateWorkflow = wire.Operation{ID: "CreateWorkflow", Method: http.MethodPost, Path: "/api/workflows/workflow", Scope: wire.SpaceScope}
+var opCreateWorkflow = wire.Operation{ID: "CreateWorkflow", Method: http.MethodPost, Path: "/api/workflows/workflow", Scope: wire.SpaceScope, Since: "9.4"}
 
 // CreateWorkflow creates a workflow from YAML and returns it.
 //
@@ -982,7 +982,7 @@ func (c *Client) CreateWorkflow(ctx context.Context, body WorkflowRequest, opts 
 	return wire.Object[Workflow](ctx, c.conn, &opCreateWorkflow, wire.Request{Body: wire.JSON(body)}, opts)
 }
 
-var opDeleteWorkflow = wire.Operation{ID: "DeleteWorkflow", Method: http.MethodDelete, Path: "/api/workflows/workflow/{id}", Scope: wire.SpaceScope}
+var opDeleteWorkflow = wire.Operation{ID: "DeleteWorkflow", Method: http.MethodDelete, Path: "/api/workflows/workflow/{id}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // DeleteWorkflow deletes a workflow, which Kibana refuses with 409 while an execution runs, even with force.
 //
@@ -995,7 +995,7 @@ func (c *Client) DeleteWorkflow(ctx context.Context, id string, params *DeleteWo
 	return wire.Empty(ctx, c.conn, &opDeleteWorkflow, wire.Request{Path: []string{id}, Query: query}, opts)
 }
 
-var opGetWorkflow = wire.Operation{ID: "GetWorkflow", Method: http.MethodGet, Path: "/api/workflows/workflow/{id}", Scope: wire.SpaceScope}
+var opGetWorkflow = wire.Operation{ID: "GetWorkflow", Method: http.MethodGet, Path: "/api/workflows/workflow/{id}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // GetWorkflow returns a workflow with its YAML and, if that can be read, its definition.
 //
@@ -1004,7 +1004,7 @@ func (c *Client) GetWorkflow(ctx context.Context, id string, opts ...wire.Reques
 	return wire.Object[Workflow](ctx, c.conn, &opGetWorkflow, wire.Request{Path: []string{id}}, opts)
 }
 
-var opUpdateWorkflow = wire.Operation{ID: "UpdateWorkflow", Method: http.MethodPut, Path: "/api/workflows/workflow/{id}", Scope: wire.SpaceScope}
+var opUpdateWorkflow = wire.Operation{ID: "UpdateWorkflow", Method: http.MethodPut, Path: "/api/workflows/workflow/{id}", Scope: wire.SpaceScope, Since: "9.4"}
 
 // UpdateWorkflow changes the given members of a workflow and returns a summary, not the workflow.
 //
@@ -1015,7 +1015,7 @@ func (c *Client) UpdateWorkflow(ctx context.Context, id string, body WorkflowUpd
 	return wire.Object[WorkflowUpdateResult](ctx, c.conn, &opUpdateWorkflow, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
 }
 
-var opCloneWorkflow = wire.Operation{ID: "CloneWorkflow", Method: http.MethodPost, Path: "/api/workflows/workflow/{id}/clone", Scope: wire.SpaceScope}
+var opCloneWorkflow = wire.Operation{ID: "CloneWorkflow", Method: http.MethodPost, Path: "/api/workflows/workflow/{id}/clone", Scope: wire.SpaceScope, Since: "9.4"}
 
 // CloneWorkflow copies a workflow within the space and returns the copy, which gets an id of its own.
 //
@@ -1024,7 +1024,7 @@ func (c *Client) CloneWorkflow(ctx context.Context, id string, opts ...wire.Requ
 	return wire.Object[Workflow](ctx, c.conn, &opCloneWorkflow, wire.Request{Path: []string{id}}, opts)
 }
 
-var opRunWorkflow = wire.Operation{ID: "RunWorkflow", Method: http.MethodPost, Path: "/api/workflows/workflow/{id}/run", Scope: wire.SpaceScope}
+var opRunWorkflow = wire.Operation{ID: "RunWorkflow", Method: http.MethodPost, Path: "/api/workflows/workflow/{id}/run", Scope: wire.SpaceScope, Since: "9.4"}
 
 // RunWorkflow starts an execution of a workflow and returns its id at once.
 //
@@ -1035,7 +1035,7 @@ func (c *Client) RunWorkflow(ctx context.Context, id string, body RunRequest, op
 	return wire.Object[ExecutionRef](ctx, c.conn, &opRunWorkflow, wire.Request{Path: []string{id}, Body: wire.JSON(body)}, opts)
 }
 
-var opListExecutions = wire.Operation{ID: "ListExecutions", Method: http.MethodGet, Path: "/api/workflows/workflow/{workflowId}/executions", Scope: wire.SpaceScope}
+var opListExecutions = wire.Operation{ID: "ListExecutions", Method: http.MethodGet, Path: "/api/workflows/workflow/{workflowId}/executions", Scope: wire.SpaceScope, Since: "9.4"}
 
 // ListExecutions returns a page of the executions of a workflow without their steps.
 //
@@ -1053,7 +1053,7 @@ func (c *Client) ListExecutions(ctx context.Context, workflowID string, params *
 	return wire.Object[ExecutionPage](ctx, c.conn, &opListExecutions, wire.Request{Path: []string{workflowID}, Query: query}, opts)
 }
 
-var opCancelAllExecutions = wire.Operation{ID: "CancelAllExecutions", Method: http.MethodPost, Path: "/api/workflows/workflow/{workflowId}/executions/cancel", Scope: wire.SpaceScope}
+var opCancelAllExecutions = wire.Operation{ID: "CancelAllExecutions", Method: http.MethodPost, Path: "/api/workflows/workflow/{workflowId}/executions/cancel", Scope: wire.SpaceScope, Since: "9.4"}
 
 // CancelAllExecutions asks all running executions of a workflow to stop.
 //
@@ -1063,7 +1063,7 @@ func (c *Client) CancelAllExecutions(ctx context.Context, workflowID string, opt
 	return wire.Empty(ctx, c.conn, &opCancelAllExecutions, wire.Request{Path: []string{workflowID}}, opts)
 }
 
-var opListStepExecutions = wire.Operation{ID: "ListStepExecutions", Method: http.MethodGet, Path: "/api/workflows/workflow/{workflowId}/executions/steps", Scope: wire.SpaceScope}
+var opListStepExecutions = wire.Operation{ID: "ListStepExecutions", Method: http.MethodGet, Path: "/api/workflows/workflow/{workflowId}/executions/steps", Scope: wire.SpaceScope, Since: "9.4"}
 
 // ListStepExecutions returns a page of the executions of a workflow's steps, whichever execution they belong to.
 //

@@ -4,7 +4,9 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"regexp"
 	"runtime/debug"
+	"strconv"
 	"strings"
 
 	"github.com/getkin/kin-openapi/openapi3"
@@ -21,6 +23,7 @@ func functions(p part, found uses, unions map[string]union) map[string]any {
 		"list":          func(texts []string) string { return enumeration(texts, maxListed) },
 		"secretMethods": func() string { return secretMethods(p.doc) },
 		"scope":         scope,
+		"since":         since,
 		"bodySpaces":    bodySpaces,
 		"body":          body,
 		"reply":         reply,
@@ -79,6 +82,25 @@ func scope(op codegen.OperationDefinition) (string, error) {
 	default:
 		return "", fmt.Errorf("%s %s: x-kibana-scope is %q, want space or global", op.Method, op.Path, s)
 	}
+}
+
+var releaseLine = regexp.MustCompile(`^(\d+)\.(\d+|x)$`)
+
+// since is the first release line with the operation, empty where nobody knows it or where it is older than line 8:
+// older servers are not supported.
+func since(op codegen.OperationDefinition) (string, error) {
+	line := fact(op, "x-kibana-since")
+	if line == "unknown" {
+		return "", nil
+	}
+	found := releaseLine.FindStringSubmatch(line)
+	if found == nil {
+		return "", fmt.Errorf("%s %s: x-kibana-since is %q, want a release line such as 9.2 or 9.x, or unknown", op.Method, op.Path, line)
+	}
+	if major, err := strconv.Atoi(found[1]); err != nil || major < 8 {
+		return "", err
+	}
+	return line, nil
 }
 
 // bodySpaces is where the body names spaces, as a Go literal, empty where it names none.

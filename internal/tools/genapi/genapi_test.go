@@ -111,7 +111,7 @@ func TestAnOperationBecomesOneMethod(t *testing.T) {
 		"func (c *Client) UpdateThing(ctx context.Context, typ string, id string, params *UpdateThingParams, body Thing, opts ...wire.RequestEditorFn) ([]Thing, error) {",
 		`wire.AddOptional(&query, "force", params.Force)`,
 		`wire.AddEach(&query, "fields", params.Fields)`,
-		`Scope: wire.SpaceScope, BodySpaces: []string{"names.*"}}`,
+		`Scope: wire.SpaceScope, Since: "8.0", BodySpaces: []string{"names.*"}}`,
 		"Names []string        `json:\"names,omitzero\"`",
 		"Config map[string]any `json:\"config,omitzero\"`",
 		"On    *bool           `json:\"on,omitempty\"`",
@@ -141,6 +141,7 @@ func TestWhatHasNoShapeIsRefused(t *testing.T) {
 	const kindLine = `        kind: {$ref: "#/components/schemas/Kind"}`
 	for want, change := range map[string][2]string{
 		"x-kibana-scope":               {"x-kibana-scope: space", "x-kibana-scope: galaxy"},
+		"x-kibana-since":               {`x-kibana-since: "8.0"`, `x-kibana-since: "soon"`},
 		"not a list of paths":          {`x-kibana-body-spaces: ["names.*"]`, "x-kibana-body-spaces: names"},
 		"neither a scalar nor a list":  {force, "{name: force, in: query, schema: {type: object}}"},
 		"parameter id is neither":      {"{name: id, in: path, required: true, schema: {type: string}}", "{name: id, in: path, required: true, schema: {type: boolean}}"},

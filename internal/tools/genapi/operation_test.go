@@ -142,6 +142,18 @@ func TestComments(t *testing.T) {
 		"(deprecated since 8.0), acts in the space of the call.\n//\n// Deprecated: Kibana means to remove this operation.\n")
 }
 
+func TestAnOperationSaysSinceWhenItIsThere(t *testing.T) {
+	t.Parallel()
+	for line, want := range map[string]string{
+		"8.0": `, Since: "8.0"}`, "9.12": `, Since: "9.12"}`, "9.x": `, Since: "9.x"}`,
+		"7.13": "}", "7.x": "}", "unknown": "}",
+	} {
+		code := strings.Replace(thing, `x-kibana-since: "8.0"`, "x-kibana-since: \""+line+"\"", 1)
+		code = strings.Replace(code, `      x-kibana-body-spaces: ["names.*"]`+"\n", "", 1)
+		expect(t, code, "Scope: wire.SpaceScope"+want+"\n")
+	}
+}
+
 func TestEnumeration(t *testing.T) {
 	t.Parallel()
 	for want, names := range map[string][]string{
