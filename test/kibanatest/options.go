@@ -12,6 +12,7 @@ type Option func(*Server) error
 type settings struct {
 	basePath     string
 	version      string
+	serverless   bool
 	strictSpaces bool
 	maxSpaces    int
 	credentials  []credential
@@ -60,11 +61,20 @@ func WithBasePath(path string) Option {
 }
 
 // WithVersion sets the version that GET /api/status reports and that a kbn-version header must have, "9.3.0" by default.
+// The status tells the -SNAPSHOT at the end of one apart from its number. Routes are there whatever the version.
 // From 9.4 on, a connector may be given any id of lower-case letters, digits and hyphens, before that a UUID only. From 9.5 on,
 // saved object ids must not contain a slash.
 func WithVersion(version string) Option {
 	return func(s *Server) error {
 		s.settings.version = version
+		return nil
+	}
+}
+
+// WithServerless makes GET /api/status report the flavor of Elastic's serverless Kibana. Nothing else changes.
+func WithServerless() Option {
+	return func(s *Server) error {
+		s.settings.serverless = true
 		return nil
 	}
 }

@@ -3,6 +3,8 @@ package kibanatest
 import (
 	"fmt"
 	"io"
+	"slices"
+	"strings"
 )
 
 // CreateSpace adds a space behind the API's back, as another user would. Objects that were written to it before are in it.
@@ -27,6 +29,18 @@ func (s *Server) DeleteSpace(id string) error {
 	if err := s.removeSpace(id); err != nil {
 		return fmt.Errorf("delete space %q: %w", id, err)
 	}
+	return nil
+}
+
+// SetStatus makes GET /api/status report how Kibana and Elasticsearch are: "available", as it is at first, "degraded",
+// "unavailable" or "critical". The last two are answered with status 503. All else works on. It fails for other levels.
+func (s *Server) SetStatus(level, summary string) error {
+	if !slices.Contains(levels, level) {
+		return fmt.Errorf("set status: %q is not one of %s", level, strings.Join(levels, ", "))
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.health = health{level, summary, summary}
 	return nil
 }
 

@@ -32,6 +32,7 @@ type Server struct {
 	executions int
 	epm        packageState
 	raised     map[string][]string // the alerts of the last run of a rule, by its id
+	health     health
 
 	stop      context.CancelFunc
 	closing   sync.Once
@@ -67,6 +68,7 @@ func Start(opts ...Option) (*Server, error) {
 		fixed:          systemConnectors(),
 		spaces:         map[string]*space{defaultSpaceID: defaultSpace()},
 		roles:          reservedRoles(),
+		health:         healthy(),
 	}
 	for _, opt := range opts {
 		if err := opt(s); err != nil {

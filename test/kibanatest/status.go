@@ -2,6 +2,7 @@ package kibanatest
 
 import (
 	"net/http"
+	"strings"
 	"time"
 )
 
@@ -19,42 +20,58 @@ func (s *Server) status(c *call) (*reply, error) {
 	if len(query) == 2 {
 		return nil, complain("request query", "provide only one format option: v7format or v8format")
 	}
-	if c.caller == nil {
-		return ok(map[string]any{"status": map[string]any{"overall": map[string]any{"level": "available"}}}), nil
+	overall := map[string]any{"level": s.health.level}
+	body := map[string]any{"status": map[string]any{"overall": overall}}
+	if c.caller != nil {
+		overall["summary"] = s.health.summary
+		body = map[string]any{
+			"name": "kibana", "uuid": "5b2de169-2785-441b-ae8c-186a1936b17d",
+			"version": s.version(), "status": s.health.report(overall), "metrics": s.metrics(),
+		}
 	}
-	return ok(map[string]any{
-		"name": "kibana", "uuid": "5b2de169-2785-441b-ae8c-186a1936b17d",
-		"version": s.version(), "status": healthy(), "metrics": s.metrics(),
-	}), nil
+	if s.health.level == "unavailable" || s.health.level == "critical" {
+		return &reply{status: http.StatusServiceUnavailable, body: body}, nil
+	}
+	return ok(body), nil
 }
 
 func (s *Server) version() map[string]any {
+	number, snapshot := strings.CutSuffix(s.settings.version, "-SNAPSHOT")
+	flavor := "traditional"
+	if s.settings.serverless {
+		flavor = "serverless"
+	}
 	return map[string]any{
-		"number": s.settings.version, "build_hash": "0000000000000000000000000000000000000000", "build_number": buildNumber,
-		"build_snapshot": false, "build_flavor": "traditional", "build_date": "2025-11-01T00:00:00.000Z",
+		"number": number, "build_hash": "0000000000000000000000000000000000000000", "build_number": buildNumber,
+		"build_snapshot": snapshot, "build_flavor": flavor, "build_date": "2025-11-01T00:00:00.000Z",
 	}
 }
 
-func healthy() map[string]any {
-	level := func(summary string, more map[string]any) map[string]any {
-		out := map[string]any{"level": "available", "summary": summary}
-		if more != nil {
-			out["meta"] = more
-		}
-		return out
-	}
-	const fine = "All services and plugins are available"
+var levels = []string{"available", "degraded", "unavailable", "critical"}
+
+// health is how Kibana is because of Elasticsearch, and both in words.
+type health struct{ level, summary, elasticsearch string }
+
+const fine = "All services and plugins are available"
+
+func healthy() health { return health{"available", fine, "Elasticsearch is available"} }
+
+func (h health) report(overall map[string]any) map[string]any {
 	plugins := make(map[string]any)
 	for _, id := range []string{"actions", "dashboard", "features", "licensing", "savedObjectsManagement", "security", "spaces"} {
-		plugins[id] = level(fine, nil)
+		plugins[id] = map[string]any{"level": "available", "summary": fine}
 	}
 	return map[string]any{
-		"overall": level(fine, nil),
+		"overall": overall,
 		"core": map[string]any{
-			"elasticsearch": level("Elasticsearch is available",
-				map[string]any{"warningNodes": []any{}, "incompatibleNodes": []any{}}),
-			"savedObjects": level("SavedObjects service has completed migrations and is available",
-				map[string]any{"migratedIndices": map[string]any{"migrated": 0, "skipped": 0, "patched": 7}}),
+			"elasticsearch": map[string]any{
+				"level": h.level, "summary": h.elasticsearch,
+				"meta": map[string]any{"warningNodes": []any{}, "incompatibleNodes": []any{}},
+			},
+			"savedObjects": map[string]any{
+				"level": "available", "summary": "SavedObjects service has completed migrations and is available",
+				"meta": map[string]any{"migratedIndices": map[string]any{"migrated": 0, "skipped": 0, "patched": 7}},
+			},
 		},
 		"plugins": plugins,
 	}
