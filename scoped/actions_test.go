@@ -178,7 +178,7 @@ func TestConnectorTypesAreListed(t *testing.T) {
 
 func TestOAuthPagesAreStreams(t *testing.T) {
 	t.Parallel()
-	srv, kb := kibana(t)
+	srv, kb := kibana(t, kibanatest.WithVersion("9.4.0"))
 	const path = "/api/actions/connector/_oauth_callback"
 	page := http.Header{"Content-Type": {"text/html; charset=utf-8"}}
 	script := http.Header{"Content-Type": {"text/javascript; charset=utf-8"}}

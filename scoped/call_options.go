@@ -28,8 +28,9 @@ func InSpace(id string) CallOption {
 // InDefaultSpace makes the call act in the default space, whatever the client's own.
 func InDefaultSpace() CallOption { return InSpace(defaultSpace) }
 
-// SkipValidation sends the call without checking that its space exists, and without any extra request. Kibana accepts
-// objects for a space that does not exist; nobody can see them until such a space is made.
+// SkipValidation sends the call without checking that its space exists, nor that the server is new enough for it, and so
+// without any extra request. Kibana accepts objects for a space that does not exist; nobody can see them until such a
+// space is made.
 func SkipValidation() CallOption {
 	return mark(func(call *wire.Call) { call.SkipValidation = true })
 }

@@ -61,7 +61,9 @@ type shared struct {
 	limiter         Limiter
 	maxReply        int64
 	hooks           []Hooks
-	rotates         bool // authorize may add another credential each time
+	rotates         bool     // authorize may add another credential each time
+	apiVersion      []string // nil to send none
+	versions        versions
 }
 
 // New makes a client of the Kibana at baseURL, such as "https://kibana.example.com:5601" or, with a base path,
@@ -89,6 +91,10 @@ func New(baseURL string, opts ...Option) (*Client, error) {
 		rotates: set.rotates,
 	}
 	s.load = func(ctx context.Context, id string) (bool, error) { return s.lookup(ctx, id) }
+	if set.apiVersion != "" {
+		s.apiVersion = []string{set.apiVersion}
+	}
+	s.versions.setUp(set, s.readVersion)
 	if err := s.connect(set); err != nil {
 		return nil, err
 	}

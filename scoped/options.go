@@ -29,12 +29,16 @@ type settings struct {
 	middleware      []func(http.RoundTripper) http.RoundTripper
 	hooks           []Hooks
 	rotates         bool // authorize may add another credential each time
+	apiVersion      string
+	serverVersion   *Version
+	versionCheck    bool
 }
 
 func defaults() *settings {
 	return &settings{
 		authorize: anonymous, userAgent: "kibana-go", validate: true,
 		attemptTimeout: defaultAttemptTimeout, maxInFlight: defaultMaxInFlight, maxReply: defaultMaxReply,
+		apiVersion: defaultAPIVersion, versionCheck: true,
 	}
 }
 

@@ -159,13 +159,18 @@ func neverSent(err error) bool {
 
 // hopeless tells whether an attempt failed in a way that the next would as well.
 func hopeless(err error) bool {
+	var name *net.DNSError
+	return noTLS(err) || errors.As(err, &name) && name.IsNotFound
+}
+
+// noTLS tells whether an attempt failed because client and server did not agree to speak TLS.
+func noTLS(err error) bool {
 	var (
 		cert    *tls.CertificateVerificationError
 		unknown x509.UnknownAuthorityError
 		record  tls.RecordHeaderError
 		alert   tls.AlertError
-		name    *net.DNSError
 	)
 	return errors.As(err, &cert) || errors.As(err, &unknown) || errors.As(err, &record) || errors.As(err, &alert) ||
-		errors.As(err, &name) && name.IsNotFound
+		errors.Is(err, http.ErrSchemeMismatch)
 }

@@ -46,17 +46,17 @@ func (e *RuleDisabledError) Is(target error) bool { return target == ErrRuleDisa
 func (s *RulesService) WaitForRun(ctx context.Context, id string, after time.Time, opts ...CallOption) (*Rule, error) {
 	var call *wire.Call
 	var rule *Rule
-	err := poll(ctx, fmt.Sprintf("rule %s has not run", id), firstRulePoll, longRulePoll, func() (done bool, err error) {
+	err := poll(ctx, fmt.Sprintf("rule %s has not run", id), firstRulePoll, longRulePoll, func() (done bool, _ time.Duration, err error) {
 		rule, err = s.api.GetRule(ctx, id, watched(&call, opts)...)
 		switch {
 		case err != nil:
-			return false, err
+			return false, 0, err
 		case hasRun(rule, after):
-			return true, nil
+			return true, 0, nil
 		case !rule.Enabled:
-			return false, &RuleDisabledError{SpaceID: call.Resolved, RuleID: id}
+			return false, 0, &RuleDisabledError{SpaceID: call.Resolved, RuleID: id}
 		}
-		return false, nil
+		return false, 0, nil
 	})
 	if err != nil {
 		return nil, err

@@ -258,7 +258,7 @@ func TestWaitForRunWaits(t *testing.T) {
 
 func TestBackfillsThatFailComeNextToTheResult(t *testing.T) {
 	t.Parallel()
-	_, kb := kibana(t)
+	_, kb := kibana(t, kibanatest.WithVersion("9.4.0"))
 	ctx := t.Context()
 	detects := threshold("D")
 	detects.RuleTypeID, detects.Consumer, detects.Params = "siem.queryRule", alerting.ConsumerSIEM, alerting.RuleParamsFrom(map[string]any{"query": "*"})

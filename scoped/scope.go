@@ -33,44 +33,67 @@ func (c *Client) EditRequest(ctx context.Context, req *http.Request) error {
 	return nil
 }
 
-// scope brings the request into the space of its call, which must exist for the identity of the call.
+// scope brings the request into the space of its call. The server's version and the space, which must exist for the
+// identity of the call, are looked at, in this order and over the network if need be, when all else is known to be right.
 func (c *Client) scope(ctx context.Context, req *http.Request, call *wire.Call, identity http.Header) error {
-	rest, err := c.shared.relative(req.URL, call)
+	at, err := c.place(req.URL, call)
 	if err != nil {
 		return err
+	}
+	if err := c.checkVersion(ctx, call); err != nil {
+		return err
+	}
+	if at.space == "" {
+		return nil
+	}
+	if c.validates(call) {
+		if call.Believed, err = c.shared.verify(ctx, at.space, call.OperationID(), identity); err != nil {
+			return err
+		}
+	}
+	if !at.prefixed {
+		c.shared.prefix(req.URL, at.rest, at.space)
+	}
+	return nil
+}
+
+// place is where a request belongs.
+type place struct {
+	space    string // empty for the default space and where spaces play no part
+	rest     string // the escaped path below the base URL
+	prefixed bool   // the path names the space already
+}
+
+// place finds out where a request belongs, and tells its call.
+func (c *Client) place(u *url.URL, call *wire.Call) (place, error) {
+	rest, err := c.shared.relative(u, call)
+	if err != nil {
+		return place{}, err
 	}
 	space := c.spaceID
 	if call.Space != nil {
 		space = *call.Space
 		if !validSpaceID(space) {
-			return &InvalidSpaceIDError{SpaceID: space}
+			return place{}, &InvalidSpaceIDError{SpaceID: space}
 		}
 	}
 	named, _, prefixed := cutSpace(rest)
 	if call.Operation != nil && call.Operation.Scope == wire.GlobalScope && !prefixed {
-		return nil
+		return place{}, nil
 	}
 	if prefixed && space == "" {
 		space = named
 	}
 	switch {
 	case prefixed && named != space:
-		return argument(call, "path", "names the space "+quoted(named)+", but the call is for "+quoted(space))
+		return place{}, argument(call, "path", "names the space "+quoted(named)+", but the call is for "+quoted(space))
 	case space == "" || space == defaultSpace:
-		return nil
+		return place{}, nil
 	case !validSpaceID(space):
-		return &InvalidSpaceIDError{SpaceID: space}
+		return place{}, &InvalidSpaceIDError{SpaceID: space}
 	}
 	call.Resolved = space
-	if c.validates(call) {
-		if call.Believed, err = c.shared.verify(ctx, space, call.OperationID(), identity); err != nil {
-			return err
-		}
-	}
-	if !prefixed {
-		c.shared.prefix(req.URL, rest, space)
-	}
-	return nil
+	return place{space: space, rest: rest, prefixed: prefixed}, nil
 }
 
 // relative is the part of the escaped path of u that is below the base URL.
@@ -125,6 +148,7 @@ func (s *shared) setHeaders(ctx context.Context, req *http.Request, call *wire.C
 	if req.Method != http.MethodGet {
 		h["Kbn-Xsrf"] = yes
 	}
+	s.setAPIVersion(req)
 	return nil
 }
 

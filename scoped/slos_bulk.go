@@ -37,9 +37,9 @@ func (s *SLOsService) BulkDelete(ctx context.Context, ids []string, opts ...Call
 	}
 	var status *slo.BulkDeleteStatus
 	waitedFor := fmt.Sprintf("%sBulkDeleteSLOs: waiting for task %s", inSpace(call.Resolved), task.TaskID)
-	err = poll(ctx, waitedFor, 100*time.Millisecond, 2*time.Second, func() (done bool, err error) {
+	err = poll(ctx, waitedFor, 100*time.Millisecond, 2*time.Second, func() (done bool, _ time.Duration, err error) {
 		status, err = s.api.GetBulkDeleteStatus(ctx, task.TaskID, opts...)
-		return err == nil && status.IsDone, err
+		return err == nil && status.IsDone, 0, err
 	})
 	if err != nil {
 		return nil, err

@@ -123,7 +123,7 @@ func TestArgumentsOfSLOsAreChecked(t *testing.T) {
 
 func TestSLOsAreFoundOnAllPages(t *testing.T) {
 	t.Parallel()
-	srv, kb := kibana(t)
+	srv, kb := kibana(t, kibanatest.WithVersion("9.4.0"))
 	for i := range 5 {
 		createdSLO(t, kb, fmt.Sprintf("shop %d", i), fmt.Sprintf("slo-number-%d", i))
 	}

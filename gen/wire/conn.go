@@ -71,6 +71,8 @@ type Call struct {
 	Idempotent bool
 	// Once asks the Conn to send the request once, whatever happens.
 	Once bool
+	// SkipVersionCheck asks the Conn to believe that the server is new enough for the operation.
+	SkipVersionCheck bool
 	// Edited is the URL that the Conn's own editor made, the zero URL before it has done its work. It vouches for no
 	// other request that happens to have the context of this one.
 	Edited url.URL
@@ -122,6 +124,7 @@ func (c *Call) adopt(other *Call) {
 	c.SkipValidation = c.SkipValidation || other.SkipValidation
 	c.Idempotent = c.Idempotent || other.Idempotent
 	c.Once = c.Once || other.Once
+	c.SkipVersionCheck = c.SkipVersionCheck || other.SkipVersionCheck
 }
 
 // Vouches tells whether the Conn's own editor has sent the call where u leads. The query plays no part.

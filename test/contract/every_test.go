@@ -285,7 +285,7 @@ func converse(t *testing.T, p place, a *answerer) (*watcher, *scoped.Client) {
 	t.Helper()
 	w := watch(t, p.base)
 	w.next = a
-	kb, err := scoped.New("http://kibana.example.com"+p.base, once, scoped.WithAPIKey(apiKey), scoped.WithHTTPClient(&http.Client{Transport: w}))
+	kb, err := scoped.New("http://kibana.example.com"+p.base, once, newest, scoped.WithAPIKey(apiKey), scoped.WithHTTPClient(&http.Client{Transport: w}))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -64,10 +64,14 @@ func kibana(t *testing.T, p place) *kibanatest.Server {
 // once keeps a client from repeating what failed: every answer is looked at.
 var once = scoped.WithRetry(scoped.RetryPolicy{MaxAttempts: 1})
 
+// newest states the release that has all operations, as the fake does whatever its version. Nobody asks for it then, and
+// the traffic is that of the calls.
+var newest = scoped.WithServerVersion("9.4.0")
+
 // connect makes a client whose requests take their way through the transport.
 func connect(t *testing.T, srv *kibanatest.Server, transport http.RoundTripper, opts ...scoped.Option) *scoped.Client {
 	t.Helper()
-	opts = append(opts, once, scoped.WithHTTPClient(&http.Client{Transport: transport}))
+	opts = append(opts, once, newest, scoped.WithHTTPClient(&http.Client{Transport: transport}))
 	kb, err := scoped.New(srv.URL, opts...)
 	if err != nil {
 		t.Fatal(err)
