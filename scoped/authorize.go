@@ -51,7 +51,7 @@ func withCredential(option string, credential Credential) Option {
 // credential they were sent with. For another identity there are [As] and another client.
 //
 // When the provider fails, or returns a credential that cannot be right, nothing is sent and the call fails with a
-// [*CredentialError].
+// [*CredentialError]; when that happens before a repetition, the call fails with what the last attempt came to.
 func WithCredentials(provider func(ctx context.Context) (Credential, error)) Option {
 	if provider == nil {
 		return refuse("WithCredentials", "the provider must not be nil")
