@@ -24,7 +24,7 @@
 // # Faults
 //
 // React and ReactFunc make requests go wrong: with any answer, late, cut off, spoilt, or applied and then denied.
-// Requests tells what has arrived, without credentials.
+// Requests tells what has arrived, without credentials; Applied, how often a write took effect.
 //
 //	srv.React(kibanatest.Match{Method: "POST", Times: 1}, kibanatest.NotReady())
 //

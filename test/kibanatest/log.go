@@ -18,7 +18,8 @@ type Request struct {
 	Status   int         // the status answered; 0 while unanswered, or when the connection was cut instead
 }
 
-// Requests returns the requests since the start or since ResetRequests, in the order of their arrival.
+// Requests returns the requests since the start or since ResetRequests, in the order of their arrival: all of them, or
+// as many of the last as WithRequestLog allows.
 // A request is in the list as soon as its body is read, and so before a delay. Changing the copies has no effect.
 func (s *Server) Requests() []Request {
 	s.mu.Lock()
@@ -49,6 +50,10 @@ func (s *Server) logged(r Request) *Request {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.requests = append(s.requests, &r)
+	if limit := s.settings.logSize; limit >= 0 && len(s.requests) > limit {
+		s.requests[0] = nil
+		s.requests = s.requests[1:]
+	}
 	return &r
 }
 

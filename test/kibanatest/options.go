@@ -16,10 +16,11 @@ type settings struct {
 	strictSpaces bool
 	maxSpaces    int
 	credentials  []credential
+	logSize      int // -1 is without end
 }
 
 func defaultSettings() settings {
-	return settings{version: "9.3.0", maxSpaces: 1000}
+	return settings{version: "9.3.0", maxSpaces: 1000, logSize: -1}
 }
 
 // WithAPIKey lets callers in that send "Authorization: ApiKey <encoded>"; they may do everything everywhere.
@@ -107,6 +108,18 @@ func WithMaxSpaces(n int) Option {
 			return fmt.Errorf("a limit of %d spaces leaves no room for the default space", n)
 		}
 		s.settings.maxSpaces = n
+		return nil
+	}
+}
+
+// WithRequestLog lets Requests remember the last n requests only, 0 none; by default it remembers all. It keeps the memory
+// of a long run flat.
+func WithRequestLog(n int) Option {
+	return func(s *Server) error {
+		if n < 0 {
+			return fmt.Errorf("a log of %d requests cannot be", n)
+		}
+		s.settings.logSize = n
 		return nil
 	}
 }

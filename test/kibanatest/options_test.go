@@ -14,6 +14,7 @@ func TestOptionsThatCannotBeMet(t *testing.T) {
 		"invalid space":          kibanatest.WithSpaces("Bad Space"),
 		"the default space":      kibanatest.WithSpaces("default"),
 		"no room":                kibanatest.WithMaxSpaces(0),
+		"negative log":           kibanatest.WithRequestLog(-1),
 		"nil clock":              kibanatest.WithClock(nil),
 		"unknown connector type": kibanatest.WithPreconfiguredConnector("x", ".nothing", "X"),
 		"system connector type":  kibanatest.WithPreconfiguredConnector("x", ".cases", "X"),

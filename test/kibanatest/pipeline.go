@@ -20,8 +20,10 @@ type inbound struct {
 	body      []byte
 }
 
-// serve reads a request, logs it, lets the first matching reactor interfere, and answers.
-func (s *Server) serve(w http.ResponseWriter, r *http.Request) {
+// ServeHTTP answers a request as the server does at its own URL: it lets a listener of the caller's, with TLS or on a port
+// that stays the same, lead to the same Kibana. It reads the request, logs it, lets the first matching reactor interfere,
+// and answers. What calls it must be closed before the Server.
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	s.answering.Add(1)
 	defer s.answering.Done()
 	loc, misplaced := locate(sentPath(r), s.settings.basePath)
@@ -60,6 +62,7 @@ func (s *Server) respond(in *inbound, entry *Request, fault Fault) *answer {
 	var a *answer
 	if fault.letsThrough() {
 		a = s.process(in)
+		s.noteApplied(in, a)
 	}
 	a = fault.shape(a, s)
 	if fault.Cut == NoCut {

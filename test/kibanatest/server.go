@@ -28,6 +28,7 @@ type Server struct {
 	roles      map[string]*securityRole
 	indices    []*index // of Elasticsearch
 	requests   []*Request
+	applied    map[string]int // how often, by X-Opaque-Id
 	reactors   []*reactor
 	executions int
 	epm        packageState
@@ -69,6 +70,7 @@ func Start(opts ...Option) (*Server, error) {
 		spaces:         map[string]*space{defaultSpaceID: defaultSpace()},
 		roles:          reservedRoles(),
 		health:         healthy(),
+		applied:        make(map[string]int),
 	}
 	for _, opt := range opts {
 		if err := opt(s); err != nil {
@@ -110,7 +112,7 @@ func (s *Server) listen() error {
 		return err
 	}
 	httpServer := &http.Server{
-		Handler:           http.HandlerFunc(s.serve),
+		Handler:           s,
 		BaseContext:       func(net.Listener) context.Context { return ctx },
 		ConnState:         s.trackConnection,
 		ReadHeaderTimeout: time.Minute,
