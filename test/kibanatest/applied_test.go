@@ -117,9 +117,10 @@ func TestTheLogCanBeShort(t *testing.T) {
 		for i := range 4 {
 			newClient(t, srv).do("GET", fmt.Sprintf("/%d", i), "")
 		}
-		var paths []string
-		for _, r := range srv.Requests() {
-			paths = append(paths, r.Path)
+		requests := srv.Requests()
+		paths := make([]string, len(requests))
+		for i, r := range requests {
+			paths[i] = r.Path
 		}
 		if got := strings.Join(paths, ""); got != want {
 			t.Errorf("a log of %d has %q, want %q", limit, got, want)
