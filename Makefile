@@ -5,7 +5,7 @@ GOLANGCI_LINT = $(GO) run github.com/golangci/golangci-lint/v2/cmd/golangci-lint
 GOVULNCHECK = $(GO) run golang.org/x/vuln/cmd/govulncheck@v1.9.0
 
 # The root module is what users import. The others are kept apart so that what they need stays out of its module graph.
-MODULES = . internal/tools internal/tools/specdiff test/contract examples
+MODULES = . internal/tools internal/tools/specdiff test/contract test/fault examples
 # Packages of gen/ that the description has no operations for any more go before go generate looks at them.
 PRUNE = $(GO) -C internal/tools run ./genapi prune ../..
 FUZZTIME ?= 10s
