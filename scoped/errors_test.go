@@ -12,6 +12,7 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"strings"
 	"testing"
 	"time"
@@ -48,6 +49,18 @@ func client(tb testing.TB, address string, opts ...scoped.Option) *scoped.Client
 	}
 	tb.Cleanup(func() { _ = kb.Close() })
 	return kb
+}
+
+func TestNoErrorRepeatsTheQuery(t *testing.T) {
+	t.Parallel()
+	offline := errors.New("offline")
+	kb := client(t, "http://h", scoped.WithHTTPClient(&http.Client{Transport: roundTrip(func(req *http.Request) (*http.Response, error) {
+		return nil, fmt.Errorf("relay: %w", &url.Error{Op: "Get", URL: req.URL.String(), Err: offline})
+	})}))
+	err := kb.Call(t.Context(), http.MethodGet, "/api/status?token=hush", nil, nil)
+	if !errors.Is(err, offline) || strings.Contains(err.Error(), "hush") {
+		t.Errorf("%v", err)
+	}
 }
 
 // get sends a request of no operation, edited by hand.

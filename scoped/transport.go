@@ -78,11 +78,12 @@ func (c *Client) DecodeError(resp *http.Response, body []byte, cause error) erro
 	return e
 }
 
-// withoutURL is the cause inside of the *url.Error that net/http makes, which repeats the whole URL, query included.
+// withoutURL is the cause inside of the *url.Error that net/http makes, which repeats the whole URL, query included. There
+// are several where a transport is made of an http.Client.
 func withoutURL(err error) error {
 	var wrapped *url.Error
-	if errors.As(err, &wrapped) {
-		return wrapped.Err
+	for errors.As(err, &wrapped) && wrapped.Err != nil {
+		err = wrapped.Err
 	}
 	return err
 }
