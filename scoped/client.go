@@ -7,7 +7,6 @@ import (
 	"net/url"
 	"os"
 	"slices"
-	"strconv"
 	"sync/atomic"
 	"time"
 
@@ -75,13 +74,8 @@ func New(baseURL string, opts ...Option) (*Client, error) {
 		return nil, err
 	}
 	set := defaults()
-	for i, opt := range opts {
-		if opt == nil {
-			opt = refuse("opts["+strconv.Itoa(i)+"]", "must not be nil")
-		}
-		if err := opt(set); err != nil {
-			return nil, err
-		}
+	if err := set.apply(opts); err != nil {
+		return nil, err
 	}
 	s := &shared{
 		base: base, basePath: base.EscapedPath(), authorize: set.authorize, userAgent: []string{set.userAgent},

@@ -3,6 +3,7 @@ package scoped_test
 import (
 	"context"
 	"errors"
+	"net/http"
 	"sync"
 	"testing"
 	"time"
@@ -28,12 +29,27 @@ func TestOptionsThatCannotBeRightAreRefused(t *testing.T) {
 		"WithNegativeCacheTTL": scoped.WithNegativeCacheTTL(-time.Second),
 		"WithCache":            scoped.WithCache(nil),
 		"opts[0]":              nil,
+		"opts[1]":              scoped.Options(scoped.WithUserAgent("a"), nil),
 	} {
 		kb, err := scoped.New("http://h", option)
 		var argument *scoped.ArgumentError
 		if kb != nil || !errors.As(err, &argument) || argument.Field != field {
 			t.Errorf("%s: %v, %v, want *ArgumentError", field, kb, err)
 		}
+	}
+}
+
+func TestOptionsThatAreJoinedAllCount(t *testing.T) {
+	t.Parallel()
+	header := http.Header{}
+	kb := client(t, "http://h", scoped.Options(scoped.WithUserAgent("joined"), scoped.WithBearerToken("token")),
+		scoped.WithHTTPClient(&http.Client{Transport: roundTrip(func(req *http.Request) (*http.Response, error) {
+			header = req.Header
+			return nil, errors.New("offline")
+		})}))
+	_, _ = kb.Spaces.List(t.Context(), scoped.WithoutRetry())
+	if agent, auth := header.Get("User-Agent"), header.Get("Authorization"); agent != "joined" || auth != "Bearer token" {
+		t.Errorf("sent %q and %q", agent, auth)
 	}
 }
 

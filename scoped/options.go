@@ -3,6 +3,7 @@ package scoped
 import (
 	"context"
 	"net/http"
+	"strconv"
 	"strings"
 	"time"
 
@@ -40,6 +41,26 @@ func defaults() *settings {
 		attemptTimeout: defaultAttemptTimeout, maxInFlight: defaultMaxInFlight, maxReply: defaultMaxReply,
 		apiVersion: defaultAPIVersion, versionCheck: true,
 	}
+}
+
+// Options makes one option of several, for packages that need more than one to do what they offer.
+func Options(opts ...Option) Option {
+	return func(s *settings) error {
+		return s.apply(opts)
+	}
+}
+
+// apply sets up what the options ask for, in their order.
+func (s *settings) apply(opts []Option) error {
+	for i, opt := range opts {
+		if opt == nil {
+			opt = refuse("opts["+strconv.Itoa(i)+"]", "must not be nil")
+		}
+		if err := opt(s); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func anonymous(context.Context, http.Header) error { return nil }
