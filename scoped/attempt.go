@@ -37,7 +37,7 @@ type exchange struct {
 	body     io.ReadCloser
 	stream   bool  // somebody reads it piece by piece
 	left     int64 // how many bytes may still be read into memory
-	broken   error // why it could not be read or decoded
+	broken   error // what the caller was told when it could not be read or decoded
 	inFlight bool  // it still counts as under way
 }
 

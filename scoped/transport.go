@@ -65,17 +65,18 @@ func (c *Client) checked(req *http.Request) (*http.Request, error) {
 
 // DecodeError makes the error for a success that cannot be read. It keeps the status.
 func (c *Client) DecodeError(resp *http.Response, body []byte, cause error) error {
-	if x := exchangeOf(resp); x != nil {
-		x.broken = cause
-	}
 	e := c.shared.apiError(resp.Request, resp)
 	e.Body = bytes.Clone(body[:min(len(body), maxErrorBody)])
 	e.cause = cause
 	e.Message = "the reply cannot be read: " + cause.Error()
+	var err error = e
 	if !fromKibana(resp.Header) && !isJSON(e.Body) {
-		return c.shared.notKibana(resp, e)
+		err = c.shared.notKibana(resp, e)
 	}
-	return e
+	if x := exchangeOf(resp); x != nil {
+		x.broken = err
+	}
+	return err
 }
 
 // withoutURL is the cause inside of the *url.Error that net/http makes, which repeats the whole URL, query included. There
