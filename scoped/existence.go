@@ -110,6 +110,7 @@ func (s *shared) believedInVain(req *http.Request, e *APIError) bool {
 		return false
 	}
 	verdict, err := s.verdicts.Verdict(ctx, call.Resolved, s.load)
+	s.tellVerdict(ctx, call.Resolved, verdict, err)
 	return err == nil && !verdict.Exists
 }
 
