@@ -13,9 +13,13 @@ import (
 	"github.com/kibana-go/kibana-go/test/kibanatest"
 )
 
-// TestMain fails when anything leaves a goroutine behind. A link of Toxiproxy's that cuts its output off does, for good.
+// TestMain fails when anything leaves a goroutine behind, but for Toxiproxy: a link that it cuts off or slows down lives on.
 func TestMain(m *testing.M) {
-	goleak.VerifyTestMain(m, goleak.IgnoreAnyFunction("github.com/Shopify/toxiproxy/v2.(*ToxicLink).read"))
+	goleak.VerifyTestMain(m,
+		goleak.IgnoreAnyFunction("github.com/Shopify/toxiproxy/v2.(*ToxicLink).read"),
+		goleak.IgnoreAnyFunction("github.com/Shopify/toxiproxy/v2.(*ToxicLink).write"),
+		goleak.IgnoreAnyFunction("github.com/Shopify/toxiproxy/v2/toxics.(*ToxicStub).Run"),
+	)
 }
 
 // key is a credential that must not turn up where it does not belong.
@@ -92,7 +96,7 @@ func failed[T error](t *testing.T, what string, err error) T {
 	t.Helper()
 	var typed T
 	if !errors.As(err, &typed) {
-		t.Errorf("%s: %v (%T), want a %T", what, err, err, typed)
+		t.Fatalf("%s: %v (%T), want a %T", what, err, err, typed)
 	}
 	return typed
 }

@@ -29,7 +29,7 @@ type Front struct {
 
 // NewFront starts a server, with TLS where a configuration is given.
 func NewFront(handler http.Handler, config *tls.Config) (*Front, error) {
-	f := &Front{address: "127.0.0.1:0", tls: config, handler: handler}
+	f := &Front{address: "127.0.0.1:0", tls: config.Clone(), handler: handler}
 	return f, f.Start()
 }
 
@@ -53,7 +53,7 @@ func (f *Front) Start() error {
 	}
 	f.address = listener.Addr().String()
 	f.server = &http.Server{
-		Handler: http.HandlerFunc(f.serve), ConnState: f.track, TLSConfig: f.tls, ErrorLog: silent(),
+		Handler: http.HandlerFunc(f.serve), ConnState: f.track, TLSConfig: f.tls.Clone(), ErrorLog: silent(),
 		ReadHeaderTimeout: time.Minute,
 	}
 	server := f.server
