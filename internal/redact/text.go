@@ -1,0 +1,102 @@
+package redact
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+var (
+	plain   = regexp.MustCompile(`^\w*$`)
+	pem     = regexp.MustCompile(`(?s)-----BEGIN [A-Z ]*PRIVATE KEY.*?(?:-----END [A-Z ]*-----|$)`)
+	address = regexp.MustCompile(`(?i)(https?://)([^\s"'<>/?#]+)([^\s"'<>]+)`)
+	// user is what stands before the host in an address.
+	user = regexp.MustCompile(`//[^/?#\s"'<>]*@`)
+	// scheme is a credential as in an Authorization header.
+	scheme = regexp.MustCompile(`(?i)\b(basic|bearer|apikey)(\s+|%20|\+)[\w.~+/=%-]{6,}`)
+	jwt    = regexp.MustCompile(`\beyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)?`)
+	// name is what may be the name of the value that follows, as in JSON, YAML, a query or a message.
+	name = regexp.MustCompile(`([\w.-]+)(?:\\*["'])?[ \t]*(?:[:=]|%3[ADad])\s*`)
+	// item is the same for one of a list of names and values in YAML.
+	item = regexp.MustCompile(`(?i)\b(?:name|key):\s*["']?([\w.-]+)["']?\s+value:\s*`)
+	// index is no value but a place in one, as Kibana gives it.
+	index  = regexp.MustCompile(`^\[[\w.]+\]`)
+	public = regexp.MustCompile(`^(?:true|false|null|\d{1,15})(?:[^\w.-]|$)`)
+	// value is a quoted value, whose quotes may be escaped, or one without white space.
+	value = regexp.MustCompile(`^(?:\\*"(?:[^"\\]|\\.)*"?|\\*'(?:[^'\\]|\\.)*'?|(?i:(?:basic|bearer|apikey)\s+)?[^\s,;&"']+)`)
+)
+
+// Text is a text without the secrets that can be recognized in it: those that are known, credentials in addresses, keys,
+// and values that follow a name that tells. It is cut after MaxText bytes.
+func (r *Redactor) Text(text string) string { return cut(r.scrub(text), MaxText) }
+
+func (r *Redactor) scrub(text string) string {
+	text = r.known.hide(strings.ToValidUTF8(text, "�"))
+	if plain.MatchString(text) {
+		return text
+	}
+	text = pem.ReplaceAllString(text, Hidden)
+	text = user.ReplaceAllString(text, "//"+Hidden+"@")
+	text = address.ReplaceAllStringFunc(text, withoutHook)
+	text = jwt.ReplaceAllString(text, Hidden)
+	text = scheme.ReplaceAllString(text, "${1}${2}"+Hidden)
+	if at := item.FindAllStringSubmatchIndex(text, -1); at != nil {
+		for _, m := range at {
+			if r.Secret(text[m[2]:m[3]]) {
+				text = text[:m[1]] + Hidden
+				break
+			}
+		}
+	}
+	return r.pairs(text)
+}
+
+// withoutHook hides the path of an address that gives whoever has it the right to post, as those of Slack and Teams do.
+func withoutHook(whole string) string {
+	if !strings.Contains(strings.ToLower(whole), "hook") {
+		return whole
+	}
+	parts := address.FindStringSubmatch(whole)
+	return parts[1] + parts[2] + "/" + Hidden
+}
+
+// pairs hides the values that follow a name that is a secret's. Of a text of several lines, and of one where the value is
+// itself made of several, nothing is shown from there on: where such a value ends cannot be told.
+func (r *Redactor) pairs(text string) string {
+	var shown strings.Builder
+	lines := strings.ContainsAny(text, "\r\n")
+	for {
+		at := name.FindStringSubmatchIndex(text)
+		if at == nil {
+			break
+		}
+		key, rest := text[at[2]:at[3]], text[at[1]:]
+		shown.WriteString(text[:at[1]])
+		text = rest
+		class := r.classify(key)
+		switch {
+		case class == open, rest == "", strings.HasPrefix(rest, Hidden), index.MatchString(rest), class == fact && public.MatchString(rest):
+			continue
+		case lines, rest[0] == '{', rest[0] == '[':
+			shown.WriteString(Hidden)
+			return shown.String()
+		}
+		shown.WriteString(Hidden)
+		text = rest[len(value.FindString(rest)):]
+	}
+	shown.WriteString(text)
+	return shown.String()
+}
+
+// cut ends a text that is too long, between two runes.
+func cut(text string, limit int) string {
+	const dots = "…"
+	if len(text) <= limit {
+		return text
+	}
+	end := limit - len(dots)
+	for end > 0 && !utf8.RuneStart(text[end]) {
+		end--
+	}
+	return text[:end] + dots
+}
