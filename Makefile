@@ -3,12 +3,14 @@
 GO ?= go
 GOLANGCI_LINT = $(GO) run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 GOVULNCHECK = $(GO) run golang.org/x/vuln/cmd/govulncheck@v1.9.0
+CYCLONEDX = $(GO) run github.com/CycloneDX/cyclonedx-gomod/cmd/cyclonedx-gomod@v1.10.0
 
 # The root module is what users import. The others are kept apart so that what they need stays out of its module graph.
 MODULES = . internal/tools internal/tools/specdiff test/contract test/fault examples
 # Packages of gen/ that the description has no operations for any more go before go generate looks at them.
 PRUNE = $(GO) -C internal/tools run ./genapi prune ../..
 FUZZTIME ?= 10s
+FUZZWORKERS ?= 2
 COUNT ?= 1
 BENCH ?= .
 
@@ -52,14 +54,25 @@ lint: ## check format, modules and code
 vuln: ## look for known vulnerabilities (needs the network)
 	@set -e; for module in $(MODULES); do echo "== $$module"; (cd $$module && $(GOVULNCHECK) ./...); done
 
+.PHONY: licences
+licences: ## list the licences of all dependencies, and refuse what the policy does not allow
+	@$(GO) -C internal/tools run ./licences ../.. $(MODULES)
+
+# Without times, serial numbers and the machine's own kind, so that the same commit gives the same bill.
+.PHONY: sbom
+sbom: ## write the bill of materials of the root module to dist/sbom.cdx.json
+	@mkdir -p dist
+	@$(CYCLONEDX) mod -json -type library -licenses -assert-licenses -noserial -notimestamp -short-purls -output dist/sbom.cdx.json .
+
 .PHONY: bench
 bench: ## measure; BENCH=regexp and COUNT=n narrow and repeat
 	$(GO) test -run '^$$' -bench '$(BENCH)' -benchmem -count $(COUNT) ./cache/... ./test/bench/...
 
 .PHONY: fuzz
-fuzz: ## run every fuzz target for FUZZTIME (10s)
-	@set -e; for package in $$($(GO) list ./...); do \
-		for target in $$($(GO) test -list '^Fuzz' $$package | grep '^Fuzz' || true); do \
-			echo "== $$package $$target"; $(GO) test -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME) $$package; \
+fuzz: ## run every fuzz target for FUZZTIME (10s) with FUZZWORKERS (2)
+	@set -e; for file in $$(grep -rl --include='*_test.go' '^func Fuzz' . | sort); do \
+		for target in $$(sed -n 's/^func \(Fuzz[A-Za-z]*\)(.*/\1/p' $$file); do \
+			echo "== $$file $$target"; \
+			$(GO) -C $$(dirname $$file) test -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 10s -parallel $(FUZZWORKERS) .; \
 		done; \
 	done
