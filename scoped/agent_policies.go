@@ -150,7 +150,7 @@ func (s *AgentPoliciesService) BulkGet(ctx context.Context, ids []string, opts .
 	var call *wire.Call
 	found, err := s.api.BulkGetAgentPolicies(ctx, nil, fleetpolicies.BulkGetAgentPoliciesRequest{
 		IDs: ids, Full: Ptr(true), IgnoreMissing: Ptr(true),
-	}, watched(&call, opts)...)
+	}, watched(&call, readOnly(opts))...)
 	if err != nil {
 		return nil, err
 	}

@@ -49,7 +49,7 @@ func (s *SavedObjectsService) BulkCreate(ctx context.Context, requests []SavedOb
 // Kibana: POST /api/saved_objects/_bulk_get.
 func (s *SavedObjectsService) BulkGet(ctx context.Context, items []BulkGetItem, opts ...CallOption) ([]SavedObject, error) {
 	var call *wire.Call
-	result, err := s.api.BulkGetSavedObjects(ctx, listed(items), watched(&call, opts)...)
+	result, err := s.api.BulkGetSavedObjects(ctx, listed(items), watched(&call, readOnly(opts))...)
 	if err != nil {
 		return nil, err
 	}
@@ -62,7 +62,7 @@ func (s *SavedObjectsService) BulkGet(ctx context.Context, items []BulkGetItem, 
 // Kibana: POST /api/saved_objects/_bulk_resolve.
 func (s *SavedObjectsService) BulkResolve(ctx context.Context, keys []SavedObjectKey, opts ...CallOption) ([]ResolvedSavedObject, error) {
 	var call *wire.Call
-	result, err := s.api.BulkResolveSavedObjects(ctx, listed(keys), watched(&call, opts)...)
+	result, err := s.api.BulkResolveSavedObjects(ctx, listed(keys), watched(&call, readOnly(opts))...)
 	if err != nil {
 		return nil, err
 	}

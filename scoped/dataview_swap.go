@@ -22,7 +22,7 @@ func (s *DataViewsService) PreviewSwap(ctx context.Context, request SwapRequest,
 	if err := s.checkSwap(ctx, "PreviewSwapReferences", request, opts); err != nil {
 		return nil, err
 	}
-	reply, err := s.api.PreviewSwapReferences(ctx, request, opts...)
+	reply, err := s.api.PreviewSwapReferences(ctx, request, readOnly(opts)...)
 	if err != nil {
 		return nil, err
 	}

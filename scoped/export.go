@@ -42,7 +42,7 @@ var ErrTruncatedExport = errors.New("the export is not complete")
 // Kibana: POST /api/saved_objects/_export. It answers 400 when an object is missing or a type cannot be exported.
 func (s *SavedObjectsService) Export(ctx context.Context, request ExportRequest, opts ...CallOption) (*Export, error) {
 	var call *wire.Call
-	body, err := s.api.ExportSavedObjects(ctx, request, watched(&call, opts)...)
+	body, err := s.api.ExportSavedObjects(ctx, request, watched(&call, readOnly(opts))...)
 	if err != nil {
 		return nil, err
 	}

@@ -128,7 +128,7 @@ func (s *PackagePoliciesService) BulkGet(ctx context.Context, ids []string, opts
 	var call *wire.Call
 	found, err := s.api.BulkGetPackagePolicies(ctx, nil, fleetpolicies.BulkGetPackagePoliciesRequest{
 		IDs: ids, IgnoreMissing: Ptr(true),
-	}, watched(&call, opts)...)
+	}, watched(&call, readOnly(opts))...)
 	if err != nil {
 		return nil, err
 	}
@@ -198,7 +198,7 @@ func (s *PackagePoliciesService) DryRun(ctx context.Context, ids []string, versi
 	var call *wire.Call
 	previews, err := s.api.PreviewPackagePolicyUpgrades(ctx, fleetpolicies.PreviewRequest{
 		PackagePolicyIDs: listed(ids), PackageVersion: optional(version),
-	}, watched(&call, opts)...)
+	}, watched(&call, readOnly(opts))...)
 	if err != nil {
 		return nil, err
 	}

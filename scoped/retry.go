@@ -7,6 +7,7 @@ import (
 	"math/rand/v2"
 	"net"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/cenkalti/backoff/v5"
@@ -65,6 +66,9 @@ func (p RetryPolicy) withDefaults() RetryPolicy {
 func Idempotent() CallOption {
 	return mark(func(call *wire.Call) { call.Idempotent = true })
 }
+
+// readOnly makes a POST that only reads one that may be repeated.
+func readOnly(opts []CallOption) []CallOption { return append(slices.Clip(opts), Idempotent()) }
 
 // WithoutRetry sends the call once, whatever happens.
 func WithoutRetry() CallOption {

@@ -319,6 +319,59 @@ func TestOptionsReachGeneratedOperations(t *testing.T) {
 	})
 }
 
+func TestAPostOfAServiceThatOnlyReadsIsRetried(t *testing.T) {
+	t.Parallel()
+	for name, call := range map[string]func(context.Context, *scoped.Client) error{
+		"bulk get of objects": func(ctx context.Context, kb *scoped.Client) error {
+			return second(kb.SavedObjects.BulkGet(ctx, nil))
+		},
+		"bulk resolve": func(ctx context.Context, kb *scoped.Client) error {
+			return second(kb.SavedObjects.BulkResolve(ctx, nil))
+		},
+		"export": func(ctx context.Context, kb *scoped.Client) error {
+			return second(kb.SavedObjects.Export(ctx, scoped.ExportRequest{}))
+		},
+		"references": func(ctx context.Context, kb *scoped.Client) error {
+			return second(kb.Spaces.GetShareableReferences(ctx, scoped.ShareableReferencesRequest{}))
+		},
+		"bulk get of agent policies": func(ctx context.Context, kb *scoped.Client) error {
+			return second(kb.AgentPolicies.BulkGet(ctx, []string{"a"}))
+		},
+		"bulk get of package policies": func(ctx context.Context, kb *scoped.Client) error {
+			return second(kb.PackagePolicies.BulkGet(ctx, []string{"a"}))
+		},
+		"dry run": func(ctx context.Context, kb *scoped.Client) error {
+			return second(kb.PackagePolicies.DryRun(ctx, []string{"a"}, ""))
+		},
+		"roles": func(ctx context.Context, kb *scoped.Client) error {
+			for _, err := range kb.Roles.Find(ctx, scoped.FindRolesParams{}) {
+				return err
+			}
+			return nil
+		},
+		"backfills": func(ctx context.Context, kb *scoped.Client) error {
+			for _, err := range kb.Rules.FindBackfills(ctx, scoped.FindBackfillsParams{}) {
+				return err
+			}
+			return nil
+		},
+		"preview": func(ctx context.Context, kb *scoped.Client) error {
+			return second(kb.DataViews.PreviewSwap(ctx, scoped.SwapRequest{FromID: "a", ToID: "b"}))
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			synctest.Test(t, func(t *testing.T) {
+				s := &script{steps: []step{{status: 502}}}
+				err := call(t.Context(), s.play(t, scoped.WithVersionCheck(false)))
+				if !errors.Is(err, scoped.ErrUnavailable) || len(s.bodies) != 4 {
+					t.Errorf("%d attempts, %v", len(s.bodies), err)
+				}
+			})
+		})
+	}
+}
+
 func TestWhatARetryPolicyMayNotBe(t *testing.T) {
 	t.Parallel()
 	for _, policy := range []scoped.RetryPolicy{{MaxAttempts: -1}, {BaseDelay: -1}, {MaxDelay: -1}, {MaxRetryAfter: -1}} {

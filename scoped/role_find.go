@@ -34,7 +34,7 @@ func (s *RolesService) Find(ctx context.Context, params FindRolesParams, opts ..
 		found, err := s.api.QueryRoles(ctx, roles.QueryRequest{
 			Query: optional(params.Name), From: &from, Size: &size, Sort: &roles.Sort{Field: "name", Direction: direction},
 			Filters: &roles.Filters{ShowReservedRoles: &params.Reserved},
-		}, opts...)
+		}, readOnly(opts)...)
 		if err != nil {
 			return nil, 0, err
 		}

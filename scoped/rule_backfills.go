@@ -59,7 +59,7 @@ func (s *RulesService) FindBackfills(ctx context.Context, params FindBackfillsPa
 	return numberedPages(value(params.Page), value(params.PerPage), func(page, size int64) ([]Backfill, int64, error) {
 		at := params
 		at.Page, at.PerPage = &page, &size
-		found, err := s.api.FindBackfills(ctx, &at, opts...)
+		found, err := s.api.FindBackfills(ctx, &at, readOnly(opts)...)
 		if err != nil {
 			return nil, 0, err
 		}

@@ -176,7 +176,7 @@ func (s *SpacesService) UpdateObjectsSpaces(ctx context.Context, request ShareRe
 //
 // Kibana: POST /api/spaces/_get_shareable_references.
 func (s *SpacesService) GetShareableReferences(ctx context.Context, request ShareableReferencesRequest, opts ...CallOption) (*ShareableReferences, error) {
-	return s.api.GetShareableReferences(ctx, request, opts...)
+	return s.api.GetShareableReferences(ctx, request, readOnly(opts)...)
 }
 
 // DisableLegacyURLAliases switches off aliases that lead from old ids of objects to new ones.
