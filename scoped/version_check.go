@@ -63,7 +63,7 @@ func (c *Client) checkVersion(ctx context.Context, call *wire.Call) error {
 	if last != nil && last.err == nil && last.version.has(op.Since) {
 		return nil
 	}
-	if last == nil || time.Since(last.at) >= versionAge {
+	if last == nil || time.Since(last.at) > versionAge {
 		var err error
 		if last, err = known.notBefore(ctx, time.Now().Add(-versionAge)); err != nil {
 			return c.shared.versionUnread(err, call.Resolved, op.ID)

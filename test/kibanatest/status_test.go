@@ -32,6 +32,40 @@ func TestStatusTellsStrangersTheLevelOnly(t *testing.T) {
 		fails(400, "[request query]: provide only one format option: v7format or v8format")
 }
 
+func TestStatusReportsTheLevelThatIsSet(t *testing.T) {
+	t.Parallel()
+	srv := kibanatest.New(t, kibanatest.WithAPIKey(goodKey))
+	stranger, friend := newClient(t, srv), newClient(t, srv).with("Authorization", "ApiKey "+goodKey)
+	for level, status := range map[string]int{"degraded": 200, "unavailable": 503, "critical": 503, "available": 200} {
+		if err := srv.SetStatus(level, "because"); err != nil {
+			t.Fatal(err)
+		}
+		got := friend.do("GET", "/api/status", "").want(status)
+		if got.at("status", "overall", "level") != level || got.at("status", "core", "elasticsearch", "summary") != "because" {
+			t.Errorf("%s: %s", level, got.body)
+		}
+		if got := stranger.do("GET", "/api/status", "").want(status).body; got != `{"status":{"overall":{"level":"`+level+`"}}}` {
+			t.Errorf("%s: strangers see %s", level, got)
+		}
+		friend.do("GET", "/api/spaces/space", "").want(200)
+	}
+	if err := srv.SetStatus("green", ""); err == nil {
+		t.Error("green was taken for a level")
+	}
+}
+
+func TestStatusTellsWhatSortOfBuildItIs(t *testing.T) {
+	t.Parallel()
+	plain := newClient(t, kibanatest.New(t)).do("GET", "/api/status", "")
+	if plain.at("version", "build_flavor") != "traditional" || plain.at("version", "build_snapshot") != false {
+		t.Errorf("a release: %s", plain.body)
+	}
+	special := newClient(t, kibanatest.New(t, kibanatest.WithServerless(), kibanatest.WithVersion("9.4.0-SNAPSHOT"))).do("GET", "/api/status", "")
+	if special.at("version", "build_flavor") != "serverless" || special.at("version", "build_snapshot") != true || special.at("version", "number") != "9.4.0" {
+		t.Errorf("a snapshot of serverless: %s", special.body)
+	}
+}
+
 func TestFeatures(t *testing.T) {
 	t.Parallel()
 	c := newClient(t, kibanatest.New(t))
