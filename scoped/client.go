@@ -77,6 +77,9 @@ func New(baseURL string, opts ...Option) (*Client, error) {
 	if err := set.apply(opts); err != nil {
 		return nil, err
 	}
+	if err := set.contradiction(); err != nil {
+		return nil, err
+	}
 	s := &shared{
 		base: base, basePath: base.EscapedPath(), authorize: set.authorize, userAgent: []string{set.userAgent},
 		validate: set.validate, allowUnverified: set.allowUnverified,
@@ -128,7 +131,7 @@ func (s *shared) connect(set *settings) error {
 	if set.http != nil {
 		client = *set.http
 	} else {
-		idle.Transport = set.transport()
+		idle.Transport = set.network.transport(s.base)
 		client.Transport = idle.Transport
 	}
 	client.Transport = set.wrap(client.Transport)

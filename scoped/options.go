@@ -33,6 +33,7 @@ type settings struct {
 	apiVersion      string
 	serverVersion   *Version
 	versionCheck    bool
+	network         network
 }
 
 func defaults() *settings {
@@ -65,21 +66,12 @@ func (s *settings) apply(opts []Option) error {
 
 func anonymous(context.Context, http.Header) error { return nil }
 
-// transport is net/http's default with room for a program that uses one Kibana from many goroutines.
-func (*settings) transport() http.RoundTripper {
-	standard, ok := http.DefaultTransport.(*http.Transport)
-	if !ok {
-		return http.DefaultTransport
-	}
-	own := standard.Clone()
-	own.MaxIdleConnsPerHost = own.MaxIdleConns
-	return own
+func refuse(option, reason string) Option {
+	return func(*settings) error { return refused(option, reason) }
 }
 
-func refuse(option, reason string) Option {
-	return func(*settings) error {
-		return &ArgumentError{Operation: "New", Field: option, Reason: reason}
-	}
+func refused(option, reason string) error {
+	return &ArgumentError{Operation: "New", Field: option, Reason: reason}
 }
 
 // WithHTTPClient sends through a copy of the given client instead of one of our own: its transport, timeout and cookie

@@ -174,8 +174,8 @@ func noTLS(err error) bool {
 		cert    *tls.CertificateVerificationError
 		unknown x509.UnknownAuthorityError
 		record  tls.RecordHeaderError
-		alert   *net.OpError // crypto/tls calls what the other side objects to a remote error
+		alert   *net.OpError // an alert of TLS, by the other side or ours
 	)
 	return errors.As(err, &cert) || errors.As(err, &unknown) || errors.As(err, &record) ||
-		errors.As(err, &alert) && alert.Op == "remote error" || errors.Is(err, http.ErrSchemeMismatch)
+		errors.As(err, &alert) && (alert.Op == "remote error" || alert.Op == "local error") || errors.Is(err, http.ErrSchemeMismatch)
 }

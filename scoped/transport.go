@@ -131,7 +131,7 @@ func isElasticsearch(h http.Header) bool { return h.Get("X-Elastic-Product") != 
 // expectedOfProxies tells whether a status says what is wrong no matter who answers.
 func expectedOfProxies(status int) bool {
 	switch status {
-	case http.StatusUnauthorized, http.StatusForbidden, http.StatusRequestTimeout,
+	case http.StatusUnauthorized, http.StatusForbidden, http.StatusProxyAuthRequired, http.StatusRequestTimeout,
 		http.StatusRequestEntityTooLarge, http.StatusTooManyRequests:
 		return true
 	}
