@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
-	"os"
 	"slices"
 	"sync/atomic"
 	"time"
@@ -44,7 +43,7 @@ type shared struct {
 	base            *url.URL
 	basePath        string // of base, escaped
 	roundTrip       func(*http.Request) (*http.Response, error)
-	authorize       func(context.Context, http.Header) error
+	authorize       func(context.Context, http.Header) error // nil for no credential
 	userAgent       []string
 	verdicts        cache.Store
 	load            cache.Loader // lookup, bound once so that a hit costs no allocation
@@ -98,23 +97,6 @@ func New(baseURL string, opts ...Option) (*Client, error) {
 	s.root = s.client("", false)
 	s.root.derived = false
 	return s.root, nil
-}
-
-// NewFromEnv is New with the address from KIBANA_URL and the credential from KIBANA_API_KEY, else from KIBANA_USERNAME
-// and KIBANA_PASSWORD. Options go after the environment and win over it. Without KIBANA_URL it fails with an
-// [*ArgumentError].
-func NewFromEnv(opts ...Option) (*Client, error) {
-	address := os.Getenv("KIBANA_URL")
-	if address == "" {
-		return nil, &ArgumentError{Operation: "NewFromEnv", Field: "KIBANA_URL", Reason: "is not set"}
-	}
-	var env []Option
-	if key := os.Getenv("KIBANA_API_KEY"); key != "" {
-		env = append(env, WithAPIKey(key))
-	} else if user := os.Getenv("KIBANA_USERNAME"); user != "" {
-		env = append(env, WithBasicAuth(user, os.Getenv("KIBANA_PASSWORD")))
-	}
-	return New(address, append(env, opts...)...)
 }
 
 // connect sets up the HTTP client and the cache, and how to release them.

@@ -70,40 +70,6 @@ func TestAnOptionOfACallThatIsNilIsRefused(t *testing.T) {
 	}
 }
 
-func TestNewFromEnv(t *testing.T) { //nolint:paralleltest // it sets the environment
-	srv := kibanatest.New(t, kibanatest.WithAPIKey(key), kibanatest.WithBasicAuth("elastic", "changeme"))
-	unset := []string{"KIBANA_URL", "KIBANA_API_KEY", "KIBANA_USERNAME", "KIBANA_PASSWORD"}
-	for name, env := range map[string]map[string]string{
-		"api key":        {"KIBANA_URL": srv.URL, "KIBANA_API_KEY": key},
-		"basic":          {"KIBANA_URL": srv.URL, "KIBANA_USERNAME": "elastic", "KIBANA_PASSWORD": "changeme"},
-		"api key wins":   {"KIBANA_URL": srv.URL, "KIBANA_API_KEY": key, "KIBANA_USERNAME": "elastic", "KIBANA_PASSWORD": "wrong"},
-		"none":           {"KIBANA_URL": srv.URL},
-		"no address":     {"KIBANA_API_KEY": key},
-		"a wrong option": {"KIBANA_URL": srv.URL, "KIBANA_API_KEY": "a b"},
-	} {
-		for _, variable := range unset {
-			t.Setenv(variable, env[variable])
-		}
-		kb, err := scoped.NewFromEnv()
-		var argument *scoped.ArgumentError
-		if name == "no address" || name == "a wrong option" {
-			if !errors.As(err, &argument) {
-				t.Errorf("%s: %v, want *ArgumentError", name, err)
-			}
-			continue
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err = kb.Spaces.List(t.Context()); (err == nil) != (name != "none") {
-			t.Errorf("%s: %v", name, err)
-		}
-		if err := kb.Close(); err != nil {
-			t.Error(err)
-		}
-	}
-}
-
 func TestCallsAfterCloseFail(t *testing.T) {
 	t.Parallel()
 	srv := kibanatest.New(t, kibanatest.WithSpaces("marketing"))

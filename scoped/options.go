@@ -14,7 +14,7 @@ import (
 type Option func(*settings) error
 
 type settings struct {
-	authorize       func(context.Context, http.Header) error
+	authorize       func(context.Context, http.Header) error // nil for no credential
 	http            *http.Client
 	userAgent       string
 	validate        bool
@@ -38,7 +38,7 @@ type settings struct {
 
 func defaults() *settings {
 	return &settings{
-		authorize: anonymous, userAgent: "kibana-go", validate: true,
+		userAgent: "kibana-go", validate: true,
 		attemptTimeout: defaultAttemptTimeout, maxInFlight: defaultMaxInFlight, maxReply: defaultMaxReply,
 		apiVersion: defaultAPIVersion, versionCheck: true,
 	}
@@ -63,8 +63,6 @@ func (s *settings) apply(opts []Option) error {
 	}
 	return nil
 }
-
-func anonymous(context.Context, http.Header) error { return nil }
 
 func refuse(option, reason string) Option {
 	return func(*settings) error { return refused(option, reason) }
