@@ -22,6 +22,7 @@ type exchange struct {
 	told     []func(CallResult) // hooks that wait for the end of the call
 	over     atomic.Bool        // the call has ended
 	renewed  bool               // the credential was replaced after Kibana had refused it
+	record   *record            // for the logger, nil for none
 
 	// Of the last attempt:
 	resp        *http.Response
@@ -47,6 +48,7 @@ func (s *shared) send(req *http.Request) *exchange {
 	op := x.call.Operation
 	x.stream = op == nil || op.Media != ""
 	x.limitCall()
+	x.record = s.record(req)
 	x.callHooks()
 	x.attempt()
 	if _, again := x.repeatable(); again {
@@ -188,6 +190,9 @@ func (x *exchange) Read(p []byte) (int, error) {
 		n, err = int(x.left), &ReplyTooLargeError{Limit: x.shared.maxReply}
 	}
 	x.left -= int64(n)
+	if !x.stream {
+		x.record.keep(p[:n])
+	}
 	if err != nil && !errors.Is(err, io.EOF) {
 		err = blame(x.ctx, err)
 		x.broken = err
@@ -221,5 +226,6 @@ func (x *exchange) end(err error) {
 	if x.endLimit != nil {
 		x.endLimit()
 	}
+	x.log(err)
 	x.endCall(err)
 }

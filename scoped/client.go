@@ -3,6 +3,7 @@ package scoped
 import (
 	"context"
 	"fmt"
+	"log/slog"
 	"net/http"
 	"net/url"
 	"slices"
@@ -62,6 +63,7 @@ type shared struct {
 	rotates         bool     // authorize may add another credential each time
 	apiVersion      []string // nil to send none
 	versions        versions
+	journal         *journal
 }
 
 // New makes a client of the Kibana at baseURL, such as "https://kibana.example.com:5601" or, with a base path,
@@ -85,6 +87,7 @@ func New(baseURL string, opts ...Option) (*Client, error) {
 		retryPolicy: set.retry.withDefaults(), attemptTimeout: set.attemptTimeout, callTimeout: set.callTimeout,
 		gate: newGate(set.maxInFlight), limiter: set.limiter, maxReply: set.maxReply, hooks: set.hooks,
 		rotates: set.rotates,
+		journal: newJournal(set),
 	}
 	s.load = func(ctx context.Context, id string) (bool, error) { return s.lookup(ctx, id) }
 	if set.apiVersion != "" {
@@ -157,7 +160,7 @@ func (s *shared) client(spaceID string, skipValidation bool) *Client {
 // holds for the check alone.
 func (c *Client) Space(ctx context.Context, id string, opts ...CallOption) (*Client, error) {
 	if !validSpaceID(id) {
-		return nil, &InvalidSpaceIDError{SpaceID: id}
+		return nil, c.refuse(ctx, "Space", &InvalidSpaceIDError{SpaceID: id})
 	}
 	var identity http.Header
 	identify := func(_ context.Context, req *http.Request) error {
@@ -166,11 +169,11 @@ func (c *Client) Space(ctx context.Context, id string, opts ...CallOption) (*Cli
 	}
 	call, err := wire.Mark(ctx, append(slices.Clip(opts), identify))
 	if err != nil {
-		return nil, err
+		return nil, c.refuse(ctx, "Space", err)
 	}
 	if c.validates(call) && id != defaultSpace {
 		if _, err := c.shared.verify(ctx, id, "", identity); err != nil {
-			return nil, err
+			return nil, c.refuse(ctx, "Space", err)
 		}
 	}
 	return c.shared.client(id, c.skipValidation || call.SkipValidation), nil
@@ -204,6 +207,9 @@ func (c *Client) String() string {
 	}
 	return fmt.Sprintf("scoped.Client(%s, space %s)", c.shared.base, c.spaceID)
 }
+
+// LogValue is String for package slog.
+func (c *Client) LogValue() slog.Value { return slog.StringValue(c.String()) }
 
 // Format is String for every verb.
 func (c *Client) Format(state fmt.State, _ rune) { _, _ = fmt.Fprint(state, c.String()) }

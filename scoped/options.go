@@ -2,6 +2,7 @@ package scoped
 
 import (
 	"context"
+	"log/slog"
 	"net/http"
 	"strconv"
 	"strings"
@@ -34,6 +35,8 @@ type settings struct {
 	serverVersion   *Version
 	versionCheck    bool
 	network         network
+	logger          *slog.Logger
+	redactedKeys    []string
 }
 
 func defaults() *settings {

@@ -15,10 +15,18 @@ import (
 // Editing a request twice changes nothing the second time. A request for another host or outside the base path, or one
 // whose path names another space than the call, is refused with an [*ArgumentError].
 func (c *Client) EditRequest(ctx context.Context, req *http.Request) error {
+	call := wire.CallOf(req)
+	err := c.edit(ctx, req, call)
+	if err != nil {
+		c.shared.refused(ctx, req, call, err)
+	}
+	return err
+}
+
+func (c *Client) edit(ctx context.Context, req *http.Request, call *wire.Call) error {
 	if c.shared.closed.Load() {
 		return ErrClosed
 	}
-	call := wire.CallOf(req)
 	identity := ownIdentity(call, req.Header)
 	if err := c.scope(ctx, req, call, identity); err != nil {
 		return err
@@ -162,5 +170,5 @@ func (c *Client) argument(ctx context.Context, operation, field, reason string, 
 	if call, err := wire.Mark(ctx, opts); err == nil && call.Space != nil {
 		space = *call.Space
 	}
-	return &ArgumentError{Operation: operation, Field: field, SpaceID: space, Reason: reason}
+	return c.refuse(ctx, operation, &ArgumentError{Operation: operation, Field: field, SpaceID: space, Reason: reason})
 }

@@ -61,17 +61,18 @@ const (
 //
 // The operations on spaces themselves are independent of the client's own space. Copying and sharing start from it.
 type SpacesService struct {
-	api *spaces.Client
+	conn *Client
+	api  *spaces.Client
 }
 
-func newSpacesService(c *Client) *SpacesService { return &SpacesService{api: spaces.New(c)} }
+func newSpacesService(c *Client) *SpacesService { return &SpacesService{conn: c, api: spaces.New(c)} }
 
 // Create makes a space. ID and Name are needed; what Kibana alone decides, Reserved and AuthorizedPurposes, is not
 // sent. It fails with a [*ConflictError] if the id is taken.
 //
 // Kibana: POST /api/spaces/space.
 func (s *SpacesService) Create(ctx context.Context, space Space, opts ...CallOption) (*Space, error) {
-	if err := checkSpace("CreateSpace", space); err != nil {
+	if err := s.checkSpace(ctx, "CreateSpace", space); err != nil {
 		return nil, err
 	}
 	return s.api.CreateSpace(ctx, writable(space), opts...)
@@ -83,7 +84,7 @@ func (s *SpacesService) Create(ctx context.Context, space Space, opts ...CallOpt
 // Kibana: GET /api/spaces/space/{id}.
 func (s *SpacesService) Get(ctx context.Context, id string, opts ...CallOption) (*Space, error) {
 	if !validSpaceID(id) {
-		return nil, &InvalidSpaceIDError{SpaceID: id}
+		return nil, s.conn.refuse(ctx, "GetSpace", &InvalidSpaceIDError{SpaceID: id})
 	}
 	return s.api.GetSpace(ctx, id, opts...)
 }
@@ -109,7 +110,7 @@ func (s *SpacesService) ListFor(ctx context.Context, params ListSpacesParams, op
 //
 // Kibana: PUT /api/spaces/space/{id}.
 func (s *SpacesService) Update(ctx context.Context, space Space, opts ...CallOption) (*Space, error) {
-	if err := checkSpace("UpdateSpace", space); err != nil {
+	if err := s.checkSpace(ctx, "UpdateSpace", space); err != nil {
 		return nil, err
 	}
 	return s.api.UpdateSpace(ctx, space.ID, writable(space), opts...)
@@ -121,7 +122,7 @@ func (s *SpacesService) Update(ctx context.Context, space Space, opts ...CallOpt
 // Kibana: DELETE /api/spaces/space/{id}.
 func (s *SpacesService) Delete(ctx context.Context, id string, opts ...CallOption) error {
 	if !validSpaceID(id) {
-		return &InvalidSpaceIDError{SpaceID: id}
+		return s.conn.refuse(ctx, "DeleteSpace", &InvalidSpaceIDError{SpaceID: id})
 	}
 	return s.api.DeleteSpace(ctx, id, opts...)
 }
@@ -187,12 +188,12 @@ func (s *SpacesService) DisableLegacyURLAliases(ctx context.Context, request Dis
 }
 
 // checkSpace finds what Kibana would refuse for certain.
-func checkSpace(operation string, space Space) error {
+func (s *SpacesService) checkSpace(ctx context.Context, operation string, space Space) error {
 	if !validSpaceID(space.ID) {
-		return &InvalidSpaceIDError{SpaceID: space.ID}
+		return s.conn.refuse(ctx, operation, &InvalidSpaceIDError{SpaceID: space.ID})
 	}
 	if space.Name == "" {
-		return &ArgumentError{Operation: operation, Field: "name", SpaceID: space.ID, Reason: "must not be empty"}
+		return s.conn.refuse(ctx, operation, &ArgumentError{Operation: operation, Field: "name", SpaceID: space.ID, Reason: "must not be empty"})
 	}
 	return nil
 }

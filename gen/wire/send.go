@@ -100,15 +100,25 @@ func edit(ctx context.Context, req *http.Request, editors []RequestEditorFn) err
 func send(ctx context.Context, conn Conn, op *Operation, r Request, editors []RequestEditorFn) (*http.Response, error) {
 	req, err := newRequest(ctx, conn, op, r)
 	if err != nil {
-		return nil, locate(ctx, conn, op, editors, err)
+		return nil, refused(ctx, conn, op, locate(ctx, conn, op, editors, err))
 	}
 	if err := edit(ctx, req, editors); err != nil {
-		return nil, abandon(req, err)
+		return nil, refused(ctx, conn, op, abandon(req, err))
 	}
 	if err := conn.EditRequest(ctx, req); err != nil {
 		return nil, abandon(req, err)
 	}
 	return conn.Do(req)
+}
+
+// refused tells the Conn of a call that it does not get to see, if it wants to know.
+func refused(ctx context.Context, conn Conn, op *Operation, err error) error {
+	if told, ok := conn.(interface {
+		Refused(ctx context.Context, op *Operation, err error)
+	}); ok {
+		told.Refused(ctx, op, err)
+	}
+	return err
 }
 
 // abandon closes the body of a request that will not be sent.

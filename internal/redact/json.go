@@ -127,6 +127,9 @@ func (w *writer) number(digits string) string {
 	return digits
 }
 
+// Value is Text, except that JSON in the text is treated as such.
+func (r *Redactor) Value(text string) string { return r.writer(nil, 0, 0).text(text) }
+
 // text is what is shown of a text. One that is JSON, as some attributes of saved objects are, is treated as such.
 func (w *writer) text(text string) string {
 	switch {
