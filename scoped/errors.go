@@ -4,9 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"strings"
 	"time"
-	"unicode"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
 )
@@ -216,12 +214,4 @@ func attempted(times int) string {
 	return fmt.Sprintf(" (sent %d times)", times)
 }
 
-// oneLine keeps a text that others wrote from breaking a log.
-func oneLine(text string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) {
-			return ' '
-		}
-		return r
-	}, text)
-}
+func oneLine(text string) string { return wire.OneLine(text) }

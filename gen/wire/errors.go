@@ -1,6 +1,9 @@
 package wire
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // ArgumentError reports an argument that cannot be sent. It is made before anything is sent.
 type ArgumentError struct {
@@ -21,8 +24,18 @@ func (e *ArgumentError) Error() string {
 		text.WriteString(e.Operation + ": ")
 	}
 	text.WriteString(e.Field + ": " + e.Reason)
-	return text.String()
+	return OneLine(text.String())
 }
 
 // Unwrap returns the cause.
 func (e *ArgumentError) Unwrap() error { return e.Err }
+
+// OneLine keeps a text that others wrote from ending a line of a log and from changing how the rest of it looks.
+func OneLine(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || unicode.In(r, unicode.Zl, unicode.Zp, unicode.Bidi_Control) {
+			return ' '
+		}
+		return r
+	}, text)
+}
