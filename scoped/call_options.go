@@ -44,18 +44,28 @@ func mark(set func(*wire.Call)) CallOption {
 }
 
 // WithHeader sets a header of the request, in place of the client's own if that has the same name; only Kbn-Xsrf stays
-// the client's. Internal routes of Kibana want one, for example: x-elastic-internal-origin.
+// the client's. Internal routes of Kibana want one, for example: x-elastic-internal-origin. Host, Content-Length,
+// Transfer-Encoding and Trailer follow from the request and are refused.
 func WithHeader(name, value string) CallOption {
 	return func(_ context.Context, req *http.Request) error {
 		switch {
-		case name == "" || strings.ContainsFunc(name, func(r rune) bool { return r <= ' ' || r >= 0x7f || r == ':' }):
-			return argument(wire.CallOf(req), "WithHeader", "the name must not be empty and must be printable ASCII without spaces and colons")
+		case name == "" || strings.ContainsFunc(name, notInToken):
+			return argument(wire.CallOf(req), "WithHeader", "the name must be of letters, digits and -_.!#$%&'*+^`|~")
 		case strings.ContainsFunc(value, func(r rune) bool { return r < ' ' && r != '\t' || r == 0x7f }):
 			return argument(wire.CallOf(req), "WithHeader", "the value of "+name+" must hold no control character")
+		}
+		switch http.CanonicalHeaderKey(name) {
+		case "Host", "Content-Length", "Transfer-Encoding", "Trailer":
+			return argument(wire.CallOf(req), "WithHeader", name+" follows from the request and cannot be set")
 		}
 		req.Header.Set(name, value)
 		return nil
 	}
+}
+
+// notInToken tells whether a character cannot be in the name of a header.
+func notInToken(r rune) bool {
+	return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && (r < '0' || r > '9') && !strings.ContainsRune("-_.!#$%&'*+^`|~", r)
 }
 
 // watched adds an option to a call that reveals what becomes of it: once the call was made, *call.Resolved is its space.
