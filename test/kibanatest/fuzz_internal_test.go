@@ -1,6 +1,14 @@
 package kibanatest
 
-import "testing"
+import (
+	"bytes"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"testing"
+	"unicode/utf8"
+)
 
 // FuzzFilter: no filter makes the parser or the matcher panic, and what parses can be evaluated.
 func FuzzFilter(f *testing.F) {
@@ -56,6 +64,35 @@ func FuzzNDJSON(f *testing.F) {
 		}
 		if again, err := parseExport(lines); err != nil || len(again) != len(objects) {
 			t.Fatalf("%s: %v", lines, err)
+		}
+	})
+}
+
+// FuzzRequests: any request is answered, be it nonsense.
+func FuzzRequests(f *testing.F) {
+	f.Add("POST", "/api/spaces/space", "", []byte(`{"id":"a","name":"A"}`))
+	f.Add("POST", "/s/sales/api/actions/connector", "", []byte(`{"name":"w","connector_type_id":".webhook","config":{"url":"http://h"}}`))
+	f.Add("GET", "/api/saved_objects/_find", "type=dashboard&filter=dashboard.attributes.a:(b or c)&page=-1", []byte{})
+	f.Add("POST", "/api/saved_objects/_bulk_create", "overwrite=true", []byte(`[{"type":"dashboard","attributes":{}},null]`))
+	f.Add("PUT", "/api/security/role/r", "", []byte(`{"kibana":[{"base":["all"],"spaces":["*"]}]}`))
+	f.Add("POST", "/s/x/../y//api/data_views/data_view", "", []byte(`{"data_view":{"title":"l"}}`))
+	f.Add("POST", "/api/alerting/rule", "", []byte(`{"rule_type_id":".es-query","schedule":{"interval":"1m"},"params":{}}`))
+	f.Add("GET", "/%2e%2e/s/%zz", "a=%", []byte("{"))
+	f.Fuzz(func(t *testing.T, method, path, query string, body []byte) {
+		srv, err := Start()
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer srv.Close()
+		req := &http.Request{
+			Method: method, URL: &url.URL{Path: path, RawQuery: query}, RequestURI: path + "?" + query, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1,
+			Header: http.Header{"Content-Type": {"application/json"}, "Kbn-Xsrf": {"x"}, "Elastic-Api-Version": {"2023-10-31"}},
+			Body:   io.NopCloser(bytes.NewReader(body)), ContentLength: int64(len(body)), Host: "h",
+		}
+		reply := httptest.NewRecorder()
+		srv.serve(reply, req.WithContext(t.Context()))
+		if reply.Code < http.StatusOK || !utf8.ValidString(reply.Body.String()) {
+			t.Errorf("%s %s?%s %s: %d %q", method, path, query, body, reply.Code, reply.Body)
 		}
 	})
 }
