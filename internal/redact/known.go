@@ -3,7 +3,9 @@ package redact
 import (
 	"encoding/base64"
 	"encoding/json"
+	"html"
 	"net/http"
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -25,7 +27,7 @@ const (
 // bytes is ignored.
 func (k *Known) Add(secret string) {
 	secret = strings.TrimSpace(secret)
-	forms := []string{secret, trimQuotes(strconv.Quote(secret))}
+	forms := []string{secret, trimQuotes(strconv.Quote(secret)), url.QueryEscape(secret), url.PathEscape(secret), html.EscapeString(secret)}
 	if doc, err := json.Marshal(secret); err == nil {
 		forms = append(forms, trimQuotes(string(doc)))
 	}

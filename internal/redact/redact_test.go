@@ -222,6 +222,8 @@ func TestText(t *testing.T) {
 		"Authorization: Bearer abc.def-ghi rest":                       "Authorization: [redacted] rest",
 		"sent Basic aHVudGVyMg== to it":                                "sent Basic [redacted] to it",
 		"https://u:hunter2@a.example/p":                                "https://[redacted]@a.example/p",
+		"https://u:hun/ter#2@a.example/p":                              "https://[redacted]@a.example/p",
+		"https://a.example:5601/p@v2":                                  "https://a.example:5601/p@v2",
 		"//hunter2@a.example":                                          "//[redacted]@a.example",
 		"https://a.example/p@v2":                                       "https://a.example/p@v2",
 		"https://a.example/p?x=1&access_token=hunter2&y=2":             "https://a.example/p?x=1&access_token=[redacted]&y=2",

@@ -7,18 +7,17 @@ import (
 )
 
 var (
-	plain   = regexp.MustCompile(`^\w*$`)
 	pem     = regexp.MustCompile(`(?s)-----BEGIN [A-Z ]*PRIVATE KEY.*?(?:-----END [A-Z ]*-----|$)`)
 	address = regexp.MustCompile(`(?i)(https?://)([^\s"'<>/?#]+)([^\s"'<>]+)`)
-	// user is what stands before the host in an address.
-	user = regexp.MustCompile(`//[^/?#\s"'<>]*@`)
+	// user is what stands before the host in an address, also where a password was not escaped as it should be.
+	user = regexp.MustCompile(`//[^/?#\s"'<>]*@|//[^/?#:\s"'<>]*:(?:\d*[^\d/?#\s"'<>]|/)[^\s"'<>]*@`)
 	// scheme is a credential as in an Authorization header.
 	scheme = regexp.MustCompile(`(?i)\b(basic|bearer|apikey)(\s+|%20|\+)[\w.~+/=%-]{6,}`)
 	jwt    = regexp.MustCompile(`\beyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)?`)
 	// name is what may be the name of the value that follows, as in JSON, YAML, a query or a message.
 	name = regexp.MustCompile(`([\w.-]+)(?:\\*["'])?[ \t]*(?:[:=]|%3[ADad])\s*`)
 	// item is the same for one of a list of names and values in YAML.
-	item = regexp.MustCompile(`(?i)\b(?:name|key):\s*["']?([\w.-]+)["']?\s+value:\s*`)
+	item = regexp.MustCompile(`\b(?:name|key):\s*["']?([\w.-]+)["']?\s+value:\s*`)
 	// index is no value but a place in one, as Kibana gives it.
 	index  = regexp.MustCompile(`^\[[\w.]+\]`)
 	public = regexp.MustCompile(`^(?:true|false|null|\d{1,15})(?:[^\w.-]|$)`)
@@ -32,23 +31,33 @@ func (r *Redactor) Text(text string) string { return cut(r.scrub(text), MaxText)
 
 func (r *Redactor) scrub(text string) string {
 	text = r.known.hide(strings.ToValidUTF8(text, "�"))
-	if plain.MatchString(text) {
-		return text
+	if strings.Contains(text, "-----BEGIN") {
+		text = pem.ReplaceAllString(text, Hidden)
 	}
-	text = pem.ReplaceAllString(text, Hidden)
-	text = user.ReplaceAllString(text, "//"+Hidden+"@")
-	text = address.ReplaceAllStringFunc(text, withoutHook)
-	text = jwt.ReplaceAllString(text, Hidden)
-	text = scheme.ReplaceAllString(text, "${1}${2}"+Hidden)
-	if at := item.FindAllStringSubmatchIndex(text, -1); at != nil {
-		for _, m := range at {
-			if r.Secret(text[m[2]:m[3]]) {
-				text = text[:m[1]] + Hidden
-				break
-			}
+	if strings.Contains(text, "//") {
+		text = user.ReplaceAllString(text, "//"+Hidden+"@")
+		text = address.ReplaceAllStringFunc(text, withoutHook)
+	}
+	if strings.Contains(text, "eyJ") {
+		text = jwt.ReplaceAllString(text, Hidden)
+	}
+	if strings.ContainsAny(text, " +%") {
+		text = scheme.ReplaceAllString(text, "${1}${2}"+Hidden)
+	}
+	if strings.ContainsAny(text, ":=%") {
+		text = r.pairs(r.items(text))
+	}
+	return text
+}
+
+// items ends a text where the value of a secret begins in a list of names and values.
+func (r *Redactor) items(text string) string {
+	for _, at := range item.FindAllStringSubmatchIndex(text, -1) {
+		if r.Secret(text[at[2]:at[3]]) {
+			return text[:at[1]] + Hidden
 		}
 	}
-	return r.pairs(text)
+	return text
 }
 
 // withoutHook hides the path of an address that gives whoever has it the right to post, as those of Slack and Teams do.

@@ -39,9 +39,9 @@ func serve(b *testing.B) string {
 	return srv.URL
 }
 
-func dial(b *testing.B, address string, httpClient *http.Client) *scoped.Client {
+func dial(b *testing.B, address string, httpClient *http.Client, opts ...scoped.Option) *scoped.Client {
 	b.Helper()
-	kb, err := scoped.New(address, scoped.WithAPIKey("ZGVtbzpkZW1v"), scoped.WithHTTPClient(httpClient))
+	kb, err := scoped.New(address, append([]scoped.Option{scoped.WithAPIKey("ZGVtbzpkZW1v"), scoped.WithHTTPClient(httpClient)}, opts...)...)
 	if err != nil {
 		b.Fatal(err)
 	}
