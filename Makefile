@@ -7,6 +7,7 @@ CYCLONEDX = $(GO) run github.com/CycloneDX/cyclonedx-gomod/cmd/cyclonedx-gomod@v
 
 # The root module is what users import. The others are kept apart so that what they need stays out of its module graph.
 MODULES = . internal/tools internal/tools/specdiff test/contract test/fault examples
+MODULES = . internal/tools internal/tools/specdiff test/contract examples scoped/otelkibana
 # Packages of gen/ that the description has no operations for any more go before go generate looks at them.
 PRUNE = $(GO) -C internal/tools run ./genapi prune ../..
 FUZZTIME ?= 10s
@@ -67,6 +68,7 @@ sbom: ## write the bill of materials of the root module to dist/sbom.cdx.json
 .PHONY: bench
 bench: ## measure; BENCH=regexp and COUNT=n narrow and repeat
 	$(GO) test -run '^$$' -bench '$(BENCH)' -benchmem -count $(COUNT) ./cache/... ./test/bench/...
+	$(GO) -C scoped/otelkibana test -run '^$$' -bench '$(BENCH)' -benchmem -count $(COUNT) ./...
 
 .PHONY: fuzz
 fuzz: ## run every fuzz target for FUZZTIME (10s) with FUZZWORKERS (2)
