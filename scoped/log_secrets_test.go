@@ -144,7 +144,7 @@ func (e sentRequest) values() []string {
 func echoing(t *testing.T, book *logBook, level slog.Level, answer func(sentRequest) *http.Response) *scoped.Client {
 	t.Helper()
 	credential := base64.StdEncoding.EncodeToString([]byte("id:" + planted + "-credential"))
-	return client(t, "http://kibana.example", scoped.WithAPIKey(credential), scoped.WithValidation(false), book.logger(level),
+	return client(t, "http://kibana.example", scoped.WithAPIKey(credential), scoped.WithValidation(false), scoped.WithVersionCheck(false), book.logger(level),
 		scoped.WithHTTPClient(&http.Client{Transport: roundTrip(func(req *http.Request) (*http.Response, error) {
 			return answer(requestOf(req)), nil
 		})}))

@@ -51,8 +51,8 @@ func dial(tb testing.TB, base string, opts ...scoped.Option) (*line, *scoped.Cli
 	return l, client(tb, base, append(opts, scoped.WithValidation(false), scoped.WithHTTPClient(&http.Client{Transport: l}))...)
 }
 
-// refused tells whether an error was made before anything was sent.
-func refused(err error) bool {
+// turnedDown tells whether an error was made before anything was sent.
+func turnedDown(err error) bool {
 	var argument *scoped.ArgumentError
 	return errors.As(err, &argument) || errors.Is(err, scoped.ErrInvalidSpaceID)
 }
@@ -73,7 +73,7 @@ func FuzzHeaders(f *testing.F) {
 		l.request = nil
 		err := kb.Call(t.Context(), http.MethodGet, "/api/x", nil, nil, scoped.WithHeader(name, value))
 		if err != nil {
-			if !refused(err) || l.request != nil {
+			if !turnedDown(err) || l.request != nil {
 				t.Errorf("%q: %q: %v, want *ArgumentError", name, value, err)
 			}
 			return
@@ -102,7 +102,7 @@ func FuzzPaths(f *testing.F) {
 		_ = kb.Close()
 		l, kb := dial(t, "http://h"+base)
 		if err := kb.Call(t.Context(), http.MethodGet, target, nil, nil, scoped.InSpace(space)); err != nil {
-			if !refused(err) || l.request != nil {
+			if !turnedDown(err) || l.request != nil {
 				t.Errorf("%q: %v, want *ArgumentError", target, err)
 			}
 			return
@@ -135,7 +135,7 @@ func FuzzIDs(f *testing.F) {
 		l.request = nil
 		err := kb.Actions.Delete(t.Context(), id, scoped.InSpace("sales"))
 		if err != nil {
-			if !refused(err) || l.request != nil {
+			if !turnedDown(err) || l.request != nil {
 				t.Errorf("%q: %v, want *ArgumentError", id, err)
 			}
 			return
@@ -186,7 +186,7 @@ func FuzzBaseURLs(f *testing.F) {
 	f.Fuzz(func(t *testing.T, address string) {
 		kb, err := scoped.New(address)
 		if err != nil {
-			if !refused(err) || !isOneLine(err.Error()) {
+			if !turnedDown(err) || !isOneLine(err.Error()) {
 				t.Errorf("%q: %v, want *ArgumentError", address, err)
 			}
 			return

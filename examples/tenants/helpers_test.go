@@ -13,10 +13,13 @@ import (
 	"github.com/kibana-go/kibana-go/test/kibanatest"
 )
 
+// once keeps a client from repeating what went wrong.
+var once = scoped.WithRetry(scoped.RetryPolicy{MaxAttempts: 1})
+
 func kibana(t *testing.T) (*kibanatest.Server, *scoped.Client) {
 	t.Helper()
 	server := kibanatest.New(t)
-	kb, err := scoped.New(server.URL)
+	kb, err := scoped.New(server.URL, once)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"net/http"
 	"testing"
 
 	"github.com/kibana-go/kibana-go/test/kibanatest"
@@ -11,7 +12,7 @@ func TestExitCodes(t *testing.T) {
 	server := kibanatest.New(t)
 	t.Setenv("KIBANA_URL", server.URL)
 	broken := kibanatest.New(t)
-	broken.React(kibanatest.Match{}, kibanatest.NotReady())
+	broken.React(kibanatest.Match{}, kibanatest.Fault{Status: http.StatusInternalServerError})
 	for _, test := range []struct {
 		url  string
 		args []string

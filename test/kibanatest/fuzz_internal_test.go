@@ -90,7 +90,7 @@ func FuzzRequests(f *testing.F) {
 			Body:   io.NopCloser(bytes.NewReader(body)), ContentLength: int64(len(body)), Host: "h",
 		}
 		reply := httptest.NewRecorder()
-		srv.serve(reply, req.WithContext(t.Context()))
+		srv.ServeHTTP(reply, req.WithContext(t.Context()))
 		if reply.Code < http.StatusOK || !utf8.ValidString(reply.Body.String()) {
 			t.Errorf("%s %s?%s %s: %d %q", method, path, query, body, reply.Code, reply.Body)
 		}
