@@ -94,9 +94,9 @@ func (w wireVersion) plain() Version {
 }
 
 // ServerVersion is the version of the Kibana. It is asked for when it is first needed, and then remembered by the client
-// and all clients that share its connections; calls at the same time share one request. What went wrong is returned,
-// and the next call asks again: errors are those of [Client.Status], and another where Kibana tells its version to
-// nobody whom it does not know.
+// and all clients that share its connections; calls at the same time share one request. Errors are those of
+// [Client.Status], and another when Kibana does not tell, as it does not tell callers whom it does not know. They are
+// not remembered: the next call asks again.
 //
 // Kibana: GET /api/status.
 func (c *Client) ServerVersion(ctx context.Context) (Version, error) {

@@ -34,8 +34,8 @@ func (e *UnsupportedError) Error() string {
 func (e *UnsupportedError) Is(target error) bool { return target == errors.ErrUnsupported }
 
 // WithVersionCheck tells whether the client checks that the server is new enough for an operation before it sends it; the
-// default is true. It asks the server for its version once, before the first operation that is younger than release 8.0
-// or as old, and refuses what the server cannot know with an [*UnsupportedError]. A version that is too low is read
+// default is true. It asks the server for its version once, before the first operation that came with release 8.0 or
+// later, and refuses what the server cannot know with an [*UnsupportedError]. A version that is too low is read
 // again after a minute, as the server may have been upgraded. Where the version cannot be read, calls go on unchecked,
 // and it is asked for again after a minute. Serverless supports everything.
 //
