@@ -93,7 +93,10 @@ func (s *shared) known(req *http.Request, hide *redact.Redactor) *redact.Known {
 	}
 	if isLoggable(req.Header.Get("Content-Type")) && req.GetBody != nil {
 		if body, err := req.GetBody(); err == nil {
-			known.AddBody(hide, io.LimitReader(body, maxSecrets))
+			limited := &io.LimitedReader{R: body, N: maxSecrets}
+			if known.AddBody(hide, limited); limited.N == 0 {
+				known.Lose()
+			}
 			_ = body.Close()
 		}
 	}

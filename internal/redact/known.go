@@ -16,11 +16,12 @@ import (
 type Known struct {
 	values   []string
 	replacer *strings.Replacer
+	lost     bool // there are more
 }
 
 const (
-	minKnown = 4   // anything shorter would be found everywhere
-	maxKnown = 500 // values, of which a body may hold any number
+	minKnown = 4    // anything shorter would be found everywhere
+	maxKnown = 2000 // of which a body may hold any number
 )
 
 // Add adds a secret, in the forms in which it may come back: as it is, escaped, and line by line. One of less than four
@@ -35,12 +36,19 @@ func (k *Known) Add(secret string) {
 		forms = append(forms, strings.FieldsFunc(secret, func(r rune) bool { return r == '\r' || r == '\n' })...)
 	}
 	for _, form := range forms {
-		if len(form) >= minKnown && len(k.values) < maxKnown && !slices.Contains(k.values, form) {
+		switch {
+		case len(form) < minKnown || k.lost || slices.Contains(k.values, form):
+		case len(k.values) == maxKnown:
+			k.Lose()
+		default:
 			k.values = append(k.values, form)
 			k.replacer = nil
 		}
 	}
 }
+
+// Lose says that there are secrets which are not known. Then no text is shown.
+func (k *Known) Lose() { k.lost = true }
 
 func trimQuotes(quoted string) string { return quoted[1 : len(quoted)-1] }
 
@@ -82,8 +90,11 @@ func (k *Known) ready() {
 
 // hide hides the secrets in a text, also the beginning of one that the text breaks off in.
 func (k *Known) hide(text string) string {
-	if k == nil || len(k.values) == 0 {
+	switch {
+	case k == nil:
 		return text
+	case k.lost:
+		return Hidden
 	}
 	text = k.replacer.Replace(text)
 	rest, dots := strings.CutSuffix(text, "…")

@@ -18,6 +18,8 @@ const (
 
 	maxKey    = 128
 	maxNumber = 40
+
+	maxScrubbed = 16 << 10 // how much of a text is looked at
 )
 
 // Redactor hides secrets. It is immutable and safe for concurrent use.

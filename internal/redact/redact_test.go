@@ -3,6 +3,7 @@ package redact_test
 import (
 	"encoding/base64"
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"strings"
 	"testing"
@@ -252,18 +253,36 @@ func TestKnownSecretsAreFoundAnywhere(t *testing.T) {
 	known.AddHeader(r, http.Header{
 		"Authorization": {"Basic " + base64.StdEncoding.EncodeToString([]byte("elastic:hunter2"))}, "X-Api-Key": {"k-123456"}, "Accept": {"application/json"},
 	})
-	known.AddBody(r, strings.NewReader(`{"name":"visible","secrets":{"a":["in a list"],"n":123456},"vars":{"x":{"value":"of an entry","type":"password"}},`+
+	known.AddBody(r, strings.NewReader(`{"name":"visible","ssl.key":"of a certificate","list":[{"key":"another"}],"secrets":{"a":["in a list"],"n":123456},"vars":{"x":{"value":"of an entry","type":"password"}},`+
 		`"state":"{\"token\":\"in a text\"}","pem":"line number one\nline number two","quoted":{"password":"a\"b\\c"},"password":"and of what is cut`))
 	known.Add("1")
 	r = r.WithKnown(known)
-	got := r.Text(`application/json visible hunter2 k-123456 in a list 123456 of an entry in a text line number two a"b\c a\"b\\c ZWxhc3RpYzpodW50ZXIy in a l…`)
-	want := "application/json visible " + strings.Repeat("[redacted] ", 9) + "[redacted] [redacted]…"
+	got := r.Text(`application/json visible hunter2 k-123456 in a list 123456 of an entry in a text line number two a"b\c a\"b\\c of a certificate another ZWxhc3RpYzpodW50ZXIy in a l…`)
+	want := "application/json visible " + strings.Repeat("[redacted] ", 11) + "[redacted] [redacted]…"
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
 	shown := show(t, r, `{"hunter2":1,"a":"x hunter2","b":[123456,{"c":"k-123456"}]}`)
 	if diff := cmp.Diff(`{"[redacted]":1,"a":"x [redacted]","b":["[redacted]",{"c":"[redacted]"}]}`, shown); diff != "" {
 		t.Error(diff)
+	}
+}
+
+func TestWhereSecretsAreNotKnownNoTextIsShown(t *testing.T) {
+	t.Parallel()
+	var many strings.Builder
+	many.WriteString(`{"tokens":[`)
+	for i := range 10_000 {
+		fmt.Fprintf(&many, `"token-%d",`, i)
+	}
+	known := new(redact.Known)
+	known.AddBody(redact.New(), strings.NewReader(many.String()))
+	r := redact.New().WithKnown(known)
+	if got := r.Text("not valid: token-9999"); got != redact.Hidden {
+		t.Error(got)
+	}
+	if got := show(t, r, `{"a":"token-9999","b":true}`); got != `{"[redacted]":"[redacted]","[redacted]":true}` {
+		t.Error(got)
 	}
 }
 

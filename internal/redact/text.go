@@ -27,7 +27,7 @@ var (
 
 // Text is a text without the secrets that can be recognized in it: those that are known, credentials in addresses, keys,
 // and values that follow a name that tells. It is cut after MaxText bytes.
-func (r *Redactor) Text(text string) string { return cut(r.scrub(text), MaxText) }
+func (r *Redactor) Text(text string) string { return cut(r.scrub(cut(text, maxScrubbed)), MaxText) }
 
 func (r *Redactor) scrub(text string) string {
 	text = r.known.hide(strings.ToValidUTF8(text, "�"))
