@@ -4,7 +4,6 @@ import (
 	"context"
 	"net/http"
 	"slices"
-	"strings"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
 )
@@ -49,9 +48,9 @@ func mark(set func(*wire.Call)) CallOption {
 func WithHeader(name, value string) CallOption {
 	return func(_ context.Context, req *http.Request) error {
 		switch {
-		case name == "" || strings.ContainsFunc(name, notInToken):
+		case !isHeaderName(name):
 			return argument(wire.CallOf(req), "WithHeader", "the name must be of letters, digits and -_.!#$%&'*+^`|~")
-		case strings.ContainsFunc(value, func(r rune) bool { return r < ' ' && r != '\t' || r == 0x7f }):
+		case !isHeaderValue(value):
 			return argument(wire.CallOf(req), "WithHeader", "the value of "+name+" must hold no control character")
 		}
 		switch http.CanonicalHeaderKey(name) {
@@ -61,11 +60,6 @@ func WithHeader(name, value string) CallOption {
 		req.Header.Set(name, value)
 		return nil
 	}
-}
-
-// notInToken tells whether a character cannot be in the name of a header.
-func notInToken(r rune) bool {
-	return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && (r < '0' || r > '9') && !strings.ContainsRune("-_.!#$%&'*+^`|~", r)
 }
 
 // watched adds an option to a call that reveals what becomes of it: once the call was made, *call.Resolved is its space.

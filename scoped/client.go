@@ -64,6 +64,7 @@ type shared struct {
 	apiVersion      []string // nil to send none
 	versions        versions
 	journal         *journal
+	header          http.Header
 }
 
 // New makes a client of the Kibana at baseURL, such as "https://kibana.example.com:5601" or, with a base path,
@@ -86,8 +87,8 @@ func New(baseURL string, opts ...Option) (*Client, error) {
 		validate: set.validate, allowUnverified: set.allowUnverified,
 		retryPolicy: set.retry.withDefaults(), attemptTimeout: set.attemptTimeout, callTimeout: set.callTimeout,
 		gate: newGate(set.maxInFlight), limiter: set.limiter, maxReply: set.maxReply, hooks: set.hooks,
-		rotates: set.rotates,
 		journal: newJournal(set),
+		rotates: set.rotates, header: set.header,
 	}
 	s.load = func(ctx context.Context, id string) (bool, error) { return s.lookup(ctx, id) }
 	if set.apiVersion != "" {
@@ -97,7 +98,7 @@ func New(baseURL string, opts ...Option) (*Client, error) {
 	if err := s.connect(set); err != nil {
 		return nil, err
 	}
-	s.root = s.client("", false)
+	s.root = s.client(set.space, false)
 	s.root.derived = false
 	return s.root, nil
 }
@@ -180,7 +181,7 @@ func (c *Client) Space(ctx context.Context, id string, opts ...CallOption) (*Cli
 }
 
 // SpaceID is the space that the calls of c act in unless an option of the call says otherwise. It is empty for a
-// client that New made, whose calls act in the default space.
+// client that New made without WithSpace, whose calls act in the default space.
 func (c *Client) SpaceID() string { return c.spaceID }
 
 // BaseURL is the address of Kibana, without a trailing slash. The caller must not change it.

@@ -13,10 +13,11 @@ import (
 // network is how a client gets to Kibana, unless it is given an HTTP client.
 type network struct {
 	options     []string // those that set something here, for errors
-	trusting    string   // the last of them that says which servers to trust, but not insecure
+	trusting    string   // the last of them that says which servers to trust, insecure ones left out
 	roots       *x509.CertPool
 	fingerprint *fingerprint
 	insecure    bool
+	anyHost     bool
 	certificate *tls.Certificate
 	proxy       *url.URL
 	socket      string
@@ -38,6 +39,8 @@ func (set *settings) contradiction() error {
 		return refused(n.options[0], "cannot go with WithHTTPClient: set up the transport of that client")
 	case n.insecure && n.trusting != "":
 		return refused("WithInsecureSkipTLSVerification", "cannot go with "+n.trusting+", which says what to verify against")
+	case n.insecure && n.anyHost:
+		return refused("WithInsecureSkipTLSVerification", "cannot go with WithInsecureSkipHostVerification, which verifies the rest")
 	case n.proxy != nil && n.socket != "":
 		return refused("WithProxy", "cannot go with WithUnixSocket")
 	}
@@ -85,9 +88,10 @@ func (n *network) tls(standard *tls.Config, base *url.URL) *tls.Config {
 	if n.roots != nil {
 		config.RootCAs = n.roots
 	}
-	if n.fingerprint != nil {
-		config.InsecureSkipVerify = true // it is pinned that verifies
-		config.VerifyConnection = n.fingerprint.pinned(base.Hostname(), n.roots)
+	if n.fingerprint != nil || n.anyHost {
+		config.InsecureSkipVerify = true // the verifier verifies
+		own := &verifier{fingerprint: n.fingerprint, roots: n.roots, host: base.Hostname(), anyHost: n.anyHost}
+		config.VerifyConnection = own.verify
 	}
 	if n.certificate != nil {
 		config.Certificates = []tls.Certificate{*n.certificate}

@@ -37,6 +37,8 @@ type settings struct {
 	network         network
 	logger          *slog.Logger
 	redactedKeys    []string
+	header          http.Header
+	space           string
 }
 
 func defaults() *settings {

@@ -147,6 +147,11 @@ func (s *shared) setHeaders(ctx context.Context, req *http.Request, call *wire.C
 			return err
 		}
 	}
+	for name, values := range s.header {
+		if _, set := h[name]; !set {
+			h[name] = values
+		}
+	}
 	if _, set := h["Accept"]; !set {
 		h["Accept"] = acceptJSON
 	}

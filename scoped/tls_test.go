@@ -144,6 +144,8 @@ func TestServersThatAreTrusted(t *testing.T) {
 	t.Parallel()
 	ca, other := newAuthority(t, "ca"), newAuthority(t, "other")
 	leaf, expired := ca.issue(nil), ca.issue(func(c *x509.Certificate) { c.NotAfter = time.Now().Add(-time.Minute) })
+	elsewhere := ca.issue(func(c *x509.Certificate) { c.IPAddresses, c.DNSNames = nil, []string{"kibana.example.com"} })
+	anyHost := scoped.WithInsecureSkipHostVerification()
 	colons := strings.ToUpper(strings.Join(pairs(sha(ca.cert)), ":"))
 	for name, test := range map[string]struct {
 		cert tls.Certificate
@@ -159,6 +161,8 @@ func TestServersThatAreTrusted(t *testing.T) {
 		"the server's own":   {leaf, []scoped.Option{scoped.WithCertificateFingerprint(sha(leaf.Leaf))}},
 		"its own, expired":   {expired, []scoped.Option{scoped.WithCertificateFingerprint(sha(expired.Leaf))}},
 		"either":             {leaf, []scoped.Option{scoped.WithCertificateFingerprint(sha(other.cert)), scoped.WithCAFile(ca.file())}},
+		"another host":       {elsewhere, []scoped.Option{anyHost, scoped.WithCAFile(ca.file())}},
+		"fingerprint, host":  {elsewhere, []scoped.Option{anyHost, scoped.WithCertificateFingerprint(sha(ca.cert))}},
 		"anything, insecure": {expired, []scoped.Option{scoped.WithInsecureSkipTLSVerification()}},
 	} {
 		address, protocol := secure(t, serving(test.cert))
@@ -201,6 +205,7 @@ func TestServersThatAreNotTrusted(t *testing.T) {
 	}{
 		"by default":                   {leaf, once, &unknown},
 		"another authority":            {leaf, scoped.WithCAFile(other.file()), &unknown},
+		"any host, not any authority":  {leaf, scoped.WithInsecureSkipHostVerification(), &unknown},
 		"expired":                      {expired, byFile, &invalid},
 		"another host":                 {elsewhere, byFile, &host},
 		"another address":              {ipv6, byFile, &host},
@@ -307,6 +312,8 @@ func TestOptionsThatExcludeEachOtherAreRefused(t *testing.T) {
 		{scoped.WithUnixSocket("/s"), own, [2]string{"WithUnixSocket", "WithHTTPClient"}},
 		{scoped.WithCAFile(ca.file()), insecure, [2]string{"WithCAFile", "WithInsecureSkipTLSVerification"}},
 		{scoped.WithCertificateFingerprint(sha(ca.cert)), insecure, [2]string{"WithCertificateFingerprint", "WithInsecureSkipTLSVerification"}},
+		{scoped.WithInsecureSkipHostVerification(), insecure, [2]string{"WithInsecureSkipHostVerification", "WithInsecureSkipTLSVerification"}},
+		{scoped.WithInsecureSkipHostVerification(), own, [2]string{"WithInsecureSkipHostVerification", "WithHTTPClient"}},
 		{scoped.WithProxy("http://proxy"), scoped.WithUnixSocket("/s"), [2]string{"WithProxy", "WithUnixSocket"}},
 	} {
 		for _, opts := range [][]scoped.Option{{test.one, test.other}, {test.other, test.one}} {
