@@ -46,19 +46,39 @@ type turn struct {
 
 func newGate(most int) *gate { return &gate{most: most, limit: float64(most)} }
 
-// enter waits for a turn. The caller who gets one must leave.
+// enter waits for a turn, and until a pause is over. The caller who gets one must leave.
 func (g *gate) enter(ctx context.Context) error {
+	if err := g.rest(ctx); err != nil {
+		return err
+	}
+	if err := g.wait(ctx); err != nil {
+		return err
+	}
+	if err := g.rest(ctx); err != nil { // a pause that began while the caller was waiting
+		g.leave()
+		return err
+	}
+	return nil
+}
+
+// rest sits out a pause.
+func (g *gate) rest(ctx context.Context) error {
 	for {
 		g.mu.Lock()
 		pause := time.Until(g.until)
-		if pause <= 0 {
-			break
-		}
 		g.mu.Unlock()
+		if pause <= 0 {
+			return nil
+		}
 		if err := sleep(ctx, pause); err != nil {
 			return err
 		}
 	}
+}
+
+// wait waits for a turn.
+func (g *gate) wait(ctx context.Context) error {
+	g.mu.Lock()
 	if len(g.queue) == 0 && g.free() {
 		g.busy++
 		g.mu.Unlock()
