@@ -12,6 +12,7 @@ PRUNE = $(GO) -C internal/tools run ./genapi prune ../..
 FUZZTIME ?= 10s
 FUZZWORKERS ?= 2
 COUNT ?= 1
+SECONDS ?= 60
 BENCH ?= .
 
 .DEFAULT_GOAL := help
@@ -68,6 +69,10 @@ sbom: ## write the bill of materials of the root module to dist/sbom.cdx.json
 bench: ## measure; BENCH=regexp and COUNT=n narrow and repeat
 	$(GO) test -run '^$$' -bench '$(BENCH)' -benchmem -count $(COUNT) ./cache/... ./test/bench/...
 	$(GO) -C scoped/otelkibana test -run '^$$' -bench '$(BENCH)' -benchmem -count $(COUNT) ./...
+
+.PHONY: soak
+soak: ## work the client hard for SECONDS (60) while one request in ten goes wrong; fails if it loses its way
+	@$(GO) -C test/fault run ./soak -seconds $(SECONDS)
 
 .PHONY: fuzz
 fuzz: ## run every fuzz target for FUZZTIME (10s) with FUZZWORKERS (2)

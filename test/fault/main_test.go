@@ -3,6 +3,8 @@ package fault_test
 import (
 	"errors"
 	"fmt"
+	"io"
+	"log"
 	"net/http"
 	"testing"
 
@@ -15,6 +17,7 @@ import (
 
 // TestMain fails when anything leaves a goroutine behind, but for Toxiproxy: a link that it cuts off or slows down lives on.
 func TestMain(m *testing.M) {
+	log.SetOutput(io.Discard) // net/http complains of replies that are too long
 	goleak.VerifyTestMain(m,
 		goleak.IgnoreAnyFunction("github.com/Shopify/toxiproxy/v2.(*ToxicLink).read"),
 		goleak.IgnoreAnyFunction("github.com/Shopify/toxiproxy/v2.(*ToxicLink).write"),

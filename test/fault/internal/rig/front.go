@@ -106,9 +106,9 @@ func (f *Front) track(conn net.Conn, state http.ConnState) {
 	}
 }
 
-// Eventually waits, for ten seconds at most, until a check finds nothing to complain about.
+// Eventually waits, for five seconds at most, until a check finds nothing to complain about.
 func Eventually(check func() error) error {
-	deadline := time.Now().Add(10 * time.Second)
+	deadline := time.Now().Add(5 * time.Second)
 	tick := time.NewTicker(time.Millisecond)
 	defer tick.Stop()
 	for {

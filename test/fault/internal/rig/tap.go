@@ -40,6 +40,7 @@ type Tap struct {
 	dialed atomic.Int64
 	passed [2]atomic.Int64 // bytes by direction, over all connections
 	trap   atomic.Pointer[trap]
+	chance func(Direction) Verdict
 }
 
 type trap struct {
@@ -50,7 +51,11 @@ type trap struct {
 }
 
 // NewTap starts a proxy to an address.
-func NewTap(target string) (*Tap, error) {
+func NewTap(target string) (*Tap, error) { return NewRandomTap(target, nil) }
+
+// NewRandomTap is NewTap with a function that decides about every piece of data, before it is passed on, what becomes of
+// its connection. Many goroutines call it.
+func NewRandomTap(target string, chance func(Direction) Verdict) (*Tap, error) {
 	ctx, cancel := context.WithCancel(context.Background())
 	var config net.ListenConfig
 	listener, err := config.Listen(ctx, "tcp", "127.0.0.1:0")
@@ -58,7 +63,7 @@ func NewTap(target string) (*Tap, error) {
 		cancel()
 		return nil, err
 	}
-	t := &Tap{listener: listener, target: target, done: cancel}
+	t := &Tap{listener: listener, target: target, done: cancel, chance: chance}
 	t.serving.Go(func() { t.accept(ctx) })
 	return t, nil
 }
@@ -146,6 +151,9 @@ func (t *Tap) pump(to, from net.Conn, way Direction, set *trap) {
 			}
 			part, set = part[head:], nil
 		}
+		if n > 0 && t.chance != nil && !end(t.chance(way), to, from) {
+			return
+		}
 		seen += int64(n)
 		if !t.write(to, part, way) || err != nil {
 			return
@@ -155,16 +163,18 @@ func (t *Tap) pump(to, from net.Conn, way Direction, set *trap) {
 
 // spring breaks the connection if it is its turn. It tells whether the connection goes on.
 func (s *trap) spring(to, from net.Conn) bool {
-	if s.times.Add(-1) < 0 {
-		return true
-	}
-	switch s.act() {
+	return s.times.Add(-1) < 0 || end(s.act(), to, from)
+}
+
+// end does what was decided about a connection. It tells whether the connection goes on.
+func end(verdict Verdict, to, from net.Conn) bool {
+	switch verdict {
 	case Reset:
 		reset(to)
 		reset(from)
-	case Close:
 	case Stall:
 		_, _ = io.Copy(io.Discard, from) // until the sender gives up; the other way sees that the receiver does
+	case Close:
 	default:
 		return true
 	}
