@@ -25,12 +25,22 @@
 // Every failure has a type, and the common ones a sentinel for errors.Is. A reply that is not a success is an
 // [*APIError], in a type for its status such as [*NotFoundError]; its text begins with the space. A missing space is a
 // [*SpaceNotFoundError], an id that cannot name a space an [*InvalidSpaceIDError], an argument that cannot be right an
-// [*ArgumentError], all three made before anything is sent. A reply from something that is not Kibana is a [*NotKibanaError], no reply at all
-// a [*ConnectionError]. Success that hides failures, as bulk operations, imports and copies have it, is a
-// [*PartialError] next to the result. [ErrorBody] reads bodies of failures that tell more than a message.
+// [*ArgumentError], all three made before anything is sent. A reply from something that is not Kibana is a
+// [*NotKibanaError], no reply at all a [*ConnectionError]. Success that hides failures, as bulk operations, imports and
+// copies have it, is a [*PartialError] next to the result. [ErrorBody] reads bodies of failures that tell more than a
+// message.
 //
 // When a call fails with status 404 or 500 in a space that was believed to exist from the cache, the client looks the
 // space up once more: if it is gone, the error is a [*SpaceNotFoundError] with the reply as its cause.
+//
+// # What a client does about trouble
+//
+// A call that failed is sent again where that cannot apply a write twice, see [RetryPolicy]; how often, an error says.
+// Attempts, replies in memory and requests under way have limits, see [WithAttemptTimeout], [WithMaxReplySize] and
+// [WithMaxInFlight]. [ReadBack] finds out whether a write whose call failed was applied. [Client.WaitReady] waits for a
+// Kibana that is starting. An operation that the server is too old for is refused with an [*UnsupportedError].
+//
+// Nothing is logged unless [WithLogger] is given; [WithHooks] tells programs what the client does.
 //
 // # What no type covers
 //
