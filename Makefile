@@ -6,7 +6,7 @@ GOVULNCHECK = $(GO) run golang.org/x/vuln/cmd/govulncheck@v1.9.0
 CYCLONEDX = $(GO) run github.com/CycloneDX/cyclonedx-gomod/cmd/cyclonedx-gomod@v1.10.0
 
 # The root module is what users import. The others are kept apart so that what they need stays out of its module graph.
-MODULES = . scoped/otelkibana test/contract test/fault examples internal/tools internal/tools/specdiff
+MODULES = . scoped/otelkibana scoped/kibanaconfig test/contract test/fault examples internal/tools internal/tools/specdiff
 # Packages of gen/ that the description has no operations for any more go before go generate looks at them.
 PRUNE = $(GO) -C internal/tools run ./genapi prune ../..
 FUZZTIME ?= 10s
