@@ -74,7 +74,7 @@ func Modify[T, B, R any](
 	case err == nil && !keep.completed:
 		return result, modifyArgument("put", "must pass the options that it is given to a call whose body is JSON: what the type does not know was not sent")
 	case errors.Is(err, ErrBadRequest) && len(keep.kept) > 0:
-		return result, fmt.Errorf("%w (Modify kept what the type does not know: %s)", err, strings.Join(keep.kept, ", "))
+		return result, fmt.Errorf("%w (Modify kept what the type does not know: %s)", err, oneLine(strings.Join(keep.kept, ", ")))
 	}
 	return result, err
 }

@@ -24,7 +24,7 @@ type FileError struct {
 
 // Error names the space, the line and the reason.
 func (e *FileError) Error() string {
-	return fmt.Sprintf("%simport: line %d of the file: %s; nothing was imported", inSpace(e.SpaceID), e.Line, e.Reason)
+	return oneLine(fmt.Sprintf("%simport: line %d of the file: %s; nothing was imported", inSpace(e.SpaceID), e.Line, e.Reason))
 }
 
 // Unwrap returns the cause.

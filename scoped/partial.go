@@ -24,7 +24,7 @@ func (e *PartialError) Error() string {
 	const shown = 3
 	texts := make([]string, 0, shown)
 	for _, item := range e.Failures[:min(shown, len(e.Failures))] {
-		texts = append(texts, item.Error())
+		texts = append(texts, item.text())
 	}
 	if more := len(e.Failures) - shown; more > 0 {
 		texts = append(texts, fmt.Sprintf("and %d more", more))
@@ -65,8 +65,10 @@ type ItemError struct {
 	Message    string // what Kibana says
 }
 
-// Error names the object and the failure.
-func (e *ItemError) Error() string {
+// Error names the object and the failure, on one line.
+func (e *ItemError) Error() string { return oneLine(e.text()) }
+
+func (e *ItemError) text() string {
 	text := inSpace(e.SpaceID)
 	if e.Type != "" || e.ID != "" {
 		text += e.Type + "/" + e.ID + ": "

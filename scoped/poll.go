@@ -14,7 +14,7 @@ func poll(ctx context.Context, waitedFor string, first, longest time.Duration, l
 	for pause := first; ; pause = min(2*pause, longest) {
 		select {
 		case <-ctx.Done():
-			return fmt.Errorf("%s: %w", waitedFor, ctx.Err())
+			return fmt.Errorf("%s: %w", oneLine(waitedFor), ctx.Err())
 		case <-timer.C:
 		}
 		done, atLeast, err := look()

@@ -27,7 +27,7 @@ type RuleDisabledError struct {
 
 // Error names the space and the rule.
 func (e *RuleDisabledError) Error() string {
-	return fmt.Sprintf("%sWaitForRun: rule %s is disabled: Rules.Enable makes it run", inSpace(e.SpaceID), e.RuleID)
+	return oneLine(fmt.Sprintf("%sWaitForRun: rule %s is disabled: Rules.Enable makes it run", inSpace(e.SpaceID), e.RuleID))
 }
 
 // Is matches ErrRuleDisabled.

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
+	"strings"
 	"time"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -80,11 +81,15 @@ func (c *Client) DecodeError(resp *http.Response, body []byte, cause error) erro
 }
 
 // withoutURL is the cause inside of the *url.Error that net/http makes, which repeats the whole URL, query included. There
-// are several where a transport is made of an http.Client.
+// are several where a transport is made of an http.Client. So does the error of a redirect to an address that cannot be
+// read, with the secrets that may be in it.
 func withoutURL(err error) error {
 	var wrapped *url.Error
 	for errors.As(err, &wrapped) && wrapped.Err != nil {
 		err = wrapped.Err
+	}
+	if strings.HasPrefix(err.Error(), "failed to parse Location header") {
+		return errors.New("redirected to an address that cannot be read")
 	}
 	return err
 }

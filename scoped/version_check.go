@@ -27,7 +27,7 @@ type UnsupportedError struct {
 
 // Error names the operation, the version that it needs and that of the server.
 func (e *UnsupportedError) Error() string {
-	return fmt.Sprintf("%s%s: is there since Kibana %s, but the server runs %s", inSpace(e.SpaceID), e.Operation, e.Since, e.Version)
+	return oneLine(fmt.Sprintf("%s%s: is there since Kibana %s, but the server runs %s", inSpace(e.SpaceID), e.Operation, e.Since, e.Version))
 }
 
 // Is matches errors.ErrUnsupported.

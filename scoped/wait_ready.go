@@ -36,7 +36,7 @@ func (e *NotReadyError) Error() string {
 	case e.Level != "":
 		text += fmt.Sprintf(": it is %s: %s", e.Level, e.Summary)
 	}
-	if e.Err == nil || !errors.Is(e.Err, e.ended) {
+	if e.ended != nil && (e.Err == nil || !errors.Is(e.Err, e.ended)) {
 		text += ": " + e.ended.Error()
 	}
 	return oneLine(text)
