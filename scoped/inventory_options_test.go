@@ -30,6 +30,8 @@ func given[Opt any](option Opt) func(*testing.T) Opt { return func(*testing.T) O
 var optionEffects = map[string]effect[scoped.Option]{
 	"Options":              {given(scoped.Options(scoped.WithUserAgent("me/1"))), header("User-Agent"), "kibana-go", "me/1"},
 	"WithUserAgent":        {given(scoped.WithUserAgent("me/1")), header("User-Agent"), "kibana-go", "me/1"},
+	"WithDefaultHeader":    {given(scoped.WithDefaultHeader("X-Gateway", "a")), header("X-Gateway"), "", "a"},
+	"WithSpace":            {given(scoped.WithSpace("sales")), pathOfCall, "/api/actions/connectors", "/s/sales/api/actions/connectors"},
 	"WithAPIVersion":       {given(scoped.WithAPIVersion("2031-10-31")), header("Elastic-Api-Version"), "2023-10-31", "2031-10-31"},
 	"WithHTTPClient":       {given(scoped.WithHTTPClient(&http.Client{Transport: viaUs(http.DefaultTransport)})), header("Via"), "", "us"},
 	"WithMiddleware":       {given(scoped.WithMiddleware(viaUs)), header("Via"), "", "us"},
@@ -57,14 +59,15 @@ var optionEffects = map[string]effect[scoped.Option]{
 	"WithLogger":         {given(scoped.WithLogger(slog.New(slog.NewTextHandler(&logged, nil)))), loggedCall, "nothing", "a line"},
 	"WithRedactedKeys":   {given(scoped.WithRedactedKeys("customer")), loggedBody, "shown", "hidden"},
 
-	"WithProxy":                       {throughProxy, toNobody, "no reply", "sent"},
-	"WithUnixSocket":                  {throughSocket, toNobody, "no reply", "sent"},
-	"WithCAFile":                      {func(t *testing.T) scoped.Option { return scoped.WithCAFile(file(t, "CERTIFICATE", ca(t).cert.Raw)) }, toPrivate, "no reply", "sent"},
-	"WithRootCAs":                     {func(t *testing.T) scoped.Option { return scoped.WithRootCAs(ca(t).pool()) }, toPrivate, "no reply", "sent"},
-	"WithCertificateFingerprint":      {func(t *testing.T) scoped.Option { return scoped.WithCertificateFingerprint(sha(ca(t).cert)) }, toPrivate, "no reply", "sent"},
-	"WithInsecureSkipTLSVerification": {given(scoped.WithInsecureSkipTLSVerification()), toPrivate, "no reply", "sent"},
-	"WithClientCertificate":           {func(t *testing.T) scoped.Option { return scoped.WithClientCertificate(ca(t).issue(nil)) }, toSuspicious, "no reply", "sent"},
-	"WithClientCertificateFile":       {certificateFiles, toSuspicious, "no reply", "sent"},
+	"WithProxy":                        {throughProxy, toNobody, "no reply", "sent"},
+	"WithUnixSocket":                   {throughSocket, toNobody, "no reply", "sent"},
+	"WithCAFile":                       {func(t *testing.T) scoped.Option { return scoped.WithCAFile(file(t, "CERTIFICATE", ca(t).cert.Raw)) }, toPrivate, "no reply", "sent"},
+	"WithRootCAs":                      {func(t *testing.T) scoped.Option { return scoped.WithRootCAs(ca(t).pool()) }, toPrivate, "no reply", "sent"},
+	"WithCertificateFingerprint":       {func(t *testing.T) scoped.Option { return scoped.WithCertificateFingerprint(sha(ca(t).cert)) }, toPrivate, "no reply", "sent"},
+	"WithInsecureSkipTLSVerification":  {given(scoped.WithInsecureSkipTLSVerification()), toPrivate, "no reply", "sent"},
+	"WithInsecureSkipHostVerification": {given(scoped.WithInsecureSkipHostVerification()), toAnotherHost, "no reply", "sent"},
+	"WithClientCertificate":            {func(t *testing.T) scoped.Option { return scoped.WithClientCertificate(ca(t).issue(nil)) }, toSuspicious, "no reply", "sent"},
+	"WithClientCertificateFile":        {certificateFiles, toSuspicious, "no reply", "sent"},
 }
 
 var callOptionEffects = map[string]effect[scoped.CallOption]{
@@ -92,6 +95,17 @@ func header(name string) func(*testing.T, ...scoped.Option) string {
 		}
 		return seen
 	}
+}
+
+// pathOfCall is where a call goes.
+func pathOfCall(t *testing.T, opts ...scoped.Option) string {
+	t.Helper()
+	srv := kibanatest.New(t, kibanatest.WithSpaces("sales"))
+	if _, err := client(t, srv.URL, opts...).Actions.List(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	requests := srv.Requests()
+	return requests[len(requests)-1].Path
 }
 
 func viaUs(next http.RoundTripper) http.RoundTripper {

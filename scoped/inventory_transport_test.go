@@ -221,6 +221,15 @@ func toPrivate(t *testing.T, opts ...scoped.Option) string {
 	return became(err)
 }
 
+// toAnotherHost is a call for a server whose certificate is for another host.
+func toAnotherHost(t *testing.T, opts ...scoped.Option) string {
+	t.Helper()
+	other := ca(t).issue(func(c *x509.Certificate) { c.IPAddresses = nil })
+	address, _ := secure(t, serving(other))
+	_, err := client(t, address, append(opts, scoped.WithRootCAs(ca(t).pool()))...).Spaces.List(t.Context())
+	return became(err)
+}
+
 // toSuspicious is a call for a server that wants to see a certificate.
 func toSuspicious(t *testing.T, opts ...scoped.Option) string {
 	t.Helper()
