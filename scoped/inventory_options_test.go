@@ -61,12 +61,12 @@ var optionEffects = map[string]effect[scoped.Option]{
 
 	"WithProxy":                        {throughProxy, toNobody, "no reply", "sent"},
 	"WithUnixSocket":                   {throughSocket, toNobody, "no reply", "sent"},
-	"WithCAFile":                       {func(t *testing.T) scoped.Option { return scoped.WithCAFile(file(t, "CERTIFICATE", ca(t).cert.Raw)) }, toPrivate, "no reply", "sent"},
-	"WithRootCAs":                      {func(t *testing.T) scoped.Option { return scoped.WithRootCAs(ca(t).pool()) }, toPrivate, "no reply", "sent"},
-	"WithCertificateFingerprint":       {func(t *testing.T) scoped.Option { return scoped.WithCertificateFingerprint(sha(ca(t).cert)) }, toPrivate, "no reply", "sent"},
+	"WithCAFile":                       {caFile, toPrivate, "no reply", "sent"},
+	"WithRootCAs":                      {rootCAs, toPrivate, "no reply", "sent"},
+	"WithCertificateFingerprint":       {fingerprint, toPrivate, "no reply", "sent"},
 	"WithInsecureSkipTLSVerification":  {given(scoped.WithInsecureSkipTLSVerification()), toPrivate, "no reply", "sent"},
 	"WithInsecureSkipHostVerification": {given(scoped.WithInsecureSkipHostVerification()), toAnotherHost, "no reply", "sent"},
-	"WithClientCertificate":            {func(t *testing.T) scoped.Option { return scoped.WithClientCertificate(ca(t).issue(nil)) }, toSuspicious, "no reply", "sent"},
+	"WithClientCertificate":            {clientCertificate, toSuspicious, "no reply", "sent"},
 	"WithClientCertificateFile":        {certificateFiles, toSuspicious, "no reply", "sent"},
 }
 

@@ -240,6 +240,26 @@ func toSuspicious(t *testing.T, opts ...scoped.Option) string {
 	return became(err)
 }
 
+func caFile(t *testing.T) scoped.Option {
+	t.Helper()
+	return scoped.WithCAFile(file(t, "CERTIFICATE", ca(t).cert.Raw))
+}
+
+func rootCAs(t *testing.T) scoped.Option {
+	t.Helper()
+	return scoped.WithRootCAs(ca(t).pool())
+}
+
+func fingerprint(t *testing.T) scoped.Option {
+	t.Helper()
+	return scoped.WithCertificateFingerprint(sha(ca(t).cert))
+}
+
+func clientCertificate(t *testing.T) scoped.Option {
+	t.Helper()
+	return scoped.WithClientCertificate(ca(t).issue(nil))
+}
+
 func certificateFiles(t *testing.T) scoped.Option {
 	t.Helper()
 	cert := ca(t).issue(nil)
