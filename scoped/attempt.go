@@ -76,18 +76,17 @@ func (x *exchange) rotated() bool {
 
 // attempt sends the request once. When it may not even do that, what the last attempt came to stays.
 func (x *exchange) attempt() {
+	if x.call.Attempts > 0 && !x.renewed { // before a turn is taken: the provider may make calls of this client
+		if _, x.refused = x.reauthorize(x.req.Context()); x.refused != nil {
+			return
+		}
+	}
 	ctx := x.req.Context()
 	if x.refused = x.shared.turn(ctx); x.refused != nil {
 		x.refused = blame(ctx, x.refused)
 		return
 	}
 	x.inFlight = true
-	if x.call.Attempts > 0 && !x.renewed {
-		if _, x.refused = x.reauthorize(ctx); x.refused != nil {
-			x.leaveGate()
-			return
-		}
-	}
 	x.call.Attempts++
 	x.ctx = x.attemptHooks(x.limitAttempt(ctx))
 	req := x.ready(x.ctx)

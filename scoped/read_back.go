@@ -45,6 +45,8 @@ func MayHaveApplied(err error) bool {
 		argument   *ArgumentError
 		invalid    *InvalidSpaceIDError
 		missing    *SpaceNotFoundError
+		locked     *CredentialError
+		old        *UnsupportedError
 		connection *ConnectionError
 		reply      *APIError
 	)
@@ -55,7 +57,8 @@ func MayHaveApplied(err error) bool {
 		return reply.Attempts > 1 || !refused
 	case errors.As(err, &connection):
 		return connection.Attempts > 1 || connection.Attempts == 1 && !neverSent(connection.Err)
-	case errors.As(err, &argument), errors.As(err, &invalid), errors.As(err, &missing), errors.Is(err, ErrClosed):
+	case errors.As(err, &argument), errors.As(err, &invalid), errors.As(err, &missing), errors.As(err, &locked),
+		errors.As(err, &old), errors.Is(err, ErrClosed):
 		return false
 	}
 	return true

@@ -73,6 +73,8 @@ func TestWhatMayHaveBeenApplied(t *testing.T) {
 		{&scoped.ArgumentError{}, false},
 		{&scoped.InvalidSpaceIDError{}, false},
 		{&scoped.SpaceNotFoundError{}, false},
+		{&scoped.CredentialError{}, false},
+		{&scoped.UnsupportedError{}, false},
 		{scoped.ErrClosed, false},
 		{&scoped.ConnectionError{Attempts: 0, Err: context.Canceled}, false},
 		{&scoped.ConnectionError{Attempts: 1, Err: refused}, false},

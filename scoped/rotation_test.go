@@ -65,6 +65,22 @@ func TestACredentialThatIsRefusedIsReplacedOnce(t *testing.T) {
 	}
 }
 
+func TestAProviderMayCallKibanaItself(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		var kb *scoped.Client
+		provider := func(ctx context.Context) (scoped.Credential, error) {
+			err := kb.Call(ctx, http.MethodGet, "/api/key", nil, nil, scoped.As(scoped.APIKey("b25l")))
+			return scoped.APIKey("dHdv"), err
+		}
+		s := &script{steps: []step{{status: 200}, {status: 503}, {status: 200}}}
+		kb = s.play(t, scoped.WithCredentials(provider), scoped.WithMaxInFlight(1))
+		if err := kb.Call(t.Context(), http.MethodGet, "/api/x", nil, nil); err != nil || len(s.bodies) != 4 {
+			t.Errorf("%d requests, %v; want a key, a try, a key, a try", len(s.bodies), err)
+		}
+	})
+}
+
 func TestARetryAsksTheProviderAnew(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
