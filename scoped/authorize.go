@@ -109,13 +109,13 @@ func (e *CredentialError) Error() string {
 // Unwrap returns the cause.
 func (e *CredentialError) Unwrap() error { return e.Err }
 
-// authenticate adds the client's credential to the header of a call, if it has one.
-func (s *shared) authenticate(ctx context.Context, call *wire.Call, h http.Header) error {
+// authenticate adds the client's credential to a request, if it has one.
+func (s *shared) authenticate(ctx context.Context, req *http.Request, call *wire.Call) error {
 	if s.authorize == nil {
 		return nil
 	}
-	if err := s.authorize(ctx, h); err != nil {
-		return &CredentialError{SpaceID: call.Resolved, Operation: call.OperationID(), Err: err}
+	if err := s.authorize(ctx, req.Header); err != nil {
+		return &CredentialError{SpaceID: s.spaceOf(req, call), Operation: call.OperationID(), Err: err}
 	}
 	call.Authorized = true
 	return nil

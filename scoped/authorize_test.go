@@ -81,7 +81,7 @@ func TestAProviderThatFailsSendsNothing(t *testing.T) {
 	}{
 		"default space": {nil, "ListConnectors: no credential: vault is sealed"},
 		"not checked":   {[]scoped.CallOption{scoped.InSpace("marketing"), scoped.SkipValidation()}, "[Space: marketing] ListConnectors: no credential: vault is sealed"},
-		"lookup":        {[]scoped.CallOption{scoped.InSpace("marketing")}, "GetSpace: no credential: vault is sealed"},
+		"lookup":        {[]scoped.CallOption{scoped.InSpace("marketing")}, "[Space: marketing] GetSpace: no credential: vault is sealed"},
 	} {
 		_, err := kb.Actions.List(t.Context(), test.opts...)
 		var missing *scoped.CredentialError

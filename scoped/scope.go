@@ -143,7 +143,7 @@ func (s *shared) setHeaders(ctx context.Context, req *http.Request, call *wire.C
 	}
 	h := req.Header
 	if _, set := h["Authorization"]; !set {
-		if err := s.authenticate(ctx, call, h); err != nil {
+		if err := s.authenticate(ctx, req, call); err != nil {
 			return err
 		}
 	}

@@ -325,3 +325,31 @@ func TestOptionsThatExcludeEachOtherAreRefused(t *testing.T) {
 		}
 	}
 }
+
+//nolint:paralleltest // it replaces http.DefaultTransport
+func TestTheDefaultTransportIsFollowedButNotIntoInsecurity(t *testing.T) {
+	ca := newAuthority(t, "ca")
+	address, _ := secure(t, serving(ca.issue(nil)))
+	standard := http.DefaultTransport
+	defer func() { http.DefaultTransport = standard }()
+	list := func(opts ...scoped.Option) error {
+		_, err := client(t, address, opts...).Spaces.List(t.Context())
+		return err
+	}
+	http.DefaultTransport = &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}}
+	var unknown x509.UnknownAuthorityError
+	if err := list(); !errors.As(err, &unknown) {
+		t.Errorf("insecure by default: %v, want the authority to be unknown", err)
+	}
+	http.DefaultTransport = &http.Transport{TLSClientConfig: &tls.Config{RootCAs: ca.pool(), MinVersion: tls.VersionTLS12}}
+	if err := list(); err != nil {
+		t.Errorf("authorities by default: %v", err)
+	}
+	http.DefaultTransport = roundTrip(func(*http.Request) (*http.Response, error) { return nil, io.ErrNoProgress })
+	if err := list(); !errors.Is(err, io.ErrNoProgress) {
+		t.Errorf("a transport of the program: %v, want its error", err)
+	}
+	if err := list(scoped.WithRootCAs(ca.pool())); err != nil {
+		t.Errorf("an option: %v", err)
+	}
+}
