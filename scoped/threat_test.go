@@ -10,6 +10,8 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
+	"os"
+	"os/exec"
 	"strings"
 	"testing"
 	"time"
@@ -155,5 +157,24 @@ func TestARedirectToNowhereShowsNoSecret(t *testing.T) {
 		if err == nil || strings.Contains(err.Error(), "hunter2") || strings.Contains(fmt.Sprintf("%#v", errors.Unwrap(err)), "hunter2") {
 			t.Errorf("%s: %v", location, err)
 		}
+	}
+}
+
+// TestAPanicShowsNoCredential runs itself and panics in the middle of a call.
+func TestAPanicShowsNoCredential(t *testing.T) {
+	t.Parallel()
+	const inside, secret = "KIBANA_GO_TEST_PANIC", "aHVudGVyMg"
+	if os.Getenv(inside) != "" {
+		bug := func(http.RoundTripper) http.RoundTripper {
+			return roundTrip(func(req *http.Request) (*http.Response, error) { panic(fmt.Errorf("a bug in %s", req.URL)) })
+		}
+		_, _ = client(t, "http://h", scoped.WithAPIKey(secret), scoped.WithMiddleware(bug)).Actions.List(t.Context())
+		return
+	}
+	self := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestAPanicShowsNoCredential$")
+	self.Env = append(os.Environ(), inside+"=1", "GOTRACEBACK=all")
+	out, err := self.CombinedOutput()
+	if err == nil || !bytes.Contains(out, []byte("panic: a bug in http://h/")) || bytes.Contains(out, []byte(secret)) {
+		t.Errorf("%v: %s", err, out)
 	}
 }
