@@ -3,8 +3,10 @@ package scoped_test
 import (
 	"context"
 	"errors"
+	"io"
 	"net/http"
 	"slices"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"testing/synctest"
@@ -200,4 +202,33 @@ func TestALimiterIsAskedForEveryAttempt(t *testing.T) {
 			t.Errorf("stopped by the limiter before an attempt: %v", err)
 		}
 	})
+}
+
+// closable notes that it was closed.
+type closable struct {
+	io.Reader
+	closed bool
+}
+
+func (c *closable) Close() error {
+	c.closed = true
+	return nil
+}
+
+func TestARequestThatGetsNoTurnHasItsBodyClosed(t *testing.T) {
+	t.Parallel()
+	full := limiterFunc(func(context.Context) error { return errors.New("full") })
+	kb := (&script{}).play(t, scoped.WithLimiter(full))
+	body := &closable{Reader: strings.NewReader("a")}
+	req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, "http://kibana/api/x", body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	resp, err := kb.Do(req)
+	if err == nil {
+		_ = resp.Body.Close()
+	}
+	if err == nil || !body.closed {
+		t.Errorf("%v, closed %t", err, body.closed)
+	}
 }

@@ -42,6 +42,9 @@ func (c *Client) Do(req *http.Request) (*http.Response, error) {
 func (x *exchange) failure() error {
 	switch {
 	case x.call.Attempts == 0:
+		if x.req.Body != nil {
+			_ = x.req.Body.Close()
+		}
 		return x.shared.noReply(x.req, x.refused)
 	case x.resp == nil:
 		return x.shared.noReply(x.req, x.err)
