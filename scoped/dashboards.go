@@ -74,11 +74,14 @@ type DashboardPanelRef struct {
 	ID   string `json:"id"`
 }
 
+// dashboardsSince is the first release line that has dashboards as code.
+const dashboardsSince = "9.4"
+
 var (
-	opCreateDashboard = wire.Operation{ID: "CreateDashboard", Method: http.MethodPost, Path: "/api/dashboards", Scope: wire.SpaceScope}
-	opGetDashboard    = wire.Operation{ID: "GetDashboard", Method: http.MethodGet, Path: "/api/dashboards/{id}", Scope: wire.SpaceScope}
-	opPutDashboard    = wire.Operation{ID: "UpsertDashboard", Method: http.MethodPut, Path: "/api/dashboards/{id}", Scope: wire.SpaceScope}
-	opDeleteDashboard = wire.Operation{ID: "DeleteDashboard", Method: http.MethodDelete, Path: "/api/dashboards/{id}", Scope: wire.SpaceScope}
+	opCreateDashboard = wire.Operation{ID: "CreateDashboard", Method: http.MethodPost, Path: "/api/dashboards", Scope: wire.SpaceScope, Since: dashboardsSince}
+	opGetDashboard    = wire.Operation{ID: "GetDashboard", Method: http.MethodGet, Path: "/api/dashboards/{id}", Scope: wire.SpaceScope, Since: dashboardsSince}
+	opPutDashboard    = wire.Operation{ID: "UpsertDashboard", Method: http.MethodPut, Path: "/api/dashboards/{id}", Scope: wire.SpaceScope, Since: dashboardsSince}
+	opDeleteDashboard = wire.Operation{ID: "DeleteDashboard", Method: http.MethodDelete, Path: "/api/dashboards/{id}", Scope: wire.SpaceScope, Since: dashboardsSince}
 )
 
 // Create makes a dashboard with an id that Kibana chooses, and returns it with all defaults filled in. Put creates one

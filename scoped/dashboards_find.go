@@ -49,7 +49,7 @@ type DashboardAccessControl struct {
 	AccessMode string `json:"access_mode,omitempty"` // default or write_restricted
 }
 
-var opListDashboards = wire.Operation{ID: "ListDashboards", Method: http.MethodGet, Path: "/api/dashboards", Scope: wire.SpaceScope}
+var opListDashboards = wire.Operation{ID: "ListDashboards", Method: http.MethodGet, Path: "/api/dashboards", Scope: wire.SpaceScope, Since: dashboardsSince}
 
 // Find yields all dashboards of the space that params describe, the best matches first. Each page is a request, made when
 // the loop comes to it; an error ends the sequence. Dashboards that are created or deleted meanwhile may be missed or seen

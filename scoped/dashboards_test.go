@@ -19,9 +19,37 @@ func titledDashboard(title string) scoped.DashboardData {
 	return scoped.DashboardDataOf(dashboards.DashboardData{Title: title})
 }
 
+// withDashboards is the first release that has dashboards as code.
+var withDashboards = kibanatest.WithVersion("9.4.0")
+
+func TestDashboardsWantAServerThatHasThem(t *testing.T) {
+	t.Parallel()
+	srv, kb := kibana(t)
+	data := scoped.DashboardDataOf(dashboards.DashboardData{Title: "a"})
+	_, _, put := kb.Dashboards.Put(t.Context(), "a", data)
+	errs := map[string]error{
+		"Create": second(kb.Dashboards.Create(t.Context(), data)),
+		"Get":    second(kb.Dashboards.Get(t.Context(), "a")),
+		"Put":    put,
+		"Delete": kb.Dashboards.Delete(t.Context(), "a"),
+	}
+	for _, err := range kb.Dashboards.Find(t.Context(), scoped.FindDashboardsParams{}) {
+		errs["Find"] = err
+	}
+	for name, err := range errs {
+		var old *scoped.UnsupportedError
+		if !errors.As(err, &old) || old.Since != "9.4" {
+			t.Errorf("%s: %v, want *UnsupportedError", name, err)
+		}
+	}
+	if n := len(srv.Requests()); n != 1 || len(errs) != 5 {
+		t.Errorf("%d requests for %d calls, want one for the version", n, len(errs))
+	}
+}
+
 func TestADashboardIsWrittenAndRead(t *testing.T) {
 	t.Parallel()
-	_, kb := kibana(t, kibanatest.WithSpaces("team"))
+	_, kb := kibana(t, withDashboards, kibanatest.WithSpaces("team"))
 	in := scoped.InSpace("team")
 	var notes dashboards.MarkdownPanel
 	doc := `{"type":"markdown","grid":{"x":0,"y":0,"w":24,"h":15},"config":{"content":"# Notes","settings":{}}}`
@@ -58,7 +86,7 @@ func TestADashboardIsWrittenAndRead(t *testing.T) {
 
 func TestPutTellsWhetherItCreated(t *testing.T) {
 	t.Parallel()
-	_, kb := kibana(t, kibanatest.WithSpaces("team"))
+	_, kb := kibana(t, withDashboards, kibanatest.WithSpaces("team"))
 	var reply scoped.Reply
 	for i, title := range []string{"First", "Second"} {
 		put, created, err := kb.Dashboards.Put(t.Context(), "mine", titledDashboard(title), scoped.WithReply(&reply))
@@ -76,7 +104,7 @@ func TestPutTellsWhetherItCreated(t *testing.T) {
 
 func TestWhatADashboardHasMoreSurvives(t *testing.T) {
 	t.Parallel()
-	srv, kb := kibana(t)
+	srv, kb := kibana(t, withDashboards)
 	srv.React(kibanatest.Match{Method: http.MethodGet, Path: "/api/dashboards/new"},
 		kibanatest.Fault{Body: []byte(`{"id":"new","data":{"title":"New","layout":{"columns":12}},"meta":{}}`)})
 	got, err := kb.Dashboards.Get(t.Context(), "new")
@@ -94,7 +122,7 @@ func TestWhatADashboardHasMoreSurvives(t *testing.T) {
 
 func TestDashboardsWithPanelsOfTheOldForm(t *testing.T) {
 	t.Parallel()
-	_, kb := kibana(t)
+	_, kb := kibana(t, withDashboards)
 	_, err := kb.SavedObjects.Create(t.Context(), scoped.SavedObjectRequest{Type: "dashboard", ID: "old", Attributes: map[string]any{
 		"title": "Old", "panelsJSON": `[{"type":"map","panelIndex":"1","gridData":{},"embeddableConfig":{"a":1}}]`,
 	}})
@@ -109,7 +137,7 @@ func TestDashboardsWithPanelsOfTheOldForm(t *testing.T) {
 
 func TestArgumentsOfDashboardsAreChecked(t *testing.T) {
 	t.Parallel()
-	srv, kb := kibana(t)
+	srv, kb := kibana(t, withDashboards)
 	for name, test := range map[string]struct {
 		data  scoped.DashboardData
 		field string
@@ -137,7 +165,7 @@ func TestArgumentsOfDashboardsAreChecked(t *testing.T) {
 
 func TestRefusedPanelsAreTold(t *testing.T) {
 	t.Parallel()
-	srv, kb := kibana(t)
+	srv, kb := kibana(t, withDashboards)
 	srv.React(kibanatest.Match{Method: http.MethodPost, Path: "/api/dashboards"}, kibanatest.Fault{
 		Status: 400, Body: []byte(`{"message":"Bad request","panelErrors":[{"message":"no","panel_type":"vis","panel_config":{}}]}`),
 	})
@@ -150,7 +178,7 @@ func TestRefusedPanelsAreTold(t *testing.T) {
 
 func TestDashboardsAreFoundInBothShapes(t *testing.T) {
 	t.Parallel()
-	srv, kb := kibana(t)
+	srv, kb := kibana(t, withDashboards)
 	for i := range 5 {
 		if _, _, err := kb.Dashboards.Put(t.Context(), fmt.Sprintf("d%d", i), titledDashboard(fmt.Sprintf("web %d", i))); err != nil {
 			t.Fatal(err)

@@ -13,7 +13,7 @@ import (
 
 // example makes an in-memory Kibana with the given spaces and a client of it.
 func example(spaces ...string) (*scoped.Client, func()) {
-	srv, err := kibanatest.Start(kibanatest.WithSpaces(spaces...))
+	srv, err := kibanatest.Start(kibanatest.WithVersion("9.4.0"), kibanatest.WithSpaces(spaces...))
 	if err != nil {
 		panic(err)
 	}

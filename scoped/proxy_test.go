@@ -54,13 +54,13 @@ func (p *proxy) tunnel(w http.ResponseWriter, r *http.Request) {
 	}
 	defer func() { _ = target.Close() }()
 	w.WriteHeader(http.StatusOK)
-	conn, _, err := http.NewResponseController(w).Hijack()
+	conn, buffered, err := http.NewResponseController(w).Hijack()
 	if err != nil {
 		return
 	}
 	defer func() { _ = conn.Close() }()
 	var wg sync.WaitGroup
-	wg.Go(func() { _, _ = io.Copy(target, conn); _ = target.Close() })
+	wg.Go(func() { _, _ = io.Copy(target, buffered); _ = target.Close() }) // some may have come already
 	_, _ = io.Copy(conn, target)
 	_ = conn.Close()
 	wg.Wait()

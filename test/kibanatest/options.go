@@ -63,6 +63,7 @@ func WithBasePath(path string) Option {
 
 // WithVersion sets the version that GET /api/status reports and that a kbn-version header must have, "9.3.0" by default.
 // The status tells the -SNAPSHOT at the end of one apart from its number. Routes are there whatever the version.
+// The fake answers the operations of all releases; a client of package scoped refuses those that came after the version.
 // From 9.4 on, a connector may be given any id of lower-case letters, digits and hyphens, before that a UUID only. From 9.5 on,
 // saved object ids must not contain a slash.
 func WithVersion(version string) Option {
