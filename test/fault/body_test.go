@@ -111,9 +111,9 @@ func TestUnavailability(t *testing.T) {
 				}
 				err := c.make(t.Context(), kb, marked("x"))
 				if test.fault.Cut != kibanatest.NoCut {
-					failed[*scoped.ConnectionError](t, "error", err)
+					_ = failed[*scoped.ConnectionError](t, "error", err)
 				} else {
-					failed[*scoped.APIError](t, "error", err)
+					_ = failed[*scoped.APIError](t, "error", err)
 				}
 				if sent.Sent() != want {
 					t.Errorf("sent %d times, want %d", sent.Sent(), want)

@@ -42,6 +42,6 @@ func TestANameThatCannotExist(t *testing.T) {
 	t.Parallel()
 	kb, _ := client(t, "http://kibana.invalid:5601")
 	err := get.make(t.Context(), kb)
-	failed[*scoped.ConnectionError](t, "error", err)
-	failed[*net.DNSError](t, "cause", err)
+	_ = failed[*scoped.ConnectionError](t, "error", err)
+	_ = failed[*net.DNSError](t, "cause", err)
 }

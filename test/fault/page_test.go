@@ -17,8 +17,8 @@ func TestPagesInsteadOfReplies(t *testing.T) {
 		front := serve(t, answer(200, "text/html; charset=utf-8", "<html><title>Sign in</title></html>"))
 		kb, sent := client(t, front.URL())
 		err := c.make(t.Context(), kb)
-		failed[*scoped.NotKibanaError](t, c.name, err)
-		if got := failed[*scoped.APIError](t, c.name, err); got.StatusCode != 200 || got.Attempts != 1 || sent.Sent() != 1 {
+		_ = failed[*scoped.NotKibanaError](t, c.name, err)
+		if got := failed[*scoped.APIError](t, c.name, err); got.StatusCode != http.StatusOK || got.Attempts != 1 || sent.Sent() != 1 {
 			t.Errorf("%s: status %d, %d attempts, sent %d times", c.name, got.StatusCode, got.Attempts, sent.Sent())
 		}
 		_ = kb.Close()

@@ -3,6 +3,7 @@ package fault_test
 import (
 	"context"
 	"errors"
+	"maps"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -67,7 +68,7 @@ func TestAResetBeforeTheReply(t *testing.T) {
 						applied = 0
 					}
 				case c.method == http.MethodDelete && phase.arrives:
-					failed[*scoped.NotFoundError](t, "the second time", err) // the first time has deleted it
+					_ = failed[*scoped.NotFoundError](t, "the second time", err) // the first time has deleted it
 				case err != nil:
 					t.Error(err)
 				case c.method == http.MethodPut && phase.arrives:
@@ -124,7 +125,7 @@ func TestAnIdempotentPostIsRepeated(t *testing.T) {
 func TestACallWithoutRetryIsSentOnce(t *testing.T) {
 	t.Parallel()
 	_, _, kb, sent := resetOnce(t, get, rig.Reply, 0)
-	failed[*scoped.ConnectionError](t, "error", get.make(t.Context(), kb, scoped.WithoutRetry()))
+	_ = failed[*scoped.ConnectionError](t, "error", get.make(t.Context(), kb, scoped.WithoutRetry()))
 	if sent.Sent() != 1 {
 		t.Errorf("sent %d times, want 1", sent.Sent())
 	}
@@ -163,14 +164,14 @@ func TestAResetInTheBody(t *testing.T) {
 					}
 					t.Cleanup(tap.Close)
 					furnish(t, srv, "default")
-					kb, sent := client(t, tap.URL())
-					if err := c.make(t.Context(), kb); err != nil {
+					first, _ := client(t, tap.URL())
+					if err := c.make(t.Context(), first); err != nil {
 						t.Fatal(err)
 					}
-					_ = kb.Close()
+					_ = first.Close()
 					whole := tap.Passed(rig.Reply)
 					tap.Set(rig.Reply, whole-20, 1, func() rig.Verdict { return how })
-					kb, sent = client(t, tap.URL())
+					kb, sent := client(t, tap.URL())
 					broken := failed[*scoped.APIError](t, "error", c.make(t.Context(), kb, marked("x")))
 					if broken.StatusCode != http.StatusOK || broken.Attempts != 1 || sent.Sent() != 1 {
 						t.Errorf("status %d, %d attempts, %d sent", broken.StatusCode, broken.Attempts, sent.Sent())
@@ -192,9 +193,7 @@ func chunked(h http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		whole := httptest.NewRecorder()
 		h.ServeHTTP(whole, r)
-		for name, values := range whole.Header() {
-			w.Header()[name] = values
-		}
+		maps.Copy(w.Header(), whole.Header())
 		w.Header().Del("Content-Length")
 		w.WriteHeader(whole.Code)
 		for body := whole.Body; body.Len() > 0; {

@@ -39,7 +39,7 @@ func TestRepliesThatAreTooLong(t *testing.T) {
 		{"an export that unfolds to a line of 1 GB", 200, true, nil, 256 << 20, export},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			front := serve(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			front := serve(t, http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 				w.Header().Set("Content-Type", "application/json")
 				if test.call.name == export.name {
 					w.Header().Set("Content-Type", "application/ndjson")
@@ -72,12 +72,12 @@ func TestRepliesThatAreTooLong(t *testing.T) {
 
 func tooLong(t *testing.T, c call, status int, err error) {
 	t.Helper()
-	switch {
-	case c.name == remove.name: // nobody needs to know what else comes
+	switch c.name {
+	case remove.name: // nobody needs to know what else comes
 		if err != nil {
 			t.Error(err)
 		}
-	case c.name == export.name:
+	case export.name:
 		if !errors.Is(err, scoped.ErrTruncatedExport) {
 			t.Errorf("%v, want ErrTruncatedExport", err)
 		}
@@ -86,7 +86,7 @@ func tooLong(t *testing.T, c call, status int, err error) {
 			t.Errorf("status %d, a body of %d bytes kept", got.StatusCode, len(got.Body))
 		}
 		if status == http.StatusOK {
-			failed[*scoped.ReplyTooLargeError](t, "cause", err)
+			_ = failed[*scoped.ReplyTooLargeError](t, "cause", err)
 		}
 	}
 }

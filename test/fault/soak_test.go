@@ -86,8 +86,13 @@ func leakReplies(t *testing.T) func(http.RoundTripper) http.RoundTripper {
 	})
 	return func(next http.RoundTripper) http.RoundTripper {
 		return transport(func(req *http.Request) (*http.Response, error) {
-			resp, err := next.RoundTrip(req.WithContext(context.WithoutCancel(req.Context()))) // whose end would close it
-			if err == nil {
+			ctx, cancel := context.WithCancel(context.WithoutCancel(req.Context()))
+			stop := context.AfterFunc(req.Context(), cancel)
+			resp, err := next.RoundTrip(req.WithContext(ctx))
+			stop() // the end of the call would close the body
+			if err != nil {
+				cancel()
+			} else {
 				mu.Lock()
 				kept = append(kept, resp.Body)
 				mu.Unlock()
@@ -116,7 +121,7 @@ func leakMemory(next http.RoundTripper) http.RoundTripper {
 	var kept [][]byte
 	return transport(func(req *http.Request) (*http.Response, error) {
 		mu.Lock()
-		kept = append(kept, make([]byte, 64<<10))
+		kept = append(kept, make([]byte, 256<<10))
 		mu.Unlock()
 		return next.RoundTrip(req)
 	})

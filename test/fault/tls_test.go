@@ -153,7 +153,7 @@ func TestAHandshakeThatHangs(t *testing.T) {
 	retry := scoped.WithRetry(scoped.RetryPolicy{MaxAttempts: 2, BaseDelay: 1})
 	kb, _ := client(t, strings.Replace(server.url, "http:", "https:", 1), trusting(t, trust), patience, retry)
 	err := get.make(t.Context(), kb)
-	timedOut(t, err, "attempt")
+	timedOut(t, err)
 	if late := failed[*scoped.ConnectionError](t, "error", err); late.Attempts != 2 {
 		t.Errorf("%d attempts, want 2", late.Attempts)
 	}

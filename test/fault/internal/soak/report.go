@@ -151,7 +151,7 @@ func (r *Report) WriteTo(w io.Writer) (int64, error) {
 		fmt.Fprintln(&out, "BREACH:", breach)
 	}
 	table := tabwriter.NewWriter(&out, 0, 0, 2, ' ', 0)
-	row := func(name, format string, values ...any) { fmt.Fprintf(table, name+"\t"+format+"\n", values...) }
+	row := func(name, format string, values ...any) { _, _ = fmt.Fprintf(table, name+"\t"+format+"\n", values...) }
 	failed := 0
 	kinds := make([]string, 0, len(r.failures))
 	for _, kind := range slices.Sorted(maps.Keys(r.failures)) {

@@ -18,7 +18,11 @@ import (
 const (
 	workers = 64
 	tenants = 6 // spaces
+	// patience is how long what has begun when a round ends may take. It is many times what the client's limits allow.
+	patience = time.Minute
 )
+
+var errStuck = errors.New("a call does not end")
 
 // Run works a client for a time, in rounds with a look at the state of things in between: when no call is under way,
 // nothing may be. When the client is closed, nothing may be left of it. A round that went wrong is the last one. The
@@ -42,9 +46,14 @@ func Run(ctx context.Context, duration time.Duration, opts ...scoped.Option) (*R
 	}
 	report := &Report{failures: make(map[string]int)}
 	rounds := min(12, max(3, int(duration/(3*time.Second))))
+	each := duration / time.Duration(rounds)
 	began := time.Now()
 	for round := 0; round < rounds && len(report.Breaches) == 0 && err == nil; round++ {
-		err = w.round(ctx, kb, report, began.Add(duration*time.Duration(round+1)/time.Duration(rounds)), round)
+		end, least := began.Add(each*time.Duration(round+1)), time.Now().Add(each/2) // one that ended late shortens the next
+		if end.Before(least) {
+			end = least
+		}
+		err = w.round(ctx, kb, report, end, round)
 		report.breach(rig.Eventually(func() error { return left("bodies not closed", bodies.Open()) }))
 	}
 	report.Duration, report.requests, report.faults = time.Since(began), bodies.Sent(), int(w.faults.Load())
@@ -77,7 +86,14 @@ func (w *world) round(ctx context.Context, kb *scoped.Client, report *Report, en
 			}
 		})
 	}
-	working.Wait()
+	ended := make(chan struct{})
+	go func() { working.Wait(); close(ended) }()
+	select {
+	case <-ended:
+	case <-time.After(time.Until(end) + patience):
+		report.breach(errStuck)
+		return nil
+	}
 	if err := rig.Eventually(func() error { return left("requests being answered", w.front.Answering()) }); err != nil {
 		return err
 	}

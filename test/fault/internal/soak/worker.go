@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math/rand/v2"
 	"strings"
 
 	"github.com/kibana-go/kibana-go/gen/connectors"
@@ -32,8 +31,8 @@ func (w *worker) mark(prefix string) scoped.CallOption {
 
 // work makes the calls of one small errand.
 func (w *worker) work(ctx context.Context) {
-	w.space = scoped.InSpace(space(rand.N(tenants)))
-	switch rand.N(10) {
+	w.space = scoped.InSpace(space(chance(tenants)))
+	switch chance(10) {
 	case 0:
 		w.export(ctx)
 	case 1:

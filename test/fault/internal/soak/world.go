@@ -36,11 +36,11 @@ func newWorld() (*world, error) {
 		return nil, fmt.Errorf("start a proxy: %w", err)
 	}
 	w.srv.ReactFunc(kibanatest.Match{}, func(kibanatest.Request) *kibanatest.Fault {
-		if rand.N(1000) >= 90 {
+		if chance(1000) >= 90 {
 			return nil
 		}
 		w.faults.Add(1)
-		fault := faults[rand.N(len(faults))]()
+		fault := faults[chance(len(faults))]()
 		return &fault
 	})
 	return w, nil
@@ -51,6 +51,9 @@ func (w *world) close() {
 	w.front.Kill()
 	w.srv.Close()
 }
+
+// chance is a number from 0 to n-1.
+func chance(n int) int { return rand.N(n) } //nolint:gosec // there is nothing to guess
 
 func space(i int) string { return fmt.Sprintf("tenant-%d", i) }
 
@@ -74,12 +77,11 @@ func (w *world) furnish() error {
 
 // breaks decides about a piece of data on its way.
 func (w *world) breaks(rig.Direction) rig.Verdict {
-	n := rand.N(1000)
-	if n >= 5 {
+	if chance(200) > 0 {
 		return rig.Pass
 	}
 	w.faults.Add(1)
-	return []rig.Verdict{rig.Reset, rig.Reset, rig.Close, rig.Close, rig.Stall}[n]
+	return []rig.Verdict{rig.Reset, rig.Reset, rig.Close, rig.Close, rig.Stall}[chance(5)]
 }
 
 // faults are what goes wrong, each as often as the others.
@@ -87,13 +89,13 @@ var faults = []func() kibanatest.Fault{
 	func() kibanatest.Fault { return kibanatest.Answer(http.StatusServiceUnavailable, "") },
 	func() kibanatest.Fault { return retryAfter(http.StatusServiceUnavailable, "0") },
 	func() kibanatest.Fault {
-		if rand.N(20) > 0 {
+		if chance(20) > 0 {
 			return kibanatest.NotReady() // asks for more patience than the client has
 		}
 		return retryAfter(http.StatusServiceUnavailable, "1")
 	},
 	func() kibanatest.Fault {
-		switch rand.N(8) { // more of it would leave the client with a few connections, as it should
+		switch chance(8) { // more of it would leave the client with a few connections, as it should
 		case 0:
 			return kibanatest.Overloaded()
 		case 1:
@@ -114,10 +116,10 @@ var faults = []func() kibanatest.Fault{
 	func() kibanatest.Fault { return kibanatest.Fault{Gzip: true, Damage: kibanatest.Truncated} },
 	func() kibanatest.Fault { return page(http.StatusOK) },
 	func() kibanatest.Fault { return page(http.StatusNotFound) },
-	func() kibanatest.Fault { return kibanatest.Fault{Delay: rand.N(30 * time.Millisecond)} },
+	func() kibanatest.Fault { return kibanatest.Fault{Delay: time.Duration(chance(30)) * time.Millisecond} },
 	func() kibanatest.Fault {
-		if rand.N(4) > 0 {
-			return kibanatest.Fault{Delay: rand.N(10 * time.Millisecond), Applied: true, Cut: kibanatest.HangUp}
+		if chance(4) > 0 {
+			return kibanatest.Fault{Delay: time.Duration(chance(10)) * time.Millisecond, Applied: true, Cut: kibanatest.HangUp}
 		}
 		return kibanatest.Fault{Delay: 2 * time.Second} // more than an attempt may take
 	},
