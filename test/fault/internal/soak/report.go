@@ -28,6 +28,7 @@ type Report struct {
 	twice    int      // writes applied more than once that may be
 	doubled  int      // and that may not
 	heap     []uint64 // in bytes, at the end of each round
+	left     struct{ bodies, connections, goroutines int }
 }
 
 // most is how many breaches are told in full.
@@ -167,6 +168,7 @@ func (r *Report) WriteTo(w io.Writer) (int64, error) {
 	row("failures without a type", "%d", r.untyped)
 	row("writes applied twice, forbidden", "%d", r.doubled)
 	row("writes applied twice, allowed", "%d", r.twice)
+	row("left over", "%d bodies, %d connections, %d goroutines", r.left.bodies, r.left.connections, r.left.goroutines)
 	row("heap, first and last third", "%.1f MB, %.1f MB", megabytes(first), megabytes(last))
 	row("breaches", "%d", len(r.Breaches))
 	_ = table.Flush() // a builder takes everything

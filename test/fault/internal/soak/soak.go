@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"strings"
 	"sync"
 	"time"
 
@@ -61,11 +62,15 @@ func Run(ctx context.Context, duration time.Duration, opts ...scoped.Option) (*R
 	report.breach(rig.Eventually(func() error {
 		return errors.Join(left("connections of the client", w.tap.Open()), left("connections of the server", w.front.Open()))
 	}))
+	report.left.bodies, report.left.connections = bodies.Open(), w.tap.Open()
 	w.close()
 	if err != nil {
 		return nil, err
 	}
-	report.breach(goleak.Find(before))
+	if err := goleak.Find(before); err != nil {
+		report.left.goroutines = strings.Count(err.Error(), "Goroutine ")
+		report.breach(err)
+	}
 	report.judge()
 	return report, nil
 }
