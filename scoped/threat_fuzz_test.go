@@ -214,19 +214,20 @@ func FuzzBaseURLs(f *testing.F) {
 
 // FuzzReplyHeaders: no header of a reply makes a call panic, wait a negative time or break a line.
 func FuzzReplyHeaders(f *testing.F) {
-	f.Add(429, "30", "", "application/json", "", "")
-	f.Add(503, "Fri, 31 Dec 1999 23:59:59 GMT", "", "text/html", "gzip", "")
-	f.Add(302, "-1", "https://me:hunter2@h/x?token=hunter2#hunter2", "", "deflate", "kibana")
-	f.Add(404, "99999999999999999999", "http://h/\r\n", "text/plain; charset=\"", "br", "a\nb")
-	f.Add(307, "", "%", "", "", "")
-	f.Add(200, "", "", "text/\u2028html", "", "")
-	f.Fuzz(func(t *testing.T, status int, retryAfter, location, contentType, encoding, name string) {
+	f.Add(429, "30", "", "application/json", "", "", "")
+	f.Add(503, "Fri, 31 Dec 1999 23:59:59 GMT", "", "text/html", "gzip", "", "Sun, 06 Nov 1994 08:49:37 GMT")
+	f.Add(302, "-1", "https://me:hunter2@h/x?token=hunter2#hunter2", "", "deflate", "kibana", "")
+	f.Add(404, "99999999999999999999", "http://h/\r\n", "text/plain; charset=\"", "br", "a\nb", "limit=10, remaining=0, reset=5")
+	f.Add(307, "1e308", "%", "", "", "", `"policy";r=0;t=-5`)
+	f.Add(200, "NaN", "", "text/\u2028html", "", "", "")
+	f.Fuzz(func(t *testing.T, status int, retryAfter, location, contentType, encoding, name, limit string) {
 		if status < 200 || status > 999 {
 			t.Skip("no status")
 		}
 		reply := roundTrip(func(*http.Request) (*http.Response, error) {
 			return &http.Response{StatusCode: status, Body: io.NopCloser(strings.NewReader("x")), Header: http.Header{
-				"Retry-After": {retryAfter}, "Location": {location}, "Content-Type": {contentType}, "Content-Encoding": {encoding}, "Kbn-Name": {name},
+				"Retry-After": {retryAfter}, "Location": {location}, "Content-Type": {contentType}, "Content-Encoding": {encoding},
+				"Kbn-Name": {name}, "Date": {limit}, "Ratelimit": {limit}, "Ratelimit-Reset": {limit},
 			}}, nil
 		})
 		kb := client(t, "http://h", scoped.WithValidation(false), scoped.WithHTTPClient(&http.Client{Transport: reply}))
@@ -241,6 +242,38 @@ func FuzzReplyHeaders(f *testing.F) {
 		}
 		if !isOneLine(err.Error()) {
 			t.Errorf("%q could break a line", err)
+		}
+	})
+}
+
+// FuzzStatuses: whatever a server says of itself is understood or an error on one line, and decides what it is asked for.
+func FuzzStatuses(f *testing.F) {
+	for _, doc := range []string{
+		`{"version":{"number":"9.3.0"},"status":{"overall":{"level":"available"}}}`, `{"version":{"number":"8.19.0-SNAPSHOT\n","build_flavor":"serverless"}}`,
+		`{"version":{"number":"7.17.0-\u2028"},"status":{"overall":{"level":1}}}`, `{"version":{"number":"99999999999.0"}}`, `[]`, `Kibana server is not ready yet`,
+	} {
+		f.Add(503, doc)
+		f.Add(200, doc)
+	}
+	f.Fuzz(func(t *testing.T, status int, doc string) {
+		if status < 200 || status > 599 {
+			t.Skip("no status")
+		}
+		reply := roundTrip(func(*http.Request) (*http.Response, error) {
+			header := http.Header{"Content-Type": {"application/json"}, "Kbn-Name": {"kibana"}}
+			return &http.Response{StatusCode: status, Body: io.NopCloser(strings.NewReader(doc)), Header: header}, nil
+		})
+		kb := client(t, "http://h", scoped.WithValidation(false), scoped.WithHTTPClient(&http.Client{Transport: reply}))
+		said, err := kb.Status(t.Context())
+		if (said == nil) == (err == nil) || err != nil && !isOneLine(err.Error()) {
+			t.Errorf("%d %s: %+v, %v", status, doc, said, err)
+		}
+		version, err := kb.ServerVersion(t.Context())
+		if err != nil && !isOneLine(err.Error()) {
+			t.Errorf("%d %s: %v, %v", status, doc, version, err)
+		}
+		if err := use(t.Context(), kb, "9.4"); err != nil && !isOneLine(err.Error()) {
+			t.Errorf("%d %s: %q", status, doc, err)
 		}
 	})
 }
