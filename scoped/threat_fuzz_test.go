@@ -110,9 +110,9 @@ func FuzzPaths(f *testing.F) {
 		if l.rest != "" || l.request.Host != "h" || l.request.Method != http.MethodGet {
 			t.Fatalf("%q led to %q, then %q", target, l.request.RequestURI, l.rest)
 		}
-		home := strings.TrimSuffix(path.Clean("/"+kb.BaseURL().Path), "/")
-		for _, read := range []string{l.request.URL.Path, strings.ReplaceAll(l.request.URL.Path, `\`, "/")} {
-			below, at := strings.CutPrefix(path.Clean(read)+"/", home)
+		for _, slashes := range []*strings.Replacer{strings.NewReplacer(), strings.NewReplacer(`\`, "/")} {
+			home := strings.TrimSuffix(path.Clean("/"+slashes.Replace(kb.BaseURL().Path)), "/")
+			below, at := strings.CutPrefix(path.Clean(slashes.Replace(l.request.URL.Path))+"/", home)
 			if space != "default" {
 				at = at && strings.HasPrefix(below, "/s/"+space+"/")
 			} else {
@@ -141,7 +141,8 @@ func FuzzIDs(f *testing.F) {
 			return
 		}
 		sent, ours := strings.CutPrefix(l.request.RequestURI, "/kb/s/sales/api/actions/connector/")
-		if got, err := url.PathUnescape(sent); !ours || err != nil || got != id || strings.ContainsAny(sent, "/?#") || l.rest != "" {
+		clean := path.Clean(strings.ReplaceAll(l.request.URL.Path, `\`, "/"))
+		if got, err := url.PathUnescape(sent); !ours || !strings.HasPrefix(clean, "/kb/s/sales/api/actions/connector/") || err != nil || got != id || strings.ContainsAny(sent, "/?#") || l.rest != "" {
 			t.Errorf("%q arrived as %q, then %q", id, l.request.RequestURI, l.rest)
 		}
 	})

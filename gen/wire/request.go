@@ -121,11 +121,14 @@ func resolve(base *url.URL, template string, params []string) (*url.URL, error) 
 	return &target, nil
 }
 
-// unfit says why a path parameter cannot be sent. An empty one turns the path of one object into that of the collection.
+// unfit says why a path parameter cannot be sent. An empty one turns the path of one object into that of the collection,
+// and so does one of slashes alone where a proxy decodes and merges them.
 func unfit(param string) string {
 	switch {
 	case param == "":
 		return "must not be empty"
+	case strings.Trim(param, `/\`) == "":
+		return fmt.Sprintf("%q holds nothing but slashes", param)
 	case HasDotSegment(param):
 		return fmt.Sprintf("%q has a . or .. that would be taken for a step in the path", param)
 	}

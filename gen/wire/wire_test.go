@@ -91,7 +91,7 @@ func TestUnfitPathParametersAreRefused(t *testing.T) {
 	conn := serve(t, "", func(http.ResponseWriter, *http.Request) { sent++ })
 	conn.space = "marketing"
 	op := operation(http.MethodDelete, "/api/things/{thing_id}")
-	for _, id := range []string{"", ".", "..", "x/../../../s/sales/api/things/y", `x\..\y`} {
+	for _, id := range []string{"", ".", "..", "x/../../../s/sales/api/things/y", `x\..\y`, "/", `\/`} {
 		err := wire.Empty(t.Context(), conn, op, wire.Request{Path: []string{id}}, nil)
 		var argument *wire.ArgumentError
 		if !errors.As(err, &argument) {
