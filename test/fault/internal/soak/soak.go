@@ -8,6 +8,7 @@ import (
 	"runtime"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"go.uber.org/goleak"
@@ -23,6 +24,22 @@ const (
 	patience = time.Minute
 )
 
+// told counts what hooks were told of the beginning of, and not of the end.
+type told struct{ calls, attempts atomic.Int64 }
+
+func (t *told) hooks() scoped.Hooks {
+	return scoped.Hooks{
+		Call: func(ctx context.Context, _ scoped.CallInfo) (context.Context, func(scoped.CallResult)) {
+			t.calls.Add(1)
+			return ctx, func(scoped.CallResult) { t.calls.Add(-1) }
+		},
+		Attempt: func(ctx context.Context, _ scoped.CallInfo, _ int) (context.Context, func(scoped.AttemptResult)) {
+			t.attempts.Add(1)
+			return ctx, func(scoped.AttemptResult) { t.attempts.Add(-1) }
+		},
+	}
+}
+
 var errStuck = errors.New("a call does not end")
 
 // Run works a client for a time, in rounds with a look at the state of things in between: when no call is under way,
@@ -35,9 +52,9 @@ func Run(ctx context.Context, duration time.Duration, opts ...scoped.Option) (*R
 	if err != nil {
 		return nil, err
 	}
-	bodies := new(rig.Bodies)
+	bodies, told := new(rig.Bodies), new(told)
 	kb, err := scoped.New(w.tap.URL(), append([]scoped.Option{
-		scoped.WithMiddleware(bodies.Wrap),
+		scoped.WithMiddleware(bodies.Wrap), scoped.WithHooks(told.hooks()),
 		scoped.WithAttemptTimeout(time.Second),
 		scoped.WithRetry(scoped.RetryPolicy{BaseDelay: time.Millisecond, MaxDelay: 5 * time.Millisecond, MaxRetryAfter: 2 * time.Second}),
 	}, opts...)...)
@@ -55,7 +72,11 @@ func Run(ctx context.Context, duration time.Duration, opts ...scoped.Option) (*R
 			end = least
 		}
 		err = w.round(ctx, kb, report, end, round)
-		report.breach(rig.Eventually(func() error { return left("bodies not closed", bodies.Open()) }))
+		report.breach(rig.Eventually(func() error {
+			return errors.Join(
+				left("bodies not closed", bodies.Open()), left("calls that hooks take to be under way", int(told.calls.Load())),
+				left("attempts that hooks take to be under way", int(told.attempts.Load())))
+		}))
 	}
 	report.Duration, report.requests, report.faults = time.Since(began), bodies.Sent(), int(w.faults.Load())
 	err = errors.Join(err, kb.Close())
