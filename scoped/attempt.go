@@ -3,7 +3,6 @@ package scoped
 import (
 	"bytes"
 	"context"
-	"errors"
 	"io"
 	"net/http"
 	"sync/atomic"
@@ -34,12 +33,13 @@ type exchange struct {
 	attemptTook time.Duration
 	toldAttempt []func(AttemptResult)
 
-	// Of the reply, when it is a success:
+	// Of its reply, when that is a success:
 	body     io.ReadCloser
-	stream   bool  // somebody reads it piece by piece
-	left     int64 // how many bytes may still be read into memory
-	broken   error // what the caller was told when it could not be read or decoded
-	inFlight bool  // it still counts as under way
+	stream   bool          // somebody reads it piece by piece
+	held     *bytes.Buffer // the reply, unless it is a stream
+	left     int64         // how many bytes more may be held
+	broken   error         // why it could not be read or decoded
+	inFlight bool          // it still counts as under way
 }
 
 // send makes the attempts of a call. The response, if there is one, may be a failure.
@@ -86,6 +86,7 @@ func (x *exchange) attempt() {
 		x.refused = blame(ctx, x.refused)
 		return
 	}
+	x.drop()
 	x.inFlight = true
 	x.call.Attempts++
 	x.ctx = x.attemptHooks(x.limitAttempt(ctx))
@@ -99,7 +100,7 @@ func (x *exchange) attempt() {
 		x.leave()
 	case isSuccess(x.resp):
 		x.shared.gate.eased()
-		x.keepOpen()
+		x.receive()
 	default:
 		if x.resp.StatusCode == http.StatusTooManyRequests {
 			x.shared.gate.overloaded(sent, min(retryAfter(x.resp.Header, time.Now()), x.shared.retryPolicy.MaxRetryAfter))
@@ -156,16 +157,6 @@ func (x *exchange) settle() {
 	x.leave()
 }
 
-// keepOpen makes the exchange the body of its reply.
-func (x *exchange) keepOpen() {
-	x.body, x.left = x.resp.Body, x.shared.maxReply
-	x.resp.Body = x
-	if x.stream {
-		x.progress()
-		x.leaveGate()
-	}
-}
-
 // leave ends an attempt that has no reply to read.
 func (x *exchange) leave() {
 	x.endAttemptLimit()
@@ -177,44 +168,6 @@ func (x *exchange) leaveGate() {
 		x.inFlight = false
 		x.shared.gate.leave()
 	}
-}
-
-// Read reads the reply.
-func (x *exchange) Read(p []byte) (int, error) {
-	n, err := x.body.Read(p)
-	switch {
-	case x.stream:
-		x.progress()
-	case int64(n) > x.left:
-		n, err = int(x.left), &ReplyTooLargeError{Limit: x.shared.maxReply}
-	}
-	x.left -= int64(n)
-	if !x.stream {
-		x.record.keep(p[:n])
-	}
-	if err != nil && !errors.Is(err, io.EOF) {
-		err = blame(x.ctx, err)
-		x.broken = err
-	}
-	return n, err
-}
-
-// Close lets go of the connection and ends the call.
-func (x *exchange) Close() error {
-	err := x.body.Close()
-	x.leave()
-	x.end(x.broken)
-	return err
-}
-
-// exchangeOf is the exchange that a reply belongs to, nil for none.
-func exchangeOf(resp *http.Response) *exchange {
-	body := resp.Body
-	if kept, ok := body.(*keptBody); ok {
-		body = kept.ReadCloser
-	}
-	x, _ := body.(*exchange)
-	return x
 }
 
 // end ends the call, once.

@@ -1,6 +1,7 @@
 package scoped
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"time"
@@ -44,7 +45,7 @@ type CallResult struct {
 type AttemptResult struct {
 	StatusCode int           // the status of the reply, 0 when there was none
 	Duration   time.Duration // from sending to the header of the reply
-	Err        error         // why there is no reply; nil when there is one, whatever its status
+	Err        error         // why there is no reply, or why it broke off; nil for a whole one, whatever its status
 	Wait       time.Duration // the pause before the next attempt, 0 when there is none
 }
 
@@ -127,7 +128,7 @@ func (x *exchange) keepCall(given, returned context.Context) context.Context {
 
 // endAttempt tells the hooks how the attempt ended, if they do not know yet.
 func (x *exchange) endAttempt(wait time.Duration) {
-	result := AttemptResult{Duration: x.attemptTook, Err: x.err, Wait: wait}
+	result := AttemptResult{Duration: x.attemptTook, Err: cmp.Or(x.err, x.broken), Wait: wait}
 	if x.resp != nil {
 		result.StatusCode = x.resp.StatusCode
 	}

@@ -18,9 +18,9 @@ import (
 // RetryPolicy says how often and when a call that failed is sent again. A zero field means its default.
 //
 // What may be sent again depends on what a second time could do. GET, HEAD, OPTIONS, PUT and DELETE are repeated after
-// status 502, 503 and 504 and when the connection failed. POST and PATCH are repeated only when the first request cannot
-// have been worked on: no connection was made, or Kibana answered 429, or 503 with Retry-After; with [Idempotent] they
-// are repeated like PUT. After 401 any call is sent once more if [WithCredentials] has another credential by then. Nothing
+// status 502, 503 and 504 and when the connection failed, in the middle of a reply too, unless that is a stream. POST and
+// PATCH are repeated only when the first request cannot have been worked on: no connection was made, or Kibana answered
+// 429, or 503 with Retry-After; with [Idempotent] they are repeated like PUT. After 401 any call is sent once more if [WithCredentials] has another credential by then. Nothing
 // else is: a 409 in particular may be the answer to a write that worked, see [ReadBack]. A body that is read from a stream
 // is never sent twice.
 //
@@ -127,7 +127,7 @@ func (x *exchange) repeatable() (after time.Duration, ok bool) {
 		return 0, !hopeless(x.err) && (safe || neverSent(x.err))
 	}
 	if isSuccess(x.resp) {
-		return 0, false
+		return 0, safe && x.brokeOff()
 	}
 	after = retryAfter(x.resp.Header, time.Now())
 	if after > policy.MaxRetryAfter {

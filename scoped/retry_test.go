@@ -381,3 +381,75 @@ func TestWhatARetryPolicyMayNotBe(t *testing.T) {
 		}
 	}
 }
+
+// half is a transport whose replies break off, but for the last.
+type half struct {
+	*script
+	broken int
+}
+
+func (h *half) RoundTrip(req *http.Request) (*http.Response, error) {
+	resp, err := h.script.RoundTrip(req)
+	if err == nil && len(h.bodies) <= h.broken {
+		resp.Body = io.NopCloser(io.MultiReader(strings.NewReader(`{"id":`), &failing{reset}))
+	}
+	return resp, err
+}
+
+type failing struct{ err error }
+
+func (f *failing) Read([]byte) (int, error) { return 0, f.err }
+
+func TestAReplyThatBreaksOffIsAskedForAgain(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		method   string
+		broken   int
+		attempts int
+		opts     []scoped.CallOption
+	}{
+		"once":                 {http.MethodGet, 1, 2, nil},
+		"always":               {http.MethodGet, 9, 4, nil},
+		"of a PUT":             {http.MethodPut, 1, 2, nil},
+		"of a POST":            {http.MethodPost, 1, 1, nil},
+		"of a POST that may":   {http.MethodPost, 1, 2, []scoped.CallOption{scoped.Idempotent()}},
+		"when once was wanted": {http.MethodGet, 1, 1, []scoped.CallOption{scoped.WithoutRetry()}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			synctest.Test(t, func(t *testing.T) {
+				h := &half{&script{steps: []step{{status: 200}}}, c.broken}
+				kb := h.play(t, scoped.WithHTTPClient(&http.Client{Transport: h}))
+				var reply map[string]any
+				err := kb.Call(t.Context(), c.method, "/api/x", nil, &reply, c.opts...)
+				if len(h.bodies) != c.attempts {
+					t.Errorf("%d attempts, want %d", len(h.bodies), c.attempts)
+				}
+				if c.broken < c.attempts {
+					if err != nil {
+						t.Error(err)
+					}
+					return
+				}
+				var api *scoped.APIError
+				if !errors.As(err, &api) || api.StatusCode != http.StatusOK || api.Attempts != c.attempts || string(api.Body) != `{"id":` || !errors.Is(err, syscall.ECONNRESET) {
+					t.Errorf("%v, want one that has the status, the cause and what came", err)
+				}
+			})
+		})
+	}
+}
+
+func TestAStreamThatBreaksOffIsNotAskedForAgain(t *testing.T) {
+	t.Parallel()
+	h := &half{&script{steps: []step{{status: 200}}}, 1}
+	kb := h.play(t, scoped.WithHTTPClient(&http.Client{Transport: h}))
+	stream, err := kb.Stream(t.Context(), http.MethodGet, "/api/x", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = stream.Close() }()
+	if doc, err := io.ReadAll(stream); string(doc) != `{"id":` || !errors.Is(err, syscall.ECONNRESET) || len(h.bodies) != 1 {
+		t.Errorf("%q, %v after %d attempts", doc, err, len(h.bodies))
+	}
+}

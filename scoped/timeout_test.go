@@ -112,8 +112,8 @@ func TestAReplyThatDripsEndsTheAttempt(t *testing.T) {
 		err := kb.Call(t.Context(), http.MethodGet, "/api/x", nil, &reply)
 		wantTimeout(t, err, "attempt", 10*time.Second)
 		var api *scoped.APIError
-		if !errors.As(err, &api) || api.StatusCode != http.StatusOK {
-			t.Errorf("err = %v, want one that keeps the status", err)
+		if !errors.As(err, &api) || api.StatusCode != http.StatusOK || api.Attempts != 4 {
+			t.Errorf("err = %v, want one that keeps the status, after 4 attempts", err)
 		}
 	})
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"net/http"
 	"strings"
 	"sync"
@@ -408,11 +409,15 @@ func TestAKnownVersionCostsNothing(t *testing.T) { //nolint:paralleltest // nobo
 	kb := runs("9.4.0").client(t)
 	cost := func(since string) float64 {
 		op := &wire.Operation{ID: "UseThing", Method: http.MethodGet, Path: "/api/thing", Scope: wire.SpaceScope, Since: since}
-		return testing.AllocsPerRun(100, func() {
-			if err := wire.Empty(context.Background(), kb, op, wire.Request{}, nil); err != nil {
-				t.Error(err)
-			}
-		})
+		least := math.Inf(1) // pools forget something now and then
+		for range 10 {
+			least = min(least, testing.AllocsPerRun(100, func() {
+				if err := wire.Empty(context.Background(), kb, op, wire.Request{}, nil); err != nil {
+					t.Error(err)
+				}
+			}))
+		}
+		return least
 	}
 	if err := use(t.Context(), kb, "9.4"); err != nil {
 		t.Fatal(err)

@@ -73,6 +73,8 @@ type Call struct {
 	Once bool
 	// SkipVersionCheck asks the Conn to believe that the server is new enough for the operation.
 	SkipVersionCheck bool
+	// Nothing tells the Conn that no reply is wanted: of one that comes all the same a beginning is enough.
+	Nothing bool
 	// Edited is the URL that the Conn's own editor made, the zero URL before it has done its work. It vouches for no
 	// other request that happens to have the context of this one.
 	Edited url.URL

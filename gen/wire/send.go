@@ -37,7 +37,7 @@ func Value[T any](ctx context.Context, conn Conn, op *Operation, r Request, edit
 // Empty makes a call whose reply carries nothing. A page instead of nothing comes from somebody else than Kibana, such
 // as a proxy that wants a login, and is an error.
 func Empty(ctx context.Context, conn Conn, op *Operation, r Request, editors []RequestEditorFn) error {
-	resp, err := send(ctx, conn, op, r, editors)
+	resp, err := send(ctx, conn, op, r, editors, nothingWanted)
 	if err != nil {
 		return err
 	}
@@ -53,7 +53,7 @@ func Empty(ctx context.Context, conn Conn, op *Operation, r Request, editors []R
 // Stream makes a call whose reply is not JSON. The caller reads and closes it. A page in the place of anything else comes
 // from somebody else than Kibana, and is an error.
 func Stream(ctx context.Context, conn Conn, op *Operation, r Request, editors []RequestEditorFn) (io.ReadCloser, error) {
-	resp, err := send(ctx, conn, op, r, editors)
+	resp, err := send(ctx, conn, op, r, editors, replyWanted)
 	if err != nil {
 		return nil, err
 	}
@@ -96,12 +96,19 @@ func edit(ctx context.Context, req *http.Request, editors []RequestEditorFn) err
 	return nil
 }
 
+// What a caller of send wants.
+const (
+	replyWanted   = false
+	nothingWanted = true
+)
+
 // send builds the request, runs the editors of the call and then the Conn's own, and sends it.
-func send(ctx context.Context, conn Conn, op *Operation, r Request, editors []RequestEditorFn) (*http.Response, error) {
+func send(ctx context.Context, conn Conn, op *Operation, r Request, editors []RequestEditorFn, nothing bool) (*http.Response, error) {
 	req, err := newRequest(ctx, conn, op, r)
 	if err != nil {
 		return nil, refused(ctx, conn, op, locate(ctx, conn, op, editors, err))
 	}
+	CallOf(req).Nothing = nothing
 	if err := edit(ctx, req, editors); err != nil {
 		return nil, refused(ctx, conn, op, abandon(req, err))
 	}
@@ -152,7 +159,7 @@ var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 const keep = 1 << 20
 
 func receive(ctx context.Context, conn Conn, op *Operation, r Request, editors []RequestEditorFn, reply any) error {
-	resp, err := send(ctx, conn, op, r, editors)
+	resp, err := send(ctx, conn, op, r, editors, replyWanted)
 	if err != nil {
 		return err
 	}
