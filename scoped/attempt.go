@@ -96,7 +96,7 @@ func (x *exchange) attempt() {
 	x.attemptTook = time.Since(sent)
 	switch {
 	case x.err != nil:
-		x.resp, x.err = nil, blame(x.ctx, withoutURL(x.err))
+		x.resp, x.err = nil, blame(x.ctx, errorWithoutCredential(x.req, withoutURL(x.err)))
 		x.leave()
 	case isSuccess(x.resp):
 		x.shared.gate.eased()

@@ -10,6 +10,7 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"os/exec"
 	"strings"
@@ -158,6 +159,54 @@ func TestARedirectToNowhereShowsNoSecret(t *testing.T) {
 		err := answer(t, http.StatusFound, map[string]string{"Location": location}, "").Call(t.Context(), http.MethodGet, "/api/x", nil, nil)
 		if err == nil || strings.Contains(err.Error(), "hunter2") || strings.Contains(fmt.Sprintf("%#v", errors.Unwrap(err)), "hunter2") {
 			t.Errorf("%s: %v", location, err)
+		}
+	}
+}
+
+func TestWhatRepeatsTheCredentialIsNotShown(t *testing.T) {
+	t.Parallel()
+	const secret = "aHVudGVyMg/+=="
+	var repeat func(w http.ResponseWriter, credential string)
+	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		repeat(w, r.Header.Get("Authorization")+r.Header.Get("Cookie"))
+	}))
+	defer srv.Close()
+	kb := client(t, srv.URL, scoped.WithAPIKey(secret), scoped.WithValidation(false))
+	for name, how := range map[string]func(w http.ResponseWriter, credential string){
+		"a page": func(w http.ResponseWriter, c string) {
+			http.Error(w, "<pre>Authorization: "+c+"</pre>", http.StatusBadGateway)
+		},
+		"an envelope": func(w http.ResponseWriter, c string) {
+			w.WriteHeader(http.StatusBadRequest)
+			_ = json.NewEncoder(w).Encode(map[string]any{"statusCode": 400, "error": c, "message": c, "attributes": map[string]string{"a": c}})
+		},
+		"a redirect": func(w http.ResponseWriter, c string) {
+			w.Header().Set("Location", "/login/"+c)
+			w.WriteHeader(http.StatusFound)
+		},
+		"a wrong reply": func(w http.ResponseWriter, c string) {
+			w.Header().Set("Content-Type", "text/"+c)
+			_, _ = io.WriteString(w, c)
+		},
+		"no HTTP": func(w http.ResponseWriter, c string) {
+			conn, _, err := http.NewResponseController(w).Hijack()
+			if err == nil {
+				_, _ = io.WriteString(conn, c+"\r\n\r\n")
+				_ = conn.Close()
+			}
+		},
+	} {
+		repeat = how
+		for _, opts := range [][]scoped.CallOption{nil, {scoped.WithHeader("Cookie", "sid="+secret)}, {scoped.As(scoped.BearerToken(secret))}} {
+			err := kb.Call(t.Context(), http.MethodGet, "/api/x", nil, nil, opts...)
+			var api *scoped.APIError
+			shown := fmt.Sprintf("%v %+v %#v", err, err, errors.Unwrap(err))
+			if errors.As(err, &api) {
+				shown += fmt.Sprintf("%s %+v", api.Body, api)
+			}
+			if err == nil || strings.Contains(shown, "aHVudGVyMg") {
+				t.Errorf("%s: %s", name, shown)
+			}
 		}
 	}
 }

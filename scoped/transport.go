@@ -1,7 +1,6 @@
 package scoped
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"net/http"
@@ -70,9 +69,9 @@ func (c *Client) checked(req *http.Request) (*http.Request, error) {
 // DecodeError makes the error for a success that cannot be read. It keeps the status.
 func (c *Client) DecodeError(resp *http.Response, body []byte, cause error) error {
 	e := c.shared.apiError(resp.Request, resp)
-	e.Body = bytes.Clone(body[:min(len(body), maxErrorBody)])
-	e.cause = cause
-	e.Message = "the reply cannot be read: " + cause.Error()
+	e.Body = []byte(withoutCredential(resp.Request, string(body[:min(len(body), maxErrorBody)])))
+	e.cause = errorWithoutCredential(resp.Request, cause)
+	e.Message = "the reply cannot be read: " + e.cause.Error()
 	var err error = e
 	if !fromKibana(resp.Header) && !isJSON(e.Body) {
 		err = c.shared.notKibana(resp, e)
@@ -114,10 +113,10 @@ func (s *shared) noReply(req *http.Request, err error) error {
 func (s *shared) failure(req *http.Request, resp *http.Response) error {
 	e := s.apiError(req, resp)
 	e.cause = context.Cause(req.Context())
-	known := e.describe(resp.Header, readErrorBody(resp))
+	known := e.describe(resp.Header, []byte(withoutCredential(req, string(readErrorBody(resp)))))
 	_ = resp.Body.Close()
 	if location := resp.Header.Get("Location"); location != "" && resp.StatusCode < 400 {
-		e.Message = "redirected to " + withoutSecrets(location) + ", which is not followed: use the final address as the base URL"
+		e.Message = "redirected to " + withoutCredential(req, withoutSecrets(location)) + ", which is not followed: use the final address as the base URL"
 	}
 	err := byStatus(e)
 	switch {

@@ -88,6 +88,12 @@ func (k *Known) ready() {
 	k.replacer = strings.NewReplacer(pairs...)
 }
 
+// Hide hides the secrets in a text.
+func (k *Known) Hide(text string) string {
+	k.ready()
+	return k.hide(text)
+}
+
 // hide hides the secrets in a text, also the beginning of one that the text breaks off in.
 func (k *Known) hide(text string) string {
 	switch {
