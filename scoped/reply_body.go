@@ -90,6 +90,15 @@ func (x *exchange) Read(p []byte) (int, error) {
 	return n, err
 }
 
+// Whole is the reply, or as much of it as came and why.
+func (x *exchange) Whole() ([]byte, error) {
+	if x.held == nil {
+		return nil, http.ErrBodyReadAfterClose
+	}
+	x.record.keep(x.held.Bytes())
+	return x.held.Bytes(), x.broken
+}
+
 func (x *exchange) readStream(p []byte) (int, error) {
 	n, err := x.body.Read(p)
 	x.progress()

@@ -1,7 +1,6 @@
 package wire
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"encoding/json"
@@ -13,7 +12,6 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
-	"sync"
 )
 
 // Object makes a call whose reply is a JSON object.
@@ -153,10 +151,11 @@ func locate(ctx context.Context, conn Conn, op *Operation, editors []RequestEdit
 	return argument
 }
 
-var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
-
-// keep is the largest buffer that is worth keeping for the next reply.
-const keep = 1 << 20
+// Whole is the body of a response that is in memory already. A Conn whose responses have such bodies spares a copy.
+type Whole interface {
+	// Whole is the body, until it is closed, and why it is not complete.
+	Whole() (body []byte, err error)
+}
 
 func receive(ctx context.Context, conn Conn, op *Operation, r Request, editors []RequestEditorFn, reply any) error {
 	resp, err := send(ctx, conn, op, r, editors, replyWanted)
@@ -164,20 +163,21 @@ func receive(ctx context.Context, conn Conn, op *Operation, r Request, editors [
 		return err
 	}
 	defer func() { _ = resp.Body.Close() }()
-	buf, _ := buffers.Get().(*bytes.Buffer)
-	defer func() {
-		if buf.Cap() <= keep {
-			buf.Reset()
-			buffers.Put(buf)
-		}
-	}()
-	if _, err := buf.ReadFrom(resp.Body); err != nil {
-		return conn.DecodeError(resp, buf.Bytes(), fmt.Errorf("reading the body: %w", err))
+	body, err := whole(resp.Body)
+	if err != nil {
+		return conn.DecodeError(resp, body, fmt.Errorf("reading the body: %w", err))
 	}
-	if err := decode(resp, buf.Bytes(), reply); err != nil {
-		return conn.DecodeError(resp, buf.Bytes(), err)
+	if err := decode(resp, body, reply); err != nil {
+		return conn.DecodeError(resp, body, err)
 	}
 	return nil
+}
+
+func whole(body io.Reader) ([]byte, error) {
+	if held, ok := body.(Whole); ok {
+		return held.Whole()
+	}
+	return io.ReadAll(body)
 }
 
 func decode(resp *http.Response, body []byte, reply any) error {
