@@ -233,6 +233,7 @@ var replySeen scoped.Reply
 
 func calledReply(t *testing.T, opts ...scoped.CallOption) string {
 	t.Helper()
+	replySeen = scoped.Reply{}
 	if _, err := called(t, opts...); err != nil {
 		t.Fatal(err)
 	}
