@@ -137,6 +137,7 @@ var logged bytes.Buffer
 
 func loggedCall(t *testing.T, opts ...scoped.Option) string {
 	t.Helper()
+	logged.Reset()
 	shortCall(t, opts...)
 	if logged.Len() == 0 {
 		return "nothing"

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"strings"
 
 	sdkmetric "go.opentelemetry.io/otel/sdk/metric"
 	"go.opentelemetry.io/otel/sdk/metric/metricdata"
@@ -48,8 +49,12 @@ func ExampleNew() {
 
 	var metrics metricdata.ResourceMetrics
 	_ = reader.Collect(ctx, &metrics)
-	for _, metric := range metrics.ScopeMetrics[0].Metrics {
-		fmt.Println(metric.Name, metric.Unit)
+	for _, scope := range metrics.ScopeMetrics { // otelhttp has its own
+		for _, metric := range scope.Metrics {
+			if strings.HasPrefix(metric.Name, "kibana.") {
+				fmt.Println(metric.Name, metric.Unit)
+			}
+		}
 	}
 	// Output:
 	// error: <nil>
