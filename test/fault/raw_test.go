@@ -6,6 +6,7 @@ import (
 	"net"
 	"net/http"
 	"strconv"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -65,9 +66,17 @@ func (s *raw) listen(t *testing.T, serve func(net.Conn)) {
 	})
 }
 
-// says is an answer of the given bytes.
+// says is an answer of the given bytes. The request is read to its end before, as a connection that is closed with
+// something unread is reset, and the answer may be lost. One in HTTP says that the connection is closed after it, or the
+// client may send its next request into the void.
 func says(text string) func(net.Conn, *http.Request) {
-	return func(conn net.Conn, _ *http.Request) { _, _ = conn.Write([]byte(text)) }
+	if rest, ok := strings.CutPrefix(text, "HTTP/1.1 200 OK\r\n"); ok {
+		text = "HTTP/1.1 200 OK\r\nConnection: close\r\n" + rest
+	}
+	return func(conn net.Conn, r *http.Request) {
+		_, _ = io.Copy(io.Discard, r.Body)
+		_, _ = conn.Write([]byte(text))
+	}
 }
 
 // ok is a reply of Kibana's with as many bytes announced as length says.
