@@ -19,16 +19,11 @@ func (x *exchange) receive() {
 		return
 	}
 	x.held, _ = replies.Get().(*bytes.Buffer)
-	if size := x.resp.ContentLength; size > 0 && size <= x.left && !x.call.Nothing {
-		x.held.Grow(int(size) + bytes.MinRead)
-	}
 	if x.call.Nothing {
-		_, x.broken = io.CopyN(x.held, (*arriving)(x), maxUnwanted)
+		_, _ = io.CopyN(x.held, (*arriving)(x), maxUnwanted) // however it ends: the status has said all
 	} else {
+		x.held.Grow(int(min(max(0, x.resp.ContentLength), maxPooled)) + bytes.MinRead) // a length may be a lie
 		_, x.broken = x.held.ReadFrom((*arriving)(x))
-	}
-	if errors.Is(x.broken, io.EOF) {
-		x.broken = nil
 	}
 	_ = x.body.Close()
 	x.leave()

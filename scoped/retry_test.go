@@ -440,6 +440,15 @@ func TestAReplyThatBreaksOffIsAskedForAgain(t *testing.T) {
 	}
 }
 
+func TestAReplyThatNobodyWantsMayBreakOff(t *testing.T) {
+	t.Parallel()
+	h := &half{&script{steps: []step{{status: 200}}}, 1}
+	kb := h.play(t, scoped.WithHTTPClient(&http.Client{Transport: h}))
+	if err := kb.Actions.Delete(t.Context(), "a"); err != nil || len(h.bodies) != 1 {
+		t.Errorf("%v after %d attempts: the connector is deleted, and a second DELETE would not find it", err, len(h.bodies))
+	}
+}
+
 func TestAStreamThatBreaksOffIsNotAskedForAgain(t *testing.T) {
 	t.Parallel()
 	h := &half{&script{steps: []step{{status: 200}}}, 1}
