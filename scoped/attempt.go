@@ -64,7 +64,7 @@ func (s *shared) send(req *http.Request) *exchange {
 // rotated tells whether Kibana refused the credential and there is another by now, with which the call is sent once more:
 // what is refused for its credential has not been worked on.
 func (x *exchange) rotated() bool {
-	if x.resp == nil || x.resp.StatusCode != http.StatusUnauthorized || x.call.Once || streamsBody(x.req) || x.refused != nil {
+	if x.resp == nil || x.resp.StatusCode != http.StatusUnauthorized || !x.mayGoAgain() {
 		return false
 	}
 	x.renewed, x.refused = x.reauthorize(x.req.Context())

@@ -119,7 +119,7 @@ func (x *exchange) retry() {
 // repeatable tells whether the last attempt may be made again, and how long the reply asks to wait before.
 func (x *exchange) repeatable() (after time.Duration, ok bool) {
 	policy := &x.shared.retryPolicy
-	if x.refused != nil || x.call.Once || x.call.Attempts >= policy.MaxAttempts || streamsBody(x.req) || x.req.Context().Err() != nil {
+	if !x.mayGoAgain() {
 		return 0, false
 	}
 	safe := x.call.Idempotent || idempotent(x.req.Method)
@@ -145,6 +145,12 @@ func (x *exchange) repeatable() (after time.Duration, ok bool) {
 		after += rand.N(policy.BaseDelay) //nolint:gosec // that is random enough to spread clients
 	}
 	return after, ok
+}
+
+// mayGoAgain tells whether another attempt is possible, whatever became of the last.
+func (x *exchange) mayGoAgain() bool {
+	return x.refused == nil && !x.call.Once && x.call.Attempts < x.shared.retryPolicy.MaxAttempts &&
+		!streamsBody(x.req) && x.req.Context().Err() == nil
 }
 
 // idempotent tells whether a method has the same effect twice as once.

@@ -65,6 +65,21 @@ func TestACredentialThatIsRefusedIsReplacedOnce(t *testing.T) {
 	}
 }
 
+func TestAClientWithoutRetriesSendsOnce(t *testing.T) {
+	t.Parallel()
+	key := "b2xk"
+	provider := func(context.Context) (scoped.Credential, error) { return scoped.APIKey(key), nil }
+	l := &lock{key: "bmV3", then: &script{steps: []step{{status: 200}}}}
+	see := roundTrip(func(req *http.Request) (*http.Response, error) {
+		key = "bmV3"
+		return l.RoundTrip(req)
+	})
+	kb := (&script{}).play(t, once, scoped.WithCredentials(provider), scoped.WithHTTPClient(&http.Client{Transport: see}))
+	if err := kb.Call(t.Context(), http.MethodGet, "/api/x", nil, nil); !errors.Is(err, scoped.ErrAuthentication) || len(l.came) != 1 {
+		t.Errorf("sent %d times: %v", len(l.came), err)
+	}
+}
+
 func TestAProviderMayCallKibanaItself(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
