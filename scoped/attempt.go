@@ -138,7 +138,7 @@ func (x *exchange) ready(ctx context.Context) *http.Request {
 	}
 	req := x.req.WithContext(ctx)
 	if streamsBody(req) {
-		req.Body = &sentBody{reader: req.Body, progress: x.progress}
+		req.Body = &sentBody{ReadCloser: req.Body, progress: x.progress}
 	}
 	return req
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"time"
 )
@@ -102,19 +103,14 @@ func blame(ctx context.Context, err error) error {
 
 // sentBody is a body that is streamed to Kibana.
 type sentBody struct {
-	reader
+	io.ReadCloser
 	progress func()
-}
-
-type reader = interface {
-	Read(p []byte) (int, error)
-	Close() error
 }
 
 // Read hands on a piece of the body, for which the connection has moved.
 func (b *sentBody) Read(p []byte) (int, error) {
 	b.progress()
-	return b.reader.Read(p)
+	return b.ReadCloser.Read(p)
 }
 
 // streamsBody tells whether the body of a request is sent once, from a reader.
