@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"net/http"
+	"net/http/httptest"
 	"net/http/httptrace"
 	"sync/atomic"
 	"testing"
@@ -226,5 +227,50 @@ func TestMiddlewareWrapsWhatIsSent(t *testing.T) {
 		if diff := cmp.Diff([]string{"outer ApiKey b3du", "inner ApiKey b3du"}, order); diff != "" {
 			t.Errorf("%s: %s", name, diff)
 		}
+	}
+}
+
+func TestHooksAreToldTheErrorOfAReplyThatCannotBeRead(t *testing.T) {
+	t.Parallel()
+	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "text/html")
+		_, _ = w.Write([]byte("<html>log in</html>"))
+	}))
+	t.Cleanup(srv.Close)
+	var told error
+	kb := client(t, srv.URL, scoped.WithHooks(scoped.Hooks{
+		Call: func(ctx context.Context, _ scoped.CallInfo) (context.Context, func(scoped.CallResult)) {
+			return ctx, func(result scoped.CallResult) { told = result.Err }
+		},
+	}))
+	_, err := kb.Spaces.List(t.Context())
+	if err == nil || told != err { //nolint:errorlint // it is the very same
+		t.Errorf("the hook was told %v, the caller %v", told, err)
+	}
+}
+
+func TestHooksAreToldOfTheSecondLookAtASpace(t *testing.T) {
+	t.Parallel()
+	srv := kibanatest.New(t, kibanatest.WithSpaces("marketing"))
+	var told []scoped.VerdictInfo
+	kb := client(t, srv.URL, scoped.WithHooks(scoped.Hooks{
+		Verdict: func(_ context.Context, verdict scoped.VerdictInfo) { told = append(told, verdict) },
+	}))
+	marketing, err := kb.Space(t.Context(), "marketing")
+	if err != nil {
+		t.Fatal(err)
+	}
+	other := client(t, srv.URL) // the first knows nothing of what it does
+	if err := other.Spaces.Delete(t.Context(), "marketing"); err != nil {
+		t.Fatal(err)
+	}
+	_, _ = marketing.Actions.Get(t.Context(), "nope")
+	want := []scoped.VerdictInfo{
+		{SpaceID: "marketing", Exists: true},
+		{SpaceID: "marketing", Exists: true, Cached: true},
+		{SpaceID: "marketing"},
+	}
+	if diff := cmp.Diff(want, told); diff != "" {
+		t.Error(diff)
 	}
 }
