@@ -5,12 +5,10 @@ import (
 	"testing"
 	"time"
 
-	"github.com/maypok86/otter/v2"
-
 	"github.com/kibana-go/kibana-go/cache"
 )
 
-// The price of a verdict from memory, next to that of the bare lookup inside it. Compare scaling with -cpu 1,2,4,8.
+// Compare scaling with -cpu 1,2,4,8. test/bench holds these figures against those of a cache library.
 
 func BenchmarkVerdictHit(b *testing.B) {
 	store := warmStore(b)
@@ -18,16 +16,6 @@ func BenchmarkVerdictHit(b *testing.B) {
 	for b.Loop() {
 		if v, err := store.Verdict(b.Context(), "marketing", exists); err != nil || !v.Cached {
 			b.Fatal(v, err)
-		}
-	}
-}
-
-func BenchmarkBareOtterHit(b *testing.B) {
-	bare := warmOtter(b)
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, ok := bare.GetIfPresent("marketing"); !ok {
-			b.Fatal("miss")
 		}
 	}
 }
@@ -40,18 +28,6 @@ func BenchmarkVerdictHitParallel(b *testing.B) {
 		for pb.Next() {
 			if v, err := store.Verdict(ctx, "marketing", exists); err != nil || !v.Cached {
 				b.Error(v, err)
-			}
-		}
-	})
-}
-
-func BenchmarkBareOtterHitParallel(b *testing.B) {
-	bare := warmOtter(b)
-	b.ReportAllocs()
-	b.RunParallel(func(pb *testing.PB) {
-		for pb.Next() {
-			if _, ok := bare.GetIfPresent("marketing"); !ok {
-				b.Error("miss")
 			}
 		}
 	})
@@ -75,18 +51,4 @@ func warmStore(b *testing.B) cache.Store {
 		b.Fatal(err)
 	}
 	return store
-}
-
-func warmOtter(b *testing.B) *otter.Cache[string, bool] {
-	b.Helper()
-	bare, err := otter.New(&otter.Options[string, bool]{
-		MaximumSize:      cache.DefaultMaxEntries,
-		ExpiryCalculator: otter.ExpiryWriting[string, bool](time.Hour),
-	})
-	if err != nil {
-		b.Fatal(err)
-	}
-	b.Cleanup(func() { bare.StopAllGoroutines() })
-	bare.Set("marketing", true)
-	return bare
 }

@@ -79,6 +79,7 @@ type Stats struct {
 	FailedLoads uint64
 	// Negative counts the verdicts "missing" handed out, from memory or fresh. They are among Hits and Misses too.
 	Negative uint64
-	// Entries estimates how many verdicts are held now. Expired ones count until they are swept, within seconds.
+	// Entries is how many verdicts are held now. Expired ones count until their space is asked about again or their
+	// place is needed.
 	Entries int
 }

@@ -4,11 +4,9 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"sync"
 	"sync/atomic"
 	"time"
-
-	"github.com/maypok86/otter/v2"
-	"github.com/maypok86/otter/v2/stats"
 )
 
 // What a zero field of [Options] stands for.
@@ -29,22 +27,29 @@ type Options struct {
 	// NegativeTTL is how long "missing" is believed, counted likewise. It bounds how long a space that somebody else
 	// has just created stays refused. Zero means [DefaultNegativeTTL].
 	NegativeTTL time.Duration
-	// MaxEntries bounds how many verdicts are held, of either kind. Beyond it, those least likely to be asked for
-	// again are dropped. Zero means [DefaultMaxEntries].
+	// MaxEntries bounds how many verdicts are held, of either kind. When there are more, one goes that has expired or
+	// that nobody has asked for lately. Zero means [DefaultMaxEntries].
 	MaxEntries int
+	// Now is the clock that lives are measured with, for tests and simulations; it must not go back. Nil means the
+	// monotonic clock of the machine.
+	Now func() time.Time
 }
 
-// Memory is a [Store] in the memory of this process. Make one with [New] and call [Memory.Close] when done with it.
+// Memory is a [Store] in the memory of this process. It runs no goroutine. Make one with [New].
 type Memory struct {
-	verdicts *otter.Cache[string, bool]
-	closed   atomic.Bool
+	verdicts    *table
+	clock       clock
+	ttl         time.Duration
+	negativeTTL time.Duration
+	closed      atomic.Bool
 
-	// A hit takes nanoseconds, so hits are counted in striped counters, which processors do not fight over.
-	calls    *stats.Counter
-	negative *stats.Counter
+	lock  sync.Mutex // of loads, and held by whoever changes verdicts
+	loads map[string]*flight
+
+	// A hit takes nanoseconds, so hits are counted where processors do not fight over them.
+	hits, negative tally
 	// A load takes a round trip, so plain counters are good enough.
-	loads       atomic.Uint64
-	failedLoads atomic.Uint64
+	misses, loaded, failed atomic.Uint64
 }
 
 var _ Store = (*Memory)(nil)
@@ -54,17 +59,12 @@ func New(opts Options) (*Memory, error) {
 	if err := opts.validate(); err != nil {
 		return nil, err
 	}
-	verdicts, err := otter.New(&otter.Options[string, bool]{
-		MaximumSize:      cmp.Or(opts.MaxEntries, DefaultMaxEntries),
-		ExpiryCalculator: expiry(cmp.Or(opts.TTL, DefaultTTL), cmp.Or(opts.NegativeTTL, DefaultNegativeTTL)),
-	})
-	if err != nil {
-		return nil, fmt.Errorf("cache: %w", err)
-	}
 	return &Memory{
-		verdicts: verdicts,
-		calls:    stats.NewCounter(),
-		negative: stats.NewCounter(),
+		verdicts:    newTable(cmp.Or(opts.MaxEntries, DefaultMaxEntries)),
+		clock:       newClock(opts.Now),
+		ttl:         cmp.Or(opts.TTL, DefaultTTL),
+		negativeTTL: cmp.Or(opts.NegativeTTL, DefaultNegativeTTL),
+		loads:       map[string]*flight{},
 	}, nil
 }
 
@@ -80,15 +80,6 @@ func (o Options) validate() error {
 	return nil
 }
 
-func expiry(positive, negative time.Duration) otter.ExpiryCalculator[string, bool] {
-	return otter.ExpiryWritingFunc(func(verdict otter.Entry[string, bool]) time.Duration {
-		if verdict.Value {
-			return positive
-		}
-		return negative
-	})
-}
-
 // Verdict implements [Store]. An answer from memory does not look at ctx and does not allocate.
 //
 // The load runs in the goroutine, and with the context, of the caller who started it. If it panics, the panic goes on
@@ -97,12 +88,12 @@ func (m *Memory) Verdict(ctx context.Context, spaceID string, load Loader) (Verd
 	if m.closed.Load() {
 		return Verdict{}, ErrClosed
 	}
-	if exists, ok := m.verdicts.GetIfPresent(spaceID); ok {
-		m.calls.RecordHits(1)
+	if exists, ok := m.verdicts.get(spaceID, m.clock.now()); ok {
+		m.hits.add()
 		return m.handOut(Verdict{Exists: exists, Cached: true}), nil
 	}
-	m.calls.RecordMisses(1)
-	exists, err := m.verdicts.Get(ctx, spaceID, m.counted(load))
+	m.misses.Add(1)
+	exists, err := m.load(ctx, spaceID, load)
 	if err != nil {
 		return Verdict{}, err
 	}
@@ -111,20 +102,9 @@ func (m *Memory) Verdict(ctx context.Context, spaceID string, load Loader) (Verd
 
 func (m *Memory) handOut(v Verdict) Verdict {
 	if !v.Exists {
-		m.negative.RecordHits(1)
+		m.negative.add()
 	}
 	return v
-}
-
-func (m *Memory) counted(load Loader) otter.LoaderFunc[string, bool] {
-	return func(ctx context.Context, spaceID string) (bool, error) {
-		m.loads.Add(1)
-		exists, err := load(ctx, spaceID)
-		if err != nil {
-			m.failedLoads.Add(1)
-		}
-		return exists, err
-	}
 }
 
 // Forget implements [Store]. It does not look at ctx, and its only error is [ErrClosed].
@@ -132,29 +112,35 @@ func (m *Memory) Forget(_ context.Context, spaceID string) error {
 	if m.closed.Load() {
 		return ErrClosed
 	}
-	m.verdicts.Invalidate(spaceID)
+	m.lock.Lock()
+	defer m.lock.Unlock()
+	m.verdicts.drop(spaceID)
+	if f, underway := m.loads[spaceID]; underway {
+		f.forgotten = true
+		delete(m.loads, spaceID)
+	}
 	return nil
 }
 
 // Stats implements [Store].
 func (m *Memory) Stats() Stats {
-	calls := m.calls.Snapshot()
 	// Failures are read before loads, so that there are never more of them.
-	failed := m.failedLoads.Load()
-	return Stats{
-		Hits:        calls.Hits,
-		Misses:      calls.Misses,
-		Loads:       m.loads.Load(),
+	failed := m.failed.Load()
+	stats := Stats{
+		Hits:        m.hits.sum(),
+		Misses:      m.misses.Load(),
+		Loads:       m.loaded.Load(),
 		FailedLoads: failed,
-		Negative:    m.negative.Snapshot().Hits,
-		Entries:     m.verdicts.EstimatedSize(),
+		Negative:    m.negative.sum(),
 	}
+	m.lock.Lock()
+	defer m.lock.Unlock()
+	stats.Entries = m.verdicts.len()
+	return stats
 }
 
-// Close implements [Store]. It stops the goroutine that sweeps expired verdicts and waits for its end. The error is
-// always nil.
+// Close implements [Store]. The error is always nil.
 func (m *Memory) Close() error {
 	m.closed.Store(true)
-	m.verdicts.StopAllGoroutines()
 	return nil
 }

@@ -29,7 +29,7 @@ func TestVerdictsExpire(t *testing.T) {
 		"missing, other TTL custom":   {cache.Options{TTL: time.Hour}, missing, 5 * time.Second},
 		"missing, custom":             {cache.Options{NegativeTTL: time.Minute}, missing, time.Minute},
 		"exists, other TTL custom":    {cache.Options{NegativeTTL: time.Minute}, exists, 5 * time.Minute},
-		"shorter than a sweep":        {cache.Options{TTL: time.Millisecond}, exists, time.Millisecond},
+		"very short":                  {cache.Options{TTL: time.Millisecond}, exists, time.Millisecond},
 		"as good as not kept at all":  {cache.Options{NegativeTTL: time.Nanosecond}, missing, time.Nanosecond},
 		"missing longer than exists":  {cache.Options{TTL: time.Second, NegativeTTL: time.Minute}, missing, time.Minute},
 		"exists shorter than missing": {cache.Options{TTL: time.Second, NegativeTTL: time.Minute}, exists, time.Second},
@@ -127,19 +127,64 @@ func TestStatsTellHowVerdictsCameAbout(t *testing.T) {
 	})
 }
 
-func TestExpiredVerdictsAreSwept(t *testing.T) {
+func TestAFullStoreKeepsWhatIsAskedFor(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		store := newStore(t, cache.Options{NegativeTTL: time.Second})
-		for i := range 100 {
-			call(t.Context(), store, strconv.Itoa(i), missing).want(t, fresh(false))
+		const limit = 10
+		store := newStore(t, cache.Options{MaxEntries: limit})
+		call(t.Context(), store, "busy", exists).want(t, fresh(true))
+		for i := range 10 * limit {
+			call(t.Context(), store, "busy", unwanted(t)).want(t, cached(true))
+			call(t.Context(), store, strconv.Itoa(i), exists).want(t, fresh(true))
 		}
-		pass(5 * time.Second)
-		synctest.Wait()
-		if held := store.Stats().Entries; held != 0 {
-			t.Errorf("%d verdicts are held long after their end", held)
+		if held := store.Stats().Entries; held != limit {
+			t.Errorf("%d verdicts are held, want %d", held, limit)
 		}
 	})
+}
+
+func TestAFullStoreDropsWhatHasExpired(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		store := newStore(t, cache.Options{MaxEntries: 3, NegativeTTL: time.Second})
+		call(t.Context(), store, "old", missing).want(t, fresh(false))
+		call(t.Context(), store, "old", unwanted(t)).want(t, cached(false)) // asked for, so it would be kept
+		call(t.Context(), store, "a", exists).want(t, fresh(true))
+		call(t.Context(), store, "b", exists).want(t, fresh(true))
+
+		pass(time.Second)
+		call(t.Context(), store, "c", exists).want(t, fresh(true))
+		for _, id := range []string{"a", "b", "c"} {
+			call(t.Context(), store, id, unwanted(t)).want(t, cached(true))
+		}
+	})
+}
+
+func TestForgottenVerdictsMakeRoom(t *testing.T) {
+	t.Parallel()
+	store := newStore(t, cache.Options{MaxEntries: 2})
+	for range 3 { // whatever the search for room points at
+		for _, id := range []string{"a", "b", "c"} {
+			call(t.Context(), store, id, exists)
+		}
+		for _, id := range []string{"c", "b", "a"} {
+			forget(t, store, id)
+		}
+		if held := store.Stats().Entries; held != 0 {
+			t.Errorf("%d verdicts are held", held)
+		}
+	}
+}
+
+func TestLivesAreMeasuredWithTheGivenClock(t *testing.T) {
+	t.Parallel()
+	now := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+	store := newStore(t, cache.Options{TTL: time.Hour, Now: func() time.Time { return now }})
+	call(t.Context(), store, "s", exists).want(t, fresh(true))
+	now = now.Add(time.Hour - 1)
+	call(t.Context(), store, "s", unwanted(t)).want(t, cached(true))
+	now = now.Add(1)
+	call(t.Context(), store, "s", missing).want(t, fresh(false))
 }
 
 //nolint:paralleltest // it measures the heap

@@ -7,9 +7,6 @@ require (
 	go.yaml.in/yaml/v3 v3.0.6
 )
 
-require (
-	github.com/cenkalti/backoff/v5 v5.0.3 // indirect
-	github.com/maypok86/otter/v2 v2.4.0 // indirect
-)
+require github.com/cenkalti/backoff/v5 v5.0.3 // indirect
 
 replace github.com/kibana-go/kibana-go => ../..

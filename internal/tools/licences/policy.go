@@ -14,7 +14,7 @@ var (
 )
 
 // runtime is all that the root module needs at run time.
-var runtime = []string{"github.com/cenkalti/backoff/v5", "github.com/maypok86/otter/v2"}
+var runtime = []string{"github.com/cenkalti/backoff/v5"}
 
 // imported tells whether the module in a folder is one that programs import.
 func imported(folder string) bool {
