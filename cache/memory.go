@@ -37,7 +37,7 @@ type Options struct {
 
 // Memory is a [Store] in the memory of this process. It runs no goroutine. Make one with [New].
 type Memory struct {
-	verdicts    *table
+	verdicts    held
 	clock       clock
 	ttl         time.Duration
 	negativeTTL time.Duration
@@ -143,4 +143,13 @@ func (m *Memory) Stats() Stats {
 func (m *Memory) Close() error {
 	m.closed.Store(true)
 	return nil
+}
+
+// held is a *table. Whoever imports this package sees the types of the fields of a Memory, and the compiler compiles all
+// methods of generic ones, which sync.Map is made of, again there; it does not see what an interface holds.
+type held interface {
+	len() int
+	get(spaceID string, now time.Duration) (exists, ok bool)
+	put(spaceID string, exists bool, now, life time.Duration)
+	drop(spaceID string)
 }

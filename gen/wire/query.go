@@ -74,7 +74,11 @@ func (q *Query) add(name, value string) {
 	q.raw = append(q.raw, url.QueryEscape(value)...)
 }
 
-func format[T scalar](value T) string {
+// format is not generic and not inlined: the compiler would compile the methods of reflect.Value's types again in every
+// package that has a query.
+//
+//go:noinline
+func format(value any) string {
 	v := reflect.ValueOf(value)
 	switch v.Kind() {
 	case reflect.Bool:
