@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"time"
+	"unicode/utf8"
 )
 
 // Time is a date of Kibana's. One that is not in RFC 3339 form does not fail the reply that holds it: it keeps its text
@@ -24,11 +25,27 @@ func (t *Time) UnmarshalJSON(doc []byte) error {
 	if string(doc) == "null" {
 		return nil
 	}
-	if err := json.Unmarshal(doc, &t.text); err != nil {
+	if plain, ok := plainString(doc); ok {
+		t.text = plain
+	} else if err := json.Unmarshal(doc, &t.text); err != nil {
 		return fmt.Errorf("a date must be a string: %w", err)
 	}
 	t.Time = meaning(t.text)
 	return nil
+}
+
+// plainString reads a JSON string that means what it shows, which spares a second pass of a decoder over every date.
+func plainString(doc []byte) (string, bool) {
+	if len(doc) < 2 || doc[0] != '"' || doc[len(doc)-1] != '"' {
+		return "", false
+	}
+	doc = doc[1 : len(doc)-1]
+	for _, c := range doc {
+		if c < ' ' || c >= utf8.RuneSelf || c == '\\' || c == '"' {
+			return "", false
+		}
+	}
+	return string(doc), true
 }
 
 // MarshalJSON writes Kibana's own text as long as it still says what the Time says, else RFC 3339.
