@@ -24,8 +24,8 @@ func (c *Client) checkBody(ctx context.Context, req *http.Request, call *wire.Ca
 		return err
 	}
 	defer func() { _ = body.Close() }()
-	doc, err := io.ReadAll(body)
-	if err != nil {
+	doc := make([]byte, max(0, req.ContentLength))
+	if _, err := io.ReadFull(body, doc); err != nil {
 		return err
 	}
 	for _, id := range bodySpaces(doc, call.Operation.BodySpaces) {

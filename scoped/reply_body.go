@@ -22,12 +22,29 @@ func (x *exchange) receive() {
 	if x.call.Nothing {
 		_, _ = io.CopyN(x.held, (*arriving)(x), maxUnwanted) // however it ends: the status has said all
 	} else {
-		x.held.Grow(int(min(max(0, x.resp.ContentLength), maxPooled)) + bytes.MinRead) // a length may be a lie
-		_, x.broken = x.held.ReadFrom((*arriving)(x))
+		x.broken = x.hold(x.resp.ContentLength)
 	}
 	_ = x.body.Close()
 	x.leave()
 }
+
+// hold reads the reply into memory. A length that was announced may be a lie, so it is believed little by little.
+func (x *exchange) hold(length int64) error {
+	for trust := int64(maxTrusted); ; trust = 8 * int64(x.held.Len()) {
+		x.held.Grow(int(min(max(0, length-int64(x.held.Len())), trust)) + bytes.MinRead)
+		if length <= trust {
+			_, err := x.held.ReadFrom((*arriving)(x))
+			return err
+		}
+		part := io.LimitedReader{R: (*arriving)(x), N: trust}
+		if _, err := x.held.ReadFrom(&part); err != nil || part.N > 0 {
+			return err
+		}
+	}
+}
+
+// maxTrusted is how much memory is set aside at once for a reply of which nothing has come.
+const maxTrusted = 1 << 20
 
 // replies are buffers for replies, empty.
 var replies = sync.Pool{New: func() any { return new(bytes.Buffer) }}
@@ -36,7 +53,7 @@ var replies = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 const maxUnwanted = 64 << 10
 
 // maxPooled is the largest buffer that is worth keeping for the next reply.
-const maxPooled = 1 << 20
+const maxPooled = 4 << 20
 
 // drop forgets a reply.
 func (x *exchange) drop() {
@@ -49,8 +66,11 @@ func (x *exchange) drop() {
 
 // brokeOff tells whether the reply ended before its end.
 func (x *exchange) brokeOff() bool {
+	if x.broken == nil {
+		return false
+	}
 	var large *ReplyTooLargeError
-	return x.broken != nil && !errors.As(x.broken, &large)
+	return !errors.As(x.broken, &large)
 }
 
 // arriving is the reply on its way into memory.

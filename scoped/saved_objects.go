@@ -128,5 +128,6 @@ func optional[T comparable](field T) *T {
 	if field == *new(T) {
 		return nil
 	}
-	return &field
+	kept := field // field itself would be allocated for nothing where it is not kept
+	return &kept
 }
