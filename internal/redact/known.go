@@ -90,8 +90,15 @@ func (k *Known) ready() {
 
 // Hide hides the secrets in a text.
 func (k *Known) Hide(text string) string {
+	if k == nil || !k.lost && !k.mayBeIn(text) { // as nearly always
+		return text
+	}
 	k.ready()
 	return k.hide(text)
+}
+
+func (k *Known) mayBeIn(text string) bool {
+	return strings.HasSuffix(text, "…") || slices.ContainsFunc(k.values, func(value string) bool { return strings.Contains(text, value) })
 }
 
 // hide hides the secrets in a text, also the beginning of one that the text breaks off in.
