@@ -16,22 +16,21 @@ type exchange struct {
 	shared   *shared
 	call     *wire.Call
 	req      *http.Request
+	of       context.Context //nolint:containedctx // the call's, from which those of its attempts are made
 	began    time.Time
 	endLimit context.CancelFunc // of the call's own time limit, nil for none
-	told     []func(CallResult) // hooks that wait for the end of the call
+	told     *told              // hooks that wait for an end, nil for none
 	over     atomic.Bool        // the call has ended
 	renewed  bool               // the credential was replaced after Kibana had refused it
 	record   *record            // for the logger, nil for none
 
 	// Of the last attempt:
-	resp        *http.Response
-	err         error           // why there is no response
-	refused     error           // why it was not even sent
-	ctx         context.Context //nolint:containedctx // it says why the reply of the attempt breaks off
-	cancel      context.CancelCauseFunc
-	timer       *time.Timer // nil for no limit
-	attemptTook time.Duration
-	toldAttempt []func(AttemptResult)
+	resp     *http.Response
+	err      error           // why there is no response
+	refused  error           // why it was not even sent
+	ctx      context.Context //nolint:containedctx // it says why the reply of the attempt breaks off
+	cancel   context.CancelCauseFunc
+	deadline deadline
 
 	// Of its reply, when that is a success:
 	body     io.ReadCloser
@@ -44,7 +43,7 @@ type exchange struct {
 
 // send makes the attempts of a call. The response, if there is one, may be a failure.
 func (s *shared) send(req *http.Request) *exchange {
-	x := &exchange{shared: s, call: wire.CallOf(req), req: req, began: time.Now()}
+	x := &exchange{shared: s, call: wire.CallOf(req), req: req, of: req.Context(), began: time.Now()}
 	op := x.call.Operation
 	x.stream = op == nil || op.Media != ""
 	x.limitCall()
@@ -67,7 +66,7 @@ func (x *exchange) rotated() bool {
 	if x.resp == nil || x.resp.StatusCode != http.StatusUnauthorized || !x.mayGoAgain() {
 		return false
 	}
-	x.renewed, x.refused = x.reauthorize(x.req.Context())
+	x.renewed, x.refused = x.reauthorize(x.of)
 	if x.renewed {
 		x.endAttempt(0)
 	}
@@ -77,11 +76,11 @@ func (x *exchange) rotated() bool {
 // attempt sends the request once. When it may not even do that, what the last attempt came to stays.
 func (x *exchange) attempt() {
 	if x.call.Attempts > 0 && !x.renewed { // before a turn is taken: the provider may make calls of this client
-		if _, x.refused = x.reauthorize(x.req.Context()); x.refused != nil {
+		if _, x.refused = x.reauthorize(x.of); x.refused != nil {
 			return
 		}
 	}
-	ctx := x.req.Context()
+	ctx := x.of
 	if x.refused = x.shared.turn(ctx); x.refused != nil {
 		x.refused = blame(ctx, x.refused)
 		return
@@ -89,11 +88,13 @@ func (x *exchange) attempt() {
 	x.drop()
 	x.inFlight = true
 	x.call.Attempts++
-	x.ctx = x.attemptHooks(x.limitAttempt(ctx))
-	req := x.ready(x.ctx)
 	sent := time.Now()
+	x.ctx = x.attemptHooks(x.limitAttempt(ctx, sent))
+	req := x.ready(x.ctx)
 	x.resp, x.err = x.shared.roundTrip(req) //nolint:bodyclose // the exchange closes it
-	x.attemptTook = time.Since(sent)
+	if x.told != nil {
+		x.told.took = time.Since(sent)
+	}
 	switch {
 	case x.err != nil:
 		x.resp, x.err = nil, blame(x.ctx, errorWithoutCredential(x.req, withoutURL(x.err)))
@@ -109,6 +110,9 @@ func (x *exchange) attempt() {
 	}
 	if x.resp != nil {
 		x.resp.Request = x.req // not every transport does it
+		if x.stream {          // somebody may see it, and use its context when this attempt's has ended
+			x.resp.Request = x.req.WithContext(x.of)
+		}
 	}
 }
 
@@ -136,11 +140,11 @@ func (x *exchange) ready(ctx context.Context) *http.Request {
 		}
 		return again
 	}
-	req := x.req.WithContext(ctx)
-	if streamsBody(req) {
-		req.Body = &sentBody{ReadCloser: req.Body, progress: x.progress}
+	*x.req = *x.req.WithContext(ctx) // in its place: nobody has seen it yet
+	if streamsBody(x.req) {
+		x.req.Body = &sentBody{ReadCloser: x.req.Body, progress: x.progress}
 	}
-	return req
+	return x.req
 }
 
 // settle takes a failed reply into memory, as much of it as an error needs, so that it outlives its connection.

@@ -50,11 +50,8 @@ func cutSpace(path string) (id, rest string, ok bool) {
 	if !ok {
 		return "", path, false
 	}
-	id, rest, more := strings.Cut(after, "/")
-	if more {
-		rest = "/" + rest
-	}
-	return id, rest, true
+	id, _, _ = strings.Cut(after, "/")
+	return id, after[len(id):], true
 }
 
 // disguised tells whether a path, not escaped and escaped, may lead into a space although it has no prefix that cutSpace

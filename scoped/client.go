@@ -54,7 +54,7 @@ type shared struct {
 	closed          atomic.Bool
 	root            *Client
 	retryPolicy     RetryPolicy
-	attemptTimeout  time.Duration
+	deadlines       *deadlines // of attempts
 	callTimeout     time.Duration
 	gate            *gate
 	limiter         Limiter
@@ -85,7 +85,7 @@ func New(baseURL string, opts ...Option) (*Client, error) {
 	s := &shared{
 		base: base, basePath: base.EscapedPath(), authorize: set.authorize, userAgent: []string{set.userAgent},
 		validate: set.validate, allowUnverified: set.allowUnverified,
-		retryPolicy: set.retry.withDefaults(), attemptTimeout: set.attemptTimeout, callTimeout: set.callTimeout,
+		retryPolicy: set.retry.withDefaults(), deadlines: newDeadlines(set.attemptTimeout), callTimeout: set.callTimeout,
 		gate: newGate(set.maxInFlight), limiter: set.limiter, maxReply: set.maxReply, hooks: set.hooks,
 		journal: newJournal(set),
 		rotates: set.rotates, header: set.header,

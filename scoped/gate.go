@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -36,6 +37,8 @@ type gate struct {
 	queue   []*turn
 	until   time.Time // the end of the pause
 	lowered time.Time // when the limit was last halved
+
+	eases atomic.Bool // the limit is below most
 }
 
 // turn is somebody's place in the queue.
@@ -48,6 +51,9 @@ func newGate(most int) *gate { return &gate{most: most, limit: float64(most)} }
 
 // enter waits for a turn, and until a pause is over. The caller who gets one must leave.
 func (g *gate) enter(ctx context.Context) error {
+	if g.pass() {
+		return nil
+	}
 	if err := g.rest(ctx); err != nil {
 		return err
 	}
@@ -59,6 +65,17 @@ func (g *gate) enter(ctx context.Context) error {
 		return err
 	}
 	return nil
+}
+
+// pass takes a turn, if that needs no waiting.
+func (g *gate) pass() bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if len(g.queue) > 0 || !g.free() || !g.until.IsZero() && time.Until(g.until) > 0 {
+		return false
+	}
+	g.busy++
+	return true
 }
 
 // rest sits out a pause.
@@ -144,17 +161,22 @@ func (g *gate) overloaded(sent time.Time, pause time.Duration) {
 	if sent.After(g.lowered) {
 		g.lowered = time.Now()
 		g.limit = max(1, g.limit/2)
+		g.eases.Store(true)
 	}
 }
 
 // eased notes that Kibana served a request: as many of these as the limit is raise it by one.
 func (g *gate) eased() {
+	if !g.eases.Load() { // as nearly always
+		return
+	}
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	if most := float64(g.most); g.limit < most {
 		g.limit = min(most, g.limit+1/g.limit)
 		g.admit()
 	}
+	g.eases.Store(g.limit < float64(g.most))
 }
 
 // sleep waits, unless the context would end before.

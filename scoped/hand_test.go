@@ -68,22 +68,22 @@ func TestTheContextOfAReplyVouchesForNoOtherRequest(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var list *http.Request
+	var list context.Context
 	global := func(_ context.Context, req *http.Request) error {
-		list = req
+		list = req.Context()
 		return nil
 	}
 	if _, err := marketing.Spaces.List(t.Context(), global); err != nil {
 		t.Fatal(err)
 	}
-	if err := do(marketing, byHand(t, srv.URL+listPath).WithContext(list.Context())); err != nil {
+	if err := do(marketing, byHand(t, srv.URL+listPath).WithContext(list)); err != nil {
 		t.Error(err)
 	}
 	if in, out := sent(srv, http.MethodGet, "/s/marketing"+listPath), sent(srv, http.MethodGet, listPath); in != 1 || out != 0 {
 		t.Errorf("%d requests in the space and %d outside, want 1 and 0", in, out)
 	}
 	var argument *scoped.ArgumentError
-	if err := do(marketing, byHand(t, srv.URL+"/s/marketng"+listPath).WithContext(list.Context())); !errors.As(err, &argument) {
+	if err := do(marketing, byHand(t, srv.URL+"/s/marketng"+listPath).WithContext(list)); !errors.As(err, &argument) {
 		t.Errorf("%v, want *ArgumentError", err)
 	}
 	if n := sent(srv, http.MethodGet, "/s/marketng"); n != 0 {

@@ -66,6 +66,13 @@ func WithHooks(hooks Hooks) Option {
 	}
 }
 
+// told are hooks that wait for the end of a call and of its attempt.
+type told struct {
+	call    []func(CallResult)
+	attempt []func(AttemptResult)
+	took    time.Duration // the last attempt
+}
+
 func (x *exchange) info() CallInfo {
 	info := CallInfo{
 		Operation: x.call.OperationID(), Method: x.req.Method, Path: x.req.URL.EscapedPath(),
@@ -82,18 +89,18 @@ func (x *exchange) callHooks() {
 	if len(x.shared.hooks) == 0 {
 		return
 	}
-	ctx, info := x.req.Context(), x.info()
+	x.told = new(told)
+	info := x.info()
 	for _, hooks := range x.shared.hooks {
 		if hooks.Call == nil {
 			continue
 		}
-		next, done := hooks.Call(ctx, info)
-		ctx = x.keepCall(ctx, next) //nolint:fatcontext // each hook adds to what those before it made
+		next, done := hooks.Call(x.of, info)
+		x.of = x.keepCall(x.of, next)
 		if done != nil {
-			x.told = append(x.told, done)
+			x.told.call = append(x.told.call, done)
 		}
 	}
-	x.req = x.req.WithContext(ctx)
 }
 
 // attemptHooks tells the hooks that an attempt begins.
@@ -109,7 +116,7 @@ func (x *exchange) attemptHooks(ctx context.Context) context.Context {
 		next, done := hooks.Attempt(ctx, info, x.call.Attempts)
 		ctx = x.keepCall(ctx, next) //nolint:fatcontext // each hook adds to what those before it made
 		if done != nil {
-			x.toldAttempt = append(x.toldAttempt, done)
+			x.told.attempt = append(x.told.attempt, done)
 		}
 	}
 	return ctx
@@ -128,26 +135,29 @@ func (x *exchange) keepCall(given, returned context.Context) context.Context {
 
 // endAttempt tells the hooks how the attempt ended, if they do not know yet.
 func (x *exchange) endAttempt(wait time.Duration) {
-	result := AttemptResult{Duration: x.attemptTook, Err: cmp.Or(x.err, x.broken), Wait: wait}
+	if x.told == nil {
+		return
+	}
+	result := AttemptResult{Duration: x.told.took, Err: cmp.Or(x.err, x.broken), Wait: wait}
 	if x.resp != nil {
 		result.StatusCode = x.resp.StatusCode
 	}
-	for _, done := range slices.Backward(x.toldAttempt) {
+	for _, done := range slices.Backward(x.told.attempt) {
 		done(result)
 	}
-	x.toldAttempt = x.toldAttempt[:0]
+	x.told.attempt = x.told.attempt[:0]
 }
 
 // endCall tells the hooks how the call ended.
 func (x *exchange) endCall(err error) {
-	if len(x.told) == 0 {
+	if x.told == nil {
 		return
 	}
 	result := CallResult{Attempts: x.call.Attempts, Duration: time.Since(x.began), Err: err}
 	if x.resp != nil {
 		result.StatusCode = x.resp.StatusCode
 	}
-	for _, done := range slices.Backward(x.told) {
+	for _, done := range slices.Backward(x.told.call) {
 		done(result)
 	}
 }

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"io"
 	"net/http"
-	"net/url"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
 )
@@ -55,7 +54,7 @@ func repliesWanted(req *http.Request) *wantedReply {
 		return nil
 	}
 	call, ok := wire.CallFrom(req.Context())
-	if !ok || call != wanted.call || call.Edited != (url.URL{}) && !call.Vouches(req.URL) {
+	if !ok || call != wanted.call || call.Edited != (wire.Address{}) && !call.Vouches(req.URL) {
 		return nil
 	}
 	return wanted

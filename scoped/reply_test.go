@@ -111,15 +111,15 @@ func TestAReplyIsThatOfTheCallAndNotOfALookup(t *testing.T) {
 	if err := do(kb, req); err != nil || reply.StatusCode != http.StatusOK || reply.Body != nil {
 		t.Errorf("by hand: %v, %+v, want a status and no body", err, reply)
 	}
-	var under *http.Request
+	var under context.Context
 	capture := func(_ context.Context, req *http.Request) error {
-		under = req
+		under = req.Context()
 		return nil
 	}
 	if _, err := kb.Actions.Get(t.Context(), "none", scoped.WithReply(&reply), capture); err == nil {
 		t.Fatal("no error")
 	}
-	if err := do(kb, byHand(t, srv.URL+listPath).WithContext(under.Context())); err != nil || reply.StatusCode != http.StatusNotFound {
+	if err := do(kb, byHand(t, srv.URL+listPath).WithContext(under)); err != nil || reply.StatusCode != http.StatusNotFound {
 		t.Errorf("%v, %+v, want the reply left alone by another request with the context of the call", err, reply)
 	}
 }

@@ -37,7 +37,7 @@ func (c *Client) edit(ctx context.Context, req *http.Request, call *wire.Call) e
 	if err := c.shared.setHeaders(ctx, req, call); err != nil {
 		return err
 	}
-	call.Edited = *req.URL
+	call.Edited = wire.AddressOf(req.URL)
 	return nil
 }
 

@@ -61,32 +61,24 @@ func (x *exchange) limitCall() {
 	if limit == 0 {
 		return
 	}
-	ctx, cancel := context.WithTimeoutCause(x.req.Context(), limit, &TimeoutError{Of: "call", Limit: limit})
-	x.endLimit = cancel
-	x.req = x.req.WithContext(ctx)
+	x.of, x.endLimit = context.WithTimeoutCause(x.of, limit, &TimeoutError{Of: "call", Limit: limit})
 }
 
 // limitAttempt starts the clock of an attempt.
-func (x *exchange) limitAttempt(ctx context.Context) context.Context {
+func (x *exchange) limitAttempt(ctx context.Context, now time.Time) context.Context {
 	ctx, x.cancel = context.WithCancelCause(ctx)
-	if limit, cancel := x.shared.attemptTimeout, x.cancel; limit > 0 {
-		x.timer = time.AfterFunc(limit, func() { cancel(&TimeoutError{Of: "attempt", Limit: limit}) })
-	}
+	x.shared.deadlines.start(x, now)
 	return ctx
 }
 
 // progress gives an attempt that streams its time anew.
 func (x *exchange) progress() {
-	if x.timer != nil && x.timer.Stop() {
-		x.timer.Reset(x.shared.attemptTimeout)
-	}
+	x.shared.deadlines.again(x)
 }
 
 // endAttemptLimit stops the clock of the attempt and lets go of its context.
 func (x *exchange) endAttemptLimit() {
-	if x.timer != nil {
-		x.timer.Stop()
-	}
+	x.shared.deadlines.stop(x)
 	if x.cancel != nil {
 		x.cancel(nil)
 	}

@@ -39,16 +39,17 @@ func (c *Client) Do(req *http.Request) (*http.Response, error) {
 
 // failure is the error of an exchange that did not succeed.
 func (x *exchange) failure() error {
+	req := x.req.WithContext(x.of) // the attempt's has ended
 	switch {
 	case x.call.Attempts == 0:
 		if x.req.Body != nil {
 			_ = x.req.Body.Close()
 		}
-		return x.shared.noReply(x.req, x.refused)
+		return x.shared.noReply(req, x.refused)
 	case x.resp == nil:
-		return x.shared.noReply(x.req, x.err)
+		return x.shared.noReply(req, x.err)
 	}
-	return x.shared.failure(x.req, x.resp)
+	return x.shared.failure(req, x.resp)
 }
 
 func isSuccess(resp *http.Response) bool { return resp.StatusCode >= 200 && resp.StatusCode < 300 }

@@ -75,9 +75,9 @@ type Call struct {
 	SkipVersionCheck bool
 	// Nothing tells the Conn that no reply is wanted: of one that comes all the same a beginning is enough.
 	Nothing bool
-	// Edited is the URL that the Conn's own editor made, the zero URL before it has done its work. It vouches for no
-	// other request that happens to have the context of this one.
-	Edited url.URL
+	// Edited is where the Conn's own editor sent the call, zero before it has done its work. It vouches for no other
+	// request that happens to have the context of this one.
+	Edited Address
 	// Resolved is the space that the Conn chose, empty for the default space and for global operations.
 	Resolved string
 	// Believed tells that the Conn took the existence of the space from its memory.
@@ -87,6 +87,12 @@ type Call struct {
 	// Attempts counts how many times the Conn has sent the request.
 	Attempts int
 }
+
+// Address is where a URL leads, but for its query.
+type Address struct{ Scheme, Host, Path, RawPath string }
+
+// AddressOf is the address of a URL.
+func AddressOf(u *url.URL) Address { return Address{u.Scheme, u.Host, u.Path, u.RawPath} }
 
 type callKey struct{}
 
@@ -131,8 +137,7 @@ func (c *Call) adopt(other *Call) {
 
 // Vouches tells whether the Conn's own editor has sent the call where u leads. The query plays no part.
 func (c *Call) Vouches(u *url.URL) bool {
-	e := &c.Edited
-	return u != nil && u.Host != "" && u.Host == e.Host && u.Scheme == e.Scheme && u.Opaque == "" && u.Path == e.Path && u.RawPath == e.RawPath
+	return u != nil && u.Host != "" && u.Opaque == "" && c.Edited == AddressOf(u)
 }
 
 // Clone copies a request that the Conn's own editor has not seen. The copy has a Call of its own, so that the same
@@ -140,7 +145,7 @@ func (c *Call) Vouches(u *url.URL) bool {
 // under way whose context the request was made with.
 func Clone(req *http.Request) *http.Request {
 	ctx := &callContext{Context: req.Context()}
-	if call, ok := CallFrom(req.Context()); ok && call.Edited == (url.URL{}) {
+	if call, ok := CallFrom(req.Context()); ok && call.Edited == (Address{}) {
 		ctx.call.adopt(call)
 	}
 	return req.Clone(ctx)
@@ -149,7 +154,7 @@ func Clone(req *http.Request) *http.Request {
 // CallOf returns the Call that the request belongs to. A request without one gets one: CallOf then replaces the
 // request's context in place. So does one that was made with the context of a call under way.
 func CallOf(req *http.Request) *Call {
-	if call, ok := CallFrom(req.Context()); ok && (call.Edited == (url.URL{}) || call.Vouches(req.URL)) {
+	if call, ok := CallFrom(req.Context()); ok && (call.Edited == (Address{}) || call.Vouches(req.URL)) {
 		return call
 	}
 	ctx := &callContext{Context: req.Context()}

@@ -92,7 +92,7 @@ func attach(req *http.Request, body Body) error {
 
 // resolve appends the path to the base URL, with every parameter escaped so that it arrives byte for byte.
 func resolve(base *url.URL, template string, params []string) (*url.URL, error) {
-	target := *base
+	target, whole := *base, template
 	if len(params) == 0 {
 		target.Path += template
 		if base.RawPath != "" {
@@ -100,9 +100,7 @@ func resolve(base *url.URL, template string, params []string) (*url.URL, error) 
 		}
 		return &target, nil
 	}
-	var plain, escaped strings.Builder
-	plain.WriteString(base.Path)
-	escaped.WriteString(base.EscapedPath())
+	plain, escaped := append(make([]byte, 0, 128), base.Path...), base.RawPath != ""
 	for _, param := range params {
 		fixed, rest, _ := strings.Cut(template, "{")
 		name, rest, _ := strings.Cut(rest, "}")
@@ -110,15 +108,27 @@ func resolve(base *url.URL, template string, params []string) (*url.URL, error) 
 		if reason := unfit(param); reason != "" {
 			return nil, &ArgumentError{Field: name, Reason: reason}
 		}
-		plain.WriteString(fixed)
-		plain.WriteString(param)
-		escaped.WriteString(fixed)
-		escaped.WriteString(url.PathEscape(param))
+		plain = append(append(plain, fixed...), param...)
+		escaped = escaped || url.PathEscape(param) != param
 	}
-	plain.WriteString(template)
-	escaped.WriteString(template)
-	target.Path, target.RawPath = plain.String(), escaped.String()
+	target.Path = string(append(plain, template...))
+	if escaped {
+		target.RawPath = base.EscapedPath() + escape(whole, params)
+	}
 	return &target, nil
+}
+
+// escape puts the parameters of a path into its template, escaped.
+func escape(template string, params []string) string {
+	var path strings.Builder
+	for _, param := range params {
+		fixed, rest, _ := strings.Cut(template, "{")
+		_, template, _ = strings.Cut(rest, "}")
+		path.WriteString(fixed)
+		path.WriteString(url.PathEscape(param))
+	}
+	path.WriteString(template)
+	return path.String()
 }
 
 // unfit says why a path parameter cannot be sent. An empty one turns the path of one object into that of the collection,
