@@ -55,6 +55,7 @@ type shared struct {
 	root            *Client
 	retryPolicy     RetryPolicy
 	deadlines       *deadlines // of attempts
+	compresses      bool       // replies may be asked for compressed
 	callTimeout     time.Duration
 	gate            *gate
 	limiter         Limiter
@@ -118,7 +119,9 @@ func (s *shared) connect(set *settings) error {
 		client = *set.http
 	} else {
 		idle.Transport = set.network.transport(s.base)
-		client.Transport = idle.Transport
+		client.Transport = unzip{idle.Transport}
+		standard, ok := idle.Transport.(*http.Transport)
+		s.compresses = ok && !standard.DisableCompression
 	}
 	client.Transport = set.wrap(client.Transport)
 	client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }

@@ -70,7 +70,7 @@ func TestTheContextOfAReplyVouchesForNoOtherRequest(t *testing.T) {
 	}
 	var list context.Context
 	global := func(_ context.Context, req *http.Request) error {
-		list = req.Context()
+		list = req.Context() //nolint:fatcontext // that is the test
 		return nil
 	}
 	if _, err := marketing.Spaces.List(t.Context(), global); err != nil {

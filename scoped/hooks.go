@@ -96,7 +96,7 @@ func (x *exchange) callHooks() {
 			continue
 		}
 		next, done := hooks.Call(x.of, info)
-		x.of = x.keepCall(x.of, next)
+		x.of = x.keepCall(x.of, next) //nolint:fatcontext // each hook adds to what those before it made
 		if done != nil {
 			x.told.call = append(x.told.call, done)
 		}

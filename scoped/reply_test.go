@@ -113,7 +113,7 @@ func TestAReplyIsThatOfTheCallAndNotOfALookup(t *testing.T) {
 	}
 	var under context.Context
 	capture := func(_ context.Context, req *http.Request) error {
-		under = req.Context()
+		under = req.Context() //nolint:fatcontext // that is the test
 		return nil
 	}
 	if _, err := kb.Actions.Get(t.Context(), "none", scoped.WithReply(&reply), capture); err == nil {

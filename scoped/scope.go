@@ -162,6 +162,9 @@ func (s *shared) setHeaders(ctx context.Context, req *http.Request, call *wire.C
 		h["Kbn-Xsrf"] = yes
 	}
 	s.setAPIVersion(req)
+	if s.compresses {
+		acceptCompressed(req)
+	}
 	return nil
 }
 
