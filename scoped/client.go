@@ -118,7 +118,7 @@ func (s *shared) connect(set *settings) error {
 	if set.http != nil {
 		client = *set.http
 	} else {
-		idle.Transport = set.network.transport(s.base)
+		idle.Transport = set.network.transport(s.base, set.maxInFlight)
 		client.Transport = unzip{idle.Transport}
 		standard, ok := idle.Transport.(*http.Transport)
 		s.compresses = ok && !standard.DisableCompression

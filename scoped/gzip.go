@@ -5,6 +5,8 @@ import (
 	"io"
 	"net/http"
 	"strings"
+
+	"github.com/kibana-go/kibana-go/gen/wire"
 )
 
 // acceptGzip asks for a compressed reply. net/http would ask for it itself, but copies the headers of every request to do
@@ -12,23 +14,25 @@ import (
 var acceptGzip = []string{"gzip"}
 
 // acceptCompressed asks for a compressed reply where net/http would, unless an option of the call has asked otherwise.
-func acceptCompressed(req *http.Request) {
+func acceptCompressed(req *http.Request, call *wire.Call) {
 	h := req.Header
 	if _, set := h["Accept-Encoding"]; set || h["Range"] != nil || req.Method == http.MethodHead {
 		return
 	}
 	h["Accept-Encoding"] = acceptGzip
+	call.Compressed = true
 }
 
 // unzip undoes the compression that acceptCompressed has asked for. Its next takes replies as they come.
 type unzip struct{ next http.RoundTripper }
 
+// RoundTrip sends a request and unpacks the reply.
 func (u unzip) RoundTrip(req *http.Request) (*http.Response, error) {
 	resp, err := u.next.RoundTrip(req)
 	if err != nil || !strings.EqualFold(resp.Header.Get("Content-Encoding"), "gzip") || resp.Body == http.NoBody {
 		return resp, err
 	}
-	if asked := req.Header["Accept-Encoding"]; len(asked) != 1 || &asked[0] != &acceptGzip[0] {
+	if call, ok := wire.CallFrom(req.Context()); !ok || !call.Compressed {
 		return resp, nil
 	}
 	resp.Body = &zipped{ReadCloser: resp.Body}

@@ -47,9 +47,9 @@ func (set *settings) contradiction() error {
 	return nil
 }
 
-// transport is net/http's default with room for a program that uses one Kibana from many goroutines, and with what the
-// options say. A program that has replaced the default gets its own, unless options say something.
-func (n *network) transport(base *url.URL) http.RoundTripper {
+// transport is net/http's default with so many idle connections as a program may need that uses one Kibana from many
+// goroutines, and with what the options say. A program that has replaced the default gets its own, unless options say something.
+func (n *network) transport(base *url.URL, idle int) http.RoundTripper {
 	standard, ok := http.DefaultTransport.(*http.Transport)
 	if !ok && len(n.options) == 0 {
 		return http.DefaultTransport
@@ -63,7 +63,10 @@ func (n *network) transport(base *url.URL) http.RoundTripper {
 			IdleConnTimeout: 90 * time.Second, TLSHandshakeTimeout: 10 * time.Second, ExpectContinueTimeout: time.Second,
 		}
 	}
-	own.MaxIdleConnsPerHost = own.MaxIdleConns
+	if own.MaxIdleConns > 0 { // else there is no limit
+		own.MaxIdleConns = max(own.MaxIdleConns, idle)
+	}
+	own.MaxIdleConnsPerHost = max(own.MaxIdleConns, idle)
 	own.TLSClientConfig = n.tls(own.TLSClientConfig, base)
 	switch {
 	case n.proxy != nil:

@@ -163,7 +163,7 @@ func (s *shared) setHeaders(ctx context.Context, req *http.Request, call *wire.C
 	}
 	s.setAPIVersion(req)
 	if s.compresses {
-		acceptCompressed(req)
+		acceptCompressed(req, call)
 	}
 	return nil
 }

@@ -84,6 +84,8 @@ type Call struct {
 	Believed bool
 	// Authorized tells that the Conn added its own credential to the request, which had none.
 	Authorized bool
+	// Compressed tells that the Conn asked for a compressed reply, which it unpacks.
+	Compressed bool
 	// Attempts counts how many times the Conn has sent the request.
 	Attempts int
 }
