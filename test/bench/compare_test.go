@@ -28,16 +28,24 @@ func compare(b *testing.B, rivals ...rival) {
 	b.Run("ratio", func(b *testing.B) { ratio(b, rivals) })
 }
 
-// ratio lets rivals take turns, so that whatever else the machine does hits all alike, and reports what the first of
-// them takes of the time, the allocations and the bytes of the others. A turn is long enough to have its share in
-// collecting the garbage that it makes. Of the rounds the one in the middle counts.
+// ratio reports what the first of the rivals takes of the time, the allocations and the bytes of the others.
 func ratio(b *testing.B, rivals []rival) {
 	b.Helper()
-	calls := turn(b, rivals)
-	costs := make([]cost, len(rivals))
-	for i, r := range rivals {
-		costs[i] = measure(b, r, calls)
+	calls := takeTurns(b, rivals)
+	ours := measure(b, rivals[0], calls)
+	for _, r := range rivals[1:] {
+		theirs := measure(b, r, calls)
+		b.ReportMetric(ours.allocs-theirs.allocs, "allocs-over-"+r.name)
+		b.ReportMetric(ours.bytes/theirs.bytes, "bytes/"+r.name)
 	}
+}
+
+// takeTurns lets rivals take turns, so that whatever else the machine does hits all alike, and reports what the first of
+// them takes of the time of the others. A turn is long enough to have its share in collecting the garbage that it makes.
+// Of the rounds the one in the middle counts. It returns how many calls a turn has.
+func takeTurns(b *testing.B, rivals []rival) int {
+	b.Helper()
+	calls := turn(b, rivals)
 	var rounds [][]time.Duration
 	for b.Loop() {
 		took := make([]time.Duration, len(rivals))
@@ -51,14 +59,11 @@ func ratio(b *testing.B, rivals []rival) {
 		}
 		rounds = append(rounds, took)
 	}
-	ours := rivals[0].name
-	for i := 1; i < len(rivals); i++ {
-		other := rivals[i].name
-		b.ReportMetric(middle(rounds, i), ours+"/"+other)
-		b.ReportMetric(costs[0].allocs-costs[i].allocs, "allocs-over-"+other)
-		b.ReportMetric(costs[0].bytes/costs[i].bytes, "bytes/"+other)
+	for i, r := range rivals[1:] {
+		b.ReportMetric(middle(rounds, i+1), rivals[0].name+"/"+r.name)
 	}
 	b.ReportMetric(0, "ns/op") // of a round, which says nothing
+	return calls
 }
 
 // turn is how many calls a turn has.
