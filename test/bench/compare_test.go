@@ -13,11 +13,12 @@ type rival struct {
 	call func() error
 }
 
-// compare measures ours, which comes first, and its rivals: each by itself, and then all of them taking turns.
-func compare(b *testing.B, rivals ...rival) {
+// compare measures ours, which comes first, and its rivals: each by itself, and then all of them taking turns. The key is
+// what benchstat can make columns by.
+func compare(b *testing.B, key string, rivals ...rival) {
 	b.Helper()
 	for _, r := range rivals {
-		b.Run(r.name, func(b *testing.B) {
+		b.Run(key+"="+r.name, func(b *testing.B) {
 			must(b, r.call()) // what is done once is done now
 			b.ReportAllocs()
 			for b.Loop() {

@@ -26,7 +26,7 @@ func BenchmarkConcurrent(b *testing.B) {
 				}
 			}
 			for _, r := range rivals {
-				b.Run(r.name, func(b *testing.B) {
+				b.Run("client="+r.name, func(b *testing.B) {
 					must(b, r.call())
 					for b.Loop() {
 						must(b, r.call())

@@ -92,7 +92,7 @@ func BenchmarkEncode(b *testing.B) {
 	client := connectors.New(&nowhere{base: base})
 	params := map[string]any{"body": `{"text":"The build is green."}`}
 	hand := &byHand{base: base.String()}
-	compare(b,
+	compare(b, "client",
 		rival{"ours", func() error {
 			_, err := client.ExecuteConnector(ctx, "c1", connectors.ConnectorExecuteRequest{Params: connectors.ParamsFrom(params)})
 			return sent(err)
@@ -119,7 +119,7 @@ func BenchmarkDecode(b *testing.B) {
 		b.Run(fmt.Sprintf("connectors=%d", items), func(b *testing.B) {
 			conn := &nowhere{base: base, body: []byte(list(items, func(int) string { return one }))}
 			client, ctx := connectors.New(conn), b.Context()
-			compare(b,
+			compare(b, "client",
 				rival{"ours", func() error { return counted(items)(length(client.ListConnectors(ctx))) }},
 				rival{"bare", func() error {
 					var list []connectors.Connector
@@ -146,7 +146,7 @@ func BenchmarkFailure(b *testing.B) {
 	hand.space = ""
 	for _, failure := range []struct{ name, id string }{{"404", "missing"}, {"500", "broken"}, {"html", "page"}} {
 		b.Run(failure.name, func(b *testing.B) {
-			compare(b,
+			compare(b, "client",
 				rival{"ours", func() error { return failed(ours.Actions.Get(ctx, failure.id)) }},
 				rival{"bare", func() error { return failed(hand.get(ctx, failure.id)) }},
 			)
@@ -167,7 +167,7 @@ func failed[T any](_ *T, err error) error {
 func BenchmarkRetry(b *testing.B) {
 	address, ctx := serve(b), b.Context()
 	ready, never := marketing(b, address), marketing(b, address, scoped.WithRetry(scoped.RetryPolicy{MaxAttempts: 1}))
-	compare(b,
+	compare(b, "retry",
 		rival{"on", func() error { return got(ready.Actions.Get(ctx, "c1")) }},
 		rival{"off", func() error { return got(never.Actions.Get(ctx, "c1")) }},
 	)
@@ -186,7 +186,7 @@ func BenchmarkLog(b *testing.B) {
 		with("none", marketing(b, address)), with("off", at(slog.LevelError)), with("info", at(slog.LevelInfo)), with("debug", at(slog.LevelDebug)),
 	}
 	for _, r := range rivals {
-		b.Run(r.name, func(b *testing.B) {
+		b.Run("log="+r.name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				must(b, r.call())
@@ -194,6 +194,6 @@ func BenchmarkLog(b *testing.B) {
 		})
 	}
 	for _, r := range rivals[1:] {
-		b.Run(r.name+"/ratio", func(b *testing.B) { ratio(b, []rival{r, rivals[0]}) })
+		b.Run("log="+r.name+"/ratio", func(b *testing.B) { ratio(b, []rival{r, rivals[0]}) })
 	}
 }

@@ -83,17 +83,23 @@ func executing(ctx context.Context, p parties) []rival {
 	}
 }
 
-func BenchmarkGetConnector(b *testing.B) { compare(b, getting(b.Context(), newParties(b))...) }
+func BenchmarkGetConnector(b *testing.B) {
+	compare(b, "client", getting(b.Context(), newParties(b))...)
+}
 
-func BenchmarkListConnectors(b *testing.B) { compare(b, listing(b.Context(), newParties(b))...) }
+func BenchmarkListConnectors(b *testing.B) {
+	compare(b, "client", listing(b.Context(), newParties(b))...)
+}
 
-func BenchmarkExecuteConnector(b *testing.B) { compare(b, executing(b.Context(), newParties(b))...) }
+func BenchmarkExecuteConnector(b *testing.B) {
+	compare(b, "client", executing(b.Context(), newParties(b))...)
+}
 
 // BenchmarkFindObjects reads 10,000 objects, 1,000 a page.
 func BenchmarkFindObjects(b *testing.B) {
 	p, ctx := newParties(b), b.Context()
 	params := scoped.FindParams{Type: []string{"index-pattern"}, PerPage: scoped.Ptr[int64](many)}
-	compare(b,
+	compare(b, "client",
 		rival{"ours", func() error {
 			n := 0
 			for _, err := range p.ours.SavedObjects.FindAll(ctx, params) {
@@ -138,7 +144,7 @@ func BenchmarkBulkCreate(b *testing.B) {
 			References: &[]stock.SavedobjectsSavedObjectReference{{Id: "t1", Name: "tag-ref-t1", Type: "tag"}},
 		}
 	}
-	compare(b,
+	compare(b, "client",
 		rival{"ours", func() error { return counted(objects)(length(p.ours.SavedObjects.BulkCreate(ctx, ours))) }},
 		rival{"bare", func() error { return counted(objects)(length(p.bare.bulkCreate(ctx, bare))) }},
 		rival{"stock", func() error { return counted(objects)(length(p.stock.bulkCreate(ctx, theirs))) }},

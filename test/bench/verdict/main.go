@@ -1,12 +1,13 @@
 // Command verdict passes on the output of the benchmarks of this module, and says after it which of the ratios that this
-// project promises were met. It always ends with success: on a machine that is busy with something else no ratio is worth
-// a failure.
+// project promises were met. It fails where a benchmark did, and where none ran, but not for a promise: on a machine that
+// is busy with something else no ratio is worth a failure.
 //
 // Usage: go test -run '^$' -bench . | verdict
 package main
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -35,8 +36,10 @@ var processors = regexp.MustCompile(`-\d+$`)
 // read collects the metrics of all benchmarks, once for each time that they ran.
 func read(in io.Reader, echo io.Writer) (map[metric][]float64, error) {
 	measured := map[metric][]float64{}
+	failed := false
 	lines := bufio.NewScanner(in)
 	for lines.Scan() {
+		failed = failed || strings.HasPrefix(strings.TrimSpace(lines.Text()), "--- FAIL") || strings.HasPrefix(lines.Text(), "FAIL")
 		if _, err := fmt.Fprintln(echo, lines.Text()); err != nil {
 			return nil, err
 		}
@@ -54,6 +57,9 @@ func read(in io.Reader, echo io.Writer) (map[metric][]float64, error) {
 			at := metric{benchmark, pair[1]}
 			measured[at] = append(measured[at], value)
 		}
+	}
+	if failed || len(measured) == 0 {
+		return nil, errors.New("the benchmarks did not run to their end")
 	}
 	return measured, lines.Err()
 }

@@ -1,13 +1,14 @@
 package main
 
 import (
+	"io"
 	"slices"
 	"strings"
 	"testing"
 )
 
 const output = `goos: linux
-BenchmarkGetConnector/ours-2  	   10000	     66076 ns/op	    5942 B/op	      76 allocs/op
+BenchmarkGetConnector/client=ours-2  	   10000	     66076 ns/op	    5942 B/op	      76 allocs/op
 BenchmarkGetConnector/ratio-2 	       9	        8.2 allocs-over-bare	  0.60 bytes/stock	  1.01 ours/bare	  1.097 ours/stock
 BenchmarkGetConnector/ratio-2 	       9	        8.0 allocs-over-bare	  0.61 bytes/stock	  1.20 ours/bare	  1.097 ours/stock
 BenchmarkGetConnector/ratio-2 	       9	        8.1 allocs-over-bare	  0.62 bytes/stock	  1.02 ours/bare	  1.097 ours/stock
@@ -46,6 +47,19 @@ func TestSaysWhichPromisesWereMet(t *testing.T) {
 	} {
 		if !slices.Contains(rows, row) {
 			t.Errorf("no row %s in %s", row, table.String())
+		}
+	}
+}
+
+func TestFailsWhereABenchmarkDid(t *testing.T) {
+	t.Parallel()
+	for name, out := range map[string]string{
+		"failed":    output + "--- FAIL: BenchmarkBulkCreate\nFAIL\n",
+		"not built": "FAIL\tgithub.com/kibana-go/kibana-go/test/bench [build failed]\n",
+		"none":      "PASS\n",
+	} {
+		if _, err := read(strings.NewReader(out), io.Discard); err == nil {
+			t.Errorf("%s: no error", name)
 		}
 	}
 }
