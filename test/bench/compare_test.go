@@ -67,19 +67,23 @@ func takeTurns(b *testing.B, rivals []rival) int {
 	return calls
 }
 
-// turn is how many calls a turn has.
+// turn is how many calls a turn has: as many as the slowest rival makes when nothing is in its way.
 func turn(b *testing.B, rivals []rival) int {
 	b.Helper()
-	const long = 20 * time.Millisecond
+	const (
+		long = 20 * time.Millisecond
+		few  = 5
+	)
 	slowest := time.Duration(1)
 	for _, r := range rivals {
-		const few = 3
 		must(b, r.call())
-		start := time.Now()
+		fastest := time.Hour
 		for range few {
+			start := time.Now()
 			must(b, r.call())
+			fastest = min(fastest, time.Since(start))
 		}
-		slowest = max(slowest, time.Since(start)/few)
+		slowest = max(slowest, fastest)
 	}
 	return max(1, int(long/slowest))
 }
