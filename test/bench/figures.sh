@@ -21,7 +21,7 @@ put() {
 compare() {
   {
     printf '```\n'
-    go run golang.org/x/perf/cmd/benchstat@v0.0.0-20260709024250-82a0b07e230d -filter "$2" "${@:3}" "measured=$file" |
+    go run golang.org/x/perf/cmd/benchstat@v0.0.0-20260709024250-82a0b07e230d -filter "$2 pkg:github.com/kibana-go/kibana-go/test/bench" "${@:3}" "measured=$file" |
       grep -v -e '^goos' -e '^goarch' -e '^pkg' -e '^cpu' -e '^geomean' -e '^[¹²³⁴] '
     printf '```\n'
   } >"$block"
