@@ -83,3 +83,13 @@ type Stats struct {
 	// place is needed.
 	Entries int
 }
+
+// A Partitioner is a [Store] that can keep apart what different credentials were told, as one that is shared between
+// processes must. Whoever uses a store with a credential uses the partition that is named after it, not the store itself.
+type Partitioner interface {
+	Store
+
+	// Partition returns the store of the verdicts that belong to a name, the same for the same name. Nothing that is
+	// told to one partition is seen through another. Names must not hold secrets. Close the Partitioner, not its parts.
+	Partition(name string) Store
+}
