@@ -106,8 +106,13 @@ func New(baseURL string, opts ...Option) (*Client, error) {
 
 // connect sets up the HTTP client and the cache, and how to release them.
 func (s *shared) connect(set *settings) error {
-	s.verdicts = set.store
-	if s.verdicts == nil {
+	if set.store != nil {
+		part, err := set.verdictsIn(set.store, s.base)
+		if err != nil {
+			return err
+		}
+		s.verdicts = part
+	} else {
 		own, err := cache.New(set.cache)
 		if err != nil {
 			return &ArgumentError{Operation: "New", Field: "cache", Reason: err.Error(), Err: err}

@@ -106,9 +106,7 @@ func (s *shared) believedInVain(req *http.Request, e *APIError) bool {
 		return false
 	}
 	ctx := req.Context()
-	if s.verdicts.Forget(ctx, call.Resolved) != nil {
-		return false
-	}
+	s.forget(ctx, call.Resolved)
 	verdict, err := s.verdicts.Verdict(ctx, call.Resolved, s.load)
 	s.tellVerdict(ctx, call.Resolved, verdict, err)
 	return err == nil && !verdict.Exists

@@ -37,6 +37,7 @@ var optionEffects = map[string]effect[scoped.Option]{
 	"WithMiddleware":       {given(scoped.WithMiddleware(viaUs)), header("Via"), "", "us"},
 	"WithValidation":       {given(scoped.WithValidation(false)), intoMissingSpace, "no such space", "sent"},
 	"WithCache":            {given(scoped.WithCache(believer{})), intoMissingSpace, "no such space", "sent"},
+	"WithCacheNamespace":   {given(scoped.WithCacheNamespace("fleet")), partOfStore, "the anonymous part", "a part of its own"},
 	"WithUnverifiedSpaces": {given(scoped.WithUnverifiedSpaces(true)), intoForbiddenSpace, "forbidden to look", "sent"},
 	"WithCacheTTL":         {given(scoped.WithCacheTTL(time.Second)), lookupsWithin(time.Minute, true), "1 lookups", "2 lookups"},
 	"WithNegativeCacheTTL": {given(scoped.WithNegativeCacheTTL(time.Hour)), lookupsWithin(time.Minute, false), "2 lookups", "1 lookups"},

@@ -22,6 +22,7 @@ type settings struct {
 	allowUnverified bool
 	cache           cache.Options
 	store           cache.Store
+	namespace       string // of the client's part of store
 	retry           RetryPolicy
 	attemptTimeout  time.Duration
 	callTimeout     time.Duration
@@ -146,8 +147,12 @@ func WithNegativeCacheTTL(ttl time.Duration) Option {
 	}
 }
 
-// WithCache keeps verdicts about spaces in the given store, which the caller closes, instead of one in memory. Give one
-// store only to clients that have the same credential for the same Kibana: what one credential may see, another may not.
+// WithCache keeps verdicts about spaces in the given store, which the caller closes, instead of one in memory.
+//
+// What one credential may see, another may not. A store that is a [cache.Partitioner], such as that of package
+// rediscache, keeps credentials apart and may be given to any client; see [WithCacheNamespace] for those whose
+// credential says nothing of its owner. Any other store may be given only to clients that have the same credential for
+// the same Kibana.
 func WithCache(store cache.Store) Option {
 	if store == nil {
 		return refuse("WithCache", "the store must not be nil")
