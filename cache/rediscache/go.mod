@@ -8,6 +8,9 @@ require (
 	go.uber.org/goleak v1.3.0
 )
 
-require golang.org/x/sys v0.47.0 // indirect
+require (
+	github.com/cenkalti/backoff/v5 v5.0.3 // indirect
+	golang.org/x/sys v0.47.0 // indirect
+)
 
 replace github.com/kibana-go/kibana-go => ../..

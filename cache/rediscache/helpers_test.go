@@ -18,18 +18,18 @@ import (
 
 func TestMain(m *testing.M) {
 	if socket := os.Getenv(memberSocket); socket != "" {
-		runMember(socket, os.Getenv(memberKibana), os.Stdin, os.Stdout)
+		runMember(socket, os.Stdin, os.Stdout)
 		return
 	}
 	goleak.VerifyTestMain(m)
 }
 
-// patient makes outages of tests that want none impossible, however slow the machine is.
-const patient = 20 * time.Second
+// patient is how long Redis and leases last in tests that want no outage, however slow the machine is.
+const patient = time.Minute
 
 // options are for a store of a test on a server.
 func options(server *redistest.Server) rediscache.Options {
-	return rediscache.Options{Redis: server.Option(), Timeout: patient, TTL: time.Hour, NegativeTTL: time.Hour}
+	return rediscache.Options{Redis: server.Option(), Timeout: patient, Lease: patient, TTL: time.Hour, NegativeTTL: time.Hour}
 }
 
 func newStore(tb testing.TB, opts rediscache.Options) *rediscache.Store {

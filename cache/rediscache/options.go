@@ -17,7 +17,7 @@ import (
 const (
 	DefaultOutageTTL = 30 * time.Second
 	DefaultTimeout   = 250 * time.Millisecond
-	DefaultLease     = 3 * time.Second
+	DefaultLease     = 5 * time.Second
 	DefaultPrefix    = "kibana-go"
 )
 

@@ -33,7 +33,7 @@ type held struct {
 }
 
 func newTable(entries int) *table {
-	t := &table{seed: maphash.MakeSeed(), start: time.Now(), room: (entries+shards-1)/shards}
+	t := &table{seed: maphash.MakeSeed(), start: time.Now(), room: (entries + shards - 1) / shards}
 	for i := range t.shards {
 		t.shards[i].verdicts, t.shards[i].flights = map[string]held{}, map[string]*flight{}
 	}
