@@ -24,9 +24,6 @@ type flight struct {
 
 // notice tells the flight that the space has changed. The caller holds the lock of the shard.
 func (f *flight) notice() {
-	if f == nil {
-		return
-	}
 	f.stale = true
 	select {
 	case f.changed <- struct{}{}:
@@ -60,8 +57,7 @@ func (s *Store) lead(ctx context.Context, spaceID string, f *flight, load cache.
 		if broken != nil {
 			f.err = fmt.Errorf("rediscache: the load panicked: %v", broken)
 		}
-		s.table.detach(spaceID, f)
-		close(f.done)
+		s.table.land(spaceID, f)
 		if broken != nil {
 			panic(broken)
 		}

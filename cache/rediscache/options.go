@@ -132,3 +132,8 @@ func (noCache) Update(_, _ string, v rueidis.RedisMessage) int64 { return max(v.
 func (noCache) Cancel(string, string, error)                     {}
 func (noCache) Delete([]rueidis.RedisMessage)                    {}
 func (noCache) Close(error)                                      {}
+
+// ACL are the permissions that the store needs, beside those on the keys that begin with its Prefix and a colon, as the
+// ACL SETUSER command takes them. In a cluster, those on CLUSTER are used as well.
+const ACL = "+auth +hello +ping +client|tracking +client|caching +multi +exec +pttl +get +set +del +eval +pexpire" +
+	" +cluster|slots +cluster|shards"

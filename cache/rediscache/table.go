@@ -21,7 +21,8 @@ type table struct {
 type shard struct {
 	mu       sync.RWMutex
 	verdicts map[string]held
-	flights  map[string]*flight
+	flights  map[string]*flight // open to callers
+	detached map[*flight]string // no longer, and not landed: they still need to know of changes
 
 	hits, negative atomic.Uint64
 	_              [64]byte // keeps the counters of neighbours in other cache lines
@@ -35,7 +36,8 @@ type held struct {
 func newTable(entries int) *table {
 	t := &table{seed: maphash.MakeSeed(), start: time.Now(), room: (entries + shards - 1) / shards}
 	for i := range t.shards {
-		t.shards[i].verdicts, t.shards[i].flights = map[string]held{}, map[string]*flight{}
+		s := &t.shards[i]
+		s.verdicts, s.flights, s.detached = map[string]held{}, map[string]*flight{}, map[*flight]string{}
 	}
 	return t
 }
@@ -83,8 +85,25 @@ func (t *table) detach(spaceID string, f *flight) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.flights[spaceID] == f {
+		s.detach(spaceID, f)
+	}
+}
+
+func (s *shard) detach(spaceID string, f *flight) {
+	delete(s.flights, spaceID)
+	s.detached[f] = spaceID
+}
+
+// land ends a flight.
+func (t *table) land(spaceID string, f *flight) {
+	s := t.shard(spaceID)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.flights[spaceID] == f {
 		delete(s.flights, spaceID)
 	}
+	delete(s.detached, f)
+	close(f.done)
 }
 
 // rearm makes a flight that is about to look notice what changes from now on.
@@ -133,7 +152,18 @@ func (t *table) change(spaceID string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	delete(s.verdicts, spaceID)
-	s.flights[spaceID].notice()
+	s.notify(spaceID)
+}
+
+func (s *shard) notify(spaceID string) {
+	if f := s.flights[spaceID]; f != nil {
+		f.notice()
+	}
+	for f, id := range s.detached {
+		if id == spaceID {
+			f.notice()
+		}
+	}
 }
 
 // forget drops the verdict on a space and keeps flights under way from later callers.
@@ -142,8 +172,10 @@ func (t *table) forget(spaceID string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	delete(s.verdicts, spaceID)
-	s.flights[spaceID].notice()
-	delete(s.flights, spaceID)
+	s.notify(spaceID)
+	if f := s.flights[spaceID]; f != nil {
+		s.detach(spaceID, f)
+	}
 }
 
 // clear forgets all spaces.
@@ -152,10 +184,12 @@ func (t *table) clear() {
 		s := &t.shards[i]
 		s.mu.Lock()
 		clear(s.verdicts)
-		for _, f := range s.flights {
+		for spaceID, f := range s.flights {
+			s.detach(spaceID, f)
+		}
+		for f := range s.detached {
 			f.notice()
 		}
-		clear(s.flights)
 		s.mu.Unlock()
 	}
 }
