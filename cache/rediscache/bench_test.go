@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"github.com/kibana-go/kibana-go/cache"
-	"github.com/kibana-go/kibana-go/cache/rediscache"
 	"github.com/kibana-go/kibana-go/cache/rediscache/internal/redistest"
 )
 
@@ -81,7 +80,7 @@ func BenchmarkVerdictLoad(b *testing.B) {
 }
 
 func BenchmarkForget(b *testing.B) {
-	var store *rediscache.Store = newStore(b, options(redistest.Start(b)))
+	store := newStore(b, options(redistest.Start(b)))
 	b.ReportAllocs()
 	for b.Loop() {
 		if err := store.Forget(b.Context(), "marketing"); err != nil {

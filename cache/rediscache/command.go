@@ -175,7 +175,7 @@ func (l *link) probe(ctx context.Context, client rueidis.Client) error {
 		return err
 	}
 	if read != lease {
-		return errors.New("Redis does not return what was written") //nolint:revive,staticcheck // a name
+		return errors.New("what was written is not what is read")
 	}
 	return ifOurs.Exec(limited, client, []string{key}, []string{lease, "DEL"}).Error()
 }

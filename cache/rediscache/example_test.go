@@ -14,6 +14,8 @@ import (
 )
 
 // All processes that run this ask Kibana about each space once.
+//
+//nolint:testableexamples // needs Redis and Kibana
 func Example() {
 	err := func() error {
 		store, err := rediscache.New(rediscache.Options{

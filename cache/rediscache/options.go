@@ -125,13 +125,22 @@ func (o Options) refusal() error {
 // noCache keeps rueidis from remembering what it read: the store does, in a form that costs no allocation.
 type noCache struct{}
 
+// Flight implements [rueidis.CacheStore]: nothing is known, and nobody waits.
 func (noCache) Flight(string, string, time.Duration, time.Time) (rueidis.RedisMessage, rueidis.CacheEntry) {
 	return rueidis.RedisMessage{}, nil
 }
+
+// Update implements [rueidis.CacheStore]: what is read expires when it does in Redis.
 func (noCache) Update(_, _ string, v rueidis.RedisMessage) int64 { return max(v.CachePXAT(), 0) }
-func (noCache) Cancel(string, string, error)                     {}
-func (noCache) Delete([]rueidis.RedisMessage)                    {}
-func (noCache) Close(error)                                      {}
+
+// Cancel implements [rueidis.CacheStore].
+func (noCache) Cancel(string, string, error) {}
+
+// Delete implements [rueidis.CacheStore].
+func (noCache) Delete([]rueidis.RedisMessage) {}
+
+// Close implements [rueidis.CacheStore].
+func (noCache) Close(error) {}
 
 // ACL are the permissions that the store needs, beside those on the keys that begin with its Prefix and a colon, as the
 // ACL SETUSER command takes them. In a cluster, those on CLUSTER are used as well.

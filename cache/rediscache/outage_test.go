@@ -273,7 +273,7 @@ func TestLeastPrivileges(t *testing.T) {
 // freePort is a port that nobody listens on. A cluster needs one, though nothing is sent to it here.
 func freePort(t *testing.T) string {
 	t.Helper()
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	listener, err := new(net.ListenConfig).Listen(t.Context(), "tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -60,7 +60,10 @@ func TestFirstCallsShareLoads(t *testing.T) {
 	server := redistest.Start(t)
 	store := newStore(t, options(server))
 	var loads atomic.Int64
-	load := func(context.Context, string) (bool, error) { loads.Add(1); return true, nil }
+	load := func(ctx context.Context, spaceID string) (bool, error) {
+		loads.Add(1)
+		return exists(ctx, spaceID)
+	}
 	together(10_000, func(i int) {
 		if v, err := store.Verdict(t.Context(), "space-"+strconv.Itoa(i%1000), load); err != nil || !v.Exists {
 			t.Error(v, err)

@@ -45,7 +45,7 @@ func Start(tb testing.TB, args ...string) *Server {
 		tb.Skip(missing)
 	}
 	// The path of a socket must be short, so that the directory of the test does not do.
-	dir, err := os.MkdirTemp("", "redis")
+	dir, err := os.MkdirTemp("", "redis") //nolint:usetesting // see above
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -62,7 +62,7 @@ func Start(tb testing.TB, args ...string) *Server {
 // Run starts the server again after [Server.Kill], and returns when it answers.
 func (s *Server) Run() {
 	s.tb.Helper()
-	s.process = exec.Command(s.binary, s.args...) //nolint:noctx // Kill ends it
+	s.process = exec.Command(s.binary, s.args...) //nolint:noctx,gosec // Kill ends it, and the test says what runs
 	s.process.Stdout, s.process.Stderr = &s.log, &s.log
 	if err := s.process.Start(); err != nil {
 		s.tb.Fatal(err)
