@@ -1,8 +1,6 @@
 package scoped
 
 import (
-	"bufio"
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -25,12 +23,14 @@ type ExportDetails = savedobjects.ExportDetails
 type Export struct {
 	spaceID string
 	body    io.ReadCloser
-	lines   *bufio.Reader
-	line    []byte // the last line read; its memory is used again
+	from    pieces
+	piece   []byte // what is left of the last piece of the body
+	ending  error  // why it was the last, nil while there is more
 	count   int64  // objects so far
 	bare    bool   // the request excluded the details
 	details *ExportDetails
-	err     error // why there is nothing more: io.EOF at the end
+	last    []byte // the line of the details, until it was written
+	err     error  // why there is nothing more: io.EOF at the end
 }
 
 // ErrTruncatedExport reports an export that broke off: its last line, the details, never came or contradicts what did.
@@ -49,7 +49,7 @@ func (s *SavedObjectsService) Export(ctx context.Context, request ExportRequest,
 	return &Export{
 		spaceID: call.Resolved,
 		body:    body,
-		lines:   bufio.NewReaderSize(body, 64<<10),
+		from:    pieces{from: body},
 		bare:    request.ExcludeExportDetails != nil && *request.ExcludeExportDetails,
 	}, nil
 }
@@ -93,34 +93,63 @@ func (e *Export) Objects() iter.Seq2[*SavedObject, error] {
 	}
 }
 
-// WriteTo writes the rest of the export to w as a file that can be imported again, details included.
+// WriteTo writes the rest of the export to w as a file that can be imported again, details included. It checks that the
+// lines look like objects from both ends, that none is missing and that the export is complete; unlike Lines it does not
+// read what stands inside of the objects, which lets it keep up with the connection.
 func (e *Export) WriteTo(w io.Writer) (int64, error) {
-	var written int64
-	write := func(line []byte) error {
-		for _, part := range [][]byte{line, {'\n'}} {
-			n, err := w.Write(part)
-			written += int64(n)
-			if err != nil {
-				return err
-			}
-		}
-		return nil
-	}
-	for line, err := range e.Lines() {
-		if err != nil {
-			return written, err
-		}
-		if err := write(line); err != nil {
-			return written, err
+	to := &lineWriter{to: w}
+	for e.err == nil {
+		if err := e.writePiece(to); err != nil {
+			return to.written, err
 		}
 	}
-	if e.details == nil || e.line == nil {
-		return written, nil
+	if e.last != nil {
+		details := e.last
+		e.last = nil // written once
+		if err := to.line(details); err != nil {
+			return to.written, err
+		}
 	}
-	details := e.line
-	e.line = nil // written once
-	err := write(details)
-	return written, err
+	if errors.Is(e.err, io.EOF) {
+		return to.written, nil
+	}
+	return to.written, e.err
+}
+
+// writePiece writes a piece, line by line only where that is needed.
+func (e *Export) writePiece(to *lineWriter) error {
+	e.fill()
+	if count, sure := objectsAtAGlance(e.piece); sure && e.ending == nil {
+		piece := e.piece
+		e.piece = nil
+		e.count += count
+		return to.write(piece)
+	}
+	for line := e.object(); line != nil; line = e.object() {
+		if err := to.line(line); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// lineWriter counts what it writes.
+type lineWriter struct {
+	to      io.Writer
+	written int64
+}
+
+func (w *lineWriter) write(p []byte) error {
+	n, err := w.to.Write(p)
+	w.written += int64(n)
+	return err
+}
+
+func (w *lineWriter) line(line []byte) error {
+	if err := w.write(line); err != nil {
+		return err
+	}
+	return w.write([]byte{'\n'})
 }
 
 // Details returns what the export ended with. It is nil until the last object was read, and where the request excluded
@@ -138,53 +167,72 @@ func (e *Export) Close() error {
 // next returns the next object's line, and io.EOF after the last.
 func (e *Export) next() ([]byte, error) {
 	for e.err == nil {
-		line, err := readLine(e.lines, e.line[:0])
-		e.line = bytes.TrimSpace(line)
-		last := errors.Is(err, io.EOF)
-		if err != nil && !last {
-			e.err = e.truncated(err)
-			break
-		}
-		object := e.take(last)
-		if last && e.err == nil {
-			e.err = e.ending()
-		}
-		if object {
-			return e.line, nil
+		e.fill()
+		if line := e.object(); line != nil {
+			return line, nil
 		}
 	}
 	return nil, e.err
 }
 
-// take looks at the line just read and tells whether it is an object.
-func (e *Export) take(last bool) bool {
-	if len(e.line) == 0 {
+// fill reads on when nothing is left of the last piece.
+func (e *Export) fill() {
+	if len(e.piece) == 0 && e.ending == nil {
+		e.piece, e.ending = e.from.piece()
+	}
+}
+
+// object takes the next object off the piece. It is nil where the piece has none left, which may be the end.
+func (e *Export) object() []byte {
+	for e.err == nil && len(e.piece) > 0 {
+		line, rest, whole := cutLine(e.piece)
+		e.piece = rest
+		if !whole && !errors.Is(e.ending, io.EOF) {
+			break
+		}
+		if e.take(line, !whole) {
+			return line
+		}
+	}
+	if e.err == nil && e.ending != nil {
+		e.err = e.over()
+	}
+	return nil
+}
+
+// take looks at a line and tells whether it is an object. A line that is cut off has no end.
+func (e *Export) take(line []byte, cutOff bool) bool {
+	if len(line) == 0 {
 		return false
 	}
-	if !json.Valid(e.line) {
-		cause := errors.New("a line is not JSON")
-		if last {
+	if !isJSONObject(line) {
+		cause := errors.New("a line is not a JSON object")
+		if cutOff {
 			cause = io.ErrUnexpectedEOF
 		}
 		e.err = e.truncated(cause)
 		return false
 	}
-	details := exportDetails(e.line)
+	details := exportDetails(line)
 	if details == nil {
 		e.count++
 		return true
 	}
-	e.err = io.EOF
+	e.details = details
 	if details.ExportedCount != e.count {
 		e.err = e.truncated(fmt.Errorf("%d objects were exported", details.ExportedCount))
+		return false
 	}
-	e.details = details
+	e.err, e.last = io.EOF, line
 	return false
 }
 
-// ending is how an export ends that has no details.
-func (e *Export) ending() error {
-	if e.bare {
+// over is how an export ends that has no details.
+func (e *Export) over() error {
+	switch {
+	case !errors.Is(e.ending, io.EOF):
+		return e.truncated(e.ending)
+	case e.bare:
 		return io.EOF
 	}
 	return e.truncated(io.ErrUnexpectedEOF)
@@ -196,7 +244,7 @@ func (e *Export) truncated(cause error) error {
 
 // exportDetails reads a line as the details of an export; it is nil where the line is an object.
 func exportDetails(line []byte) *ExportDetails {
-	if !bytes.Contains(line, []byte(`"exportedCount"`)) {
+	if !mayBeDetails(line) {
 		return nil
 	}
 	var either struct {

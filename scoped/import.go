@@ -30,7 +30,8 @@ type ImportOptions struct {
 
 // Import creates the objects of an exported file. The file is read once and streamed; it is never held in memory. A
 // line that is not a JSON object, a file that breaks off and one that lacks objects that its last line promises stop
-// the import with a [*FileError] before Kibana has stored anything.
+// the import with a [*FileError] before Kibana has stored anything. Behind the first 25 MiB, which is all that Kibana takes
+// by default, lines are only looked at from both ends.
 //
 // If objects fail, the result comes with a [*PartialError]: Kibana then has stored nothing at all where an object
 // conflicts or lacks a reference. ResolveImportErrors goes on from there. Kibana takes 10,000 objects and 25 MiB by

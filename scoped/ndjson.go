@@ -1,17 +1,15 @@
 package scoped
 
 import (
-	"bufio"
-	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"sync/atomic"
 )
 
-// maxLine bounds one line of an export file: a single saved object. Kibana accepts imports of 25 MiB by default.
-const maxLine = 32 << 20
+// checkedInFull is how much of a file is checked to its last byte: as much as Kibana takes by default. Of what comes
+// after, most lines are looked at from both ends only, which lets a large file keep up with the connection.
+const checkedInFull = 25 << 20
 
 // FileError reports an export file that cannot be imported. Nothing of the file has been stored: Kibana reads a file to
 // its end before it stores anything.
@@ -31,13 +29,13 @@ func (e *FileError) Error() string {
 func (e *FileError) Unwrap() error { return e.Err }
 
 // fileChecker hands a file of exported objects on while it checks that each line is a JSON object and that the file is
-// whole. It holds one line in memory. net/http may read it a little longer than the call takes, so what both sides
+// whole. It holds one piece in memory. net/http may read it a little longer than the call takes, so what both sides
 // touch is atomic.
 type fileChecker struct {
-	lines    *bufio.Reader
+	from     pieces
 	pending  []byte // checked, not yet handed on
-	line     []byte // reused
-	number   int
+	number   int    // of the last line
+	size     int64  // of what was checked in full
 	objects  int64
 	end      error
 	fault    atomic.Pointer[FileError]
@@ -45,53 +43,103 @@ type fileChecker struct {
 }
 
 func newFileChecker(r io.Reader) *fileChecker {
-	return &fileChecker{lines: bufio.NewReaderSize(r, 64<<10)}
+	return &fileChecker{from: pieces{from: r}}
 }
 
 // detach keeps the file from being read any more, but for a read that is under way.
 func (c *fileChecker) detach() { c.detached.Store(true) }
 
 func (c *fileChecker) Read(p []byte) (int, error) {
-	if c.detached.Load() {
-		return 0, errDetached
-	}
-	for len(c.pending) == 0 {
-		if c.end != nil {
-			return 0, c.end
-		}
-		c.pending, c.end = c.next()
+	if err := c.fill(); err != nil {
+		return 0, err
 	}
 	n := copy(p, c.pending)
 	c.pending = c.pending[n:]
 	return n, nil
 }
 
-// next reads and checks a line. The last line comes with io.EOF.
-func (c *fileChecker) next() ([]byte, error) {
-	line, err := readLine(c.lines, c.line[:0])
-	c.line = line
-	c.number++
-	last := errors.Is(err, io.EOF)
-	if err != nil && !last {
-		return nil, c.refuse("the file cannot be read: "+err.Error(), err)
+// WriteTo hands the file on in larger pieces than net/http would read.
+func (c *fileChecker) WriteTo(w io.Writer) (int64, error) {
+	var written int64
+	for {
+		switch err := c.fill(); {
+		case errors.Is(err, io.EOF):
+			return written, nil
+		case err != nil:
+			return written, err
+		}
+		n, err := w.Write(c.pending)
+		written += int64(n)
+		c.pending = c.pending[n:]
+		if err != nil {
+			return written, err
+		}
 	}
-	if fault := c.check(bytes.TrimSpace(line), last); fault != nil {
-		return nil, fault
-	}
-	return line, err
 }
 
-func (c *fileChecker) check(line []byte, last bool) error {
+// fill reads and checks a piece when nothing is left of the last.
+func (c *fileChecker) fill() error {
+	if c.detached.Load() {
+		return errDetached
+	}
+	for len(c.pending) == 0 {
+		if c.end != nil {
+			return c.end
+		}
+		piece, end := c.from.piece()
+		if fault := c.check(piece, end); fault != nil {
+			c.end = fault
+			return fault
+		}
+		c.pending, c.end = piece, end
+	}
+	return nil
+}
+
+// check checks a piece, after which the file ends if end is not nil.
+func (c *fileChecker) check(piece []byte, end error) error {
+	if count, sure := objectsAtAGlance(piece); sure && end == nil && c.size >= checkedInFull {
+		c.objects += count
+		c.number += int(count)
+		return nil
+	}
+	c.size += int64(len(piece))
+	broken := end != nil && !errors.Is(end, io.EOF)
+	for len(piece) > 0 || end != nil && c.number == 0 {
+		line, rest, whole := cutLine(piece)
+		if !whole && broken {
+			break
+		}
+		piece = rest
+		c.number++
+		if fault := c.line(line, !whole); fault != nil {
+			return fault
+		}
+	}
+	if broken {
+		c.number++
+		return c.refuse("the file cannot be read: "+end.Error(), end)
+	}
+	return nil
+}
+
+// line checks a line. One that is cut off has no end.
+func (c *fileChecker) line(line []byte, cutOff bool) error {
 	switch {
-	case len(line) == 0 && last && c.number == 1:
+	case len(line) == 0 && cutOff && c.number == 1:
 		return c.refuse("the file is empty", io.ErrUnexpectedEOF)
 	case len(line) == 0:
 		return nil
-	case line[0] == '{' && last && !json.Valid(line):
+	case isJSONObject(line):
+		return c.count(line)
+	case line[0] == '{' && cutOff:
 		return c.refuse("the file breaks off in the middle of an object", io.ErrUnexpectedEOF)
-	case line[0] != '{' || !json.Valid(line):
-		return c.refuse("is not a JSON object", nil)
 	}
+	return c.refuse("is not a JSON object", nil)
+}
+
+// count counts an object, or compares the count with what the details of an export say.
+func (c *fileChecker) count(line []byte) error {
 	details := exportDetails(line)
 	if details == nil {
 		c.objects++
@@ -109,21 +157,4 @@ func (c *fileChecker) refuse(reason string, cause error) error {
 	fault := &FileError{Line: c.number, Reason: reason, Err: cause}
 	c.fault.Store(fault)
 	return fault
-}
-
-// errLineTooLong is a line above maxLine.
-var errLineTooLong = fmt.Errorf("a line is longer than %d bytes", maxLine)
-
-// readLine appends a line, its end included, to buf. The last line comes with io.EOF.
-func readLine(r *bufio.Reader, buf []byte) ([]byte, error) {
-	for {
-		part, err := r.ReadSlice('\n')
-		buf = append(buf, part...)
-		switch {
-		case len(buf) > maxLine:
-			return buf, errLineTooLong
-		case !errors.Is(err, bufio.ErrBufferFull):
-			return buf, err
-		}
-	}
 }

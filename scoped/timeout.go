@@ -105,6 +105,23 @@ func (b *sentBody) Read(p []byte) (int, error) {
 	return b.ReadCloser.Read(p)
 }
 
+// WriteTo lets a body write itself in the pieces that it has.
+func (b *sentBody) WriteTo(w io.Writer) (int64, error) {
+	return io.Copy(&sentTo{to: w, progress: b.progress}, b.ReadCloser)
+}
+
+// sentTo is where a body writes itself.
+type sentTo struct {
+	to       io.Writer
+	progress func()
+}
+
+// Write hands on a piece of the body, for which the connection has moved.
+func (s *sentTo) Write(p []byte) (int, error) {
+	s.progress()
+	return s.to.Write(p)
+}
+
 // streamsBody tells whether the body of a request is sent once, from a reader.
 func streamsBody(req *http.Request) bool {
 	return req.Body != nil && req.Body != http.NoBody && req.GetBody == nil

@@ -2,9 +2,13 @@ package scoped_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"net/http"
+	"net/http/httptest"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -264,11 +268,146 @@ func TestAnImportIntoAMissingSpaceReadsNothing(t *testing.T) {
 	}
 }
 
+// larger is an object that is larger than what is read at once.
+func larger(id string) string {
+	return `{"attributes":{"title":"` + strings.Repeat("large ", 100_000) + `"},"id":"` + id + `","references":[],"type":"index-pattern"}`
+}
+
+// ends is the last line of an export of so many objects.
+func ends(count int) string {
+	return strings.Replace(details, `"exportedCount":2`, fmt.Sprintf(`"exportedCount":%d`, count), 1)
+}
+
+// linesOf are the lines of a file that are not blank, without the space around them.
+func linesOf(file string) []string {
+	var lines []string
+	for line := range strings.Lines(file) {
+		if line = strings.TrimSpace(line); line != "" {
+			lines = append(lines, line)
+		}
+	}
+	return lines
+}
+
+func TestAnExportIsWrittenWhole(t *testing.T) {
+	t.Parallel()
+	many := strings.Repeat(line1+"\n", 4_000)
+	talk := `{"attributes":{"about":{"exportedCount":7}},"id":"x","type":"index-pattern"}`
+	sorted := `{"type":"index-pattern","id":"x","attributes":{"about":{"exportedCount":7}}}`
+	for name, body := range map[string]string{
+		"many objects":           many + ends(4_000),
+		"an end of the line":     many + ends(4_000) + "\n",
+		"large objects":          line1 + "\n" + larger("a") + "\n" + larger("b") + "\n" + line2 + "\n" + ends(4),
+		"objects like details":   many + talk + "\n" + sorted + "\n" + many + ends(8_002),
+		"lines of Windows":       strings.ReplaceAll(many, "\n", "\r\n") + ends(4_000),
+		"blank lines":            "\n\n" + line1 + "\n \n" + line2 + "\n" + details,
+		"spaces":                 " " + line1 + " \n" + line2 + "\n" + details,
+		"details in other order": line1 + "\n" + line2 + "\n" + `{"missingReferences":[],"missingRefCount":0,"exportedCount":2}`,
+	} {
+		kb := answer(t, http.StatusOK, map[string]string{"Content-Type": "application/ndjson"}, body+"\n"+line1) // nothing comes after the details
+		for read := range 3 {                                                                                    // lines that were read before
+			export, err := kb.SavedObjects.Export(t.Context(), scoped.ExportRequest{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var file bytes.Buffer
+			for range read {
+				for line, err := range export.Lines() {
+					if err != nil {
+						t.Fatal(err)
+					}
+					file.Write(append(bytes.Clone(line), '\n'))
+					break
+				}
+			}
+			if _, err := export.WriteTo(&file); err != nil {
+				t.Errorf("%s, after %d lines: %v", name, read, err)
+			}
+			if !slices.Equal(linesOf(body), linesOf(file.String())) || !strings.HasSuffix(file.String(), "}\n") {
+				t.Errorf("%s, after %d lines: other lines were written", name, read)
+			}
+			if err := export.Close(); err != nil {
+				t.Error(err)
+			}
+		}
+	}
+}
+
+// TestLargeFilesAreChecked tells what is found in a file behind the part that is checked to the last byte.
+func TestLargeFilesAreChecked(t *testing.T) {
+	t.Parallel()
+	const times = 35
+	block := strings.Repeat(line1+"\n", 10_000)
+	large := func(end string) io.Reader {
+		parts := make([]io.Reader, 0, times+1)
+		for range times {
+			parts = append(parts, strings.NewReader(block))
+		}
+		return io.MultiReader(append(parts, strings.NewReader(end))...)
+	}
+	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if _, err := io.Copy(io.Discard, r.Body); err == nil {
+			w.Header().Set("Content-Type", "application/json")
+			_, _ = io.WriteString(w, `{"success":true,"successCount":1,"warnings":[]}`)
+		}
+	}))
+	t.Cleanup(srv.Close)
+	kb := client(t, srv.URL)
+	for name, test := range map[string]struct {
+		end  string
+		line int // 0 where the file is right
+	}{
+		"whole":        {ends(times * 10_000), 0},
+		"objects lost": {ends(times*10_000 + 1), times*10_000 + 1},
+		"breaks off":   {line1 + "\n" + line2[:40], times*10_000 + 2},
+		"no object":    {"nope\n" + line1, times*10_000 + 1},
+	} {
+		_, err := kb.SavedObjects.Import(t.Context(), large(test.end), scoped.ImportOptions{})
+		var fault *scoped.FileError
+		switch {
+		case test.line == 0 && err != nil:
+			t.Errorf("%s: %v", name, err)
+		case test.line > 0 && (!errors.As(err, &fault) || fault.Line != test.line):
+			t.Errorf("%s: %v, want *FileError for line %d", name, err, test.line)
+		}
+	}
+}
+
+func TestALineThatIsTooLongIsNotHeldInMemory(t *testing.T) {
+	t.Parallel()
+	_, kb := kibana(t)
+	file := io.MultiReader(strings.NewReader(line1+"\n{"), strings.NewReader(strings.Repeat(" ", 33<<20)))
+	var fault *scoped.FileError
+	if _, err := kb.SavedObjects.Import(t.Context(), file, scoped.ImportOptions{}); !errors.As(err, &fault) || fault.Line != 2 {
+		t.Errorf("%v, want *FileError for line 2", err)
+	}
+}
+
+// importable is what a file must be to be sent, read without any of the client's code. It does not know the details of
+// exports.
+func importable(file []byte) bool {
+	lines := bytes.Split(file, []byte{'\n'})
+	for i, line := range lines {
+		line = bytes.TrimSpace(line)
+		if len(line) > 0 && (line[0] != '{' || !json.Valid(line)) || len(line) == 0 && len(lines) == 1 && i == 0 {
+			return false
+		}
+	}
+	return true
+}
+
 func FuzzImportFiles(f *testing.F) {
 	f.Add([]byte(line1 + "\n" + line2 + "\n" + details))
 	f.Add([]byte("\r\n\n{}\n"))
 	f.Add([]byte(details + "\n" + line1))
 	f.Add([]byte(`{"a":1`))
+	for _, object := range []string{
+		`{ "a" : [ 1 , -0.5e+3, 0, true, false, null ] }`, `{"a":"\u00fF\n\/"}`, `{"a":01}`, `{"a":1,}`, `{"a":[,1]}`, `{"a":"\x"}`, `{"a":1.}`,
+		`{"a":-}`, `{"a":1e}`, `{"a":"\u00g0"}`, "{\"a\":\"\t\"}", `{"a"}`, `{"a":}`, `{a:1}`, `{"a":nul}`, `{}{}`, `{"a":"` + "\xff" + `"}`,
+		`{"a":` + strings.Repeat("[", 9_999) + strings.Repeat("]", 9_999) + `}`, `{"a":` + strings.Repeat("[", 10_000) + strings.Repeat("]", 10_000) + `}`,
+	} {
+		f.Add([]byte(object))
+	}
 	f.Fuzz(func(t *testing.T, file []byte) {
 		var arrived []byte
 		kb := client(t, "http://h", scoped.WithHTTPClient(&http.Client{Transport: roundTrip(func(req *http.Request) (*http.Response, error) {
@@ -292,6 +431,10 @@ func FuzzImportFiles(f *testing.F) {
 			t.Errorf("sent %q, %q arrived", file, arrived)
 		case err != nil && !errors.As(err, &fault):
 			t.Errorf("%v, want *FileError", err)
+		case err == nil && !importable(file):
+			t.Errorf("%q was sent", file)
+		case err != nil && importable(file) && !bytes.Contains(file, []byte(`"exportedCount"`)):
+			t.Errorf("%q: %v", file, err)
 		}
 	})
 }
@@ -323,6 +466,23 @@ func FuzzExports(f *testing.F) {
 		}
 		if d := export.Details(); last == nil && (d == nil || d.ExportedCount != int64(count)) {
 			t.Errorf("%d objects, details %+v, and no error", count, d)
+		}
+		if err := export.Close(); err != nil {
+			t.Error(err)
+		}
+		if export, err = kb.SavedObjects.Export(t.Context(), scoped.ExportRequest{}); err != nil {
+			t.Fatal(err)
+		}
+		var file bytes.Buffer
+		n, err := export.WriteTo(&file)
+		d := export.Details()
+		switch written := int64(len(linesOf(file.String()))); {
+		case n != int64(file.Len()):
+			t.Errorf("%d of %d bytes", n, file.Len())
+		case last == nil && (err != nil || written != int64(count)+1):
+			t.Errorf("%d lines of %d objects and the details, %v", written, count, err)
+		case err == nil && (d == nil || d.ExportedCount+1 != written):
+			t.Errorf("%d lines, details %+v, and no error", written, d)
 		}
 		if err := export.Close(); err != nil {
 			t.Error(err)
