@@ -11,6 +11,9 @@ import (
 // after, most lines are looked at from both ends only, which lets a large file keep up with the connection.
 const checkedInFull = 25 << 20
 
+// sentAtOnce is how much of a file is handed on at once: what goes out in one write, with what HTTP puts around it.
+const sentAtOnce = connBuffer - 64
+
 // FileError reports an export file that cannot be imported. Nothing of the file has been stored: Kibana reads a file to
 // its end before it stores anything.
 type FileError struct {
@@ -68,7 +71,7 @@ func (c *fileChecker) WriteTo(w io.Writer) (int64, error) {
 		case err != nil:
 			return written, err
 		}
-		n, err := w.Write(c.pending)
+		n, err := w.Write(c.pending[:min(len(c.pending), sentAtOnce)])
 		written += int64(n)
 		c.pending = c.pending[n:]
 		if err != nil {

@@ -47,8 +47,13 @@ func (set *settings) contradiction() error {
 	return nil
 }
 
+// connBuffer is the size of the two buffers of a connection. net/http's own, 4 KB, make up to three writes of a piece of a
+// file and as many reads of a chunk of an export.
+const connBuffer = 64 << 10
+
 // transport is net/http's default with so many idle connections as a program may need that uses one Kibana from many
-// goroutines, and with what the options say. A program that has replaced the default gets its own, unless options say something.
+// goroutines, with larger buffers, and with what the options say. A program that has replaced the default gets its own,
+// unless options say something.
 func (n *network) transport(base *url.URL, idle int) http.RoundTripper {
 	standard, ok := http.DefaultTransport.(*http.Transport)
 	if !ok && len(n.options) == 0 {
@@ -67,6 +72,8 @@ func (n *network) transport(base *url.URL, idle int) http.RoundTripper {
 		own.MaxIdleConns = max(own.MaxIdleConns, idle)
 	}
 	own.MaxIdleConnsPerHost = max(own.MaxIdleConns, idle)
+	own.ReadBufferSize = max(own.ReadBufferSize, connBuffer)
+	own.WriteBufferSize = max(own.WriteBufferSize, connBuffer)
 	own.TLSClientConfig = n.tls(own.TLSClientConfig, base)
 	switch {
 	case n.proxy != nil:
