@@ -1,0 +1,72 @@
+package transfer_test
+
+import (
+	"context"
+	"fmt"
+	"log"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/kibana-go/kibana-go/scoped"
+	"github.com/kibana-go/kibana-go/scoped/transfer"
+	"github.com/kibana-go/kibana-go/test/kibanatest"
+)
+
+// A copy from one Kibana to another tells how far it is. Made again with the same checkpoint it sends nothing twice.
+func ExampleCopy() {
+	ctx := context.Background()
+	staging, err := kibanatest.Start(kibanatest.WithSpaces("marketing"))
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer staging.Close()
+	production, err := kibanatest.Start(kibanatest.WithSpaces("marketing"))
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer production.Close()
+	const objects = `{"type":"index-pattern","id":"logs","attributes":{"title":"logs-*"},"references":[]}
+{"type":"dashboard","id":"errors","attributes":{"title":"Errors"},"references":[{"type":"index-pattern","id":"logs","name":"view"}]}`
+	if err := staging.ImportNDJSON("marketing", strings.NewReader(objects)); err != nil {
+		log.Fatal(err)
+	}
+	dir, err := os.MkdirTemp("", "copy")
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer func() { _ = os.RemoveAll(dir) }()
+
+	from, err := scoped.New(staging.URL, scoped.WithSpace("marketing"))
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer func() { _ = from.Close() }()
+	to, err := scoped.New(production.URL, scoped.WithSpace("marketing"))
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer func() { _ = to.Close() }()
+
+	options := transfer.Options{
+		Export:     scoped.ExportRequest{Type: []string{"dashboard"}, IncludeReferencesDeep: scoped.Ptr(true)},
+		Checkpoint: transfer.File(filepath.Join(dir, "marketing.json")),
+		Progress: func(e transfer.Event) {
+			if e.Kind == transfer.ChunkDone {
+				fmt.Printf("chunk %d: %d objects\n", e.Chunk, e.Objects)
+			}
+		},
+	}
+	for range 2 {
+		report, err := transfer.Copy(ctx, from, to, options)
+		if err != nil {
+			log.Print(err)
+			return
+		}
+		fmt.Printf("%d copied, %d skipped\n", report.Copied, report.Skipped)
+	}
+	// Output:
+	// chunk 1: 2 objects
+	// 2 copied, 0 skipped
+	// 0 copied, 2 skipped
+}
