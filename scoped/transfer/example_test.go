@@ -16,41 +16,20 @@ import (
 // A copy from one Kibana to another tells how far it is. Made again with the same checkpoint it sends nothing twice.
 func ExampleCopy() {
 	ctx := context.Background()
-	staging, err := kibanatest.Start(kibanatest.WithSpaces("marketing"))
-	if err != nil {
-		log.Fatal(err)
-	}
-	defer staging.Close()
-	production, err := kibanatest.Start(kibanatest.WithSpaces("marketing"))
-	if err != nil {
-		log.Fatal(err)
-	}
-	defer production.Close()
 	const objects = `{"type":"index-pattern","id":"logs","attributes":{"title":"logs-*"},"references":[]}
 {"type":"dashboard","id":"errors","attributes":{"title":"Errors"},"references":[{"type":"index-pattern","id":"logs","name":"view"}]}`
-	if err := staging.ImportNDJSON("marketing", strings.NewReader(objects)); err != nil {
-		log.Fatal(err)
-	}
-	dir, err := os.MkdirTemp("", "copy")
-	if err != nil {
-		log.Fatal(err)
-	}
-	defer func() { _ = os.RemoveAll(dir) }()
-
-	from, err := scoped.New(staging.URL, scoped.WithSpace("marketing"))
-	if err != nil {
-		log.Fatal(err)
-	}
+	staging, from := marketing(objects)
+	defer staging.Close()
 	defer func() { _ = from.Close() }()
-	to, err := scoped.New(production.URL, scoped.WithSpace("marketing"))
-	if err != nil {
-		log.Fatal(err)
-	}
+	production, to := marketing("")
+	defer production.Close()
 	defer func() { _ = to.Close() }()
+	checkpoint := filepath.Join(os.TempDir(), fmt.Sprintf("marketing-%d.json", os.Getpid()))
+	defer func() { _ = os.Remove(checkpoint) }()
 
 	options := transfer.Options{
 		Export:     scoped.ExportRequest{Type: []string{"dashboard"}, IncludeReferencesDeep: scoped.Ptr(true)},
-		Checkpoint: transfer.File(filepath.Join(dir, "marketing.json")),
+		Checkpoint: transfer.File(checkpoint),
 		Progress: func(e transfer.Event) {
 			if e.Kind == transfer.ChunkDone {
 				fmt.Printf("chunk %d: %d objects\n", e.Chunk, e.Objects)
@@ -69,4 +48,20 @@ func ExampleCopy() {
 	// chunk 1: 2 objects
 	// 2 copied, 0 skipped
 	// 0 copied, 2 skipped
+}
+
+// marketing is a Kibana with a space of that name, and a client in it.
+func marketing(objects string) (*kibanatest.Server, *scoped.Client) {
+	srv, err := kibanatest.Start(kibanatest.WithSpaces("marketing"))
+	if err != nil {
+		log.Fatal(err)
+	}
+	if err := srv.ImportNDJSON("marketing", strings.NewReader(objects)); err != nil {
+		log.Fatal(err)
+	}
+	kb, err := scoped.New(srv.URL, scoped.WithSpace("marketing"))
+	if err != nil {
+		log.Fatal(err)
+	}
+	return srv, kb
 }
