@@ -9,6 +9,8 @@ import (
 const (
 	pieceSize = 256 << 10 // how much of a stream is read at once
 	maxLine   = 32 << 20  // bounds one line of an export file: a single saved object
+
+	maxEmptyReads = 100 // as in bufio
 )
 
 // errLineTooLong is a line above maxLine.
@@ -28,7 +30,7 @@ type pieces struct {
 func (p *pieces) piece() ([]byte, error) {
 	p.end = copy(p.buf, p.buf[p.next:p.end])
 	p.next = 0
-	for p.err == nil {
+	for empty := 0; p.err == nil; {
 		if p.end == len(p.buf) && !p.grow() {
 			p.err = errLineTooLong
 			break
@@ -36,6 +38,11 @@ func (p *pieces) piece() ([]byte, error) {
 		n, err := p.from.Read(p.buf[p.end:])
 		p.err = err
 		p.end += n
+		if empty++; n > 0 {
+			empty = 0
+		} else if empty == maxEmptyReads && err == nil {
+			p.err = io.ErrNoProgress
+		}
 		if last := bytes.LastIndexByte(p.buf[p.end-n:p.end], '\n'); err == nil && last >= 0 {
 			p.next = p.end - n + last + 1
 			return p.buf[:p.next], nil

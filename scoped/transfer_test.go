@@ -149,6 +149,11 @@ func TestAConnectionLostDuringAnExportIsAnError(t *testing.T) {
 	}
 }
 
+// idle is a reader that never gives anything and never ends.
+type idle struct{}
+
+func (idle) Read([]byte) (int, error) { return 0, nil }
+
 func TestFilesThatCannotBeImportedAreRefused(t *testing.T) {
 	t.Parallel()
 	broken := errors.New("disk on fire")
@@ -162,6 +167,7 @@ func TestFilesThatCannotBeImportedAreRefused(t *testing.T) {
 		"objects lost":         {strings.NewReader(line1 + "\n" + details + "\n"), 2, io.ErrUnexpectedEOF},
 		"not JSON":             {strings.NewReader(line1 + "\n{nope}\n" + line2), 2, nil},
 		"not an object":        {strings.NewReader(line1 + "\n\n[1]\n" + line2), 3, nil},
+		"gives nothing":        {io.MultiReader(strings.NewReader(line1+"\n"), idle{}), 2, io.ErrNoProgress},
 		"one array":            {strings.NewReader("[" + line1 + "]"), 1, nil},
 		"cannot be read":       {io.MultiReader(strings.NewReader(line1+"\n"), iotest.ErrReader(broken)), 2, broken},
 		"breaks off very late": {strings.NewReader(strings.Repeat(line1+"\n", 20_000) + line2[:40]), 20_001, io.ErrUnexpectedEOF},
