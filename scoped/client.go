@@ -47,7 +47,9 @@ type shared struct {
 	authorize       func(context.Context, http.Header) error // nil for no credential
 	userAgent       []string
 	verdicts        cache.Store
-	load            cache.Loader // lookup, bound once so that a hit costs no allocation
+	ownVerdicts     bool          // nobody else has the store
+	changes         atomic.Uint64 // counts what may have made a list of spaces wrong
+	load            cache.Loader  // lookup, bound once so that a hit costs no allocation
 	validate        bool
 	allowUnverified bool
 	release         func() error
@@ -117,7 +119,7 @@ func (s *shared) connect(set *settings) error {
 		if err != nil {
 			return &ArgumentError{Operation: "New", Field: "cache", Reason: err.Error(), Err: err}
 		}
-		s.verdicts = own
+		s.verdicts, s.ownVerdicts = own, true
 	}
 	client, idle := http.Client{}, http.Client{}
 	if set.http != nil {

@@ -94,6 +94,7 @@ func (s *shared) missingSpace(req *http.Request, e *APIError, err error, known b
 
 // forget drops the verdict about a space. A store that cannot forget loses the verdict when its time is up.
 func (s *shared) forget(ctx context.Context, id string) {
+	s.changes.Add(1)
 	_ = s.verdicts.Forget(context.WithoutCancel(ctx), id)
 }
 

@@ -52,6 +52,8 @@ var errorScenarios = map[string]scenario{
 	"ErrClosed":                 {is(scoped.ErrClosed), afterClose},
 	"PartialError":              {as[*scoped.PartialError], bulkWithFailures},
 	"ItemError":                 {as[*scoped.ItemError], bulkWithFailures},
+	"EachError":                 {as[*scoped.EachError], spaceWithoutLuck},
+	"ErrNotBegun":               {is(scoped.ErrNotBegun), spaceThatIsTooLate},
 	"FileError":                 {as[*scoped.FileError], brokenFile},
 	"ErrTruncatedExport":        {is(scoped.ErrTruncatedExport), truncatedExport},
 	"ExecutionError":            {as[*scoped.ExecutionError], failedRun},
@@ -159,6 +161,27 @@ func bulkWithFailures(t *testing.T) error {
 	t.Helper()
 	_, kb := kibana(t)
 	_, err := kb.SavedObjects.BulkDelete(t.Context(), []scoped.SavedObjectKey{{Type: "dashboard", ID: "none"}})
+	return err
+}
+
+func spaceWithoutLuck(t *testing.T) error {
+	t.Helper()
+	_, kb := kibana(t)
+	_, err := scoped.EachSpace(t.Context(), kb, func(context.Context, *scoped.Client, scoped.Space) (int, error) {
+		return 0, errors.New("no luck")
+	}, scoped.EachOptions{})
+	return err
+}
+
+func spaceThatIsTooLate(t *testing.T) error {
+	t.Helper()
+	_, kb := kibana(t, kibanatest.WithSpaces("late"))
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	_, err := scoped.EachSpace(ctx, kb, func(context.Context, *scoped.Client, scoped.Space) (int, error) {
+		cancel()
+		return 0, nil
+	}, scoped.EachOptions{AtOnce: 1})
 	return err
 }
 
