@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/kibana-go/kibana-go/gen/savedobjects"
-	"github.com/kibana-go/kibana-go/gen/wire"
 )
 
 type (
@@ -16,74 +15,97 @@ type (
 	BulkDeleteStatus = savedobjects.BulkDeleteStatus
 )
 
-// BulkCreate makes many objects with one request. The result has an entry for each, in order; those with an Error come
-// back as a [*PartialError] next to it. Kibana overwrites all or none, so Overwrite must be the same in all requests.
+// BulkCreate makes many objects, as many with a request as Kibana takes: 10,000 objects and 1 MiB, or what a Kibana that
+// is configured for less accepts. The result has an entry for each, in order; those with an Error come back as a
+// [*PartialError] next to it. Kibana overwrites all or none, so Overwrite must be the same in all requests.
+//
+// Where a list takes several requests, they are sent one after another, and what ends that early is an
+// [*UnfinishedError] next to the results so far.
 //
 // Kibana: POST /api/saved_objects/_bulk_create.
 func (s *SavedObjectsService) BulkCreate(ctx context.Context, requests []SavedObjectRequest, opts ...CallOption) ([]SavedObject, error) {
-	body := make([]savedobjects.SavedObjectRequest, len(requests))
-	for i, r := range requests {
+	var params savedobjects.BulkCreateSavedObjectsParams
+	for _, r := range requests {
 		if r.Overwrite != requests[0].Overwrite {
 			return nil, s.conn.argument(ctx, "BulkCreateSavedObjects", "overwrite", "must be the same for all objects of a bulk request", opts)
 		}
-		body[i] = savedobjects.SavedObjectRequest{
-			Type: r.Type, ID: optional(r.ID), Attributes: r.Attributes, References: r.References, InitialNamespaces: r.InitialNamespaces,
-			CoreMigrationVersion: optional(r.CoreMigrationVersion), TypeMigrationVersion: optional(r.TypeMigrationVersion),
-		}
+		params.Overwrite = optional(r.Overwrite)
 	}
-	var params savedobjects.BulkCreateSavedObjectsParams
-	if len(requests) > 0 {
-		params.Overwrite = optional(requests[0].Overwrite)
-	}
-	var call *wire.Call
-	result, err := s.api.BulkCreateSavedObjects(ctx, &params, body, watched(&call, opts)...)
-	if err != nil {
-		return nil, err
-	}
-	return result.SavedObjects, objectFailures(call, result.SavedObjects)
+	return (&bulk[SavedObjectRequest, SavedObject]{
+		conn: s.conn, operation: "BulkCreateSavedObjects", most: maxBulkObjects, failure: objectFailure,
+		encoded: func(r *SavedObjectRequest) any {
+			return &savedobjects.SavedObjectRequest{
+				Type: r.Type, ID: optional(r.ID), Attributes: r.Attributes, References: r.References, InitialNamespaces: r.InitialNamespaces,
+				CoreMigrationVersion: optional(r.CoreMigrationVersion), TypeMigrationVersion: optional(r.TypeMigrationVersion),
+			}
+		},
+		spaces: func(r *SavedObjectRequest) []string { return r.InitialNamespaces },
+		send: func(opts []CallOption) ([]SavedObject, error) {
+			result, err := s.api.BulkCreateSavedObjects(ctx, &params, []savedobjects.SavedObjectRequest{}, opts...)
+			if err != nil {
+				return nil, err
+			}
+			return result.SavedObjects, nil
+		},
+	}).run(ctx, requests, opts)
 }
 
-// BulkGet returns many objects with one request, in order. Those that are missing have an Error and come back as a
-// [*PartialError] next to the result.
+// BulkGet returns many objects, in order, 1,000 with a request. Those that are missing have an Error and come back as a
+// [*PartialError] next to the result. Requests that end early are told of as with BulkCreate.
 //
 // Kibana: POST /api/saved_objects/_bulk_get.
 func (s *SavedObjectsService) BulkGet(ctx context.Context, items []BulkGetItem, opts ...CallOption) ([]SavedObject, error) {
-	var call *wire.Call
-	result, err := s.api.BulkGetSavedObjects(ctx, listed(items), watched(&call, readOnly(opts))...)
-	if err != nil {
-		return nil, err
-	}
-	return result.SavedObjects, objectFailures(call, result.SavedObjects)
+	return (&bulk[BulkGetItem, SavedObject]{
+		conn: s.conn, operation: "BulkGetSavedObjects", most: maxBulkReplies, reads: true, failure: objectFailure,
+		send: func(opts []CallOption) ([]SavedObject, error) {
+			result, err := s.api.BulkGetSavedObjects(ctx, []BulkGetItem{}, readOnly(opts)...)
+			if err != nil {
+				return nil, err
+			}
+			return result.SavedObjects, nil
+		},
+	}).run(ctx, items, opts)
 }
 
-// BulkResolve is Resolve for many objects with one request, in order. Those that are missing have an Error and come
-// back as a [*PartialError] next to the result.
+// BulkResolve is Resolve for many objects, in order, 1,000 with a request. Those that are missing have an Error and come
+// back as a [*PartialError] next to the result. Requests that end early are told of as with BulkCreate.
 //
 // Kibana: POST /api/saved_objects/_bulk_resolve.
 func (s *SavedObjectsService) BulkResolve(ctx context.Context, keys []SavedObjectKey, opts ...CallOption) ([]ResolvedSavedObject, error) {
-	var call *wire.Call
-	result, err := s.api.BulkResolveSavedObjects(ctx, listed(keys), watched(&call, readOnly(opts))...)
-	if err != nil {
-		return nil, err
-	}
-	return result.ResolvedObjects, resolveFailures(call, result.ResolvedObjects)
+	return (&bulk[SavedObjectKey, ResolvedSavedObject]{
+		conn: s.conn, operation: "BulkResolveSavedObjects", most: maxBulkReplies, reads: true, failure: resolveFailure,
+		send: func(opts []CallOption) ([]ResolvedSavedObject, error) {
+			result, err := s.api.BulkResolveSavedObjects(ctx, []SavedObjectKey{}, readOnly(opts)...)
+			if err != nil {
+				return nil, err
+			}
+			return result.ResolvedObjects, nil
+		},
+	}).run(ctx, keys, opts)
 }
 
-// BulkUpdate is Update for many objects with one request, in order. Those that fail have an Error and come back as a
-// [*PartialError] next to the result. An item's Namespace, if given, is checked to exist, as the space of a call is.
+// BulkUpdate is Update for many objects, in order, by as many requests as BulkCreate makes, which end early in the same
+// way. Objects that fail have an Error and come back as a [*PartialError] next to the result. An item's Namespace, if
+// given, is checked to exist, as the space of a call is.
 //
 // Kibana: PUT /api/saved_objects/_bulk_update.
 func (s *SavedObjectsService) BulkUpdate(ctx context.Context, items []BulkUpdateItem, opts ...CallOption) ([]SavedObject, error) {
-	var call *wire.Call
-	result, err := s.api.BulkUpdateSavedObjects(ctx, listed(items), watched(&call, opts)...)
-	if err != nil {
-		return nil, err
-	}
-	return result.SavedObjects, objectFailures(call, result.SavedObjects)
+	return (&bulk[BulkUpdateItem, SavedObject]{
+		conn: s.conn, operation: "BulkUpdateSavedObjects", most: maxBulkObjects, failure: objectFailure,
+		spaces: func(item *BulkUpdateItem) []string { return []string{value(item.Namespace)} },
+		send: func(opts []CallOption) ([]SavedObject, error) {
+			result, err := s.api.BulkUpdateSavedObjects(ctx, []BulkUpdateItem{}, opts...)
+			if err != nil {
+				return nil, err
+			}
+			return result.SavedObjects, nil
+		},
+	}).run(ctx, items, opts)
 }
 
-// BulkDelete deletes many objects with one request. Those that are not deleted come back as a [*PartialError] next to
-// the result. One that is in several spaces is not deleted; BulkForceDelete deletes it.
+// BulkDelete deletes many objects, by as many requests as BulkCreate makes, which end early in the same way. Objects
+// that are not deleted come back as a [*PartialError] next to the result. One that is in several spaces is not deleted;
+// BulkForceDelete deletes it.
 //
 // Kibana: POST /api/saved_objects/_bulk_delete.
 func (s *SavedObjectsService) BulkDelete(ctx context.Context, keys []SavedObjectKey, opts ...CallOption) ([]BulkDeleteStatus, error) {
@@ -98,12 +120,16 @@ func (s *SavedObjectsService) BulkForceDelete(ctx context.Context, keys []SavedO
 }
 
 func (s *SavedObjectsService) bulkDelete(ctx context.Context, params *savedobjects.BulkDeleteSavedObjectsParams, keys []SavedObjectKey, opts []CallOption) ([]BulkDeleteStatus, error) {
-	var call *wire.Call
-	result, err := s.api.BulkDeleteSavedObjects(ctx, params, listed(keys), watched(&call, opts)...)
-	if err != nil {
-		return nil, err
-	}
-	return result.Statuses, deleteFailures(call, result.Statuses)
+	return (&bulk[SavedObjectKey, BulkDeleteStatus]{
+		conn: s.conn, operation: "BulkDeleteSavedObjects", most: maxBulkObjects, failure: deleteFailure,
+		send: func(opts []CallOption) ([]BulkDeleteStatus, error) {
+			result, err := s.api.BulkDeleteSavedObjects(ctx, params, []SavedObjectKey{}, opts...)
+			if err != nil {
+				return nil, err
+			}
+			return result.Statuses, nil
+		},
+	}).run(ctx, keys, opts)
 }
 
 // listed is a list that is sent as [] when it is nil.

@@ -198,10 +198,13 @@ func (p *panicError) Unwrap() error {
 }
 
 // notBegun is the error of an item that the end of a context has kept from its turn.
-func notBegun(ctx context.Context) error {
+func notBegun(ctx context.Context) error { return fmt.Errorf("%w: %w", ErrNotBegun, ended(ctx)) }
+
+// ended is why a context ended: its error, and its cause if there is another.
+func ended(ctx context.Context) error {
 	err := ctx.Err()
 	if cause := context.Cause(ctx); !errors.Is(err, cause) {
-		return fmt.Errorf("%w: %w: %w", ErrNotBegun, err, cause)
+		return fmt.Errorf("%w: %w", err, cause)
 	}
-	return fmt.Errorf("%w: %w", ErrNotBegun, err)
+	return err
 }

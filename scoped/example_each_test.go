@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/http"
 	"slices"
 
 	"github.com/kibana-go/kibana-go/scoped"
@@ -108,4 +109,31 @@ func ExampleErrorOf() {
 	fmt.Println(scoped.ErrorOf(results))
 	// Output:
 	// 2 of 4 failed: item 1: 5 is odd; item 3: 7 is odd
+}
+
+func ExampleUnfinishedError() {
+	kb, done := example("marketing")
+	defer done()
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+
+	keys := make([]scoped.SavedObjectKey, 2500)
+	for i := range keys {
+		keys[i] = scoped.SavedObjectKey{Type: "dashboard", ID: fmt.Sprint("d", i)}
+	}
+	requests := 0
+	impatient := func(context.Context, *http.Request) error {
+		if requests++; requests == 2 {
+			cancel()
+		}
+		return nil
+	}
+	found, err := kb.SavedObjects.BulkResolve(ctx, keys, scoped.InSpace("marketing"), impatient)
+
+	var unfinished *scoped.UnfinishedError
+	if errors.As(err, &unfinished) {
+		fmt.Println(len(found), unfinished.Answered, unfinished.InDoubt, unfinished.Left, errors.Is(err, context.Canceled))
+	}
+	// Output:
+	// 1000 1000 0 1500 true
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -54,6 +55,7 @@ var errorScenarios = map[string]scenario{
 	"ItemError":                 {as[*scoped.ItemError], bulkWithFailures},
 	"EachError":                 {as[*scoped.EachError], spaceWithoutLuck},
 	"ErrNotBegun":               {is(scoped.ErrNotBegun), spaceThatIsTooLate},
+	"UnfinishedError":           {as[*scoped.UnfinishedError], bulkThatStops},
 	"FileError":                 {as[*scoped.FileError], brokenFile},
 	"ErrTruncatedExport":        {is(scoped.ErrTruncatedExport), truncatedExport},
 	"ExecutionError":            {as[*scoped.ExecutionError], failedRun},
@@ -182,6 +184,22 @@ func spaceThatIsTooLate(t *testing.T) error {
 		cancel()
 		return 0, nil
 	}, scoped.EachOptions{AtOnce: 1})
+	return err
+}
+
+func bulkThatStops(t *testing.T) error {
+	t.Helper()
+	srv, kb := kibana(t)
+	_, keys := many(1001)
+	var sent atomic.Int64
+	srv.ReactFunc(kibanatest.Match{Path: "/api/saved_objects/_bulk_resolve"}, func(kibanatest.Request) *kibanatest.Fault {
+		if sent.Add(1) < 2 {
+			return nil
+		}
+		refusal := kibanatest.Answer(http.StatusForbidden, "no")
+		return &refusal
+	})
+	_, err := kb.SavedObjects.BulkResolve(t.Context(), keys)
 	return err
 }
 

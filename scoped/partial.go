@@ -59,6 +59,7 @@ func (e *PartialError) Unwrap() []error {
 // ItemError is the failure of one item of a larger operation.
 type ItemError struct {
 	SpaceID    string // the space that the item was for, where the operation has several
+	Index      int    // the position in the list of a bulk operation on saved objects, counted from 0; without meaning elsewhere
 	Type, ID   string // the object, empty where the reply does not name it
 	StatusCode int    // the HTTP status that stands for the failure, 0 where there is none
 	Reason     string // the kind of failure of an import or a copy, such as "conflict" or "missing_references"

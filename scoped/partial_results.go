@@ -67,39 +67,26 @@ func importFailures(call *wire.Call, result *ImportResult) error {
 	return partial(call, int(result.SuccessCount), failures)
 }
 
-func objectFailures(call *wire.Call, objects []SavedObject) error {
-	var failures []ItemError
-	for i := range objects {
-		failures = appendFailure(failures, objects[i].Type, objects[i].ID, objects[i].Error)
-	}
-	return partial(call, len(objects)-len(failures), failures)
+func objectFailure(object *SavedObject) *ItemError {
+	return failureOf(object.Type, object.ID, object.Error)
 }
 
-func resolveFailures(call *wire.Call, resolved []ResolvedSavedObject) error {
-	var failures []ItemError
-	for i := range resolved {
-		object := &resolved[i].SavedObject
-		failures = appendFailure(failures, object.Type, object.ID, object.Error)
-	}
-	return partial(call, len(resolved)-len(failures), failures)
+func resolveFailure(resolved *ResolvedSavedObject) *ItemError {
+	return objectFailure(&resolved.SavedObject)
 }
 
-func deleteFailures(call *wire.Call, statuses []BulkDeleteStatus) error {
-	var failures []ItemError
-	for _, status := range statuses {
-		if !status.Success && status.Error == nil {
-			status.Error = &savedobjects.SavedObjectError{Message: "the object was not deleted, without a reason"}
-		}
-		failures = appendFailure(failures, status.Type, status.ID, status.Error)
+func deleteFailure(status *BulkDeleteStatus) *ItemError {
+	if !status.Success && status.Error == nil {
+		return &ItemError{Type: status.Type, ID: status.ID, Message: "the object was not deleted, without a reason"}
 	}
-	return partial(call, len(statuses)-len(failures), failures)
+	return failureOf(status.Type, status.ID, status.Error)
 }
 
-func appendFailure(failures []ItemError, typ, id string, e *savedobjects.SavedObjectError) []ItemError {
+func failureOf(typ, id string, e *savedobjects.SavedObjectError) *ItemError {
 	if e == nil {
-		return failures
+		return nil
 	}
-	return append(failures, ItemError{Type: typ, ID: id, StatusCode: int(e.StatusCode), Message: e.Message})
+	return &ItemError{Type: typ, ID: id, StatusCode: int(e.StatusCode), Message: e.Message}
 }
 
 // value is what an optional field holds, or the zero value.

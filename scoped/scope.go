@@ -174,9 +174,13 @@ func argument(call *wire.Call, field, reason string) error {
 
 // argument refuses a field of a call before there is a request.
 func (c *Client) argument(ctx context.Context, operation, field, reason string, opts []CallOption) error {
-	space := c.spaceID
+	return c.refuse(ctx, operation, &ArgumentError{Operation: operation, Field: field, SpaceID: c.spaceMeant(ctx, opts), Reason: reason})
+}
+
+// spaceMeant is the space that a call is for, before there is a request.
+func (c *Client) spaceMeant(ctx context.Context, opts []CallOption) string {
 	if call, err := wire.Mark(ctx, opts); err == nil && call.Space != nil {
-		space = *call.Space
+		return *call.Space
 	}
-	return c.refuse(ctx, operation, &ArgumentError{Operation: operation, Field: field, SpaceID: space, Reason: reason})
+	return c.spaceID
 }

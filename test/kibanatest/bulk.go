@@ -2,12 +2,17 @@ package kibanatest
 
 import "slices"
 
+// maxBulk is how many objects a bulk request may have.
+const maxBulk = 10000
+
+func bulkList(item schema) schema { return atMost(maxBulk, list(item)) }
+
 func (s *Server) bulkCreate(c *call) (*reply, error) {
 	query, err := c.queryAs(fields{"overwrite": byDefault(false, boolean())})
 	if err != nil {
 		return nil, err
 	}
-	body, err := c.bodyAs(list(fields{
+	body, err := c.bodyAs(bulkList(fields{
 		"attributes":           dict(anything()),
 		"coreMigrationVersion": optional(str()),
 		"id":                   optional(str()),
@@ -63,7 +68,7 @@ func (s *Server) conflictItem(space string, o *object) map[string]any {
 }
 
 func (s *Server) bulkGet(c *call) (*reply, error) {
-	body, err := c.bodyAs(list(fields{
+	body, err := c.bodyAs(bulkList(fields{
 		"type":       str(),
 		"id":         str(),
 		"fields":     optional(list(str())),
@@ -123,7 +128,7 @@ func (s *Server) getFrom(id identity, named bool, spaces []string) (*object, err
 }
 
 func (s *Server) bulkUpdate(c *call) (*reply, error) {
-	body, err := c.bodyAs(list(fields{
+	body, err := c.bodyAs(bulkList(fields{
 		"type":       str(),
 		"id":         str(),
 		"attributes": dict(anything()),
@@ -200,7 +205,7 @@ func (s *Server) bulkDelete(c *call) (*reply, error) {
 
 // bulkIdentities reads a body that lists objects and nothing about them, for a caller who may do that with their types.
 func (s *Server) bulkIdentities(c *call, action string) ([]identity, error) {
-	body, err := c.bodyAs(identities())
+	body, err := c.bodyAs(atMost(maxBulk, identities()))
 	if err != nil {
 		return nil, err
 	}

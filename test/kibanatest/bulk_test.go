@@ -2,6 +2,7 @@ package kibanatest_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/kibana-go/kibana-go/test/kibanatest"
@@ -74,6 +75,18 @@ func TestBulkAnswersItemByItemInOrder(t *testing.T) {
 	}
 	if r := c.do("POST", objects+"/_bulk_delete?force=true", victims); r.at("statuses", 1, "success") != true {
 		t.Errorf("forced: %s", r.body)
+	}
+}
+
+func TestABulkRequestHasALimit(t *testing.T) {
+	t.Parallel()
+	c := newClient(t, kibanatest.New(t))
+	for _, r := range [][2]string{{"POST", "_bulk_create"}, {"POST", "_bulk_get"}, {"POST", "_bulk_resolve"}, {"PUT", "_bulk_update"}, {"POST", "_bulk_delete"}} {
+		body := "[" + strings.Repeat(`{"type":"tag","id":"a","attributes":{}},`, 10000) + `{"type":"tag","id":"a","attributes":{}}]`
+		if r[1] != "_bulk_create" && r[1] != "_bulk_update" {
+			body = strings.ReplaceAll(body, `,"attributes":{}`, "")
+		}
+		c.do(r[0], objects+"/"+r[1], body).fails(400, "[request body]: array size is [10001], but cannot be greater than [10000]")
 	}
 }
 
