@@ -31,13 +31,15 @@ func (s *SavedObjectsService) BulkCreate(ctx context.Context, requests []SavedOb
 		}
 		params.Overwrite = optional(r.Overwrite)
 	}
+	var sent savedobjects.SavedObjectRequest // of the object that is being encoded
 	return (&bulk[SavedObjectRequest, SavedObject]{
 		conn: s.conn, operation: "BulkCreateSavedObjects", most: maxBulkObjects, failure: objectFailure,
 		encoded: func(r *SavedObjectRequest) any {
-			return &savedobjects.SavedObjectRequest{
+			sent = savedobjects.SavedObjectRequest{
 				Type: r.Type, ID: optional(r.ID), Attributes: r.Attributes, References: r.References, InitialNamespaces: r.InitialNamespaces,
 				CoreMigrationVersion: optional(r.CoreMigrationVersion), TypeMigrationVersion: optional(r.TypeMigrationVersion),
 			}
+			return &sent
 		},
 		spaces: func(r *SavedObjectRequest) []string { return r.InitialNamespaces },
 		send: func(opts []CallOption) ([]SavedObject, error) {

@@ -290,3 +290,23 @@ func TestAnObjectThatCannotBeEncodedIsRefused(t *testing.T) {
 		t.Errorf("%v after %d requests", err, len(srv.Requests()))
 	}
 }
+
+func TestFindAllTakesAThousandAtATimeAsFarAsElasticsearchGoes(t *testing.T) {
+	t.Parallel()
+	srv, kb := kibana(t)
+	requests, _ := many(mostObjects + 1)
+	if _, err := kb.SavedObjects.BulkCreate(t.Context(), requests); err != nil {
+		t.Fatal(err)
+	}
+	srv.ResetRequests()
+	found := 0
+	var last error
+	for _, err := range kb.SavedObjects.FindAll(t.Context(), scoped.FindParams{Type: []string{"tag"}}) {
+		if last = err; err == nil {
+			found++
+		}
+	}
+	if n := len(srv.Requests()); found != mostObjects || !errors.Is(last, scoped.ErrBadRequest) || n != 11 {
+		t.Errorf("%d objects by %d requests, and then %v; want 10,000 by 11 and a *BadRequestError", found, n, last)
+	}
+}

@@ -24,6 +24,9 @@ func References(to ...SavedObjectKey) *string {
 	return Ptr(string(doc))
 }
 
+// foundAtOnce is a tenth of what Elasticsearch gives out, and divides it.
+const foundAtOnce = 1_000
+
 // Find returns one page of the objects that params describe: the first 20, unless Page and PerPage say otherwise. A
 // PerPage of 0 only counts. An unknown type finds nothing.
 //
@@ -32,14 +35,21 @@ func (s *SavedObjectsService) Find(ctx context.Context, params FindParams, opts 
 	return s.api.FindSavedObjects(ctx, &params, opts...)
 }
 
-// FindAll yields all objects that params describe, from the page that Page names on, 100 at a time unless PerPage says
-// otherwise. Each page is a request, made when the loop comes to it; an error ends the sequence. Objects that are
-// created or deleted meanwhile may be missed or seen twice. Elasticsearch gives out the first 10,000 objects only: the
-// request for more fails with a [*BadRequestError].
+// FindAll yields all objects that params describe, from the page that Page names on, 1,000 at a time unless PerPage says
+// otherwise, which suits a loop that breaks early. Each page is a request, made when the loop comes to it; an error ends
+// the sequence. Objects that are created or deleted meanwhile may be missed or seen twice.
+//
+// Elasticsearch gives out the first 10,000 objects only: the request for more fails with a [*BadRequestError], and so does
+// one for a page that only ends there. Kibana has no public operation that goes further, so look for more objects type by
+// type, or with a Filter that divides them.
 //
 // Kibana: GET /api/saved_objects/_find.
 func (s *SavedObjectsService) FindAll(ctx context.Context, params FindParams, opts ...CallOption) iter.Seq2[*SavedObject, error] {
-	return numberedPages(value(params.Page), value(params.PerPage), func(page, size int64) ([]SavedObject, int64, error) {
+	size := value(params.PerPage)
+	if size < 1 {
+		size = foundAtOnce
+	}
+	return numberedPages(value(params.Page), size, func(page, size int64) ([]SavedObject, int64, error) {
 		at := params
 		at.Page, at.PerPage = &page, &size
 		found, err := s.api.FindSavedObjects(ctx, &at, opts...)
