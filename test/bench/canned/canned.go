@@ -24,6 +24,7 @@ type Reply struct {
 	head  []byte
 	piece []byte
 	times int
+	tail  []byte
 	count atomic.Int64
 }
 
@@ -42,7 +43,12 @@ func JSON(status int, body string) *Reply {
 // Repeated is a reply with status 200 whose body is a piece written so many times over, for bodies that should not be in
 // memory.
 func Repeated(contentType string, piece []byte, times int) *Reply {
-	return &Reply{head: head(http.StatusOK, contentType, len(piece)*times), piece: piece, times: times}
+	return RepeatedThen(contentType, piece, times, nil)
+}
+
+// RepeatedThen is Repeated with something at the end of the body, such as the details of an export.
+func RepeatedThen(contentType string, piece []byte, times int, tail []byte) *Reply {
+	return &Reply{head: head(http.StatusOK, contentType, len(piece)*times+len(tail)), piece: piece, times: times, tail: tail}
 }
 
 // Count tells how many times the reply was given.
@@ -63,7 +69,11 @@ func (r *Reply) writeTo(conn net.Conn) error {
 			return err
 		}
 	}
-	return nil
+	if len(r.tail) == 0 {
+		return nil
+	}
+	_, err := conn.Write(r.tail)
+	return err
 }
 
 // Server answers until it is closed.

@@ -50,20 +50,21 @@ func TestAnswersByMethodAndTarget(t *testing.T) {
 		"GET /a?page=2": canned.JSON(http.StatusOK, `"second"`),
 		"POST /a":       canned.JSON(http.StatusCreated, `"made"`),
 		"GET /many":     canned.Repeated("application/ndjson", []byte("[piece]"), 2),
+		"GET /ending":   canned.RepeatedThen("application/ndjson", []byte("[piece]"), 2, []byte("[end]")),
 	})
 	type answer struct {
 		Status int
 		Body   string
 	}
 	got := map[string]answer{}
-	for _, request := range []string{"GET /a", "GET /a?page=1", "GET /a?page=2", "POST /a", "GET /many", "GET /none"} {
+	for _, request := range []string{"GET /a", "GET /a?page=1", "GET /a?page=2", "POST /a", "GET /many", "GET /ending", "GET /none"} {
 		method, target, _ := strings.Cut(request, " ")
 		status, body := exchange(t, client, method, srv.URL+target, nil)
 		got[request] = answer{status, body}
 	}
 	want := map[string]answer{
 		"GET /a": {200, `"a"`}, "GET /a?page=1": {200, `"a"`}, "GET /a?page=2": {200, `"second"`},
-		"POST /a": {201, `"made"`}, "GET /many": {200, "[piece][piece]"},
+		"POST /a": {201, `"made"`}, "GET /many": {200, "[piece][piece]"}, "GET /ending": {200, "[piece][piece][end]"},
 		"GET /none": {404, `{"statusCode":404,"error":"Not Found","message":"Not Found"}`},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
