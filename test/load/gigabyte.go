@@ -12,7 +12,7 @@ import (
 // gigabyte measures the transfer of a large file.
 func gigabyte(ctx context.Context, r *report.Report, quick bool) error {
 	const line = 1000
-	objects, rounds := 1_000_000, 3
+	objects, rounds := 1_000_000, 7
 	if quick {
 		objects, rounds = 10_000, 1
 	}
@@ -29,7 +29,7 @@ func gigabyte(ctx context.Context, r *report.Report, quick bool) error {
 		for _, e := range all {
 			rows = append(rows, []string{
 				task + ", " + string(e.by), report.MB(int64(e.perSecond())) + "/s", report.Ratio(e.against(floor)),
-				report.Duration(e.total().CPU / time.Duration(len(e.turns))), report.MB(e.summary.PeakMemory),
+				report.Duration(e.total().CPU / time.Duration(len(e.turns))), report.Ratio(e.cpuAgainst(floor)), report.MB(e.summary.PeakMemory),
 			})
 		}
 		ratio, peak := ours.against(floor), ours.summary.PeakMemory
@@ -44,6 +44,6 @@ func gigabyte(ctx context.Context, r *report.Report, quick bool) error {
 	r.Chapter("A file of "+report.MB(int64(objects)*line),
 		report.Count(int64(objects))+" objects of 1,000 bytes in an NDJSON file: exported with `Export` and `WriteTo`, imported with `Import`. "+
 			"io.Copy moves the same bytes over the same kind of connection, with net/http, and looks at none of them.")
-	r.Table([]string{"task, by", "speed", "ratio", "CPU a file", "peak memory"}, rows)
+	r.Table([]string{"task, by", "speed", "ratio", "CPU a file", "CPU ratio", "peak memory"}, rows)
 	return nil
 }
