@@ -43,9 +43,10 @@ const (
 	ndjson   = "application/ndjson"
 )
 
-// Object is a saved object as JSON of the given length, or its least length if that is more.
+// Object is a saved object as JSON of the given length, or its least length if that is more. Its names are sorted, as
+// Kibana has them in exports.
 func Object(size int) []byte {
-	const form = `{"id":"d1","type":"dashboard","attributes":{"title":"Traffic","description":"%s"},"references":[],"managed":false,` +
+	const form = `{"attributes":{"description":"%s","title":"Traffic"},"id":"d1","managed":false,"references":[],"type":"dashboard",` +
 		`"updated_at":"2026-01-01T00:00:00.000Z","version":"WzEsMV0="}`
 	fill := bytes.Repeat([]byte{'x'}, max(0, size-len(form)+len("%s")))
 	return fmt.Appendf(nil, form, fill)
