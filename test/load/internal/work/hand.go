@@ -35,6 +35,9 @@ func newHand(o Order) *hand {
 	if o.By == Hand100 {
 		transport.MaxConnsPerHost = 100
 	}
+	if o.By == Copy { // the more a system call moves, the fewer there are
+		transport.ReadBufferSize, transport.WriteBufferSize = 64<<10, 64<<10
+	}
 	return &hand{
 		http: &http.Client{Transport: transport}, transport: transport, address: o.Address,
 		objects: "/s/" + site.SpaceID(0) + "/api/saved_objects/", blind: o.By == Copy, attributes: attributes(o),
