@@ -73,7 +73,7 @@ func main() {
 	show.Reply(streams.New(kb).ListStreams(ctx))
 	show.Reply(synthetics.New(kb).ListParameters(ctx))
 	show.Reply(system.New(kb).ListLogstashPipelines(ctx))
-	show.Reply(timeline.New(kb).GetTimelineCopy(ctx))
+	show.Reply(timeline.New(kb).FindNotes(ctx, nil))
 	show.Reply(visualizations.New(kb).ListVisualizations(ctx, nil))
 	show.Reply(workflows.New(kb).ListConnectors(ctx))
 }
