@@ -9,9 +9,10 @@ import (
 	"io"
 	"mime"
 	"net/http"
-	"regexp"
 	"strconv"
 	"strings"
+
+	"github.com/kibana-go/kibana-go/internal/lazyregexp"
 )
 
 const (
@@ -88,8 +89,8 @@ func (e *APIError) fromEnvelope(env *envelope) {
 }
 
 var (
-	title = regexp.MustCompile(`(?is)<title[^>]*>(.*?)</title>`)
-	tag   = regexp.MustCompile(`(?s)<[^>]*>`)
+	title = lazyregexp.Regexp{Text: `(?is)<title[^>]*>(.*?)</title>`}
+	tag   = lazyregexp.Regexp{Text: `(?s)<[^>]*>`}
 )
 
 // plainMessage says what a body that is not a JSON object has to say.
@@ -100,10 +101,10 @@ func plainMessage(contentType string, body []byte) string {
 	case len(body) == 0:
 		return ""
 	case markup:
-		if m := title.FindSubmatch(body); m != nil {
+		if m := title.Get().FindSubmatch(body); m != nil {
 			return "an HTML page titled " + strconv.Quote(shorten(html.UnescapeString(string(m[1]))))
 		}
-		return "an HTML page: " + shorten(html.UnescapeString(tag.ReplaceAllString(string(body), " ")))
+		return "an HTML page: " + shorten(html.UnescapeString(tag.Get().ReplaceAllString(string(body), " ")))
 	case err == nil && strings.HasSuffix(media, "json"):
 		return "broken JSON: " + shorten(string(body))
 	}

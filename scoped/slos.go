@@ -2,9 +2,9 @@ package scoped
 
 import (
 	"context"
-	"regexp"
 
 	"github.com/kibana-go/kibana-go/gen/slo"
+	"github.com/kibana-go/kibana-go/internal/lazyregexp"
 )
 
 type (
@@ -50,14 +50,14 @@ func (s *SLOsService) Create(ctx context.Context, request SLORequest, opts ...Ca
 	return made.ID, nil
 }
 
-var sloID = regexp.MustCompile(`^[a-zA-Z0-9_-]{8,48}$`)
+var sloID = lazyregexp.Regexp{Text: `^[a-zA-Z0-9_-]{8,48}$`}
 
 // badSLO finds what Kibana would refuse for certain.
 func badSLO(request *SLORequest) (field, reason string) {
 	switch {
 	case request.Name == "":
 		return "name", "must not be empty"
-	case request.ID != nil && !sloID.MatchString(*request.ID):
+	case request.ID != nil && !sloID.Get().MatchString(*request.ID):
 		return "id", "must have 8 to 48 letters, digits, hyphens and underscores"
 	case request.Indicator.JSON() == nil:
 		return "indicator", "must be set: slo.IndicatorFrom makes one"

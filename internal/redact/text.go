@@ -1,28 +1,29 @@
 package redact
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/kibana-go/kibana-go/internal/lazyregexp"
 )
 
 var (
-	pem     = regexp.MustCompile(`(?s)-----BEGIN [A-Z ]*PRIVATE KEY.*?(?:-----END [A-Z ]*-----|$)`)
-	address = regexp.MustCompile(`(?i)(https?://)([^\s"'<>/?#]+)([^\s"'<>]+)`)
+	pem     = lazyregexp.Regexp{Text: `(?s)-----BEGIN [A-Z ]*PRIVATE KEY.*?(?:-----END [A-Z ]*-----|$)`}
+	address = lazyregexp.Regexp{Text: `(?i)(https?://)([^\s"'<>/?#]+)([^\s"'<>]+)`}
 	// user is what stands before the host in an address, also where a password was not escaped as it should be.
-	user = regexp.MustCompile(`//[^/?#\s"'<>]*@|//[^/?#:\s"'<>]*:(?:\d*[^\d/?#\s"'<>]|/)[^\s"'<>]*@`)
+	user = lazyregexp.Regexp{Text: `//[^/?#\s"'<>]*@|//[^/?#:\s"'<>]*:(?:\d*[^\d/?#\s"'<>]|/)[^\s"'<>]*@`}
 	// scheme is a credential as in an Authorization header.
-	scheme = regexp.MustCompile(`(?i)\b(basic|bearer|apikey)(\s+|%20|\+)[\w.~+/=%-]{6,}`)
-	jwt    = regexp.MustCompile(`\beyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)?`)
+	scheme = lazyregexp.Regexp{Text: `(?i)\b(basic|bearer|apikey)(\s+|%20|\+)[\w.~+/=%-]{6,}`}
+	jwt    = lazyregexp.Regexp{Text: `\beyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)?`}
 	// name is what may be the name of the value that follows, as in JSON, YAML, a query or a message.
-	name = regexp.MustCompile(`([\w.-]+)(?:\\*["'])?[ \t]*(?:[:=]|%3[ADad])\s*`)
+	name = lazyregexp.Regexp{Text: `([\w.-]+)(?:\\*["'])?[ \t]*(?:[:=]|%3[ADad])\s*`}
 	// item is the same for one of a list of names and values in YAML.
-	item = regexp.MustCompile(`\b(?:name|key):\s*["']?([\w.-]+)["']?\s+value:\s*`)
+	item = lazyregexp.Regexp{Text: `\b(?:name|key):\s*["']?([\w.-]+)["']?\s+value:\s*`}
 	// index is no value but a place in one, as Kibana gives it.
-	index  = regexp.MustCompile(`^\[[\w.]+\]`)
-	public = regexp.MustCompile(`^(?:true|false|null|\d{1,15})(?:[^\w.-]|$)`)
+	index  = lazyregexp.Regexp{Text: `^\[[\w.]+\]`}
+	public = lazyregexp.Regexp{Text: `^(?:true|false|null|\d{1,15})(?:[^\w.-]|$)`}
 	// value is a quoted value, whose quotes may be escaped, or one without white space.
-	value = regexp.MustCompile(`^(?:\\*"(?:[^"\\]|\\.)*"?|\\*'(?:[^'\\]|\\.)*'?|(?i:(?:basic|bearer|apikey)\s+)?[^\s,;&"']+)`)
+	value = lazyregexp.Regexp{Text: `^(?:\\*"(?:[^"\\]|\\.)*"?|\\*'(?:[^'\\]|\\.)*'?|(?i:(?:basic|bearer|apikey)\s+)?[^\s,;&"']+)`}
 )
 
 // Text is a text without the secrets that can be recognized in it: those that are known, credentials in addresses, keys,
@@ -32,17 +33,17 @@ func (r *Redactor) Text(text string) string { return cut(r.scrub(cut(text, maxSc
 func (r *Redactor) scrub(text string) string {
 	text = r.known.hide(strings.ToValidUTF8(text, "�"))
 	if strings.Contains(text, "-----BEGIN") {
-		text = pem.ReplaceAllString(text, Hidden)
+		text = pem.Get().ReplaceAllString(text, Hidden)
 	}
 	if strings.Contains(text, "//") {
-		text = user.ReplaceAllString(text, "//"+Hidden+"@")
-		text = address.ReplaceAllStringFunc(text, withoutHook)
+		text = user.Get().ReplaceAllString(text, "//"+Hidden+"@")
+		text = address.Get().ReplaceAllStringFunc(text, withoutHook)
 	}
 	if strings.Contains(text, "eyJ") {
-		text = jwt.ReplaceAllString(text, Hidden)
+		text = jwt.Get().ReplaceAllString(text, Hidden)
 	}
 	if strings.ContainsAny(text, " +%") {
-		text = scheme.ReplaceAllString(text, "${1}${2}"+Hidden)
+		text = scheme.Get().ReplaceAllString(text, "${1}${2}"+Hidden)
 	}
 	if strings.ContainsAny(text, ":=%") {
 		text = r.pairs(r.items(text))
@@ -52,7 +53,7 @@ func (r *Redactor) scrub(text string) string {
 
 // items ends a text where the value of a secret begins in a list of names and values.
 func (r *Redactor) items(text string) string {
-	for _, at := range item.FindAllStringSubmatchIndex(text, -1) {
+	for _, at := range item.Get().FindAllStringSubmatchIndex(text, -1) {
 		if r.Secret(text[at[2]:at[3]]) {
 			return text[:at[1]] + Hidden
 		}
@@ -65,7 +66,7 @@ func withoutHook(whole string) string {
 	if !strings.Contains(strings.ToLower(whole), "hook") {
 		return whole
 	}
-	parts := address.FindStringSubmatch(whole)
+	parts := address.Get().FindStringSubmatch(whole)
 	return parts[1] + parts[2] + "/" + Hidden
 }
 
@@ -75,7 +76,7 @@ func (r *Redactor) pairs(text string) string {
 	var shown strings.Builder
 	lines := strings.ContainsAny(text, "\r\n")
 	for {
-		at := name.FindStringSubmatchIndex(text)
+		at := name.Get().FindStringSubmatchIndex(text)
 		if at == nil {
 			break
 		}
@@ -84,14 +85,14 @@ func (r *Redactor) pairs(text string) string {
 		text = rest
 		class := r.classify(key)
 		switch {
-		case class == open, rest == "", strings.HasPrefix(rest, Hidden), index.MatchString(rest), class == fact && public.MatchString(rest):
+		case class == open, rest == "", strings.HasPrefix(rest, Hidden), index.Get().MatchString(rest), class == fact && public.Get().MatchString(rest):
 			continue
 		case lines, rest[0] == '{', rest[0] == '[':
 			shown.WriteString(Hidden)
 			return shown.String()
 		}
 		shown.WriteString(Hidden)
-		text = rest[len(value.FindString(rest)):]
+		text = rest[len(value.Get().FindString(rest)):]
 	}
 	shown.WriteString(text)
 	return shown.String()
