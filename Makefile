@@ -6,7 +6,7 @@ GOVULNCHECK = $(GO) run golang.org/x/vuln/cmd/govulncheck@v1.9.0
 CYCLONEDX = $(GO) run github.com/CycloneDX/cyclonedx-gomod/cmd/cyclonedx-gomod@v1.10.0
 
 # The root module is what users import. The others are kept apart so that what they need stays out of its module graph.
-MODULES = . scoped/otelkibana scoped/kibanaconfig test/contract test/fault examples internal/tools internal/tools/specdiff
+MODULES = . cache/rediscache scoped/otelkibana scoped/kibanaconfig test/contract test/fault test/bench test/load test/simulation examples internal/tools internal/tools/specdiff
 # Packages of gen/ that the description has no operations for any more go before go generate looks at them.
 PRUNE = $(GO) -C internal/tools run ./genapi prune ../..
 FUZZTIME ?= 10s
@@ -14,12 +14,13 @@ FUZZWORKERS ?= 2
 COUNT ?= 1
 SECONDS ?= 60
 BENCH ?= .
+BENCHTIME ?= 1s
 
 .DEFAULT_GOAL := help
 
 .PHONY: help
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: demo
 demo: ## provision tenants in an embedded Kibana, or in the one that KIBANA_URL names
@@ -45,6 +46,7 @@ spec-diff: ## say in Markdown what make spec with UPSTREAM="<document> ..." woul
 generate: ## generate gen/ from api/kibana-openapi.yaml
 	@$(PRUNE)
 	$(GO) generate ./...
+	$(GO) -C test/bench generate ./...
 
 .PHONY: lint
 lint: ## check format, modules and code
@@ -66,9 +68,42 @@ sbom: ## write the bill of materials of the root module to dist/sbom.cdx.json
 	@$(CYCLONEDX) mod -json -type library -licenses -assert-licenses -noserial -notimestamp -short-purls -output dist/sbom.cdx.json .
 
 .PHONY: bench
-bench: ## measure; BENCH=regexp and COUNT=n narrow and repeat
-	$(GO) test -run '^$$' -bench '$(BENCH)' -benchmem -count $(COUNT) ./cache/... ./test/bench/...
-	$(GO) -C scoped/otelkibana test -run '^$$' -bench '$(BENCH)' -benchmem -count $(COUNT) ./...
+bench: ## measure; BENCH=regexp, COUNT=n and BENCHTIME=t narrow, repeat and lengthen it
+	$(GO) test -run '^$$' -bench '$(BENCH)' -benchmem -count $(COUNT) -benchtime $(BENCHTIME) ./cache/... ./scoped/...
+	$(GO) -C scoped/otelkibana test -run '^$$' -bench '$(BENCH)' -benchmem -count $(COUNT) -benchtime $(BENCHTIME) ./...
+	$(GO) -C test/bench test -count=1 -run '^TestAllocat' ./...
+	@$(GO) -C test/bench test -run '^$$' -bench '$(BENCH)' -count $(COUNT) -benchtime $(BENCHTIME) . | $(GO) -C test/bench run ./verdict
+
+.PHONY: load
+load: ## measure slow calls, growth and memory against net/http, in processes of their own; LOAD="-quick" checks what it counts
+	@$(GO) -C test/load run . $(LOAD)
+
+.PHONY: simulate
+simulate: ## simulate 10,000 processes that share a Kibana, and draw docs/fleet/
+	@$(GO) -C test/simulation run . -out ../../docs/fleet
+
+.PHONY: budget
+budget: ## hold the lines, bytes and symbols of what we add to a build against test/budget/budget.tsv
+	@$(GO) -C internal/tools run ./budget ../..
+
+.PHONY: budget-update
+budget-update: ## write what is counted now into test/budget/budget.tsv
+	@$(GO) -C internal/tools run ./budget -update ../..
+
+.PHONY: budget-time
+budget-time: ## measure builds and starts on this machine, as Markdown
+	@$(GO) -C internal/tools run ./budget -time -rounds 5 ../..
+
+.PHONY: redis-server
+redis-server: ## install Debian's redis-server if there is none, or say why not
+	@command -v redis-server >/dev/null || { \
+		sudo=; [ "$$(id -u)" = 0 ] || sudo="sudo -n"; \
+		{ $$sudo apt-get update -q && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends redis-server; } >/tmp/redis-install.log 2>&1 \
+			|| echo "cannot install redis-server here, so the tests of cache/rediscache will be skipped: $$(tail -1 /tmp/redis-install.log)"; }
+
+.PHONY: redis
+redis: redis-server ## test cache/rediscache against a real redis-server
+	@if command -v redis-server >/dev/null; then export KIBANA_GO_NEED_REDIS=1; fi; $(GO) -C cache/rediscache test -race -count=1 ./...
 
 .PHONY: soak
 soak: ## work the client hard for SECONDS (60) while one request in ten goes wrong; fails if it loses its way

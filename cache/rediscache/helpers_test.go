@@ -21,7 +21,8 @@ func TestMain(m *testing.M) {
 		runMember(socket, os.Stdin, os.Stdout)
 		return
 	}
-	goleak.VerifyTestMain(m)
+	// rueidis waits up to a second before it looks at the cluster again, also when it was closed meanwhile.
+	goleak.VerifyTestMain(m, goleak.IgnoreAnyFunction("github.com/redis/rueidis.(*call).DelayDo.func1"))
 }
 
 // patient is how long Redis and leases last in tests that want no outage, however slow the machine is.
