@@ -1,0 +1,147 @@
+package report
+
+import (
+	"image/color"
+	"math"
+	"time"
+
+	"gonum.org/v1/plot"
+	"gonum.org/v1/plot/font"
+	"gonum.org/v1/plot/plotter"
+	"gonum.org/v1/plot/vg"
+	"gonum.org/v1/plot/vg/draw"
+
+	"github.com/kibana-go/kibana-go/test/simulation/internal/fleet"
+	"github.com/kibana-go/kibana-go/test/simulation/internal/scenarios"
+)
+
+const width, height = 16 * vg.Centimeter, 9 * vg.Centimeter
+
+// plots are the plots and the names of their files.
+var plots = []func(Results) (*plot.Plot, string, error){
+	load, windowsByTTL,
+	overTime("start", "All processes start within a second", 0, 1, 0, 60),
+	overTime("deploy", "All processes are replaced within 10 minutes", 10*time.Minute, 10, 0, 1200),
+	overTime("kibana", "Kibana is away for a minute", 14*time.Minute, 5, 0, 420),
+	overTime("redis", "Redis is away for 5 minutes, by OutageTTL", 14*time.Minute, 5, 0, 660),
+}
+
+// Colours that people who see few colours can tell apart, and dashes for those who see none.
+var (
+	colours = []color.Color{
+		color.RGBA{0, 114, 178, 255}, color.RGBA{213, 94, 0, 255}, color.RGBA{0, 158, 115, 255}, color.RGBA{204, 121, 167, 255},
+	}
+	dashes = [][]vg.Length{nil, {vg.Points(7), vg.Points(2)}, {vg.Points(2), vg.Points(2)}, {vg.Points(8), vg.Points(2), vg.Points(2), vg.Points(2)}}
+)
+
+func newPlot(title, x, y string) *plot.Plot {
+	plot.DefaultFont = font.Font{Typeface: "Liberation", Variant: "Sans"}
+	p := plot.New()
+	p.Title.Text, p.X.Label.Text, p.Y.Label.Text = title, x, y
+	p.Title.Padding = vg.Points(8)
+	p.Legend.Top = true
+	p.Legend.Padding = vg.Points(2)
+	p.Add(plotter.NewGrid())
+	return p
+}
+
+func add(p *plot.Plot, number int, name string, points plotter.XYs, marked bool) error {
+	line, err := plotter.NewLine(points)
+	if err != nil {
+		return err
+	}
+	line.Color, line.Dashes, line.Width = colours[number%4], dashes[number%4], vg.Points(1.5)
+	p.Add(line)
+	if !marked {
+		p.Legend.Add(name, line)
+		return nil
+	}
+	marks, err := plotter.NewScatter(points)
+	if err != nil {
+		return err
+	}
+	marks.Color, marks.Shape, marks.Radius = line.Color, draw.CircleGlyph{}, vg.Points(2.5)
+	p.Add(marks)
+	p.Legend.Add(name, line, marks)
+	return nil
+}
+
+// logarithmic makes both axes logarithmic, and names times on the one below.
+func logarithmic(p *plot.Plot) {
+	p.X.Scale, p.Y.Scale = plot.LogScale{}, plot.LogScale{}
+	p.X.Tick.Marker = plot.ConstantTicks{
+		{Value: 1, Label: "1 s"}, {Value: 10, Label: "10 s"}, {Value: 60, Label: "1 min"},
+		{Value: 300, Label: "5 min"}, {Value: 900, Label: "15 min"}, {Value: 3600, Label: "1 h"},
+	}
+}
+
+// load shows lookups by TTL.
+func load(results Results) (*plot.Plot, string, error) {
+	p := newPlot("Lookups that reach Kibana", "TTL", "lookups a second")
+	logarithmic(p)
+	p.Y.Tick.Marker = plot.LogTicks{Prec: -1}
+	number := 0
+	for _, work := range []string{scenarios.Home, scenarios.Any} {
+		for _, store := range []string{scenarios.Memory, scenarios.Redis} {
+			var points plotter.XYs
+			for _, r := range results.group("ttl").named(work + ", " + store) {
+				points = append(points, plotter.XY{X: r.Params.TTL.Seconds(), Y: max(r.LookupsPerSecond(), 0.01)})
+			}
+			if err := add(p, number, work+", "+store, points, true); err != nil {
+				return nil, "", err
+			}
+			number++
+		}
+	}
+	return p, "lookups", nil
+}
+
+// windowsByTTL shows how long processes believe in deleted spaces.
+func windowsByTTL(results Results) (*plot.Plot, string, error) {
+	p := newPlot("How long a process believes in a space that others have deleted", "TTL", "time")
+	logarithmic(p)
+	p.Y.Tick.Marker = p.X.Tick.Marker
+	number := 0
+	for _, store := range []string{scenarios.Memory, scenarios.Redis} {
+		for _, share := range []struct {
+			of   float64
+			name string
+		}{{0.5, "half of them"}, {1, "the longest"}} {
+			var points plotter.XYs
+			for _, r := range results.group("ttl").named(scenarios.Home + ", " + store) {
+				window := fleet.Lengths(r.Stale).Quantile(share.of)
+				points = append(points, plotter.XY{X: r.Params.TTL.Seconds(), Y: max(window.Seconds(), 0.01)})
+			}
+			if err := add(p, number, store+", "+share.name, points, true); err != nil {
+				return nil, "", err
+			}
+			number++
+		}
+	}
+	p.Legend.Left = true
+	return p, "stale", nil
+}
+
+// overTime shows the lookups of a group by time, in the mean of some seconds.
+func overTime(group, title string, since time.Duration, bin, from, to int) func(Results) (*plot.Plot, string, error) {
+	return func(results Results) (*plot.Plot, string, error) {
+		p := newPlot(title, "seconds", "lookups a second")
+		for number, r := range results.group(group) {
+			var points plotter.XYs
+			first := int(since / time.Second)
+			for at := from; at < to && first+at+bin <= len(r.LookupsBySecond); at += bin {
+				sum := 0
+				for _, n := range r.LookupsBySecond[first+at : first+at+bin] {
+					sum += n
+				}
+				points = append(points, plotter.XY{X: float64(at), Y: float64(sum) / float64(bin)})
+			}
+			if err := add(p, number, r.Name, points, false); err != nil {
+				return nil, "", err
+			}
+		}
+		p.Y.Min = 0
+		p.Y.Max = math.Ceil(p.Y.Max * 1.1)
+		return p, group, nil
+	}
+}
