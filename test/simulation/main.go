@@ -10,6 +10,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -18,7 +19,6 @@ import (
 	"runtime/debug"
 	"strconv"
 	"sync"
-	"time"
 
 	"github.com/kibana-go/kibana-go/test/simulation/internal/fleet"
 	"github.com/kibana-go/kibana-go/test/simulation/internal/report"
@@ -39,7 +39,7 @@ func main() {
 		debug.SetGCPercent(400)
 		err = json.NewEncoder(os.Stdout).Encode(fleet.Run(all[*one].Params))
 	case *out == "":
-		err = fmt.Errorf("-out is missing")
+		err = errors.New("-out is missing")
 	default:
 		err = simulate(all, *out)
 	}
@@ -53,20 +53,26 @@ func simulate(all []scenarios.Scenario, out string) error {
 	results := make([]report.Result, len(all))
 	failures := make([]error, len(all))
 	next := make(chan int)
+	twin := map[fleet.Params]int{} // scenarios with the same parameters have the same figures
 	var workers sync.WaitGroup
-	for range runtime.NumCPU() {
+	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
 			for i := range next {
-				results[i].Scenario = all[i]
-				failures[i] = child(i, &results[i])
+				results[i].Figures, failures[i] = child(i, all[i])
 			}
 		})
 	}
-	for i := range all {
-		next <- i
+	for i, s := range all {
+		if _, known := twin[s.Params]; !known {
+			twin[s.Params] = i
+			next <- i
+		}
 	}
 	close(next)
 	workers.Wait()
+	for i, s := range all {
+		results[i] = report.Result{Scenario: s, Figures: results[twin[s.Params]].Figures}
+	}
 	for i, err := range failures {
 		if err != nil {
 			return fmt.Errorf("%s, %s: %w", all[i].Group, all[i].Name, err)
@@ -77,20 +83,19 @@ func simulate(all []scenarios.Scenario, out string) error {
 
 // child simulates a scenario in a process of its own, on one processor: only one goroutine of a simulation runs at a time,
 // and they take turns faster when the processor is the same.
-func child(number int, result *report.Result) error {
+func child(number int, s scenarios.Scenario) (figures fleet.Figures, err error) {
 	self, err := os.Executable()
 	if err != nil {
-		return err
+		return figures, err
 	}
 	var printed bytes.Buffer
 	args := append([]string{"-one", strconv.Itoa(number)}, os.Args[1:]...)
 	cmd := exec.Command(self, args...) //nolint:gosec,noctx // it is this program
 	cmd.Env = append(os.Environ(), "GOMAXPROCS=1")
 	cmd.Stdout, cmd.Stderr = &printed, os.Stderr
-	begun := time.Now()
 	if err := cmd.Run(); err != nil {
-		return err
+		return figures, err
 	}
-	fmt.Fprintf(os.Stderr, "%-9s %-34s %4.0f s  %5d MB\n", result.Group, result.Name, time.Since(begun).Seconds(), peak(cmd.ProcessState))
-	return json.Unmarshal(printed.Bytes(), &result.Figures)
+	fmt.Fprintf(os.Stderr, "%-9s %-34s %4.0f s  %5d MB\n", s.Group, s.Name, cmd.ProcessState.UserTime().Seconds(), peak(cmd.ProcessState))
+	return figures, json.Unmarshal(printed.Bytes(), &figures)
 }

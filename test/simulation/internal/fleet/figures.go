@@ -8,7 +8,7 @@ import (
 // Totals are counts over the time that is measured.
 type Totals struct {
 	Calls          int // sent to Kibana, without lookups
-	Lookups        int // of spaces, answered by Kibana
+	Lookups        int // of spaces that reached Kibana
 	Waited         int // calls that had to wait until their space was known
 	Wait           time.Duration
 	Refused        int // calls not sent as their space was missing

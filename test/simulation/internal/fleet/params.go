@@ -83,11 +83,11 @@ type Network struct {
 	RedisOutage  Span
 }
 
-// Defaults are 10,000 processes that have worked for 15 minutes and are watched for an hour, on 1,000 spaces.
+// Defaults are 10,000 processes that have worked for 10 minutes and are watched for an hour, on 1,000 spaces.
 func Defaults() Params {
 	return Params{
 		Seed: 1, Processes: 10_000, Spaces: 1_000,
-		Work:  Work{Pause: 30 * time.Second, Goroutines: 4, Calls: 2, Skew: 1, Home: 20, HomeShare: 0.9},
+		Work:  Work{Pause: time.Minute, Goroutines: 4, Calls: 2, Skew: 1, Home: 20, HomeShare: 0.9},
 		Store: Memory,
 		TTL:   cache.DefaultTTL, NegativeTTL: cache.DefaultNegativeTTL, MaxEntries: cache.DefaultMaxEntries,
 		OutageTTL: 30 * time.Second,
@@ -97,6 +97,6 @@ func Defaults() Params {
 			RedisTrip: time.Millisecond, Invalidation: 2 * time.Millisecond,
 		},
 		Start:    Span{0, time.Minute},
-		Measured: Span{15 * time.Minute, 75 * time.Minute},
+		Measured: Span{10 * time.Minute, 70 * time.Minute},
 	}
 }

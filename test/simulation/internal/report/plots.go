@@ -2,7 +2,8 @@ package report
 
 import (
 	"image/color"
-	"math"
+	"strconv"
+	"strings"
 	"time"
 
 	"gonum.org/v1/plot"
@@ -11,7 +12,6 @@ import (
 	"gonum.org/v1/plot/vg"
 	"gonum.org/v1/plot/vg/draw"
 
-	"github.com/kibana-go/kibana-go/test/simulation/internal/fleet"
 	"github.com/kibana-go/kibana-go/test/simulation/internal/scenarios"
 )
 
@@ -20,10 +20,10 @@ const width, height = 16 * vg.Centimeter, 9 * vg.Centimeter
 // plots are the plots and the names of their files.
 var plots = []func(Results) (*plot.Plot, string, error){
 	load, windowsByTTL,
-	overTime("start", "All processes start within a second", 0, 1, 0, 60),
-	overTime("deploy", "All processes are replaced within 10 minutes", 10*time.Minute, 10, 0, 1200),
-	overTime("kibana", "Kibana is away for a minute", 14*time.Minute, 5, 0, 420),
-	overTime("redis", "Redis is away for 5 minutes, by OutageTTL", 14*time.Minute, 5, 0, 660),
+	overTime("start", "All processes start within a second", 0, 1, 60),
+	overTime("deploy", "All processes are replaced within 10 minutes", 10*time.Minute, 10, 1200),
+	overTime("kibana", "Kibana is away for a minute", 14*time.Minute, 5, 420),
+	overTime("redis", "Redis is away for 5 minutes, by OutageTTL", 14*time.Minute, 5, 660),
 }
 
 // Colours that people who see few colours can tell apart, and dashes for those who see none.
@@ -34,13 +34,27 @@ var (
 	dashes = [][]vg.Length{nil, {vg.Points(7), vg.Points(2)}, {vg.Points(2), vg.Points(2)}, {vg.Points(8), vg.Points(2), vg.Points(2), vg.Points(2)}}
 )
 
+// save writes a plot. Browsers that lack its font are told of those with letters of the same width.
+func save(p *plot.Plot, file string) error {
+	drawn, err := p.WriterTo(width, height, "svg")
+	if err != nil {
+		return err
+	}
+	var text strings.Builder
+	if _, err := drawn.WriteTo(&text); err != nil {
+		return err
+	}
+	const font = "font-family:Liberation Sans"
+	return write(file, strings.ReplaceAll(text.String(), font, font+",Arial,Helvetica,sans-serif"))
+}
+
 func newPlot(title, x, y string) *plot.Plot {
 	plot.DefaultFont = font.Font{Typeface: "Liberation", Variant: "Sans"}
 	p := plot.New()
 	p.Title.Text, p.X.Label.Text, p.Y.Label.Text = title, x, y
 	p.Title.Padding = vg.Points(8)
 	p.Legend.Top = true
-	p.Legend.Padding = vg.Points(2)
+	p.Legend.Padding, p.Legend.XOffs = vg.Points(2), vg.Points(-6)
 	p.Add(plotter.NewGrid())
 	return p
 }
@@ -71,8 +85,9 @@ func logarithmic(p *plot.Plot) {
 	p.X.Scale, p.Y.Scale = plot.LogScale{}, plot.LogScale{}
 	p.X.Tick.Marker = plot.ConstantTicks{
 		{Value: 1, Label: "1 s"}, {Value: 10, Label: "10 s"}, {Value: 60, Label: "1 min"},
-		{Value: 300, Label: "5 min"}, {Value: 900, Label: "15 min"}, {Value: 3600, Label: "1 h"},
+		{Value: 300, Label: "5 min"}, {Value: 3600, Label: "1 h"},
 	}
+	p.X.Max = 5000
 }
 
 // load shows lookups by TTL.
@@ -80,19 +95,18 @@ func load(results Results) (*plot.Plot, string, error) {
 	p := newPlot("Lookups that reach Kibana", "TTL", "lookups a second")
 	logarithmic(p)
 	p.Y.Tick.Marker = plot.LogTicks{Prec: -1}
-	number := 0
-	for _, work := range []string{scenarios.Home, scenarios.Any} {
-		for _, store := range []string{scenarios.Memory, scenarios.Redis} {
-			var points plotter.XYs
-			for _, r := range results.group("ttl").named(work + ", " + store) {
-				points = append(points, plotter.XY{X: r.Params.TTL.Seconds(), Y: max(r.LookupsPerSecond(), 0.01)})
-			}
-			if err := add(p, number, work+", "+store, points, true); err != nil {
-				return nil, "", err
-			}
-			number++
+	for number, kind := range []string{
+		scenarios.Home + ", " + scenarios.Memory, scenarios.Any + ", " + scenarios.Memory, scenarios.Home + ", " + scenarios.Redis,
+	} {
+		var points plotter.XYs
+		for _, r := range results.group("ttl").named(kind + ", ") {
+			points = append(points, plotter.XY{X: r.Params.TTL.Seconds(), Y: max(r.LookupsPerSecond(), 0.01)})
+		}
+		if err := add(p, number, kind, points, true); err != nil {
+			return nil, "", err
 		}
 	}
+	p.Legend.Top, p.Legend.Left, p.Legend.XOffs = false, true, 0
 	return p, "lookups", nil
 }
 
@@ -109,8 +123,9 @@ func windowsByTTL(results Results) (*plot.Plot, string, error) {
 		}{{0.5, "half of them"}, {1, "the longest"}} {
 			var points plotter.XYs
 			for _, r := range results.group("ttl").named(scenarios.Home + ", " + store) {
-				window := fleet.Lengths(r.Stale).Quantile(share.of)
-				points = append(points, plotter.XY{X: r.Params.TTL.Seconds(), Y: max(window.Seconds(), 0.01)})
+				if window := r.Stale.Quantile(share.of); window > 0 {
+					points = append(points, plotter.XY{X: r.Params.TTL.Seconds(), Y: window.Seconds()})
+				}
 			}
 			if err := add(p, number, store+", "+share.name, points, true); err != nil {
 				return nil, "", err
@@ -118,30 +133,42 @@ func windowsByTTL(results Results) (*plot.Plot, string, error) {
 			number++
 		}
 	}
-	p.Legend.Left = true
+	p.Legend.Left, p.Legend.XOffs = true, vg.Points(6)
 	return p, "stale", nil
 }
 
+// whole has ticks without fractions.
+func whole(least, most float64) []plot.Tick {
+	ticks := plot.DefaultTicks{}.Ticks(least, most)
+	for i := range ticks {
+		if ticks[i].Label != "" {
+			ticks[i].Label = strconv.Itoa(int(ticks[i].Value))
+		}
+	}
+	return ticks
+}
+
 // overTime shows the lookups of a group by time, in the mean of some seconds.
-func overTime(group, title string, since time.Duration, bin, from, to int) func(Results) (*plot.Plot, string, error) {
+func overTime(group, title string, since time.Duration, bin, seconds int) func(Results) (*plot.Plot, string, error) {
 	return func(results Results) (*plot.Plot, string, error) {
-		p := newPlot(title, "seconds", "lookups a second")
+		p := newPlot(title, "seconds", "lookups that arrive in a second")
 		for number, r := range results.group(group) {
 			var points plotter.XYs
 			first := int(since / time.Second)
-			for at := from; at < to && first+at+bin <= len(r.LookupsBySecond); at += bin {
+			for at := 0; at < seconds && first+at+bin <= len(r.LookupsBySecond); at += bin {
 				sum := 0
 				for _, n := range r.LookupsBySecond[first+at : first+at+bin] {
 					sum += n
 				}
-				points = append(points, plotter.XY{X: float64(at), Y: float64(sum) / float64(bin)})
+				points = append(points, plotter.XY{X: float64(at), Y: max(float64(sum)/float64(bin), 1)})
 			}
 			if err := add(p, number, r.Name, points, false); err != nil {
 				return nil, "", err
 			}
 		}
-		p.Y.Min = 0
-		p.Y.Max = math.Ceil(p.Y.Max * 1.1)
+		p.Y.Scale, p.Y.Tick.Marker = plot.LogScale{}, plot.LogTicks{Prec: -1}
+		p.Y.Min, p.Y.Max = 1, 20*p.Y.Max // with room for the legend
+		p.X.Tick.Marker = plot.TickerFunc(whole)
 		return p, group, nil
 	}
 }

@@ -56,7 +56,7 @@ func Write(folder string, results Results) error {
 		if err != nil {
 			return err
 		}
-		if err := p.Save(width, height, filepath.Join(folder, name+".svg")); err != nil {
+		if err := save(p, filepath.Join(folder, name+".svg")); err != nil {
 			return err
 		}
 	}

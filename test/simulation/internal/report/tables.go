@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 
@@ -41,24 +42,24 @@ func name(title string) column {
 
 var (
 	mean     = column{"lookups a second", func(r *Result) string { return short(r.LookupsPerSecond()) }}
-	peak     = column{"most in a second", func(r *Result) string { return fmt.Sprint(r.Peak) }}
+	peak     = column{"most in a second", func(r *Result) string { return strconv.Itoa(r.Peak) }}
 	perCall  = column{"lookups per 100 calls", func(r *Result) string { return short(100 * r.LookupsPerCall()) }}
 	calls    = column{"calls a second", func(r *Result) string { return short(float64(r.Calls) / r.Measured.Seconds()) }}
 	waited   = column{"calls that waited", func(r *Result) string { return percent(r.Waited, r.asked()) }}
 	wait     = column{"their mean wait", func(r *Result) string { return length(r.Wait / time.Duration(max(r.Waited, 1))) }}
 	reads    = column{"Redis reads a second", func(r *Result) string { return short(float64(r.RedisReads) / r.Measured.Seconds()) }}
-	stranded = column{"calls into a deleted space that got a 200", func(r *Result) string { return fmt.Sprint(r.Stranded) }}
-	told     = column{"that failed", func(r *Result) string { return fmt.Sprint(r.Told) }}
+	stranded = column{"calls into a deleted space that got a 200", func(r *Result) string { return strconv.Itoa(r.Stranded) }}
+	told     = column{"that failed", func(r *Result) string { return strconv.Itoa(r.Told) }}
 	entries  = column{"verdicts held, mean and most", func(r *Result) string { return fmt.Sprintf("%.1f, %d", r.Entries, r.MostEntries) }}
 	stale    = column{"believed in a deleted space: half, 99 %, longest", func(r *Result) string { return lengths(r.Stale) }}
 	staleOwn = column{"the same, deleted by the fleet", func(r *Result) string { return lengths(r.StaleOwn) }}
-	wrongly  = column{"calls refused though the space existed", func(r *Result) string { return fmt.Sprint(r.WronglyRefused) }}
-	refused  = column{"rightly", func(r *Result) string { return fmt.Sprint(r.Refused) }}
+	wrongly  = column{"calls refused though the space existed", func(r *Result) string { return strconv.Itoa(r.WronglyRefused) }}
+	refused  = column{"rightly", func(r *Result) string { return strconv.Itoa(r.Refused) }}
 	refusing = column{"disbelieved in a new space: half, 99 %, longest", func(r *Result) string { return lengths(r.Refusing) }}
 	ours     = column{"the same, created by the fleet", func(r *Result) string { return lengths(r.RefusingOwn) }}
 	first    = column{"first call held up: half, 99 %, longest", func(r *Result) string { return lengths(r.First) }}
-	failed   = column{"calls that failed", func(r *Result) string { return fmt.Sprint(r.Failed) }}
-	busiest  = column{"most requests in a second", func(r *Result) string { return fmt.Sprint(r.busiest()) }}
+	failed   = column{"calls that failed", func(r *Result) string { return strconv.Itoa(r.Failed) }}
+	busiest  = column{"most requests in a second", func(r *Result) string { return strconv.Itoa(r.busiest()) }}
 )
 
 var tables = []table{
@@ -122,7 +123,7 @@ func length(d time.Duration) string {
 // all is every figure of every scenario, one line each.
 func all(results Results) string {
 	header := []string{"group", "scenario"}
-	var lines []string
+	lines := make([]string, 0, len(results))
 	for _, r := range results {
 		fields := []string{r.Group, r.Name}
 		put := func(title string, value any) {

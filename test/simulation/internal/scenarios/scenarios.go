@@ -3,6 +3,7 @@ package scenarios
 
 import (
 	"fmt"
+	"strconv"
 	"time"
 
 	"github.com/kibana-go/kibana-go/test/simulation/internal/fleet"
@@ -35,10 +36,19 @@ func All(seed uint64, processes, spaces int) []Scenario {
 
 type adder func(group, name string, changes ...func(*fleet.Params))
 
-// Names of the stores and of the kinds of work in the scenarios.
+// Names of the stores in the scenarios.
 const (
-	None, Alone, Memory, Redis = "no memory", "memory, each goroutine alone", "memory", "Redis"
-	Home, Any, Uniform         = "own spaces", "any space", "any space, all alike"
+	None   = "no memory"
+	Alone  = "memory, each goroutine alone"
+	Memory = "memory"
+	Redis  = "Redis"
+)
+
+// Names of the kinds of work in the scenarios.
+const (
+	Home    = "own spaces"
+	Any     = "any space"
+	Uniform = "any space, all alike"
 )
 
 func stored(name string) func(*fleet.Params) {
@@ -69,30 +79,24 @@ func stores(add adder) {
 	}
 }
 
-// TTLs are the lives of "exists" that are compared, for each kind of work.
-func TTLs(work string) []time.Duration {
-	if work == Home {
-		return []time.Duration{time.Second, 10 * time.Second, time.Minute, 5 * time.Minute, 15 * time.Minute, time.Hour}
-	}
-	return []time.Duration{10 * time.Second, 5 * time.Minute, time.Hour}
-}
+// TTLs are the lives of "exists" that are compared.
+var TTLs = []time.Duration{time.Second, 10 * time.Second, time.Minute, 5 * time.Minute, time.Hour}
 
 // NegativeTTLs are the lives of "missing" that are compared.
-var NegativeTTLs = []time.Duration{time.Second, 5 * time.Second, time.Minute, 5 * time.Minute}
+var NegativeTTLs = []time.Duration{time.Second, 5 * time.Second, time.Minute}
 
 // Bounds are the MaxEntries that are compared.
-var Bounds = []int{5, 10, 20, 40, 10_000}
+var Bounds = []int{10, 20, 40, 10_000}
 
 func lives(add adder) {
-	for _, work := range []string{Home, Any} {
-		for _, store := range []string{Memory, Redis} {
-			for _, ttl := range TTLs(work) {
-				add("ttl", fmt.Sprintf("%s, %s, %v", work, store, ttl), stored(store), working(work), func(p *fleet.Params) {
-					p.TTL = ttl
-					warmUp := max(ttl+ttl/4, p.Measured.From)
-					p.Measured = fleet.Span{From: warmUp, To: warmUp + time.Hour}
-				})
-			}
+	for _, kind := range [][2]string{{Home, Memory}, {Home, Redis}, {Any, Memory}} {
+		work, store := kind[0], kind[1]
+		for _, ttl := range TTLs {
+			add("ttl", fmt.Sprintf("%s, %s, %v", work, store, ttl), stored(store), working(work), func(p *fleet.Params) {
+				p.TTL = ttl
+				warmUp := max(ttl+ttl/4, p.Measured.From)
+				p.Measured = fleet.Span{From: warmUp, To: warmUp + time.Hour}
+			})
 		}
 	}
 	for _, ttl := range NegativeTTLs {
@@ -102,12 +106,12 @@ func lives(add adder) {
 
 func bounds(add adder) {
 	for _, entries := range Bounds {
-		add("bound", fmt.Sprint(entries), func(p *fleet.Params) { p.MaxEntries = entries })
+		add("bound", strconv.Itoa(entries), func(p *fleet.Params) { p.MaxEntries = entries })
 	}
 }
 
 // Capacity is what Kibana answers in a second in the scenarios in which something happens.
-const Capacity = 5_000
+const Capacity = 2_500
 
 // What happens, and when.
 var (
