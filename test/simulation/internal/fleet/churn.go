@@ -7,7 +7,7 @@ import (
 	"github.com/kibana-go/kibana-go/test/simulation/internal/virtual"
 )
 
-// churn deletes spaces and creates others. It draws from random numbers of its own, so that it is the same whatever else
+// churn deletes spaces and creates others while it is measured. It draws from random numbers of its own, so that it is the same whatever else
 // the parameters are.
 func (f *fleet) churn() {
 	random := rand.New(rand.NewPCG(f.params.Seed, 2)) //nolint:gosec // a simulation has to be repeatable
@@ -15,7 +15,7 @@ func (f *fleet) churn() {
 	if perHour == 0 {
 		return
 	}
-	for at := time.Duration(0); ; {
+	for at := f.params.Measured.From; ; {
 		at += time.Duration(random.ExpFloat64() / perHour * float64(time.Hour))
 		if at >= f.params.Measured.To {
 			return

@@ -10,10 +10,12 @@ import (
 	"github.com/kibana-go/kibana-go/test/simulation/internal/fleet"
 )
 
+const processes = 50
+
 // plain is a fleet small and simple enough for a formula: jobs come at random, and nothing takes long.
 func plain(spaces int, pause, ttl time.Duration) fleet.Params {
 	p := fleet.Defaults()
-	p.Processes, p.Spaces = 100, spaces
+	p.Processes, p.Spaces = processes, spaces
 	p.Work = fleet.Work{Pause: pause, Goroutines: 1, Calls: 1, Skew: 1}
 	p.TTL = ttl
 	p.Churn = fleet.Churn{}
@@ -21,7 +23,7 @@ func plain(spaces int, pause, ttl time.Duration) fleet.Params {
 		Lookup: time.Microsecond, Call: time.Microsecond, RedisTrip: 2 * time.Nanosecond, Invalidation: time.Nanosecond,
 	}
 	p.Start = fleet.Span{To: time.Minute}
-	p.Measured = fleet.Span{From: 10 * time.Minute, To: 10*time.Minute + 2*time.Hour}
+	p.Measured = fleet.Span{From: 10 * time.Minute, To: 70 * time.Minute}
 	return p
 }
 
@@ -51,9 +53,11 @@ func shares(n int) []float64 {
 func TestOneSpaceIsLookedUpAsOftenAsTheFormulaSays(t *testing.T) {
 	t.Parallel()
 	for _, ttl := range []time.Duration{time.Second, 10 * time.Second, time.Minute, 5 * time.Minute} {
-		f := fleet.Run(plain(1, 10*time.Second, ttl))
-		near(t, ttl.String(), f.LookupsPerSecond(), 100*expected(0.1, ttl), 0.03)
-		near(t, "calls", float64(f.Calls), 100*0.1*f.Measured.Seconds(), 0.03)
+		params := plain(1, 30*time.Second, ttl)
+		params.Measured.To = 8 * time.Hour // all start together, which shows for many TTLs
+		f := fleet.Run(params)
+		near(t, ttl.String(), f.LookupsPerSecond(), processes*expected(1.0/30, ttl), 0.03)
+		near(t, "calls", float64(f.Calls), processes/30.0*f.Measured.Seconds(), 0.03)
 	}
 }
 
@@ -63,8 +67,8 @@ func TestManySpacesAreLookedUpAsOftenAsTheFormulaSays(t *testing.T) {
 	params := plain(spaces, 2*time.Second, ttl)
 	var each, shared float64
 	for _, share := range shares(spaces) {
-		each += 100 * expected(rate*share, ttl)
-		shared += expected(100*rate*share, ttl)
+		each += processes * expected(rate*share, ttl)
+		shared += expected(processes*rate*share, ttl)
 	}
 	near(t, "memory", fleet.Run(params).LookupsPerSecond(), each, 0.03)
 
@@ -77,15 +81,15 @@ func TestCoalescingSavesTheLookupsOfGoroutinesThatBeginTogether(t *testing.T) {
 	params := plain(1, 10*time.Second, time.Minute)
 	params.Work.Goroutines, params.Work.Calls = 4, 3
 	one := expected(0.1, time.Minute)
-	near(t, "memory", fleet.Run(params).LookupsPerSecond(), 100*one, 0.03)
+	near(t, "memory", fleet.Run(params).LookupsPerSecond(), processes*one, 0.03)
 
 	params.Store = fleet.Uncoalesced
-	near(t, "each alone", fleet.Run(params).LookupsPerSecond(), 4*100*one, 0.03)
+	near(t, "each alone", fleet.Run(params).LookupsPerSecond(), 4*processes*one, 0.03)
 
 	params.Store = fleet.None
 	f := fleet.Run(params)
 	near(t, "none", float64(f.Lookups), float64(f.Calls), 0.001)
-	near(t, "calls", float64(f.Calls), 12*100*0.1*f.Measured.Seconds(), 0.03)
+	near(t, "calls", float64(f.Calls), 12*processes*0.1*f.Measured.Seconds(), 0.03)
 }
 
 // TestAVerdictIsAsLikelyOldAsYoungWhenItsSpaceIsDeleted has a fleet that asks often, so that processes believe in a space
@@ -93,15 +97,15 @@ func TestCoalescingSavesTheLookupsOfGoroutinesThatBeginTogether(t *testing.T) {
 func TestAVerdictIsAsLikelyOldAsYoungWhenItsSpaceIsDeleted(t *testing.T) {
 	t.Parallel()
 	const ttl = time.Minute
-	params := plain(20, time.Second, ttl)
+	params := plain(5, 3*time.Second, ttl)
 	params.Work.Skew = 0
-	params.Churn = fleet.Churn{PerHour: 2, Gap: 2 * ttl}
+	params.Churn = fleet.Churn{PerHour: 8, Gap: 2 * ttl}
 	f := fleet.Run(params)
 	var sum time.Duration
 	for _, length := range f.Stale {
 		sum += length
 	}
-	if len(f.Stale) < 2000 {
+	if len(f.Stale) < 500 {
 		t.Fatalf("%d windows are too few", len(f.Stale))
 	}
 	near(t, "mean", sum.Seconds()/float64(len(f.Stale)), ttl.Seconds()/2, 0.05)
@@ -114,8 +118,8 @@ func TestAVerdictIsAsLikelyOldAsYoungWhenItsSpaceIsDeleted(t *testing.T) {
 
 func TestAFailedCallShortensTheWindow(t *testing.T) {
 	t.Parallel()
-	params := plain(20, time.Second, time.Minute)
-	params.Churn = fleet.Churn{PerHour: 2, Gap: 2 * time.Minute, Telling: 1}
+	params := plain(5, 3*time.Second, time.Minute)
+	params.Churn = fleet.Churn{PerHour: 8, Gap: 2 * time.Minute, Telling: 1}
 	f := fleet.Run(params)
 	if f.Stranded != 0 || f.Told < len(f.Stale)/2 || f.Stale.Quantile(0.5) > 25*time.Second {
 		t.Errorf("stranded %d, told %d, half of %d within %v", f.Stranded, f.Told, len(f.Stale), f.Stale.Quantile(0.5))
@@ -124,26 +128,26 @@ func TestAFailedCallShortensTheWindow(t *testing.T) {
 
 func TestThroughRedisAllHearOfADeletionByTheFleet(t *testing.T) {
 	t.Parallel()
-	params := plain(20, time.Second, time.Minute)
+	params := plain(5, 3*time.Second, time.Minute)
 	params.Store = fleet.Redis
-	params.Churn = fleet.Churn{PerHour: 2, Gap: 2 * time.Minute, ByFleet: 1}
+	params.Churn = fleet.Churn{PerHour: 8, Gap: 2 * time.Minute, ByFleet: 1}
 	params.Network.Invalidation = 3 * time.Millisecond
 	f := fleet.Run(params)
-	if len(f.StaleOwn) < 1000 || f.StaleOwn.Quantile(1) > 4*time.Millisecond {
+	if len(f.StaleOwn) < 500 || f.StaleOwn.Quantile(1) > 4*time.Millisecond {
 		t.Errorf("%d windows of up to %v", len(f.StaleOwn), f.StaleOwn.Quantile(1))
 	}
 }
 
 func TestACreatedSpaceIsRefusedForTheNegativeTTLAtMost(t *testing.T) {
 	t.Parallel()
-	params := plain(20, time.Second, time.Minute)
+	params := plain(5, 3*time.Second, time.Minute)
 	params.NegativeTTL = 10 * time.Second
-	params.Churn = fleet.Churn{PerHour: 2, Gap: 2 * time.Minute, Return: 1}
+	params.Churn = fleet.Churn{PerHour: 8, Gap: 2 * time.Minute, Return: 1}
 	f := fleet.Run(params)
-	if len(f.Refusing) < 100 || f.WronglyRefused == 0 {
+	if len(f.Refusing) < 20 || f.WronglyRefused == 0 {
 		t.Fatalf("%d windows, %d calls", len(f.Refusing), f.WronglyRefused)
 	}
-	near(t, "longest", f.Refusing.Quantile(1).Seconds(), 10, 0.02)
+	near(t, "longest", f.Refusing.Quantile(1).Seconds(), 10, 0.05)
 }
 
 func TestABoundBelowTheSpacesInUseCostsLookups(t *testing.T) {
@@ -182,7 +186,7 @@ func TestTheSameSeedHasTheSameFigures(t *testing.T) {
 func TestAFullKibanaMakesCallsWait(t *testing.T) {
 	t.Parallel()
 	params := plain(1, time.Second, time.Hour)
-	params.Network.Capacity = 50
+	params.Network.Capacity = 25
 	params.Measured = fleet.Span{From: 5 * time.Minute, To: 10 * time.Minute}
-	near(t, "calls a second", float64(fleet.Run(params).Calls)/300, 50, 0.01)
+	near(t, "calls a second", float64(fleet.Run(params).Calls)/300, 25, 0.01)
 }

@@ -48,10 +48,11 @@ func save(p *plot.Plot, file string) error {
 	return write(file, strings.ReplaceAll(text.String(), font, font+",Arial,Helvetica,sans-serif"))
 }
 
-func newPlot(title, x, y string) *plot.Plot {
+// newPlot begins a plot. What goes up is in the title: long names beside a logarithmic axis take room from the plot.
+func newPlot(title, x string) *plot.Plot {
 	plot.DefaultFont = font.Font{Typeface: "Liberation", Variant: "Sans"}
 	p := plot.New()
-	p.Title.Text, p.X.Label.Text, p.Y.Label.Text = title, x, y
+	p.Title.Text, p.X.Label.Text = title, x
 	p.Title.Padding = vg.Points(8)
 	p.Legend.Top = true
 	p.Legend.Padding, p.Legend.XOffs = vg.Points(2), vg.Points(-6)
@@ -87,12 +88,12 @@ func logarithmic(p *plot.Plot) {
 		{Value: 1, Label: "1 s"}, {Value: 10, Label: "10 s"}, {Value: 60, Label: "1 min"},
 		{Value: 300, Label: "5 min"}, {Value: 3600, Label: "1 h"},
 	}
-	p.X.Max = 5000
+	p.X.Min, p.X.Max, p.Y.Min, p.Y.Max = 1, 5000, 1, 10 // at least, and widened by what is drawn
 }
 
 // load shows lookups by TTL.
 func load(results Results) (*plot.Plot, string, error) {
-	p := newPlot("Lookups that reach Kibana", "TTL", "lookups a second")
+	p := newPlot("Lookups that reach Kibana in a second", "TTL")
 	logarithmic(p)
 	p.Y.Tick.Marker = plot.LogTicks{Prec: -1}
 	for number, kind := range []string{
@@ -112,7 +113,7 @@ func load(results Results) (*plot.Plot, string, error) {
 
 // windowsByTTL shows how long processes believe in deleted spaces.
 func windowsByTTL(results Results) (*plot.Plot, string, error) {
-	p := newPlot("How long a process believes in a space that others have deleted", "TTL", "time")
+	p := newPlot("How long a process believes in a space that others have deleted", "TTL")
 	logarithmic(p)
 	p.Y.Tick.Marker = p.X.Tick.Marker
 	number := 0
@@ -151,7 +152,7 @@ func whole(least, most float64) []plot.Tick {
 // overTime shows the lookups of a group by time, in the mean of some seconds.
 func overTime(group, title string, since time.Duration, bin, seconds int) func(Results) (*plot.Plot, string, error) {
 	return func(results Results) (*plot.Plot, string, error) {
-		p := newPlot(title, "seconds", "lookups that arrive in a second")
+		p := newPlot(title+": lookups in a second", "seconds")
 		for number, r := range results.group(group) {
 			var points plotter.XYs
 			first := int(since / time.Second)

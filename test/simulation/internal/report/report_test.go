@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -13,8 +14,8 @@ import (
 )
 
 // simulated is the results of all scenarios, of a fleet that is small enough for a test.
-func simulated() report.Results {
-	all := scenarios.All(1, 10, 20)
+var simulated = sync.OnceValue(func() report.Results {
+	all := scenarios.All(1, 5, 20)
 	results := make(report.Results, 0, len(all))
 	for _, s := range all {
 		if s.Params.TTL > 15*time.Minute {
@@ -24,7 +25,7 @@ func simulated() report.Results {
 		results = append(results, report.Result{Scenario: s, Figures: fleet.Run(s.Params)})
 	}
 	return results
-}
+})
 
 func TestWritesPlotsFiguresAndTables(t *testing.T) {
 	t.Parallel()

@@ -86,7 +86,7 @@ var TTLs = []time.Duration{time.Second, 10 * time.Second, time.Minute, 5 * time.
 var NegativeTTLs = []time.Duration{time.Second, 5 * time.Second, time.Minute}
 
 // Bounds are the MaxEntries that are compared.
-var Bounds = []int{10, 20, 40, 10_000}
+var Bounds = []int{1, 2, 4, 8, 10_000}
 
 func lives(add adder) {
 	for _, kind := range [][2]string{{Home, Memory}, {Home, Redis}, {Any, Memory}} {
