@@ -97,7 +97,11 @@ type copied struct {
 	exists  bool
 	until   time.Duration
 	version int
+	older   bool // it was there when this process asked, so Kibana may have said so a while ago
 }
+
+// patience is how many others a process waits for. When they leave no verdict, it asks Kibana itself.
+const patience = 2
 
 func newCopies(p *process) *copies {
 	f, most := p.fleet, p.fleet.params.OutageTTL
@@ -115,13 +119,16 @@ func (c *copies) ask(caller *virtual.Caller, name string, load cache.Loader) (ca
 	if exists, ok := c.held(name); ok {
 		return cache.Verdict{Exists: exists, Cached: true}, nil
 	}
-	return c.flights.ask(caller, name, func(ctx context.Context, name string) (bool, error) { return c.fetch(ctx, name, load) })
+	verdict, err := c.flights.ask(caller, name, func(ctx context.Context, name string) (bool, error) { return c.fetch(ctx, name, load) })
+	_, found := c.held(name)
+	verdict.Cached = err == nil && found && c.known[name].older
+	return verdict, err
 }
 
 // fetch gets a verdict from Redis, or from Kibana when it is this process's turn to ask.
 func (c *copies) fetch(ctx context.Context, name string, load cache.Loader) (bool, error) {
 	sim, half := c.process.fleet.sim, c.process.fleet.params.Network.RedisTrip/2
-	for {
+	for waits := 0; ; waits++ {
 		sim.Sleep(half)
 		if c.redis.down() {
 			return load(ctx, name)
@@ -131,13 +138,15 @@ func (c *copies) fetch(ctx context.Context, name string, load cache.Loader) (boo
 		k := c.redis.key(name)
 		switch {
 		case sim.Since() < k.until:
-			found := copied{k.exists, k.until, k.version}
+			found := copied{k.exists, k.until, k.version, waits == 0}
 			k.holders = append(k.holders, c)
 			sim.Sleep(half)
 			c.keep(name, k, found)
 			return found.exists, nil
-		case k.leased:
+		case k.leased && waits < patience:
 			k.waiting.Wait(sim)
+		case k.leased:
+			return load(ctx, name)
 		default:
 			return c.loadFor(ctx, name, k, load)
 		}
@@ -161,7 +170,7 @@ func (c *copies) loadFor(ctx context.Context, name string, k *key, load cache.Lo
 		return false, err
 	}
 	k.exists, k.until, k.holders = exists, f.sim.Since()+f.params.life(exists), []*copies{c}
-	found := copied{exists, k.until, k.version}
+	found := copied{exists: exists, until: k.until, version: k.version}
 	f.sim.Sleep(half)
 	c.keep(name, k, found)
 	return exists, nil

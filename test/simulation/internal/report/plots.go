@@ -4,6 +4,7 @@ import (
 	"image/color"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"gonum.org/v1/plot"
@@ -48,9 +49,12 @@ func save(p *plot.Plot, file string) error {
 	return write(file, strings.ReplaceAll(text.String(), font, font+",Arial,Helvetica,sans-serif"))
 }
 
+// chooseFont sets the font of all plots.
+var chooseFont = sync.OnceFunc(func() { plot.DefaultFont = font.Font{Typeface: "Liberation", Variant: "Sans"} })
+
 // newPlot begins a plot. What goes up is in the title: long names beside a logarithmic axis take room from the plot.
 func newPlot(title, x string) *plot.Plot {
-	plot.DefaultFont = font.Font{Typeface: "Liberation", Variant: "Sans"}
+	chooseFont()
 	p := plot.New()
 	p.Title.Text, p.X.Label.Text = title, x
 	p.Title.Padding = vg.Points(8)
