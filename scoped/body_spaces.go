@@ -5,9 +5,8 @@ import (
 	"context"
 	"encoding/json"
 	"io"
-	"maps"
 	"net/http"
-	"slices"
+	"sort"
 	"strings"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -84,9 +83,9 @@ func appendAt(ids []string, value any, steps []string) []string {
 	case map[string]any:
 		switch steps[0] {
 		case "{}":
-			return append(ids, slices.Sorted(maps.Keys(value))...)
+			return append(ids, sortedNames(value)...)
 		case "*":
-			for _, name := range slices.Sorted(maps.Keys(value)) {
+			for _, name := range sortedNames(value) {
 				ids = appendAt(ids, value[name], steps[1:])
 			}
 		default:
@@ -94,4 +93,14 @@ func appendAt(ids []string, value any, steps []string) []string {
 		}
 	}
 	return ids
+}
+
+// sortedNames are the names in a map. Package slices would be compiled again here for it, package sort is not.
+func sortedNames[V any](m map[string]V) []string {
+	names := make([]string, 0, len(m))
+	for name := range m {
+		names = append(names, name)
+	}
+	sort.Sort(sort.StringSlice(names))
+	return names
 }

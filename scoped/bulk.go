@@ -32,24 +32,30 @@ func (s *SavedObjectsService) BulkCreate(ctx context.Context, requests []SavedOb
 		params.Overwrite = optional(r.Overwrite)
 	}
 	var sent savedobjects.SavedObjectRequest // of the object that is being encoded
-	return (&bulk[SavedObjectRequest, SavedObject]{
-		conn: s.conn, operation: "BulkCreateSavedObjects", most: maxBulkObjects, failure: objectFailure,
-		encoded: func(r *SavedObjectRequest) any {
+	var results []SavedObject
+	b := &bulk{
+		conn: s.conn, operation: "BulkCreateSavedObjects", total: len(requests), most: maxBulkObjects,
+		failure: func(i int) *ItemError { return objectFailure(&results[i]) },
+		object: func(i int) any {
+			r := &requests[i]
 			sent = savedobjects.SavedObjectRequest{
 				Type: r.Type, ID: optional(r.ID), Attributes: r.Attributes, References: r.References, InitialNamespaces: r.InitialNamespaces,
 				CoreMigrationVersion: optional(r.CoreMigrationVersion), TypeMigrationVersion: optional(r.TypeMigrationVersion),
 			}
 			return &sent
 		},
-		spaces: func(r *SavedObjectRequest) []string { return r.InitialNamespaces },
-		send: func(opts []CallOption) ([]SavedObject, error) {
-			result, err := s.api.BulkCreateSavedObjects(ctx, &params, []savedobjects.SavedObjectRequest{}, opts...)
+		spaces: func(i int) []string { return requests[i].InitialNamespaces },
+		send: func(opts []CallOption) (int, error) {
+			reply, err := s.api.BulkCreateSavedObjects(ctx, &params, []savedobjects.SavedObjectRequest{}, opts...)
 			if err != nil {
-				return nil, err
+				return 0, err
 			}
-			return result.SavedObjects, nil
+			results = append(results, reply.SavedObjects...)
+			return len(reply.SavedObjects), nil
 		},
-	}).run(ctx, requests, opts)
+	}
+	err := b.run(ctx, opts)
+	return results[:b.done], err
 }
 
 // BulkGet returns many objects, in order, 1,000 with a request. Those that are missing have an Error and come back as a
@@ -57,16 +63,22 @@ func (s *SavedObjectsService) BulkCreate(ctx context.Context, requests []SavedOb
 //
 // Kibana: POST /api/saved_objects/_bulk_get.
 func (s *SavedObjectsService) BulkGet(ctx context.Context, items []BulkGetItem, opts ...CallOption) ([]SavedObject, error) {
-	return (&bulk[BulkGetItem, SavedObject]{
-		conn: s.conn, operation: "BulkGetSavedObjects", most: maxBulkReplies, reads: true, failure: objectFailure,
-		send: func(opts []CallOption) ([]SavedObject, error) {
-			result, err := s.api.BulkGetSavedObjects(ctx, []BulkGetItem{}, readOnly(opts)...)
+	var results []SavedObject
+	b := &bulk{
+		conn: s.conn, operation: "BulkGetSavedObjects", total: len(items), most: maxBulkReplies, reads: true,
+		object:  func(i int) any { return &items[i] },
+		failure: func(i int) *ItemError { return objectFailure(&results[i]) },
+		send: func(opts []CallOption) (int, error) {
+			reply, err := s.api.BulkGetSavedObjects(ctx, []BulkGetItem{}, readOnly(opts)...)
 			if err != nil {
-				return nil, err
+				return 0, err
 			}
-			return result.SavedObjects, nil
+			results = append(results, reply.SavedObjects...)
+			return len(reply.SavedObjects), nil
 		},
-	}).run(ctx, items, opts)
+	}
+	err := b.run(ctx, opts)
+	return results[:b.done], err
 }
 
 // BulkResolve is Resolve for many objects, in order, 1,000 with a request. Those that are missing have an Error and come
@@ -74,16 +86,22 @@ func (s *SavedObjectsService) BulkGet(ctx context.Context, items []BulkGetItem, 
 //
 // Kibana: POST /api/saved_objects/_bulk_resolve.
 func (s *SavedObjectsService) BulkResolve(ctx context.Context, keys []SavedObjectKey, opts ...CallOption) ([]ResolvedSavedObject, error) {
-	return (&bulk[SavedObjectKey, ResolvedSavedObject]{
-		conn: s.conn, operation: "BulkResolveSavedObjects", most: maxBulkReplies, reads: true, failure: resolveFailure,
-		send: func(opts []CallOption) ([]ResolvedSavedObject, error) {
-			result, err := s.api.BulkResolveSavedObjects(ctx, []SavedObjectKey{}, readOnly(opts)...)
+	var results []ResolvedSavedObject
+	b := &bulk{
+		conn: s.conn, operation: "BulkResolveSavedObjects", total: len(keys), most: maxBulkReplies, reads: true,
+		object:  func(i int) any { return &keys[i] },
+		failure: func(i int) *ItemError { return resolveFailure(&results[i]) },
+		send: func(opts []CallOption) (int, error) {
+			reply, err := s.api.BulkResolveSavedObjects(ctx, []SavedObjectKey{}, readOnly(opts)...)
 			if err != nil {
-				return nil, err
+				return 0, err
 			}
-			return result.ResolvedObjects, nil
+			results = append(results, reply.ResolvedObjects...)
+			return len(reply.ResolvedObjects), nil
 		},
-	}).run(ctx, keys, opts)
+	}
+	err := b.run(ctx, opts)
+	return results[:b.done], err
 }
 
 // BulkUpdate is Update for many objects, in order, by as many requests as BulkCreate makes, which end early in the same
@@ -92,17 +110,23 @@ func (s *SavedObjectsService) BulkResolve(ctx context.Context, keys []SavedObjec
 //
 // Kibana: PUT /api/saved_objects/_bulk_update.
 func (s *SavedObjectsService) BulkUpdate(ctx context.Context, items []BulkUpdateItem, opts ...CallOption) ([]SavedObject, error) {
-	return (&bulk[BulkUpdateItem, SavedObject]{
-		conn: s.conn, operation: "BulkUpdateSavedObjects", most: maxBulkObjects, failure: objectFailure,
-		spaces: func(item *BulkUpdateItem) []string { return []string{value(item.Namespace)} },
-		send: func(opts []CallOption) ([]SavedObject, error) {
-			result, err := s.api.BulkUpdateSavedObjects(ctx, []BulkUpdateItem{}, opts...)
+	var results []SavedObject
+	b := &bulk{
+		conn: s.conn, operation: "BulkUpdateSavedObjects", total: len(items), most: maxBulkObjects,
+		object:  func(i int) any { return &items[i] },
+		failure: func(i int) *ItemError { return objectFailure(&results[i]) },
+		spaces:  func(i int) []string { return []string{value(items[i].Namespace)} },
+		send: func(opts []CallOption) (int, error) {
+			reply, err := s.api.BulkUpdateSavedObjects(ctx, []BulkUpdateItem{}, opts...)
 			if err != nil {
-				return nil, err
+				return 0, err
 			}
-			return result.SavedObjects, nil
+			results = append(results, reply.SavedObjects...)
+			return len(reply.SavedObjects), nil
 		},
-	}).run(ctx, items, opts)
+	}
+	err := b.run(ctx, opts)
+	return results[:b.done], err
 }
 
 // BulkDelete deletes many objects, by as many requests as BulkCreate makes, which end early in the same way. Objects
@@ -122,16 +146,22 @@ func (s *SavedObjectsService) BulkForceDelete(ctx context.Context, keys []SavedO
 }
 
 func (s *SavedObjectsService) bulkDelete(ctx context.Context, params *savedobjects.BulkDeleteSavedObjectsParams, keys []SavedObjectKey, opts []CallOption) ([]BulkDeleteStatus, error) {
-	return (&bulk[SavedObjectKey, BulkDeleteStatus]{
-		conn: s.conn, operation: "BulkDeleteSavedObjects", most: maxBulkObjects, failure: deleteFailure,
-		send: func(opts []CallOption) ([]BulkDeleteStatus, error) {
-			result, err := s.api.BulkDeleteSavedObjects(ctx, params, []SavedObjectKey{}, opts...)
+	var results []BulkDeleteStatus
+	b := &bulk{
+		conn: s.conn, operation: "BulkDeleteSavedObjects", total: len(keys), most: maxBulkObjects,
+		object:  func(i int) any { return &keys[i] },
+		failure: func(i int) *ItemError { return deleteFailure(&results[i]) },
+		send: func(opts []CallOption) (int, error) {
+			reply, err := s.api.BulkDeleteSavedObjects(ctx, params, []SavedObjectKey{}, opts...)
 			if err != nil {
-				return nil, err
+				return 0, err
 			}
-			return result.Statuses, nil
+			results = append(results, reply.Statuses...)
+			return len(reply.Statuses), nil
 		},
-	}).run(ctx, keys, opts)
+	}
+	err := b.run(ctx, opts)
+	return results[:b.done], err
 }
 
 // listed is a list that is sent as [] when it is nil.

@@ -18,37 +18,38 @@ const (
 	maxBulkReplies = 1_000   // whole objects in one reply, whose size nothing else limits
 )
 
-// bulk is an operation on a list of objects, which is sent by as many requests as it takes.
-type bulk[T, R any] struct {
+// bulk is an operation on a list of objects, which is sent by as many requests as it takes. It knows them by their index,
+// so that it is compiled once for all operations.
+type bulk struct {
 	conn      *Client
 	operation string
-	most      int                             // objects in a request
-	reads     bool                            // the operation changes nothing
-	encoded   func(*T) any                    // what is sent of an object, nil for all of it
-	spaces    func(*T) []string               // the spaces that an object names, nil for none
-	send      func([]CallOption) ([]R, error) // sends a request, whose body is that of an option
-	failure   func(*R) *ItemError             // what an object failed with, nil for nothing
+	total     int                                   // how many objects there are
+	most      int                                   // objects in a request
+	reads     bool                                  // the operation changes nothing
+	object    func(i int) any                       // what is sent of an object
+	spaces    func(i int) []string                  // the spaces that an object names, nil for none
+	send      func([]CallOption) (n int, err error) // sends a request, whose body is that of an option, and keeps n results
+	failure   func(i int) *ItemError                // what an object failed with, nil for nothing
 
-	call    *wire.Call // the last one
-	results []R
+	call *wire.Call // the last one
+	done int        // objects that have a result
 }
 
-// run sends all objects. The results are in their order.
-func (b *bulk[T, R]) run(ctx context.Context, items []T, opts []CallOption) ([]R, error) {
+// run sends all objects. The results are in their order; only the first done of those that were kept count.
+func (b *bulk) run(ctx context.Context, opts []CallOption) error {
 	limit := maxBulkBytes
-	for first := true; first || len(b.results) < len(items); first = false {
-		left := items[len(b.results):]
-		body, n, err := b.encode(left, limit)
+	for first := true; first || b.done < b.total; first = false {
+		body, n, err := b.encode(limit)
 		switch {
 		case err != nil:
-			return b.stopped(ctx, items, 0, opts, b.unfit(ctx, err, opts))
-		case first && n < len(left):
-			err = b.checkSpaces(ctx, items, opts)
+			return b.stopped(ctx, 0, opts, b.unfit(ctx, err, opts))
+		case first && n < b.total:
+			err = b.checkSpaces(ctx, opts)
 		case !first && ctx.Err() != nil:
 			err = ended(ctx)
 		}
 		if err != nil {
-			return b.stopped(ctx, items, 0, opts, err)
+			return b.stopped(ctx, 0, opts, err)
 		}
 		b.call = nil
 		got, err := b.send(watched(&b.call, append([]CallOption{withBody(body)}, opts...)))
@@ -56,32 +57,28 @@ func (b *bulk[T, R]) run(ctx context.Context, items []T, opts []CallOption) ([]R
 			limit = len(body) / 2
 			continue
 		}
-		if err == nil && len(got) != n {
-			err = fmt.Errorf("%s%s: a reply for %d objects to a request for %d", inSpace(b.call.Resolved), b.operation, len(got), n)
+		if err == nil && got != n {
+			err = fmt.Errorf("%s%s: a reply for %d objects to a request for %d", inSpace(b.call.Resolved), b.operation, got, n)
 		}
 		if err != nil {
-			return b.stopped(ctx, items, n, opts, err)
+			return b.stopped(ctx, n, opts, err)
 		}
-		b.results = append(b.results, got...)
+		b.done += n
 	}
-	return b.results, b.partial(b.call.Resolved)
+	return b.partial(b.call.Resolved)
 }
 
-// encode encodes as many objects as a request may hold, and one at least.
-func (b *bulk[T, R]) encode(items []T, limit int) (body []byte, n int, err error) {
+// encode encodes as many of the objects that are left as a request may hold, and one at least.
+func (b *bulk) encode(limit int) (body []byte, n int, err error) {
 	var doc bytes.Buffer
 	doc.WriteByte('[')
 	encoder := json.NewEncoder(&doc)
-	for ; n < min(b.most, len(items)); n++ {
+	for ; n < min(b.most, b.total-b.done); n++ {
 		end := doc.Len()
 		if n > 0 {
 			doc.WriteByte(',')
 		}
-		object := any(&items[n])
-		if b.encoded != nil {
-			object = b.encoded(&items[n])
-		}
-		if err := encoder.Encode(object); err != nil {
+		if err := encoder.Encode(b.object(b.done + n)); err != nil {
 			return nil, 0, err
 		}
 		doc.Truncate(doc.Len() - 1) // the encoder ends a line
@@ -106,13 +103,13 @@ func withBody(doc []byte) CallOption {
 
 // checkSpaces checks the spaces that objects name before the first of several requests. Each request would check its own
 // when others have been sent.
-func (b *bulk[T, R]) checkSpaces(ctx context.Context, items []T, opts []CallOption) error {
+func (b *bulk) checkSpaces(ctx context.Context, opts []CallOption) error {
 	if b.spaces == nil {
 		return nil
 	}
 	checked := map[string]bool{"": true, allSpaces: true}
-	for i := range items {
-		for _, id := range b.spaces(&items[i]) {
+	for i := range b.total {
+		for _, id := range b.spaces(i) {
 			if checked[id] {
 				continue
 			}
@@ -131,7 +128,7 @@ func tooLarge(err error) bool {
 	return errors.As(err, &e) && e.StatusCode == http.StatusRequestEntityTooLarge
 }
 
-func (b *bulk[T, R]) unfit(ctx context.Context, cause error, opts []CallOption) error {
+func (b *bulk) unfit(ctx context.Context, cause error, opts []CallOption) error {
 	err := b.conn.argument(ctx, b.operation, "body", cause.Error(), opts)
 	var argument *ArgumentError
 	if errors.As(err, &argument) {
@@ -141,10 +138,10 @@ func (b *bulk[T, R]) unfit(ctx context.Context, cause error, opts []CallOption) 
 }
 
 // partial tells of the objects that failed so far.
-func (b *bulk[T, R]) partial(space string) error {
+func (b *bulk) partial(space string) error {
 	var failures []ItemError
-	for i := range b.results {
-		if failure := b.failure(&b.results[i]); failure != nil {
+	for i := range b.done {
+		if failure := b.failure(i); failure != nil {
 			failure.Index = i
 			failures = append(failures, *failure)
 		}
@@ -152,29 +149,29 @@ func (b *bulk[T, R]) partial(space string) error {
 	if len(failures) == 0 {
 		return nil
 	}
-	return &PartialError{Operation: b.operation, SpaceID: space, Succeeded: len(b.results) - len(failures), Failures: failures}
+	return &PartialError{Operation: b.operation, SpaceID: space, Succeeded: b.done - len(failures), Failures: failures}
 }
 
 // stopped is the end of an operation that could not send the next request, or whose last request, for n objects, failed.
 // Where no other objects are concerned, the error says all by itself.
-func (b *bulk[T, R]) stopped(ctx context.Context, items []T, n int, opts []CallOption, err error) ([]R, error) {
+func (b *bulk) stopped(ctx context.Context, n int, opts []CallOption, err error) error {
 	inDoubt := 0
 	if !b.reads && n > 0 && b.mayHaveWorked(err) {
 		inDoubt = n
 	}
-	if len(b.results) == 0 && (inDoubt == 0 || n == len(items)) {
-		return nil, err
+	if b.done == 0 && (inDoubt == 0 || n == b.total) {
+		return err
 	}
 	space := b.conn.spaceMeant(ctx, opts)
-	return b.results, &UnfinishedError{
-		Operation: b.operation, SpaceID: space, Answered: len(b.results), InDoubt: inDoubt,
-		Left: len(items) - len(b.results) - inDoubt, Err: err, Failed: b.partial(space),
+	return &UnfinishedError{
+		Operation: b.operation, SpaceID: space, Answered: b.done, InDoubt: inDoubt,
+		Left: b.total - b.done - inDoubt, Err: err, Failed: b.partial(space),
 	}
 }
 
 // mayHaveWorked tells whether Kibana may have done what the last request asked for, although it failed. It has not if the
 // request was never sent, or was sent once and refused.
-func (b *bulk[T, R]) mayHaveWorked(err error) bool {
+func (b *bulk) mayHaveWorked(err error) bool {
 	if b.call == nil || b.call.Attempts == 0 {
 		return false
 	}

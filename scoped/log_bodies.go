@@ -7,11 +7,9 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"maps"
 	"mime"
 	"net/http"
 	"net/url"
-	"slices"
 	"strings"
 
 	"github.com/kibana-go/kibana-go/internal/redact"
@@ -107,7 +105,7 @@ func (s *shared) known(req *http.Request, hide *redact.Redactor) *redact.Known {
 func showQuery(raw string, hide *redact.Redactor) string {
 	values, _ := url.ParseQuery(raw) // what is malformed is left out
 	var pairs []string
-	for _, name := range slices.Sorted(maps.Keys(values)) {
+	for _, name := range sortedNames(values) {
 		for _, value := range values[name] {
 			if hide.Secret(name) {
 				value = redact.Hidden

@@ -9,7 +9,7 @@ import (
 	"io"
 	"net/http"
 	"reflect"
-	"slices"
+	"sort"
 	"strings"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -183,7 +183,7 @@ func (k *keeper) complete(_ context.Context, req *http.Request) error {
 		}
 	}
 	k.completed, k.kept = true, m.kept
-	slices.Sort(k.kept)
+	sort.Sort(sort.StringSlice(k.kept))
 	if !m.changed {
 		return nil
 	}

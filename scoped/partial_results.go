@@ -1,9 +1,6 @@
 package scoped
 
 import (
-	"maps"
-	"slices"
-
 	"github.com/kibana-go/kibana-go/gen/savedobjects"
 	"github.com/kibana-go/kibana-go/gen/spaces"
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -13,7 +10,7 @@ import (
 func copyFailures(call *wire.Call, result map[string]CopyResult) error {
 	succeeded := 0
 	var failures []ItemError
-	for _, space := range slices.Sorted(maps.Keys(result)) {
+	for _, space := range sortedNames(result) {
 		of := result[space]
 		succeeded += int(of.SuccessCount)
 		for _, failure := range of.Errors {

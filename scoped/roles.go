@@ -2,8 +2,6 @@ package scoped
 
 import (
 	"context"
-	"maps"
-	"slices"
 
 	"github.com/kibana-go/kibana-go/gen/roles"
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -101,7 +99,7 @@ func (s *RolesService) BulkPut(ctx context.Context, requests map[string]RoleRequ
 // roleFailures finds the roles that were refused.
 func roleFailures(call *wire.Call, outcome *BulkRolesOutcome) error {
 	failures := make([]ItemError, 0, len(outcome.Errors))
-	for _, name := range slices.Sorted(maps.Keys(outcome.Errors)) {
+	for _, name := range sortedNames(outcome.Errors) {
 		refusal := outcome.Errors[name]
 		failures = append(failures, ItemError{Type: "role", ID: name, Reason: refusal.Type, Message: refusal.Reason})
 	}

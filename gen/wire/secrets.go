@@ -4,7 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
-	"slices"
+	"sort"
 	"strings"
 )
 
@@ -27,7 +27,7 @@ func (s Secrets) Format(state fmt.State, _ rune) {
 	for name := range s {
 		names = append(names, name+":[redacted]")
 	}
-	slices.Sort(names)
+	sort.Sort(sort.StringSlice(names)) // unlike slices.Sort it is compiled already
 	_, _ = fmt.Fprintf(state, "map[%s]", strings.Join(names, " "))
 }
 
