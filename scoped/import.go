@@ -35,7 +35,7 @@ type ImportOptions struct {
 //
 // If objects fail, the result comes with a [*PartialError]: Kibana then has stored nothing at all where an object
 // conflicts or lacks a reference. ResolveImportErrors goes on from there. Kibana takes 10,000 objects and 25 MiB by
-// default.
+// default; larger files go through transfer.Import, which sends them in parts.
 //
 // A call that fails early may leave one read of the file under way when it returns.
 //

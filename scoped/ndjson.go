@@ -14,18 +14,23 @@ const checkedInFull = 25 << 20
 // sentAtOnce is how much of a file is handed on at once: what goes out in one write, with what HTTP puts around it.
 const sentAtOnce = connBuffer - 64
 
-// FileError reports an export file that cannot be imported. Nothing of the file has been stored: Kibana reads a file to
-// its end before it stores anything.
+// FileError reports an export file that cannot be imported. Kibana reads a file to its end before it stores anything, so
+// that nothing of it was stored, unless it was sent in parts.
 type FileError struct {
-	SpaceID string // the space that the file was for, empty for the default space
-	Line    int    // the line at fault, counted from 1
-	Reason  string // what is wrong
-	Err     error  // the cause, if there is one
+	SpaceID   string // the space that the file was for, empty for the default space
+	Line      int    // the line at fault, counted from 1
+	Reason    string // what is wrong
+	Succeeded int    // how many objects of the file the space has from parts that went before; 0 for a file sent whole
+	Err       error  // the cause, if there is one
 }
 
-// Error names the space, the line and the reason.
+// Error names the space, the line and the reason, and says what was imported.
 func (e *FileError) Error() string {
-	return oneLine(fmt.Sprintf("%simport: line %d of the file: %s; nothing was imported", inSpace(e.SpaceID), e.Line, e.Reason))
+	done := "nothing was imported"
+	if e.Succeeded > 0 {
+		done = fmt.Sprintf("objects imported before: %d", e.Succeeded)
+	}
+	return oneLine(fmt.Sprintf("%simport: line %d of the file: %s; %s", inSpace(e.SpaceID), e.Line, e.Reason, done))
 }
 
 // Unwrap returns the cause.
@@ -43,6 +48,10 @@ type fileChecker struct {
 	end      error
 	fault    atomic.Pointer[FileError]
 	detached atomic.Bool
+
+	// What is told of a file that is read object by object: nil where it is only handed on.
+	object  func(line []byte) error
+	details func(*ExportDetails)
 }
 
 func newFileChecker(r io.Reader) *fileChecker {
@@ -101,7 +110,7 @@ func (c *fileChecker) fill() error {
 
 // check checks a piece, after which the file ends if end is not nil.
 func (c *fileChecker) check(piece []byte, end error) error {
-	if count, sure := objectsAtAGlance(piece); sure && end == nil && c.size >= checkedInFull {
+	if count, sure := objectsAtAGlance(piece); sure && end == nil && c.size >= checkedInFull && c.object == nil {
 		c.objects += count
 		c.number += int(count)
 		return nil
@@ -146,6 +155,9 @@ func (c *fileChecker) count(line []byte) error {
 	details := exportDetails(line)
 	if details == nil {
 		c.objects++
+		if c.object != nil {
+			return c.object(line)
+		}
 		return nil
 	}
 	if details.ExportedCount != c.objects {
@@ -153,6 +165,9 @@ func (c *fileChecker) count(line []byte) error {
 		return c.refuse(reason, io.ErrUnexpectedEOF)
 	}
 	c.objects = 0 // another export may follow in the same file
+	if c.details != nil {
+		c.details(details)
+	}
 	return nil
 }
 
