@@ -10,7 +10,8 @@ import (
 	"path/filepath"
 )
 
-// Checkpoint keeps how far a copy has come, so that another process can go on with it. It is used by one copy at a time.
+// Checkpoint keeps how far a copy or an import has come, so that another process can go on with it. It is used by one of
+// them at a time.
 type Checkpoint interface {
 	// Load returns what was saved last, nil where nothing was.
 	Load(ctx context.Context) (*State, error)
@@ -18,11 +19,11 @@ type Checkpoint interface {
 	Save(ctx context.Context, state *State) error
 }
 
-// State is how far a copy has come. It holds neither addresses nor credentials.
+// State is how far a copy or an import has come. It holds neither addresses nor credentials.
 type State struct {
 	// Version is the version of this form, 1.
 	Version int `json:"version"`
-	// Copy is a digest of the source, the target and what is copied.
+	// Copy is a digest of the source, the target and what is copied; for an import it is one of the target.
 	Copy string `json:"copy"`
 	// Done holds a digest of each object that the target has, by type/id.
 	Done map[string]string `json:"done"`
@@ -30,7 +31,8 @@ type State struct {
 
 const stateVersion = 1
 
-// CheckpointError is a checkpoint that cannot be used: it cannot be read or written, or it is that of another copy.
+// CheckpointError is a checkpoint that cannot be used: it cannot be read or written, or it is that of another copy or
+// import.
 type CheckpointError struct {
 	Reason string
 	Err    error // the cause, if there is one
@@ -90,7 +92,7 @@ func (f file) Save(_ context.Context, state *State) error {
 	return err
 }
 
-// memory is the checkpoint of a copy that has none.
+// memory is the checkpoint where there is none.
 type memory struct{}
 
 // Load has nothing.
@@ -99,7 +101,7 @@ func (memory) Load(context.Context) (*State, error) { return nil, nil } //nolint
 // Save forgets.
 func (memory) Save(context.Context, *State) error { return nil }
 
-// resume loads the state of a copy, or begins one.
+// resume loads the state that was saved, or begins one.
 func resume(ctx context.Context, from Checkpoint, identity string) (*State, error) {
 	state, err := from.Load(ctx)
 	switch {
@@ -110,7 +112,7 @@ func resume(ctx context.Context, from Checkpoint, identity string) (*State, erro
 	case state.Version != stateVersion:
 		return nil, &CheckpointError{Reason: fmt.Sprintf("has version %d, not %d", state.Version, stateVersion)}
 	case state.Copy != identity:
-		return nil, &CheckpointError{Reason: "belongs to another copy"}
+		return nil, &CheckpointError{Reason: "belongs to another copy or import"}
 	case state.Done == nil:
 		state.Done = map[string]string{}
 	}

@@ -6,20 +6,51 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
+	"strings"
 
 	"github.com/kibana-go/kibana-go/scoped"
 )
 
-// object is one object of a chunk.
-type object struct {
-	Type   string `json:"type"`
-	ID     string `json:"id"`
-	digest string
-	line   []byte
+// chunk is what one import sends.
+type chunk struct {
+	objects []object
+	keys    map[string]bool
+	size    int // in bytes
 }
 
-func (o object) key() string { return o.Type + "/" + o.ID }
+// fits tells whether objects can be added. Kibana refuses an import that has an object twice.
+func (c *chunk) fits(more []object, objects, size int) bool {
+	total := c.size
+	for _, o := range more {
+		total += len(o.line) + 1
+		if c.keys[o.key()] {
+			return false
+		}
+	}
+	return len(c.objects)+len(more) <= objects && total <= size
+}
+
+func (c *chunk) add(more []object) {
+	if c.keys == nil {
+		c.keys = map[string]bool{}
+	}
+	for _, o := range more {
+		c.objects = append(c.objects, o)
+		c.keys[o.key()] = true
+		c.size += len(o.line) + 1
+	}
+}
+
+// file is what is sent: the lines of the objects.
+func (c *chunk) file() io.Reader {
+	readers := make([]io.Reader, 0, 2*len(c.objects))
+	for _, o := range c.objects {
+		readers = append(readers, bytes.NewReader(o.line), strings.NewReader("\n"))
+	}
+	return io.MultiReader(readers...)
+}
 
 // send imports the chunk. What cannot be imported is taken out, until Kibana takes the rest.
 func (j *job) send(ctx context.Context) error {
@@ -63,7 +94,7 @@ func (j *job) send(ctx context.Context) error {
 func keptOut(result *scoped.ImportResult) bool {
 	for _, failure := range result.Errors {
 		switch string(failure.Error.Type) {
-		case "conflict", "ambiguous_conflict", "missing_references":
+		case "conflict", "ambiguous_conflict", missingReferences:
 			return true
 		}
 	}
@@ -92,9 +123,50 @@ func (j *job) retries(waiting map[string]object, result *scoped.ImportResult) []
 	return list
 }
 
-// takeOut takes objects that failed off those that are waiting, and settles what became of them.
+// takeOut takes objects that failed off those that are waiting, and settles what became of them. A lack of something is
+// not settled yet, unless it is not all that an object fails of.
 func (j *job) takeOut(ctx context.Context, waiting map[string]object, result *scoped.ImportResult, failures []scoped.ItemError) error {
-	wanted := map[string]object{} // the conflicts, by what is in the way
+	same, err := j.same(ctx, inTheWay(waiting, result))
+	if err != nil {
+		return err
+	}
+	for _, failure := range failures {
+		key := failure.Type + "/" + failure.ID
+		o, found := waiting[key]
+		switch {
+		case failure.Reason == missingReferences:
+			continue
+		case found && slices.Contains(same, key):
+			j.done(o, &j.report.Unchanged)
+		default:
+			failure.SpaceID = j.to.SpaceID()
+			j.failed(failure)
+		}
+		delete(waiting, key)
+	}
+	needs := map[string][]string{}
+	for _, failure := range result.Errors {
+		for _, need := range failure.Error.References {
+			key := failure.Type + "/" + failure.ID
+			needs[key] = append(needs[key], need.Type+"/"+need.ID)
+		}
+	}
+	for _, failure := range failures {
+		key := failure.Type + "/" + failure.ID
+		if o, found := waiting[key]; found && failure.Reason == missingReferences {
+			failure.SpaceID = j.to.SpaceID()
+			j.lack(o, failure, needs[key])
+			delete(waiting, key)
+		}
+	}
+	return nil
+}
+
+const missingReferences = "missing_references"
+
+// inTheWay is what the objects that are in conflict collide with.
+func inTheWay(waiting map[string]object, result *scoped.ImportResult) map[string]object {
+	wanted := map[string]object{}
 	for _, failure := range result.Errors {
 		if o, found := waiting[failure.Type+"/"+failure.ID]; found && failure.Error.Type == "conflict" {
 			if id := failure.Error.DestinationID; id != nil {
@@ -104,21 +176,7 @@ func (j *job) takeOut(ctx context.Context, waiting map[string]object, result *sc
 			}
 		}
 	}
-	same, err := j.same(ctx, wanted)
-	if err != nil {
-		return err
-	}
-	for _, failure := range failures {
-		o, found := waiting[failure.Type+"/"+failure.ID]
-		delete(waiting, failure.Type+"/"+failure.ID)
-		if found && slices.Contains(same, o.key()) {
-			j.done(o, &j.report.Unchanged)
-			continue
-		}
-		failure.SpaceID = j.to.SpaceID()
-		j.failed(failure)
-	}
-	return nil
+	return wanted
 }
 
 // same lists the objects that the target has with the same content: an import that was thought lost may have put them

@@ -50,6 +50,32 @@ func ExampleCopy() {
 	// 0 copied, 2 skipped
 }
 
+// A file of any size is imported in parts. Where it was broken it goes on once it is mended.
+func ExampleImport() {
+	ctx := context.Background()
+	const objects = `{"type":"index-pattern","id":"logs","attributes":{"title":"logs-*"},"references":[]}
+{"type":"dashboard","id":"errors","attributes":{"title":"Errors"},"references":[{"type":"index-pattern","id":"logs","name":"view"}]}
+`
+	const more = `{"type":"dashboard","id":"latency","attributes":{"title":"Latency"},"references":[]}`
+	srv, to := marketing("")
+	defer srv.Close()
+	defer func() { _ = to.Close() }()
+	checkpoint := filepath.Join(os.TempDir(), fmt.Sprintf("import-%d.json", os.Getpid()))
+	defer func() { _ = os.Remove(checkpoint) }()
+
+	options := transfer.Options{
+		ChunkObjects: 1, // the default is 1,000
+		Checkpoint:   transfer.File(checkpoint),
+	}
+	for _, file := range []string{objects + more[:40], objects + more} {
+		report, err := transfer.Import(ctx, strings.NewReader(file), to, options)
+		fmt.Printf("%d copied, %d skipped, error: %v\n", report.Copied, report.Skipped, err)
+	}
+	// Output:
+	// 1 copied, 0 skipped, error: [Space: marketing] import: line 3 of the file: the file breaks off in the middle of an object; objects imported before: 1
+	// 2 copied, 1 skipped, error: <nil>
+}
+
 // marketing is a Kibana with a space of that name, and a client in it.
 func marketing(objects string) (*kibanatest.Server, *scoped.Client) {
 	srv, err := kibanatest.Start(kibanatest.WithSpaces("marketing"))

@@ -25,7 +25,7 @@ func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
 // everything asks for all that the tests store.
 func everything() scoped.ExportRequest {
-	return scoped.ExportRequest{Type: []string{"index-pattern", "visualization", "dashboard"}, IncludeReferencesDeep: scoped.Ptr(true)}
+	return scoped.ExportRequest{Type: []string{"index-pattern", "search", "visualization", "dashboard"}, IncludeReferencesDeep: scoped.Ptr(true)}
 }
 
 func view(id string) string {
@@ -182,7 +182,7 @@ func TestOneObjectInTheWayKeepsNoOtherBack(t *testing.T) {
 func TestAReferenceThatNobodyHasFailsItsObjectAlone(t *testing.T) {
 	t.Parallel()
 	_, from := kibana(t, "source", board+"\n"+dashboard("lost", "gone"))
-	_, to := kibana(t, "target", "")
+	srv, to := kibana(t, "target", "")
 	report, err := transfer.Copy(t.Context(), from, to, transfer.Options{Export: everything(), ChunkObjects: 3})
 	if err == nil || len(report.Failures) != 1 || report.Failures[0].ID != "lost" || report.Failures[0].Reason != "missing_references" || report.Copied != 6 {
 		t.Errorf("%+v, %v", report, err)
@@ -190,37 +190,46 @@ func TestAReferenceThatNobodyHasFailsItsObjectAlone(t *testing.T) {
 	if diff := cmp.Diff([]scoped.SavedObjectKey{{Type: "index-pattern", ID: "gone"}}, report.Missing); diff != "" {
 		t.Error(diff)
 	}
+	if n := imports(srv); n != 3 { // the object is alone in the last; it is not tried again
+		t.Errorf("%d imports", n)
+	}
 }
 
-// TestACopyThatBreaksOffGoesOn breaks every import of a copy, and the writing of its checkpoints, in ways that rapid
-// chooses, and starts it again as a new process would until it succeeds.
 func TestACopyThatBreaksOffGoesOn(t *testing.T) {
 	t.Parallel()
+	breaksOffAndGoesOn(t, func(rt *rapid.T) (string, bring) {
+		_, from := kibana(rt, "source", board)
+		return board, func(ctx context.Context, to *scoped.Client, options transfer.Options) (transfer.Report, error) {
+			options.Export = everything()
+			return transfer.Copy(ctx, from, to, options)
+		}
+	})
+}
+
+// bring copies or imports.
+type bring func(ctx context.Context, to *scoped.Client, options transfer.Options) (transfer.Report, error)
+
+// breaksOffAndGoesOn breaks the imports of a copy or an import, and the writing of its checkpoints, in ways that rapid
+// chooses, and starts it again as a new process would until it succeeds. The source says what there is to bring.
+func breaksOffAndGoesOn(t *testing.T, source func(*rapid.T) (string, bring)) {
+	t.Helper()
 	dir := t.TempDir()
 	rapid.Check(t, func(rt *rapid.T) {
-		_, from := kibana(rt, "source", board)
+		objects, bring := source(rt)
+		_, want := kibana(rt, "source", objects)
+		all := len(titles(rt, want))
 		srv, to := kibana(rt, "target", "")
 		path := filepath.Join(dir, rapid.StringMatching(`[a-z]{12}`).Draw(rt, "file"))
 		defer func() { _ = os.Remove(path) }()
-		faults := rapid.SliceOfN(rapid.SampledFrom([]string{"", "cut", "applied", "refused"}), 0, 8).Draw(rt, "faults")
 		saves := rapid.SliceOfN(rapid.SampledFrom([]string{"", "before", "after"}), 0, 8).Draw(rt, "saves")
 		options := transfer.Options{
-			Export: everything(), Overwrite: rapid.Bool().Draw(rt, "overwrite"),
+			Overwrite:    rapid.Bool().Draw(rt, "overwrite"),
 			ChunkObjects: rapid.IntRange(1, 7).Draw(rt, "chunk"), Checkpoint: &unreliable{Checkpoint: transfer.File(path), faults: saves},
 		}
-		srv.ReactFunc(kibanatest.Match{Path: "/api/saved_objects/_import"}, func(kibanatest.Request) *kibanatest.Fault {
-			if len(faults) == 0 {
-				return nil
-			}
-			fault := faults[0]
-			faults = faults[1:]
-			return map[string]*kibanatest.Fault{
-				"cut": {Cut: kibanatest.HangUp}, "applied": {Applied: true, Cut: kibanatest.ResetByPeer}, "refused": {Status: http.StatusServiceUnavailable},
-			}[fault]
-		})
+		breakImports(rt, srv)
 		sum := 0
-		for range 20 {
-			report, err := transfer.Copy(context.Background(), from, to, options)
+		for range 40 {
+			report, err := bring(context.Background(), to, options)
 			sum += report.Copied + report.Unchanged
 			if len(report.Failures) > 0 {
 				rt.Fatalf("failures: %v", err)
@@ -229,14 +238,33 @@ func TestACopyThatBreaksOffGoesOn(t *testing.T) {
 				break
 			}
 		}
-		if diff := cmp.Diff(titles(rt, from), titles(rt, to)); diff != "" {
+		if diff := cmp.Diff(titles(rt, want), titles(rt, to)); diff != "" {
 			rt.Fatal(diff)
 		}
-		last, err := transfer.Copy(context.Background(), from, to, options)
-		if err != nil || last.Skipped != 6 || sum < 6 {
-			rt.Fatalf("after the end: %+v, %v", last, err)
+		before := imports(srv)
+		last, err := bring(context.Background(), to, options)
+		if err != nil || last.Skipped != all || sum < all || imports(srv) != before {
+			rt.Fatalf("after the end: %+v, %v, %d imports", last, err, imports(srv)-before)
 		}
 	})
+}
+
+// breakImports breaks requests that import, in ways that rapid chooses.
+func breakImports(rt *rapid.T, srv *kibanatest.Server) {
+	faults := rapid.SliceOfN(rapid.SampledFrom([]string{"", "cut", "applied", "refused"}), 0, 8).Draw(rt, "faults")
+	next := func(kibanatest.Request) *kibanatest.Fault {
+		if len(faults) == 0 {
+			return nil
+		}
+		fault := faults[0]
+		faults = faults[1:]
+		return map[string]*kibanatest.Fault{
+			"cut": {Cut: kibanatest.HangUp}, "applied": {Applied: true, Cut: kibanatest.ResetByPeer}, "refused": {Status: http.StatusServiceUnavailable},
+		}[fault]
+	}
+	for _, path := range []string{"_import", "_resolve_import_errors"} {
+		srv.ReactFunc(kibanatest.Match{Path: "/api/saved_objects/" + path}, next)
+	}
 }
 
 // unreliable is a checkpoint that fails before or after it was written.
