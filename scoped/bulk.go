@@ -55,7 +55,7 @@ func (s *SavedObjectsService) BulkCreate(ctx context.Context, requests []SavedOb
 		},
 	}
 	err := b.run(ctx, opts)
-	return results[:b.done], err
+	return kept(results, b.done), err
 }
 
 // BulkGet returns many objects, in order, 1,000 with a request. Those that are missing have an Error and come back as a
@@ -78,7 +78,7 @@ func (s *SavedObjectsService) BulkGet(ctx context.Context, items []BulkGetItem, 
 		},
 	}
 	err := b.run(ctx, opts)
-	return results[:b.done], err
+	return kept(results, b.done), err
 }
 
 // BulkResolve is Resolve for many objects, in order, 1,000 with a request. Those that are missing have an Error and come
@@ -101,7 +101,7 @@ func (s *SavedObjectsService) BulkResolve(ctx context.Context, keys []SavedObjec
 		},
 	}
 	err := b.run(ctx, opts)
-	return results[:b.done], err
+	return kept(results, b.done), err
 }
 
 // BulkUpdate is Update for many objects, in order, by as many requests as BulkCreate makes, which end early in the same
@@ -126,7 +126,7 @@ func (s *SavedObjectsService) BulkUpdate(ctx context.Context, items []BulkUpdate
 		},
 	}
 	err := b.run(ctx, opts)
-	return results[:b.done], err
+	return kept(results, b.done), err
 }
 
 // BulkDelete deletes many objects, by as many requests as BulkCreate makes, which end early in the same way. Objects
@@ -161,7 +161,7 @@ func (s *SavedObjectsService) bulkDelete(ctx context.Context, params *savedobjec
 		},
 	}
 	err := b.run(ctx, opts)
-	return results[:b.done], err
+	return kept(results, b.done), err
 }
 
 // listed is a list that is sent as [] when it is nil.

@@ -68,6 +68,14 @@ func (b *bulk) run(ctx context.Context, opts []CallOption) error {
 	return b.partial(b.call.Resolved)
 }
 
+// kept are the results that count, nil for none.
+func kept[R any](results []R, done int) []R {
+	if done == 0 {
+		return nil
+	}
+	return results[:done]
+}
+
 // encode encodes as many of the objects that are left as a request may hold, and one at least.
 func (b *bulk) encode(limit int) (body []byte, n int, err error) {
 	var doc bytes.Buffer
