@@ -101,6 +101,6 @@ func sortedNames[V any](m map[string]V) []string {
 	for name := range m {
 		names = append(names, name)
 	}
-	sort.Sort(sort.StringSlice(names))
+	sort.Strings(names)
 	return names
 }

@@ -183,7 +183,7 @@ func (k *keeper) complete(_ context.Context, req *http.Request) error {
 		}
 	}
 	k.completed, k.kept = true, m.kept
-	sort.Sort(sort.StringSlice(k.kept))
+	sort.Strings(k.kept)
 	if !m.changed {
 		return nil
 	}

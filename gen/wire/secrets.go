@@ -27,7 +27,7 @@ func (s Secrets) Format(state fmt.State, _ rune) {
 	for name := range s {
 		names = append(names, name+":[redacted]")
 	}
-	sort.Sort(sort.StringSlice(names)) // unlike slices.Sort it is compiled already
+	sort.Strings(names)
 	_, _ = fmt.Fprintf(state, "map[%s]", strings.Join(names, " "))
 }
 
