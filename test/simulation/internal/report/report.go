@@ -51,12 +51,8 @@ func Write(folder string, results Results) error {
 	if err := write(filepath.Join(folder, "figures.tsv"), all(results)); err != nil {
 		return err
 	}
-	for _, draw := range plots {
-		p, name, err := draw(results)
-		if err != nil {
-			return err
-		}
-		if err := save(p, filepath.Join(folder, name+".svg")); err != nil {
+	for name, plot := range plots {
+		if err := write(filepath.Join(folder, name+".svg"), plot(results).SVG()); err != nil {
 			return err
 		}
 	}
