@@ -88,11 +88,22 @@ var NegativeTTLs = []time.Duration{time.Second, 5 * time.Second, time.Minute}
 // Bounds are the MaxEntries that are compared.
 var Bounds = []int{1, 2, 4, 8, 10_000}
 
+// words is a time in its largest unit, of which it is a whole number.
+func words(d time.Duration) string {
+	switch {
+	case d%time.Hour == 0:
+		return fmt.Sprintf("%d h", d/time.Hour)
+	case d%time.Minute == 0:
+		return fmt.Sprintf("%d min", d/time.Minute)
+	}
+	return fmt.Sprintf("%d s", d/time.Second)
+}
+
 func lives(add adder) {
 	for _, kind := range [][2]string{{Home, Memory}, {Home, Redis}, {Any, Memory}} {
 		work, store := kind[0], kind[1]
 		for _, ttl := range TTLs {
-			add("ttl", fmt.Sprintf("%s, %s, %v", work, store, ttl), stored(store), working(work), func(p *fleet.Params) {
+			add("ttl", work+", "+store+", "+words(ttl), stored(store), working(work), func(p *fleet.Params) {
 				p.TTL = ttl
 				warmUp := max(ttl+ttl/4, p.Measured.From)
 				p.Measured = fleet.Span{From: warmUp, To: warmUp + time.Hour}
@@ -100,7 +111,7 @@ func lives(add adder) {
 		}
 	}
 	for _, ttl := range NegativeTTLs {
-		add("negative", fmt.Sprint(ttl), func(p *fleet.Params) { p.NegativeTTL = ttl })
+		add("negative", words(ttl), func(p *fleet.Params) { p.NegativeTTL = ttl })
 	}
 }
 
@@ -141,7 +152,7 @@ func events(add adder) {
 		})
 	}
 	for _, ttl := range []time.Duration{time.Second, 30 * time.Second, 5 * time.Minute} {
-		add("redis", fmt.Sprint(ttl), stored(Redis), limited, func(p *fleet.Params) {
+		add("redis", words(ttl), stored(Redis), limited, func(p *fleet.Params) {
 			p.OutageTTL = ttl
 			p.Network.RedisOutage = RedisOutage
 			p.Measured = fleet.Span{From: RedisOutage.From, To: RedisOutage.To + 5*time.Minute}
