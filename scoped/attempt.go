@@ -16,7 +16,7 @@ type exchange struct {
 	shared   *shared
 	call     *wire.Call
 	req      *http.Request
-	of       context.Context //nolint:containedctx // the call's, from which those of its attempts are made
+	callCtx  context.Context //nolint:containedctx // the call's, from which those of its attempts are made
 	began    time.Time
 	endLimit context.CancelFunc // of the call's own time limit, nil for none
 	told     *told              // hooks that wait for an end, nil for none
@@ -43,7 +43,7 @@ type exchange struct {
 
 // send makes the attempts of a call. The response, if there is one, may be a failure.
 func (s *shared) send(req *http.Request) *exchange {
-	x := &exchange{shared: s, call: wire.CallOf(req), req: req, of: req.Context(), began: time.Now()}
+	x := &exchange{shared: s, call: wire.CallOf(req), req: req, callCtx: req.Context(), began: time.Now()}
 	op := x.call.Operation
 	x.stream = op == nil || op.Media != ""
 	x.limitCall()
@@ -66,7 +66,7 @@ func (x *exchange) rotated() bool {
 	if x.resp == nil || x.resp.StatusCode != http.StatusUnauthorized || !x.mayGoAgain() {
 		return false
 	}
-	x.renewed, x.refused = x.reauthorize(x.of)
+	x.renewed, x.refused = x.reauthorize(x.callCtx)
 	if x.renewed {
 		x.endAttempt(0)
 	}
@@ -76,11 +76,11 @@ func (x *exchange) rotated() bool {
 // attempt sends the request once. When it may not even do that, what the last attempt came to stays.
 func (x *exchange) attempt() {
 	if x.call.Attempts > 0 && !x.renewed { // before a turn is taken: the provider may make calls of this client
-		if _, x.refused = x.reauthorize(x.of); x.refused != nil {
+		if _, x.refused = x.reauthorize(x.callCtx); x.refused != nil {
 			return
 		}
 	}
-	ctx := x.of
+	ctx := x.callCtx
 	if x.refused = x.shared.turn(ctx); x.refused != nil {
 		x.refused = blame(ctx, x.refused)
 		return
@@ -111,7 +111,7 @@ func (x *exchange) attempt() {
 	if x.resp != nil {
 		x.resp.Request = x.req // not every transport does it
 		if x.stream {          // somebody may see it, and use its context when this attempt's has ended
-			x.resp.Request = x.req.WithContext(x.of)
+			x.resp.Request = x.req.WithContext(x.callCtx)
 		}
 	}
 }
@@ -140,7 +140,7 @@ func (x *exchange) ready(ctx context.Context) *http.Request {
 		}
 		return again
 	}
-	*x.req = *x.req.WithContext(ctx) // in its place: nobody has seen it yet
+	*x.req = *x.req.WithContext(ctx) // in its place: it has not been sent yet
 	if streamsBody(x.req) {
 		x.req.Body = &sentBody{ReadCloser: x.req.Body, progress: x.progress}
 	}

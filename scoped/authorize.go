@@ -135,7 +135,7 @@ func (x *exchange) reauthorize(ctx context.Context) (changed bool, err error) {
 	if header.Get("Authorization") == before {
 		return false, nil
 	}
-	x.req = x.req.WithContext(x.of)
+	x.req = x.req.WithContext(x.callCtx)
 	x.req.Header = header
 	return true, nil
 }

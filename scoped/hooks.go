@@ -95,8 +95,8 @@ func (x *exchange) callHooks() {
 		if hooks.Call == nil {
 			continue
 		}
-		next, done := hooks.Call(x.of, info)
-		x.of = x.keepCall(x.of, next) //nolint:fatcontext // each hook adds to what those before it made
+		next, done := hooks.Call(x.callCtx, info)
+		x.callCtx = x.keepCall(x.callCtx, next) //nolint:fatcontext // each hook adds to what those before it made
 		if done != nil {
 			x.told.call = append(x.told.call, done)
 		}

@@ -196,7 +196,7 @@ func (s *shared) refused(ctx context.Context, req *http.Request, call *wire.Call
 // log writes the line of a call that has ended.
 func (x *exchange) log(err error) {
 	j := x.shared.journal
-	if j == nil || !j.logger.Enabled(x.of, severity(err)) {
+	if j == nil || !j.logger.Enabled(x.callCtx, severity(err)) {
 		return
 	}
 	info := x.info()
@@ -215,5 +215,5 @@ func (x *exchange) log(err error) {
 	case err != nil:
 		hide = hide.WithKnown(x.shared.known(x.req, hide))
 	}
-	j.write(x.of, line, hide)
+	j.write(x.callCtx, line, hide)
 }

@@ -92,10 +92,10 @@ var errAgain = errors.New("again")
 func (x *exchange) retry() {
 	first := true
 	var limit time.Duration // none
-	if end, ok := x.of.Deadline(); ok {
+	if end, ok := x.callCtx.Deadline(); ok {
 		limit = max(1, time.Until(end))
 	}
-	_, _ = backoff.Retry(x.of, func() (struct{}, error) {
+	_, _ = backoff.Retry(x.callCtx, func() (struct{}, error) {
 		if !first {
 			x.attempt()
 		}
@@ -150,7 +150,7 @@ func (x *exchange) repeatable() (after time.Duration, ok bool) {
 // mayGoAgain tells whether another attempt is possible, whatever became of the last.
 func (x *exchange) mayGoAgain() bool {
 	return x.refused == nil && !x.call.Once && x.call.Attempts < x.shared.retryPolicy.MaxAttempts &&
-		!streamsBody(x.req) && x.of.Err() == nil
+		!streamsBody(x.req) && x.callCtx.Err() == nil
 }
 
 // idempotent tells whether a method has the same effect twice as once.

@@ -61,7 +61,7 @@ func (x *exchange) limitCall() {
 	if limit == 0 {
 		return
 	}
-	x.of, x.endLimit = context.WithTimeoutCause(x.of, limit, &TimeoutError{Of: "call", Limit: limit})
+	x.callCtx, x.endLimit = context.WithTimeoutCause(x.callCtx, limit, &TimeoutError{Of: "call", Limit: limit})
 }
 
 // limitAttempt starts the clock of an attempt.

@@ -39,7 +39,7 @@ func (c *Client) Do(req *http.Request) (*http.Response, error) {
 
 // failure is the error of an exchange that did not succeed.
 func (x *exchange) failure() error {
-	req := x.req.WithContext(x.of) // the attempt's has ended
+	req := x.req.WithContext(x.callCtx) // the attempt's has ended
 	switch {
 	case x.call.Attempts == 0:
 		if x.req.Body != nil {
