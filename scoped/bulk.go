@@ -32,10 +32,8 @@ func (s *SavedObjectsService) BulkCreate(ctx context.Context, requests []SavedOb
 		params.Overwrite = optional(r.Overwrite)
 	}
 	var sent savedobjects.SavedObjectRequest // of the object that is being encoded
-	var results []SavedObject
 	b := &bulk{
 		conn: s.conn, operation: "BulkCreateSavedObjects", total: len(requests), most: maxBulkObjects,
-		failure: func(i int) *ItemError { return objectFailure(&results[i]) },
 		object: func(i int) any {
 			r := &requests[i]
 			sent = savedobjects.SavedObjectRequest{
@@ -45,17 +43,10 @@ func (s *SavedObjectsService) BulkCreate(ctx context.Context, requests []SavedOb
 			return &sent
 		},
 		spaces: func(i int) []string { return requests[i].InitialNamespaces },
-		send: func(opts []CallOption) (int, error) {
-			reply, err := s.api.BulkCreateSavedObjects(ctx, &params, []savedobjects.SavedObjectRequest{}, opts...)
-			if err != nil {
-				return 0, err
-			}
-			results = append(results, reply.SavedObjects...)
-			return len(reply.SavedObjects), nil
-		},
 	}
-	err := b.run(ctx, opts)
-	return kept(results, b.done), err
+	return b.runForObjects(ctx, opts, func(opts []CallOption) (*savedobjects.SavedObjects, error) {
+		return s.api.BulkCreateSavedObjects(ctx, &params, []savedobjects.SavedObjectRequest{}, opts...)
+	})
 }
 
 // BulkGet returns many objects, in order, 1,000 with a request. Those that are missing have an Error and come back as a
@@ -63,22 +54,13 @@ func (s *SavedObjectsService) BulkCreate(ctx context.Context, requests []SavedOb
 //
 // Kibana: POST /api/saved_objects/_bulk_get.
 func (s *SavedObjectsService) BulkGet(ctx context.Context, items []BulkGetItem, opts ...CallOption) ([]SavedObject, error) {
-	var results []SavedObject
 	b := &bulk{
 		conn: s.conn, operation: "BulkGetSavedObjects", total: len(items), most: maxBulkReplies, reads: true,
-		object:  func(i int) any { return &items[i] },
-		failure: func(i int) *ItemError { return objectFailure(&results[i]) },
-		send: func(opts []CallOption) (int, error) {
-			reply, err := s.api.BulkGetSavedObjects(ctx, []BulkGetItem{}, readOnly(opts)...)
-			if err != nil {
-				return 0, err
-			}
-			results = append(results, reply.SavedObjects...)
-			return len(reply.SavedObjects), nil
-		},
+		object: func(i int) any { return &items[i] },
 	}
-	err := b.run(ctx, opts)
-	return kept(results, b.done), err
+	return b.runForObjects(ctx, opts, func(opts []CallOption) (*savedobjects.SavedObjects, error) {
+		return s.api.BulkGetSavedObjects(ctx, []BulkGetItem{}, readOnly(opts)...)
+	})
 }
 
 // BulkResolve is Resolve for many objects, in order, 1,000 with a request. Those that are missing have an Error and come
@@ -110,23 +92,14 @@ func (s *SavedObjectsService) BulkResolve(ctx context.Context, keys []SavedObjec
 //
 // Kibana: PUT /api/saved_objects/_bulk_update.
 func (s *SavedObjectsService) BulkUpdate(ctx context.Context, items []BulkUpdateItem, opts ...CallOption) ([]SavedObject, error) {
-	var results []SavedObject
 	b := &bulk{
 		conn: s.conn, operation: "BulkUpdateSavedObjects", total: len(items), most: maxBulkObjects,
-		object:  func(i int) any { return &items[i] },
-		failure: func(i int) *ItemError { return objectFailure(&results[i]) },
-		spaces:  func(i int) []string { return []string{value(items[i].Namespace)} },
-		send: func(opts []CallOption) (int, error) {
-			reply, err := s.api.BulkUpdateSavedObjects(ctx, []BulkUpdateItem{}, opts...)
-			if err != nil {
-				return 0, err
-			}
-			results = append(results, reply.SavedObjects...)
-			return len(reply.SavedObjects), nil
-		},
+		object: func(i int) any { return &items[i] },
+		spaces: func(i int) []string { return []string{value(items[i].Namespace)} },
 	}
-	err := b.run(ctx, opts)
-	return kept(results, b.done), err
+	return b.runForObjects(ctx, opts, func(opts []CallOption) (*savedobjects.SavedObjects, error) {
+		return s.api.BulkUpdateSavedObjects(ctx, []BulkUpdateItem{}, opts...)
+	})
 }
 
 // BulkDelete deletes many objects, by as many requests as BulkCreate makes, which end early in the same way. Objects
@@ -159,6 +132,22 @@ func (s *SavedObjectsService) bulkDelete(ctx context.Context, params *savedobjec
 			results = append(results, reply.Statuses...)
 			return len(reply.Statuses), nil
 		},
+	}
+	err := b.run(ctx, opts)
+	return kept(results, b.done), err
+}
+
+// runForObjects runs an operation whose replies are the objects.
+func (b *bulk) runForObjects(ctx context.Context, opts []CallOption, send func([]CallOption) (*savedobjects.SavedObjects, error)) ([]SavedObject, error) {
+	var results []SavedObject
+	b.failure = func(i int) *ItemError { return objectFailure(&results[i]) }
+	b.send = func(opts []CallOption) (int, error) {
+		reply, err := send(opts)
+		if err != nil {
+			return 0, err
+		}
+		results = append(results, reply.SavedObjects...)
+		return len(reply.SavedObjects), nil
 	}
 	err := b.run(ctx, opts)
 	return kept(results, b.done), err
