@@ -67,6 +67,14 @@ sbom: ## write the bill of materials of the root module to dist/sbom.cdx.json
 	@mkdir -p dist
 	@$(CYCLONEDX) mod -json -type library -licenses -assert-licenses -noserial -notimestamp -short-purls -output dist/sbom.cdx.json .
 
+.PHONY: docs
+docs: ## fill the code blocks of all Markdown files with the source that they are copies of
+	@$(GO) -C internal/tools run ./docs ../..
+
+.PHONY: docs-check
+docs-check: ## check code blocks, commands, links, doc comments and that each exported name is shown in use; ONLINE=1 follows links
+	@$(GO) -C internal/tools run ./docs -check $(if $(ONLINE),-online) ../.. $(MODULES)
+
 .PHONY: bench
 bench: ## measure; BENCH=regexp, COUNT=n and BENCHTIME=t narrow, repeat and lengthen it
 	$(GO) test -run '^$$' -bench '$(BENCH)' -benchmem -count $(COUNT) -benchtime $(BENCHTIME) ./cache/... ./scoped/...
