@@ -25,6 +25,7 @@ func TestVerdictsExpire(t *testing.T) {
 	}{
 		"exists, by default":          {cache.Options{}, exists, 5 * time.Minute},
 		"missing, by default":         {cache.Options{}, missing, 5 * time.Second},
+		"the defaults by name":        {cache.Options{TTL: cache.DefaultTTL, NegativeTTL: cache.DefaultNegativeTTL}, exists, 5 * time.Minute},
 		"exists, custom":              {cache.Options{TTL: time.Hour}, exists, time.Hour},
 		"missing, other TTL custom":   {cache.Options{TTL: time.Hour}, missing, 5 * time.Second},
 		"missing, custom":             {cache.Options{NegativeTTL: time.Minute}, missing, time.Minute},

@@ -305,3 +305,20 @@ func TestBadCasesAreRefusedBeforeTheyAreSent(t *testing.T) {
 		t.Errorf("%d requests were sent", n)
 	}
 }
+
+func TestACaseWithoutAConnectorHasTheOneThatIsNone(t *testing.T) {
+	t.Parallel()
+	_, kb := kibana(t)
+	made, err := kb.Cases.Create(t.Context(), scoped.CaseRequest{Title: "a", Description: "b", Owner: cases.OwnerCases})
+	if err != nil {
+		t.Fatal(err)
+	}
+	none, err := scoped.NoCaseConnector().AsNoConnector()
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := made.Connector.AsNoConnector()
+	if err != nil || got.ID != none.ID || got.Name != none.Name {
+		t.Errorf("got %+v, %v, want %+v", got, err, none)
+	}
+}

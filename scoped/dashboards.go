@@ -28,8 +28,8 @@ func newDashboardsService(c *Client) *DashboardsService { return &DashboardsServ
 // Dashboard is a dashboard as Kibana stores it.
 type Dashboard struct {
 	ID   string        `json:"id"`
-	Data DashboardData `json:"data"`
-	Meta DashboardMeta `json:"meta"`
+	Data DashboardData `json:"data"` // what Put takes
+	Meta DashboardMeta `json:"meta"` // what only Kibana writes
 	// Warnings name the panels that this form cannot express, and that Data therefore lacks. To write Data back deletes
 	// them. Only Get returns any.
 	Warnings []DroppedPanel `json:"warnings,omitzero"`
@@ -53,18 +53,18 @@ type DashboardMeta struct {
 	CreatedBy *string    `json:"created_by,omitempty"` // the id of a user profile, nil for callers without one
 	UpdatedAt *wire.Time `json:"updated_at,omitempty"`
 	UpdatedBy *string    `json:"updated_by,omitempty"`
-	Owner     *string    `json:"owner,omitempty"`
+	Owner     *string    `json:"owner,omitempty"`   // the id of a user profile
 	Managed   *bool      `json:"managed,omitempty"` // whether Kibana itself looks after it
-	Version   *string    `json:"version,omitempty"`
+	Version   *string    `json:"version,omitempty"` // changes with every write
 }
 
 // DroppedPanel is a panel that Get leaves out.
 type DroppedPanel struct {
 	Type            string              `json:"type"` // the kind of the warning
 	Message         string              `json:"message"`
-	PanelType       string              `json:"panel_type"`
-	PanelConfig     map[string]any      `json:"panel_config"`
-	PanelReferences []DashboardPanelRef `json:"panel_references,omitzero"`
+	PanelType       string              `json:"panel_type"`                // the kind of the panel
+	PanelConfig     map[string]any      `json:"panel_config"`              // the panel as it is stored
+	PanelReferences []DashboardPanelRef `json:"panel_references,omitzero"` // what the panel needs
 }
 
 // DashboardPanelRef names a saved object that a panel needs.

@@ -24,17 +24,17 @@ type FindDashboardsParams struct {
 // DashboardSummary is what a search tells of a dashboard.
 type DashboardSummary struct {
 	ID   string               `json:"id"`
-	Data DashboardSummaryData `json:"data"`
-	Meta DashboardMeta        `json:"meta"`
+	Data DashboardSummaryData `json:"data"` // what the author wrote
+	Meta DashboardMeta        `json:"meta"` // what Kibana notes
 }
 
 // DashboardSummaryData is the part of a dashboard that a search tells.
 type DashboardSummaryData struct {
 	Title         string                  `json:"title"`
 	Description   string                  `json:"description,omitempty"`
-	Tags          []string                `json:"tags,omitzero"` // ids of tags
-	TimeRange     *DashboardTimeRange     `json:"time_range,omitempty"`
-	AccessControl *DashboardAccessControl `json:"access_control,omitempty"`
+	Tags          []string                `json:"tags,omitzero"`            // ids of tags
+	TimeRange     *DashboardTimeRange     `json:"time_range,omitempty"`     // nil where it shows the time that the reader has chosen
+	AccessControl *DashboardAccessControl `json:"access_control,omitempty"` // nil where everybody may edit it who may edit dashboards
 }
 
 // DashboardTimeRange is the time that a dashboard shows, such as now-7d to now.

@@ -120,6 +120,25 @@ func TestWhatADashboardHasMoreSurvives(t *testing.T) {
 	}
 }
 
+func TestWhatASearchTellsOfADashboard(t *testing.T) {
+	t.Parallel()
+	srv, kb := kibana(t, withDashboards)
+	srv.React(kibanatest.Match{Path: "/api/dashboards"}, kibanatest.Fault{Body: []byte(`{"total":1,"page":1,"dashboards":[{"id":"d",
+		"data":{"title":"Shop","time_range":{"from":"now-7d","to":"now"},"access_control":{"access_mode":"write_restricted"}},"meta":{}}]}`)})
+	want := scoped.DashboardSummary{ID: "d", Data: scoped.DashboardSummaryData{
+		Title: "Shop", TimeRange: &scoped.DashboardTimeRange{From: "now-7d", To: "now"},
+		AccessControl: &scoped.DashboardAccessControl{AccessMode: "write_restricted"},
+	}}
+	for got, err := range kb.Dashboards.Find(t.Context(), scoped.FindDashboardsParams{}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(&want, got); diff != "" {
+			t.Error(diff)
+		}
+	}
+}
+
 func TestDashboardsWithPanelsOfTheOldForm(t *testing.T) {
 	t.Parallel()
 	_, kb := kibana(t, withDashboards)
@@ -132,6 +151,14 @@ func TestDashboardsWithPanelsOfTheOldForm(t *testing.T) {
 	got, err := kb.Dashboards.Get(t.Context(), "old")
 	if err != nil || len(got.Warnings) != 1 || got.Warnings[0].PanelType != "map" {
 		t.Errorf("got %+v, %v, want a warning", got, err)
+	}
+	var needs scoped.DroppedPanel
+	doc := `{"panel_references":[{"name":"v","type":"index-pattern","id":"x"}]}`
+	if err := json.Unmarshal([]byte(doc), &needs); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]scoped.DashboardPanelRef{{Name: "v", Type: "index-pattern", ID: "x"}}, needs.PanelReferences); diff != "" {
+		t.Error(diff)
 	}
 }
 

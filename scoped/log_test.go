@@ -16,6 +16,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/kibana-go/kibana-go/gen/wire"
 	"github.com/kibana-go/kibana-go/scoped"
 	"github.com/kibana-go/kibana-go/test/kibanatest"
 )
@@ -507,5 +508,18 @@ func TestAClientIsLoggedByItsName(t *testing.T) {
 	logger.Info("made", "client", kb)
 	if got := book.only(t)["client"]; got != "scoped.Client(http://kibana.example)" {
 		t.Error(got)
+	}
+}
+
+// wire tells a Conn of calls that cannot be made, if it has this method.
+func TestACallThatIsRefusedIsLogged(t *testing.T) {
+	t.Parallel()
+	book := &logBook{}
+	kb := client(t, "http://kibana.example", book.logger(slog.LevelInfo))
+	op := &wire.Operation{ID: "GetThing", Method: http.MethodGet, Path: "/api/things/{id}"}
+	kb.Refused(t.Context(), op, &scoped.ArgumentError{Operation: "GetThing", Field: "id", Reason: "must not be empty", SpaceID: "sales"})
+	lines := book.lines(t)
+	if len(lines) != 1 || lines[0]["operation"] != "GetThing" || lines[0]["space"] != "sales" {
+		t.Errorf("logged %v", lines)
 	}
 }

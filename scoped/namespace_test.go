@@ -28,6 +28,8 @@ func (p *parted) Partition(name string) cache.Store {
 	return believer{}
 }
 
+var _ cache.Partitioner = (*parted)(nil)
+
 // partAsked is the part of a shared store that a client uses.
 func partAsked(t *testing.T, baseURL string, opts ...scoped.Option) string {
 	t.Helper()

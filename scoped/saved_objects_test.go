@@ -256,3 +256,22 @@ func TestKeyRotationIsGlobal(t *testing.T) {
 		t.Errorf("%d requests without a prefix, want 1", n)
 	}
 }
+
+func TestAnImportIsResolvedByAnotherReference(t *testing.T) {
+	t.Parallel()
+	_, kb := kibana(t)
+	for _, id := range []string{"old", "new"} {
+		if _, err := kb.SavedObjects.Create(t.Context(), scoped.SavedObjectRequest{Type: "index-pattern", ID: id, Attributes: map[string]any{"title": id}}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	file := `{"type":"dashboard","id":"d1","attributes":{"title":"d1"},"references":[{"type":"index-pattern","id":"gone","name":"view"}]}`
+	retry := scoped.ImportRetry{Type: "dashboard", ID: "d1", ReplaceReferences: []scoped.ReferenceReplacement{{Type: "index-pattern", From: "gone", To: "new"}}}
+	if _, err := kb.SavedObjects.ResolveImportErrors(t.Context(), strings.NewReader(file), []scoped.ImportRetry{retry}, scoped.ImportOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	got, err := kb.SavedObjects.Get(t.Context(), "dashboard", "d1")
+	if err != nil || len(got.References) != 1 || got.References[0].ID != "new" {
+		t.Errorf("got %+v, %v", got, err)
+	}
+}

@@ -193,3 +193,34 @@ func TestSharingThatFailsIsAPartialError(t *testing.T) {
 		t.Errorf("disabling an alias: %v", err)
 	}
 }
+
+func TestSpacesAreListedForEachPurpose(t *testing.T) {
+	t.Parallel()
+	srv, kb := kibana(t, kibanatest.WithSpaces("sales"))
+	for _, purpose := range []scoped.SpacePurpose{scoped.AnyPurpose, scoped.CopyPurpose, scoped.SharePurpose} {
+		list, err := kb.Spaces.ListFor(t.Context(), scoped.ListSpacesParams{Purpose: &purpose})
+		if err != nil || len(list) != 2 {
+			t.Errorf("%s: %d spaces, %v", purpose, len(list), err)
+		}
+		if last := srv.Requests()[len(srv.Requests())-1]; !strings.Contains(last.RawQuery, string(purpose)) {
+			t.Errorf("%s: asked with %q", purpose, last.RawQuery)
+		}
+	}
+}
+
+func TestASpaceOpensWithItsSolution(t *testing.T) {
+	t.Parallel()
+	_, kb := kibana(t)
+	for _, solution := range []scoped.SpaceSolution{
+		scoped.ClassicSolution, scoped.ElasticsearchSolution, scoped.ObservabilitySolution, scoped.SecuritySolution,
+	} {
+		_, err := kb.Spaces.Create(t.Context(), scoped.Space{ID: "with-" + string(solution), Name: "x", Solution: &solution})
+		if err != nil {
+			t.Errorf("%s: %v", solution, err)
+		}
+		got, err := kb.Spaces.Get(t.Context(), "with-"+string(solution))
+		if err != nil || got.Solution == nil || *got.Solution != solution {
+			t.Errorf("%s: got %+v, %v", solution, got, err)
+		}
+	}
+}

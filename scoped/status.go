@@ -46,7 +46,7 @@ type Status struct {
 
 // ServiceStatus is the health of a part of Kibana.
 type ServiceStatus struct {
-	Level   ServiceLevel `json:"level"`
+	Level   ServiceLevel `json:"level"`   // how well it works
 	Summary string       `json:"summary"` // the level in words
 	Detail  string       `json:"detail"`  // what explains the summary, often empty
 }

@@ -44,6 +44,19 @@ func Example() {
 	}
 }
 
+// A Redis that is further away, and a second fleet that uses it.
+func ExampleOptions() {
+	options := rediscache.Options{
+		Redis:     rueidis.ClientOption{InitAddress: []string{"redis.example.com:6379"}},
+		Prefix:    rediscache.DefaultPrefix + "-staging",
+		Timeout:   2 * rediscache.DefaultTimeout,
+		Lease:     2 * rediscache.DefaultLease,
+		OutageTTL: rediscache.DefaultOutageTTL / 2, // what others forget meanwhile is believed no longer than this
+	}
+	_, _ = fmt.Fprintln(os.Stdout, options.Prefix, options.Timeout, options.Lease, options.OutageTTL)
+	// Output: kibana-go-staging 500ms 10s 15s
+}
+
 // Without Redis a store works as one in memory, and says so.
 func ExampleStore_State() {
 	store, err := rediscache.New(rediscache.Options{

@@ -15,6 +15,7 @@ type RequestEditorFn func(ctx context.Context, req *http.Request) error
 
 // HttpRequestDoer sends a request. *http.Client is one. The name is that of oapi-codegen's stock clients.
 type HttpRequestDoer interface {
+	// Do sends the request and returns the reply, whose body the caller closes.
 	Do(req *http.Request) (*http.Response, error)
 }
 
@@ -47,7 +48,7 @@ type Operation struct {
 	ID     string // the operation's name, also the name of its Go method
 	Method string // the HTTP method
 	Path   string // the path template, without a space prefix
-	Scope  Scope
+	Scope  Scope  // whether the path takes a space prefix
 	// Since is the first release line that has the operation: "9.2", or "9.x" where it is some line of 9. It is empty
 	// where nobody knows it and for operations older than 8.0, the first line that is supported.
 	Since string
@@ -90,7 +91,7 @@ type Call struct {
 	Attempts int
 }
 
-// Address is where a URL leads, but for its query.
+// Address is where a URL leads, but for its query. RawPath is empty where Path says it all, as in a url.URL.
 type Address struct{ Scheme, Host, Path, RawPath string }
 
 // AddressOf is the address of a URL.

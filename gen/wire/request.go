@@ -15,7 +15,7 @@ import (
 // Request holds the arguments of one call.
 type Request struct {
 	Path  []string // the path parameters, in the template's order, not escaped
-	Query Query
+	Query Query    // what goes after the question mark
 	Body  Body
 }
 

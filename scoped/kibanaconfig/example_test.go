@@ -24,10 +24,12 @@ setup.kibana:
 	}
 	defer func() { _ = kb.Close() }()
 	fmt.Println(kb)
+	fmt.Println(config.URL(), config.SpaceID())
 
 	_, err = kibanaconfig.Parse("kibana.yml", []byte("setup.kibana.hsot: localhost"))
 	fmt.Println(err)
 	// Output:
 	// scoped.Client(https://kibana.example.com:5601, space marketing)
+	// https://kibana.example.com:5601 marketing
 	// kibana.yml:1: setup.kibana.hsot: is not known
 }

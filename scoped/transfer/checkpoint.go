@@ -34,8 +34,8 @@ const stateVersion = 1
 // CheckpointError is a checkpoint that cannot be used: it cannot be read or written, or it is that of another copy or
 // import.
 type CheckpointError struct {
-	Reason string
-	Err    error // the cause, if there is one
+	Reason string // what is wrong with it
+	Err    error  // the cause, if there is one
 }
 
 // Error says what is wrong with the checkpoint.

@@ -51,7 +51,7 @@ const (
 
 // Event is a step of a copy or an import.
 type Event struct {
-	Kind    Kind
+	Kind    Kind              // what happened
 	Chunk   int               // counted from 1, 0 outside of chunks
 	Objects int               // of the chunk
 	Failure *scoped.ItemError // of an ObjectFailed
@@ -60,11 +60,11 @@ type Event struct {
 
 // Report is what became of the objects.
 type Report struct {
-	Copied    int // imported by this call
-	Skipped   int // brought already, as the checkpoint says
-	Unchanged int // not in the checkpoint, but the target had the same already
-	Changed   int // brought already, but other in the source since then; they count among the others too
-	Failures  []scoped.ItemError
+	Copied    int                // imported by this call
+	Skipped   int                // brought already, as the checkpoint says
+	Unchanged int                // not in the checkpoint, but the target had the same already
+	Changed   int                // brought already, but other in the source since then; they count among the others too
+	Failures  []scoped.ItemError // the objects that failed for good
 	// Missing lists what objects refer to but the source does not have, as exports tell. It is nil where not everything
 	// was tried.
 	Missing []scoped.SavedObjectKey

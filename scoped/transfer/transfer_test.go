@@ -153,7 +153,9 @@ func TestOneObjectInTheWayKeepsNoOtherBack(t *testing.T) {
 	_, from := kibana(t, "source", board)
 	srv, to := kibana(t, "target", strings.Replace(dashboard("d2", "v2"), "Board d2", "Mine", 1)+"\n"+view("v2"))
 	var failed []string
+	var last transfer.Kind
 	options := transfer.Options{Export: everything(), Progress: func(e transfer.Event) {
+		last = e.Kind
 		if e.Kind == transfer.ObjectFailed {
 			failed = append(failed, e.Failure.Type+"/"+e.Failure.ID)
 		}
@@ -162,6 +164,9 @@ func TestOneObjectInTheWayKeepsNoOtherBack(t *testing.T) {
 	var partial *scoped.PartialError
 	if !errors.As(err, &partial) || !partial.Only(scoped.ErrConflict) || partial.Succeeded != 5 || len(report.Failures) != 1 {
 		t.Errorf("%+v, %v, want one conflict", report, err)
+	}
+	if last != transfer.Finished {
+		t.Errorf("the last event is %q", last)
 	}
 	if report.Copied != 4 || report.Unchanged != 1 || imports(srv) != 2 {
 		t.Errorf("%+v in %d imports", report, imports(srv))

@@ -156,6 +156,11 @@ func TestFaultsThatSpoilTheRealAnswer(t *testing.T) {
 		t.Errorf("truncated: %+v", cut)
 	}
 
+	srv.React(kibanatest.Match{Times: 1}, kibanatest.Fault{Damage: kibanatest.NoDamage, Delay: 1})
+	if got := c.do("GET", spaces, "").want(200).body; got != whole {
+		t.Errorf("undamaged: %q", got)
+	}
+
 	srv.React(kibanatest.Match{Times: 1}, kibanatest.Fault{Damage: kibanatest.Malformed})
 	if bad := c.do("GET", spaces, "").want(200); bad.body != whole[:len(whole)/2] || bad.json != nil {
 		t.Errorf("malformed: %q", bad.body)

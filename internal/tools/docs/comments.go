@@ -11,9 +11,9 @@ import (
 	"golang.org/x/tools/go/packages"
 )
 
-// plain are names of members that say all.
+// plain are names of members that say all, as do those of ids.
 var plain = []string{
-	"ID", "Name", "Title", "Description", "Type", "Message", "Err", "Host", "Path", "Scheme", "Method", "Body", "File",
+	"Name", "Title", "Description", "Type", "Message", "Err", "Host", "Path", "Scheme", "Method", "Body", "File",
 	"CreatedAt", "UpdatedAt", "CreatedBy", "UpdatedBy", "From", "To", "Major", "Minor", "Patch",
 }
 
@@ -115,17 +115,19 @@ func (s *symbols) members(p *packages.Package, spec *ast.TypeSpec, doc *ast.Comm
 		explained = field.Doc != nil || runs && explained && start == line+1
 		line = p.Fset.Position(field.End()).Line
 		for _, name := range field.Names {
-			if name.IsExported() && !explained && field.Comment == nil && !mentions(text, name.Name) && !slices.Contains(plain, name.Name) {
+			if name.IsExported() && !explained && field.Comment == nil && !mentions(text, name.Name) && !isPlain(name.Name) {
 				s.problems = append(s.problems, s.at(p, name, spec.Name.Name+"."+name.Name+" has no comment"))
 			}
 		}
 	}
 }
 
-// mentions tells whether a text has a name as a word.
+func isPlain(name string) bool { return strings.HasSuffix(name, "ID") || slices.Contains(plain, name) }
+
+// mentions tells whether a text has a name as a word, capital letters aside.
 func mentions(text, name string) bool {
 	for word := range strings.FieldsSeq(text) {
-		if strings.Trim(word, ".,:;()[]*`'\"") == name {
+		if strings.EqualFold(strings.Trim(word, ".,:;()[]*`'\""), name) {
 			return true
 		}
 	}

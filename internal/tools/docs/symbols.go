@@ -28,8 +28,8 @@ var implicit = []string{
 // comment of its type names it, its name says all (plain), or the fields directly above it have a comment for all of them.
 //
 // A name is used if a test of any module or a program of examples/ mentions it. A type is used, too, if an expression
-// there has it; a method, if it is called through an interface, or if fmt, errors or encoding call it; the methods of an
-// interface, if the interface is. Fields need no use.
+// there has it; a method of an interface of ours, if the interface is, and so is what implements it; other methods, if they
+// are called through another interface, or by fmt, errors or encoding. Fields need no use.
 type symbols struct {
 	root     string
 	declared map[string]declared // by key
@@ -248,12 +248,37 @@ func (s *symbols) throughInterface(object types.Object) bool {
 	if slices.Contains(implicit, function.Name()) {
 		return true
 	}
-	if named, ok := function.Signature().Recv().Type().(*types.Named); ok && types.IsInterface(named) && s.used[keyOf(named.Obj())] {
-		return true
-	}
-	return slices.ContainsFunc(s.called[function.Name()], func(iface *types.Interface) bool {
-		t := function.Signature().Recv().Type()
-		missing, _ := types.MissingMethod(t, iface, false)
-		return missing == nil
+	receiver := function.Signature().Recv().Type()
+	return slices.ContainsFunc(slices.Concat(s.called[function.Name()], s.usedInterfaces(function.Name())), func(iface *types.Interface) bool {
+		return likely(receiver, iface)
 	})
+}
+
+// usedInterfaces are the used interfaces of ours that have a method.
+func (s *symbols) usedInterfaces(method string) (all []*types.Interface) {
+	for key, d := range s.declared {
+		iface, ok := d.object.Type().Underlying().(*types.Interface)
+		if ok && s.used[key] && slices.Contains(methodNames(iface), method) {
+			all = append(all, iface)
+		}
+	}
+	return all
+}
+
+// likely tells whether a type has all methods of an interface, by their names: types of different loads are not identical.
+func likely(t types.Type, iface *types.Interface) bool {
+	if types.IsInterface(t) {
+		t = t.Underlying()
+	} else if _, ok := t.(*types.Pointer); !ok {
+		t = types.NewPointer(t)
+	}
+	has := methodNames(t)
+	return !slices.ContainsFunc(methodNames(iface), func(name string) bool { return !slices.Contains(has, name) })
+}
+
+func methodNames(t types.Type) (names []string) {
+	for selection := range types.NewMethodSet(t).Methods() {
+		names = append(names, selection.Obj().Name())
+	}
+	return names
 }
