@@ -157,13 +157,20 @@ func (s *SpacesService) ResolveCopyErrors(ctx context.Context, request ResolveCo
 }
 
 // UpdateObjectsSpaces adds shareable objects of the space of the call to spaces and takes them out of others; "*" is
-// all spaces. An object that is taken out of its last space is deleted. Objects that fail come back as a
-// [*PartialError] next to the result.
+// all spaces, and one of the two lists may be left out. An object that is taken out of its last space is deleted.
+// Objects that fail come back as a [*PartialError] next to the result.
 //
 // Kibana adds objects to a space that does not exist as well; this method refuses it with a [*SpaceNotFoundError].
 //
 // Kibana: POST /api/spaces/_update_objects_spaces.
 func (s *SpacesService) UpdateObjectsSpaces(ctx context.Context, request ShareRequest, opts ...CallOption) (*ShareResult, error) {
+	// Kibana wants both lists, be they empty.
+	if request.SpacesToAdd == nil {
+		request.SpacesToAdd = []string{}
+	}
+	if request.SpacesToRemove == nil {
+		request.SpacesToRemove = []string{}
+	}
 	var call *wire.Call
 	result, err := s.api.UpdateObjectsSpaces(ctx, request, watched(&call, opts)...)
 	if err != nil {
