@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/kibana-go/kibana-go/gen/connectors"
 	"github.com/kibana-go/kibana-go/scoped"
@@ -25,6 +24,16 @@ func example(spaces ...string) (*scoped.Client, func()) {
 		_ = kb.Close()
 		srv.Close()
 	}
+}
+
+// exampleIn is example for one space, with a client whose calls act in it.
+func exampleIn(space string) (*scoped.Client, func()) {
+	kb, done := example(space)
+	in, err := kb.Space(context.Background(), space)
+	if err != nil {
+		panic(err)
+	}
+	return in, done
 }
 
 func ExampleClient_Space() {
@@ -89,67 +98,4 @@ func ExampleAPIError() {
 	// Output:
 	// .webhok 400 marketing CreateConnector
 	// true false
-}
-
-func ExampleSavedObjectsService_FindAll() {
-	kb, done := example("marketing")
-	defer done()
-	ctx := context.Background()
-	in := scoped.InSpace("marketing")
-	for _, title := range []string{"Leads", "Spend"} {
-		request := scoped.SavedObjectRequest{Type: "dashboard", Attributes: map[string]any{"title": title}}
-		if _, err := kb.SavedObjects.Create(ctx, request, in); err != nil {
-			fmt.Println(err)
-		}
-	}
-
-	for object, err := range kb.SavedObjects.FindAll(ctx, scoped.FindParams{Type: []string{"dashboard"}, SortField: scoped.Ptr("title")}, in) {
-		if err != nil {
-			fmt.Println(err)
-			return
-		}
-		fmt.Println(object.Attributes["title"])
-	}
-	// Output:
-	// Leads
-	// Spend
-}
-
-func ExampleSavedObjectsService_Import() {
-	kb, done := example("sales")
-	defer done()
-
-	file := strings.NewReader(`{"type":"dashboard","id":"d1","attributes":{"title":"Pipeline"},"references":[{"type":"index-pattern","id":"gone","name":"view"}]}`)
-	result, err := kb.SavedObjects.Import(context.Background(), file, scoped.ImportOptions{}, scoped.InSpace("sales"))
-
-	var partial *scoped.PartialError
-	if errors.As(err, &partial) {
-		fmt.Println(result.Success, partial.Failures[0].Reason, partial.Failures[0].ID)
-	}
-	// Output:
-	// false missing_references d1
-}
-
-func ExampleSavedObjectsService_Export() {
-	kb, done := example("marketing")
-	defer done()
-	ctx := context.Background()
-	in := scoped.InSpace("marketing")
-	if _, err := kb.SavedObjects.Create(ctx, dashboard("d1"), in); err != nil {
-		fmt.Println(err)
-	}
-
-	export, err := kb.SavedObjects.Export(ctx, scoped.ExportRequest{Type: []string{"dashboard"}}, in)
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	defer func() { _ = export.Close() }()
-	for object, err := range export.Objects() {
-		fmt.Println(object.Type, object.ID, err)
-	}
-	fmt.Println(export.Details().ExportedCount)
-	// Output:
-	// dashboard d1 <nil>
-	// 1
 }
