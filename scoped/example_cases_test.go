@@ -158,24 +158,22 @@ func ExampleCasesService_Update() {
 func ExampleCasesService_UpdateMany() {
 	marketing, done := exampleIn("marketing")
 	defer done()
-	ctx := context.Background()
+	logins, shop := exampleCase(marketing, "Strange logins"), exampleCase(marketing, "Slow checkout")
 
-	var changes []scoped.CaseChange
-	for _, title := range []string{"Strange logins", "Slow checkout"} {
-		opened := exampleCase(marketing, title)
-		changes = append(changes, scoped.CaseChange{ID: opened.ID, Version: opened.Version, Status: scoped.Ptr(cases.StatusInProgress)})
-	}
-	updated, err := marketing.Cases.UpdateMany(ctx, changes)
+	updated, err := marketing.Cases.UpdateMany(context.Background(), []scoped.CaseChange{
+		{ID: logins.ID, Version: logins.Version, Status: scoped.Ptr(cases.StatusInProgress)},
+		{ID: shop.ID, Version: shop.Version, Severity: scoped.Ptr(cases.SeverityHigh)},
+	})
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	for _, each := range updated {
-		fmt.Println(each.Title, each.Status)
+		fmt.Println(each.Title, each.Status, each.Severity)
 	}
 	// Output:
-	// Strange logins in-progress
-	// Slow checkout in-progress
+	// Strange logins in-progress low
+	// Slow checkout open high
 }
 
 func ExampleCasesService_Delete() {
