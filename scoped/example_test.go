@@ -10,9 +10,10 @@ import (
 	"github.com/kibana-go/kibana-go/test/kibanatest"
 )
 
-// example makes an in-memory Kibana with the given spaces and a client of it.
+// example makes an in-memory Kibana with the given spaces and an index, and a client of it.
 func example(spaces ...string) (*scoped.Client, func()) {
-	srv, err := kibanatest.Start(kibanatest.WithVersion("9.4.0"), kibanatest.WithSpaces(spaces...))
+	clicks := kibanatest.WithIndex("clicks-2026", map[string]string{"@timestamp": "date", "url": "keyword", "bytes": "long"})
+	srv, err := kibanatest.Start(kibanatest.WithVersion("9.4.0"), kibanatest.WithSpaces(spaces...), clicks)
 	if err != nil {
 		panic(err)
 	}
