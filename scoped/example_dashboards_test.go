@@ -2,12 +2,22 @@ package scoped_test
 
 import (
 	"context"
+	"encoding/json"
+	"errors"
 	"fmt"
 
 	"github.com/kibana-go/kibana-go/gen/dashboards"
 	"github.com/kibana-go/kibana-go/gen/wire"
 	"github.com/kibana-go/kibana-go/scoped"
 )
+
+// exampleDashboard stores a dashboard for an example.
+func exampleDashboard(kb *scoped.Client, id, title string) {
+	_, _, err := kb.Dashboards.Put(context.Background(), id, scoped.DashboardDataOf(map[string]any{"title": title}))
+	if err != nil {
+		panic(err)
+	}
+}
 
 func ExampleDashboardsService() {
 	kb, done := example("shop")
@@ -46,4 +56,109 @@ func ExampleDashboardsService() {
 	// Output:
 	// true <nil>
 	// Sales now-7d true 1 <nil>
+}
+
+// A member that Kibana does not know is refused.
+func ExampleDashboardsService_Create() {
+	shop, done := exampleIn("shop")
+	defer done()
+	ctx := context.Background()
+
+	made, err := shop.Dashboards.Create(ctx, scoped.DashboardDataOf(dashboards.DashboardData{Title: "Sales"}))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(made.Data.Title(), "has an id:", made.ID != "")
+
+	_, err = shop.Dashboards.Create(ctx, scoped.DashboardDataOf(map[string]any{"title": "Sales", "colour": "red"}))
+	fmt.Println("refused:", errors.Is(err, scoped.ErrBadRequest))
+	// Output:
+	// Sales has an id: true
+	// refused: true
+}
+
+func ExampleDashboardsService_Get() {
+	shop, done := exampleIn("shop")
+	defer done()
+	exampleDashboard(shop, "sales", "Sales")
+
+	dashboard, err := shop.Dashboards.Get(context.Background(), "sales")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	// To write the data back would delete the panels that the warnings name.
+	if len(dashboard.Warnings) == 0 {
+		fmt.Println(dashboard.ID, dashboard.Data.Title())
+	}
+	// Output: sales Sales
+}
+
+// A dashboard kept as JSON, in version control for example, is put as it is, as often as one likes.
+func ExampleDashboardsService_Put() {
+	shop, done := exampleIn("shop")
+	defer done()
+	ctx := context.Background()
+
+	file := json.RawMessage(`{"title": "Sales", "time_range": {"from": "now-7d", "to": "now"}}`)
+	for range 2 {
+		dashboard, created, err := shop.Dashboards.Put(ctx, "sales", scoped.DashboardDataOf(file))
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Println(dashboard.Data.Title(), "created:", created)
+	}
+	// Output:
+	// Sales created: true
+	// Sales created: false
+}
+
+// The loop ends with what it looked for, and asks for no further page.
+func ExampleDashboardsService_Find() {
+	shop, done := exampleIn("shop")
+	defer done()
+	exampleDashboard(shop, "sales", "Sales by country")
+	exampleDashboard(shop, "traffic", "Traffic by country")
+
+	for found, err := range shop.Dashboards.Find(context.Background(), scoped.FindDashboardsParams{Query: "traffic countr*", PerPage: 1}) {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Println(found.ID, found.Data.Title)
+		break
+	}
+	// Output: traffic Traffic by country
+}
+
+func ExampleDashboardsService_Delete() {
+	shop, done := exampleIn("shop")
+	defer done()
+	ctx := context.Background()
+	exampleDashboard(shop, "sales", "Sales")
+
+	// A dashboard is in one space only.
+	err := shop.Dashboards.Delete(ctx, "sales", scoped.InDefaultSpace())
+	fmt.Println("not there:", errors.Is(err, scoped.ErrNotFound))
+	fmt.Println(shop.Dashboards.Delete(ctx, "sales"))
+	// Output:
+	// not there: true
+	// <nil>
+}
+
+// Anything that becomes a dashboard as JSON will do: a type of package gen/dashboards, a map, or JSON itself.
+func ExampleDashboardDataOf() {
+	for _, data := range []any{
+		dashboards.DashboardData{Title: "Typed"},
+		map[string]any{"title": "Map"},
+		json.RawMessage(`{"title": "JSON"}`),
+	} {
+		fmt.Println(scoped.DashboardDataOf(data).Title())
+	}
+	// Output:
+	// Typed
+	// Map
+	// JSON
 }
