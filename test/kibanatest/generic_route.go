@@ -14,16 +14,14 @@ type segmentTree struct {
 	routes     map[string]*route       // those that end here, by method
 }
 
-// unanswered is an operation that documents describe and no Kibana answers: it takes the path for that of a type.
+// unanswered is an operation that documents describe and no Kibana answers: it takes the path for that of a type, which
+// lookup does.
 const unanswered = "POST /api/saved_objects/_bulk_update"
 
 // genericRoutes are the operations of the description, whoever serves them. No server changes them.
 var genericRoutes = sync.OnceValue(func() *segmentTree {
 	tree := &segmentTree{}
 	for _, entry := range description.Operations() {
-		if entry.Method+" "+entry.Path == unanswered {
-			continue
-		}
 		tree.add(&route{
 			method: entry.Method, pattern: entry.Path, segments: strings.Split(entry.Path, "/"), limit: defaultPayloadLimit,
 			global: entry.Global, versioned: strings.HasPrefix(entry.Path, "/api/"),

@@ -11,9 +11,6 @@ import (
 func TestEveryDescribedRouteIsFoundByItsPath(t *testing.T) {
 	t.Parallel()
 	for _, entry := range description.Operations() {
-		if entry.Method+" "+entry.Path == unanswered {
-			continue
-		}
 		path := strings.NewReplacer("{", "", "}", "").Replace(entry.Path)
 		r := genericRoutes().find(entry.Method, strings.Split(path, "/"))
 		if r == nil || r.pattern != entry.Path || r.global != entry.Global {

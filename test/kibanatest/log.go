@@ -16,6 +16,9 @@ type Request struct {
 	Header   http.Header // without Authorization, Proxy-Authorization and Cookie
 	Body     []byte      // as sent; nil when there was none
 	Status   int         // the status answered; 0 while unanswered, or when the connection was cut instead
+
+	Domain    string // the package below gen that has the operation, such as "connectors"
+	Operation string // the method of that package, such as "CreateConnector"; empty for what no operation describes
 }
 
 // Requests returns the requests since the start or since ResetRequests, in the order of their arrival: all of them, or
@@ -57,16 +60,20 @@ func (s *Server) logged(r Request) *Request {
 	return &r
 }
 
-func newRequest(r *http.Request, loc location, body []byte) Request {
+func newRequest(in *inbound) Request {
+	r := in.Request
 	header := r.Header.Clone()
 	for _, secret := range []string{"Authorization", "Proxy-Authorization", "Cookie"} {
 		header.Del(secret)
 	}
-	if len(body) == 0 {
-		body = nil
+	out := Request{
+		Method: r.Method, Path: sentPath(r), RawQuery: r.URL.RawQuery, Query: r.URL.Query(), Space: in.space, Header: header,
 	}
-	return Request{
-		Method: r.Method, Path: sentPath(r), RawQuery: r.URL.RawQuery, Query: r.URL.Query(),
-		Space: loc.space, Header: header, Body: body,
+	if len(in.body) > 0 {
+		out.Body = in.body
 	}
+	if op := operationOf(in); op != nil {
+		out.Domain, out.Operation = op.Domain, op.Name
+	}
+	return out
 }

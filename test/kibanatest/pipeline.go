@@ -28,11 +28,11 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	defer s.answering.Done()
 	loc, misplaced := locate(sentPath(r), s.settings.basePath)
 	body, err := readBody(r.Body)
-	entry := s.logged(newRequest(r, loc, body))
+	in := &inbound{Request: r, location: loc, misplaced: misplaced, body: body}
+	entry := s.logged(newRequest(in))
 	if err != nil {
 		panic(http.ErrAbortHandler) // net/http's way to drop a connection; the client is gone
 	}
-	in := &inbound{Request: r, location: loc, misplaced: misplaced, body: body}
 	fault := s.faultFor(in, entry)
 	if !fault.wait(r.Context()) {
 		panic(http.ErrAbortHandler)

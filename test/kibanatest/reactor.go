@@ -8,6 +8,12 @@ import (
 // Match says which requests a reactor catches. A zero field catches all.
 type Match struct {
 	Method string
+	// Operation is the name of a method of a generated client, such as "CreateConnector"; api/operations.tsv has all of
+	// them. It catches whatever sends the operation, be it that method, a service or another client.
+	Operation string
+	// Domain is the package below gen that has the operation, such as "connectors". It tells operations of one name
+	// apart; without Operation it catches all of the domain.
+	Domain string
 	// Path is a pattern for the path without base path and space prefix, such as "/api/spaces/space/*":
 	// a * stands for one segment or a part of one, a final ** for all the rest. What had to be escaped stays so.
 	Path string
@@ -26,6 +32,8 @@ type reactor struct {
 
 // React makes matching requests go wrong in the given way, until remove is called. Of several reactors that match,
 // the one added last reacts, and no other. Requests are logged whatever happens to them.
+//
+// It panics when the Match names an operation or a domain that there is not, and says what is called similarly.
 func (s *Server) React(match Match, fault Fault) (remove func()) {
 	return s.ReactFunc(match, func(Request) *Fault { return &fault })
 }
@@ -34,6 +42,9 @@ func (s *Server) React(match Match, fault Fault) (remove func()) {
 // count. The function is called from many goroutines; it may call the server's methods except Close. The request's
 // Status is 0.
 func (s *Server) ReactFunc(match Match, react func(Request) *Fault) (remove func()) {
+	if err := match.check(); err != nil {
+		panic("kibanatest: match: " + err.Error())
+	}
 	added := &reactor{match: match, left: match.Times, react: react}
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -51,7 +62,7 @@ func (s *Server) faultFor(in *inbound, entry *Request) Fault {
 	reactors, seen := slices.Clone(s.reactors), entry.clone()
 	s.mu.Unlock()
 	for _, r := range reactors {
-		if !r.match.catches(in) || !s.take(r) {
+		if !r.match.catches(in, entry) || !s.take(r) {
 			continue
 		}
 		if fault := r.react(seen.clone()); fault != nil {
@@ -79,8 +90,9 @@ func (s *Server) giveBack(r *reactor) {
 	r.left++
 }
 
-func (m Match) catches(in *inbound) bool {
-	return (m.Method == "" || strings.EqualFold(m.Method, in.Method)) &&
+func (m Match) catches(in *inbound, entry *Request) bool {
+	return (m.Operation == "" || m.Operation == entry.Operation) && (m.Domain == "" || m.Domain == entry.Domain) &&
+		(m.Method == "" || strings.EqualFold(m.Method, in.Method)) &&
 		(m.Space == "" || m.Space == in.space) &&
 		(m.Path == "" || matchPath(strings.Split(m.Path, "/"), strings.Split(in.path, "/")))
 }

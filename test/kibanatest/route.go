@@ -67,9 +67,7 @@ func (s *Server) handle(method, pattern string, h handler, opts ...routeOption) 
 // lookup finds the most specific route for a path, and the decoded path parameters. Of two that are equally specific,
 // the one that is written by hand wins.
 func (s *Server) lookup(method, path string) (*route, map[string]string) {
-	if method == http.MethodHead {
-		method = http.MethodGet
-	}
+	method = orGet(method)
 	segments := strings.Split(path, "/")
 	var best *route
 	for _, r := range s.routes {
@@ -77,13 +75,21 @@ func (s *Server) lookup(method, path string) (*route, map[string]string) {
 			best = r
 		}
 	}
-	if g := genericRoutes().find(method, segments); g != nil && (best == nil || g.literalBefore(best)) {
+	if g := genericRoutes().find(method, segments); g != nil && g.method+" "+g.pattern != unanswered && (best == nil || g.literalBefore(best)) {
 		best = s.generic(g)
 	}
 	if best == nil {
 		return nil, nil
 	}
 	return best, best.vars(segments)
+}
+
+// orGet is the method that decides about the route of a request.
+func orGet(method string) string {
+	if method == http.MethodHead {
+		return http.MethodGet
+	}
+	return method
 }
 
 func (r *route) matches(segments []string) bool {

@@ -16,6 +16,7 @@ import (
 // What the in-memory Kibana has to know of an operation, and of a schema. Words for people are left out.
 type (
 	operationFacts struct {
+		Name    string           `json:"-"` // of the method
 		Method  string           `json:"method"`
 		Path    string           `json:"path"`
 		Scope   string           `json:"scope"`
@@ -56,7 +57,7 @@ func writeFacts(folder string, parts []part) error {
 			return err
 		}
 		for _, op := range operations {
-			fmt.Fprintf(&index, "%s\t%s\t%s\t%s\n", op.Method, op.Path, p.tag.Name, op.Scope)
+			fmt.Fprintf(&index, "%s\t%s\t%s\t%s\t%s\n", op.Method, op.Path, p.tag.Name, op.Scope, op.Name)
 		}
 		text, err := factLines(operations, p.schemas)
 		if err != nil {
@@ -92,6 +93,7 @@ func (p part) facts() ([]operationFacts, error) {
 
 func factsOf(operation map[string]any) (operationFacts, error) {
 	var op operationFacts
+	op.Name, _ = operation["operationId"].(string)
 	op.Scope, _ = operation["x-kibana-scope"].(string)
 	parameters, _ := operation["parameters"].([]any)
 	for _, node := range parameters {

@@ -63,7 +63,7 @@ func TestFactsSayWhatAServerHasToKnow(t *testing.T) {
 		t.Errorf("the facts of a tag that is gone are still there: %v", err)
 	}
 	for file, want := range map[string]string{
-		"operations.tsv": "POST\t/api/things\tthings\tspace\n",
+		"operations.tsv": "POST\t/api/things\tthings\tspace\tCreateThing\n",
 		"things.json": strings.Join([]string{
 			`{"operations":[`,
 			`{"method":"POST","path":"/api/things","scope":"space","query":[{"name":"ids","required":true,"commas":true,"schema":{"items":{"type":"string"},"type":"array"}}],` +

@@ -17,7 +17,8 @@ var data embed.FS
 // Entry is an operation in the list of all.
 type Entry struct {
 	Method, Path, Domain string
-	Global               bool // means the same in every space
+	Name                 string // of the method of a client
+	Global               bool   // means the same in every space
 }
 
 // Operations lists all operations.
@@ -29,7 +30,7 @@ var Operations = sync.OnceValue(func() []Entry {
 	var all []Entry
 	for line := range strings.Lines(string(table)) {
 		f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-		all = append(all, Entry{Method: f[0], Path: f[1], Domain: f[2], Global: f[3] == "global"})
+		all = append(all, Entry{Method: f[0], Path: f[1], Domain: f[2], Global: f[3] == "global", Name: f[4]})
 	}
 	return all
 })
