@@ -18,6 +18,7 @@ type answer struct {
 // newAnswer has the headers that a ready Kibana puts on everything.
 func (s *Server) newAnswer(status int) *answer {
 	return &answer{status: status, header: http.Header{
+		"Date":                       {s.clock().UTC().Format(http.TimeFormat)},
 		"Kbn-Name":                   {"kibana"},
 		"Kbn-License-Sig":            {"5f2b6a0c9d1e4738a1b0c3d4e5f60718293a4b5c6d7e8f9011223344556677aa"},
 		"Cache-Control":              {"private, no-cache, no-store, must-revalidate"},

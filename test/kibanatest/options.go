@@ -3,7 +3,6 @@ package kibanatest
 import (
 	"errors"
 	"fmt"
-	"time"
 )
 
 // Option configures a server that is about to start.
@@ -121,18 +120,6 @@ func WithRequestLog(n int) Option {
 			return fmt.Errorf("a log of %d requests cannot be", n)
 		}
 		s.settings.logSize = n
-		return nil
-	}
-}
-
-// WithClock replaces the source of all times that the server tells. The function must not call the server's methods.
-// Delays of reactors go by the real clock.
-func WithClock(now func() time.Time) Option {
-	return func(s *Server) error {
-		if now == nil {
-			return errors.New("the clock is nil")
-		}
-		s.clock = now
 		return nil
 	}
 }

@@ -17,23 +17,16 @@ type Server struct {
 	URL string
 
 	settings       settings
-	clock          func() time.Time
+	source         func() time.Time // of the clock
 	routes         []*route
 	connectorTypes map[string]*connectorType
 	fixed          []*connector // those that are not stored: preconfigured and system connectors
 
-	mu         sync.Mutex // guards what follows
-	store      *store
-	spaces     map[string]*space
-	roles      map[string]*securityRole
-	indices    []*index // of Elasticsearch
-	requests   []*Request
-	applied    map[string]int // how often, by X-Opaque-Id
-	reactors   []*reactor
-	executions int
-	epm        packageState
-	raised     map[string][]string // the alerts of the last run of a rule, by its id
-	health     health
+	mu sync.Mutex // guards what follows
+	state
+	requests []*Request
+	applied  map[string]int // how often, by X-Opaque-Id
+	reactors []*reactor
 
 	stop      context.CancelFunc
 	closing   sync.Once
@@ -64,20 +57,17 @@ func New(tb testing.TB, opts ...Option) *Server {
 func Start(opts ...Option) (*Server, error) {
 	s := &Server{
 		settings:       defaultSettings(),
-		clock:          time.Now,
+		source:         time.Now,
 		connectorTypes: connectorTypes(),
 		fixed:          systemConnectors(),
-		spaces:         map[string]*space{defaultSpaceID: defaultSpace()},
-		roles:          reservedRoles(),
-		health:         healthy(),
 		applied:        make(map[string]int),
 	}
+	s.state = newState(s.clock)
 	for _, opt := range opts {
 		if err := opt(s); err != nil {
 			return nil, err
 		}
 	}
-	s.store = newStore(s.clock)
 	s.statusRoutes()
 	s.featureRoutes()
 	s.spaceRoutes()
