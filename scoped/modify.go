@@ -49,33 +49,28 @@ func Modify[T, B, R any](
 	put func(ctx context.Context, body B, opts ...CallOption) (R, error),
 	places ...Place,
 ) (R, error) {
-	var none R
+	var (
+		current T
+		body    B
+		result  R
+	)
 	keep, err := newKeeper(reflect.TypeFor[T](), reflect.TypeFor[B](), places)
 	if err != nil {
-		return none, err
+		return result, err
 	}
-	var reply Reply
-	current, err := get(ctx, WithReply(&reply))
-	if err != nil {
-		return none, err
-	}
-	if len(reply.Body) == 0 {
-		return none, modifyArgument("get", "must pass the options that it is given to a call whose reply is JSON")
-	}
-	if keep.read, err = decodeExactly(reply.Body); err != nil {
-		return none, modifyArgument("get", "has got a reply that is no JSON: "+err.Error())
-	}
-	body, err := change(current)
-	if err != nil {
-		return none, err
-	}
-	result, err := put(ctx, body, keep.complete)
-	switch {
-	case err == nil && !keep.completed:
-		return result, modifyArgument("put", "must pass the options that it is given to a call whose body is JSON: what the type does not know was not sent")
-	case errors.Is(err, ErrBadRequest) && len(keep.kept) > 0:
-		return result, fmt.Errorf("%w (Modify kept what the type does not know: %s)", err, oneLine(strings.Join(keep.kept, ", ")))
-	}
+	err = keep.run(
+		func(watch CallOption) (err error) {
+			current, err = get(ctx, watch)
+			return err
+		},
+		func() (err error) {
+			body, err = change(current)
+			return err
+		},
+		func(complete CallOption) (err error) {
+			result, err = put(ctx, body, complete)
+			return err
+		})
 	return result, err
 }
 
@@ -113,31 +108,62 @@ func modifyArgument(field, reason string) error {
 
 // keeper completes the body of a Modify.
 type keeper struct {
-	typ       reflect.Type
 	places    []placePath
 	read      any
 	completed bool
 	kept      []string // the members that were added, by their paths
 }
 
-type placePath struct{ reply, body []string }
+// placePath is a Place and the type of what is read there.
+type placePath struct {
+	reply, body []string
+	typ         reflect.Type
+}
 
 func newKeeper(reply, body reflect.Type, places []Place) (*keeper, error) {
-	k := &keeper{typ: reply}
+	k := &keeper{}
 	if len(places) == 0 {
 		places = []Place{{}}
 	}
 	for _, place := range places {
-		path := placePath{steps(place.Reply), steps(place.Body)}
-		if _, ok := typeAt(reply, path.reply); !ok {
+		path := placePath{reply: steps(place.Reply), body: steps(place.Body)}
+		typ, ok := typeAt(reply, path.reply)
+		if !ok {
 			return nil, modifyArgument("places", fmt.Sprintf("%s has no %q", reply, place.Reply))
 		}
 		if _, ok := typeAt(body, path.body); !ok {
 			return nil, modifyArgument("places", fmt.Sprintf("%s has no %q", body, place.Body))
 		}
+		path.typ = typ
 		k.places = append(k.places, path)
 	}
 	return k, nil
+}
+
+// run reads, changes and sends. get and put pass on the option that they are given.
+func (k *keeper) run(get func(CallOption) error, change func() error, put func(CallOption) error) error {
+	var reply Reply
+	if err := get(WithReply(&reply)); err != nil {
+		return err
+	}
+	if len(reply.Body) == 0 {
+		return modifyArgument("get", "must pass the options that it is given to a call whose reply is JSON")
+	}
+	var err error
+	if k.read, err = decodeExactly(reply.Body); err != nil {
+		return modifyArgument("get", "has got a reply that is no JSON: "+err.Error())
+	}
+	if err = change(); err != nil {
+		return err
+	}
+	err = put(k.complete)
+	switch {
+	case err == nil && !k.completed:
+		return modifyArgument("put", "must pass the options that it is given to a call whose body is JSON: what the type does not know was not sent")
+	case errors.Is(err, ErrBadRequest) && len(k.kept) > 0:
+		return fmt.Errorf("%w (Modify kept what the type does not know: %s)", err, oneLine(strings.Join(k.kept, ", ")))
+	}
+	return err
 }
 
 func steps(path string) []string {
@@ -149,6 +175,28 @@ func steps(path string) []string {
 
 // complete is the CallOption that adds to the body of a request what was read and its type does not know.
 func (k *keeper) complete(_ context.Context, req *http.Request) error {
+	return rewriteBody(req, func(body any) (any, bool, error) {
+		var m merger
+		for _, place := range k.places {
+			read, found, err := valueAt(k.read, place.reply)
+			if err != nil {
+				return nil, false, err
+			}
+			if !found {
+				continue
+			}
+			if body, err = within(body, place.body, func(sent any) (any, error) { return m.mergeObject(sent, read, place.typ, place.body) }); err != nil {
+				return nil, false, err
+			}
+		}
+		k.completed, k.kept = true, m.kept
+		sort.Strings(k.kept)
+		return body, m.changed, nil
+	})
+}
+
+// rewriteBody puts other JSON in the place of a request's body, where edit tells that it is other.
+func rewriteBody(req *http.Request, edit func(body any) (edited any, changed bool, err error)) error {
 	if req.Body == nil || req.Body == http.NoBody {
 		return nil
 	}
@@ -168,24 +216,9 @@ func (k *keeper) complete(_ context.Context, req *http.Request) error {
 	if err != nil {
 		return modifyArgument("put", "must send JSON: "+err.Error())
 	}
-	var m merger
-	for _, place := range k.places {
-		typ, _ := typeAt(k.typ, place.reply)
-		read, found, err := valueAt(k.read, place.reply)
-		if err != nil {
-			return err
-		}
-		if !found {
-			continue
-		}
-		if body, err = within(body, place.body, func(sent any) (any, error) { return m.mergeObject(sent, read, typ, place.body) }); err != nil {
-			return err
-		}
-	}
-	k.completed, k.kept = true, m.kept
-	sort.Strings(k.kept)
-	if !m.changed {
-		return nil
+	body, changed, err := edit(body)
+	if err != nil || !changed {
+		return err
 	}
 	if doc, err = json.Marshal(body); err != nil {
 		return err
