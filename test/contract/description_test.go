@@ -10,39 +10,25 @@ import (
 	"testing"
 
 	"github.com/getkin/kin-openapi/openapi3"
-	"github.com/getkin/kin-openapi/routers"
-	"github.com/getkin/kin-openapi/routers/gorillamux"
+
+	"github.com/kibana-go/kibana-go/test/contract/described"
 )
 
 // description is api/kibana-openapi.yaml, ready to hold requests and responses against.
-type description struct {
-	doc    *openapi3.T
-	router routers.Router
-}
+type description struct{ *described.Description }
 
-// described reads the description once for all tests.
-var described = sync.OnceValues(func() (*description, error) {
-	registerDecoders()
-	loader := openapi3.NewLoader()
-	doc, err := loader.LoadFromFile("../../api/kibana-openapi.yaml")
-	if err != nil {
-		return nil, err
-	}
-	if err := doc.Validate(loader.Context); err != nil {
-		return nil, err
-	}
-	doc.Servers = nil // any address will do
-	router, err := gorillamux.NewRouter(doc)
-	return &description{doc, router}, err
+// theDescription reads the description once for all tests.
+var theDescription = sync.OnceValues(func() (*described.Description, error) {
+	return described.Load("../../api/kibana-openapi.yaml")
 })
 
 func describe(t *testing.T) *description {
 	t.Helper()
-	d, err := described()
+	d, err := theDescription()
 	if err != nil {
 		t.Fatal(err)
 	}
-	return d
+	return &description{d}
 }
 
 // operation is one operation of the description.
@@ -53,7 +39,7 @@ type operation struct {
 
 // all yields every operation.
 func (d *description) all(yield func(operation) bool) {
-	for path, item := range d.doc.Paths.Map() {
+	for path, item := range d.Doc.Paths.Map() {
 		for method, op := range item.Operations() {
 			if !yield(operation{op, method, path}) {
 				return

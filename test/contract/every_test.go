@@ -17,6 +17,7 @@ import (
 
 	"github.com/kibana-go/kibana-go/gen/wire"
 	"github.com/kibana-go/kibana-go/scoped"
+	"github.com/kibana-go/kibana-go/test/contract/described"
 )
 
 // TestEveryOperation calls every operation of the description through its generated method: with all that is described,
@@ -104,7 +105,7 @@ func (o operation) sample(t *testing.T, s *sampler, status int, media string) []
 		return encoded(t, s.value(schema))
 	}
 	var lines [][]byte
-	for _, kind := range options(schema) {
+	for _, kind := range described.Options(schema) {
 		if !kind.Value.Type.Is("string") { // which stands for the stream as a whole
 			lines = append(lines, encoded(t, s.value(kind.Value)))
 		}

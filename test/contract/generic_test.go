@@ -15,6 +15,7 @@ import (
 
 	"github.com/getkin/kin-openapi/openapi3"
 
+	"github.com/kibana-go/kibana-go/test/contract/described"
 	"github.com/kibana-go/kibana-go/test/kibanatest"
 )
 
@@ -257,10 +258,10 @@ func named(op operation) bool {
 
 // name sets the members of a body that name what was created last.
 func (g *guest) name(op operation, schema *openapi3.Schema, members map[string]any) {
-	for _, option := range options(schema) {
+	for _, option := range described.Options(schema) {
 		g.name(op, option.Value, members)
 	}
-	for _, part := range parts(schema) {
+	for _, part := range described.Parts(schema) {
 		for name, property := range part.Properties {
 			if id := g.naming(op, name); id != "" && property.Value.Type.Is("string") {
 				members[name] = id
@@ -452,7 +453,7 @@ func inside(v any, name string, levels int) string {
 }
 
 func (g *guest) find(method, path string) *operation {
-	for known, item := range g.w.d.doc.Paths.Map() {
+	for known, item := range g.w.d.Doc.Paths.Map() {
 		if shape(known) == shape(path) && item.GetOperation(method) != nil {
 			return &operation{item.GetOperation(method), method, known}
 		}

@@ -14,6 +14,7 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
+	"github.com/kibana-go/kibana-go/test/contract/described"
 )
 
 // invocation is a call of a generated method with arguments that have all that is described.
@@ -152,7 +153,7 @@ func fillForm(t *testing.T, form reflect.Value, schema *openapi3.Schema, s *samp
 		form.Set(reflect.New(form.Type().Elem()))
 		form = form.Elem()
 	}
-	for _, part := range parts(schema) {
+	for _, part := range described.Parts(schema) {
 		for name, property := range part.Properties {
 			if property.Value.Format != "binary" {
 				set(t, form, name, s.value(property.Value))

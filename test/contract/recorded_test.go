@@ -12,6 +12,7 @@ import (
 
 	"github.com/kibana-go/kibana-go/gen/fleetpolicies"
 	"github.com/kibana-go/kibana-go/scoped"
+	"github.com/kibana-go/kibana-go/test/contract/described"
 )
 
 const recordings = "../../../shared/recorded/recorded.jsonl"
@@ -112,7 +113,7 @@ func (r recording) operation(t *testing.T) (operation, bool) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	route, _, err := describe(t).router.FindRoute(req)
+	route, _, err := describe(t).Router.FindRoute(req)
 	if err != nil {
 		return operation{}, false
 	}
@@ -148,7 +149,7 @@ func (r recording) passesTyped(t *testing.T, op operation) []string {
 			t.Errorf("%s of %s: the request has lost %s", op.OperationID, r.source, path)
 		}
 	}
-	names := undescribedIn(op.Responses.Status(r.status).Value, r.media, r.body)
+	names := described.UndescribedIn(op.Responses.Status(r.status).Value, r.media, r.body)
 	keepsDescribed(t, op.name(), r.body, value, names)
 	return names
 }

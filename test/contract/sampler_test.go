@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/getkin/kin-openapi/openapi3"
+
+	"github.com/kibana-go/kibana-go/test/contract/described"
 )
 
 // sampler makes values that have all that their schemas name. Where a schema leaves a choice, its options take turns
@@ -22,20 +24,15 @@ func newSampler(sends bool) *sampler {
 // finished tells whether every option that was met has had its turn.
 func (s *sampler) finished() bool {
 	for schema, turn := range s.turns {
-		if turn < len(options(schema)) {
+		if turn < len(described.Options(schema)) {
 			return false
 		}
 	}
 	return true
 }
 
-// options are what a value may be, one at a time. A schema that has none is what the value is.
-func options(schema *openapi3.Schema) openapi3.SchemaRefs {
-	return slices.Concat(schema.OneOf, schema.AnyOf)
-}
-
 func (s *sampler) value(schema *openapi3.Schema) any {
-	if choice := options(schema); len(choice) > 0 {
+	if choice := described.Options(schema); len(choice) > 0 {
 		turn := s.turns[schema]
 		s.turns[schema]++
 		return s.value(choice[turn%len(choice)].Value)
@@ -108,7 +105,7 @@ func (s *sampler) object(schema *openapi3.Schema) map[string]any {
 	s.open[schema]++
 	defer func() { s.open[schema]-- }()
 	object := map[string]any{}
-	for _, part := range parts(schema) {
+	for _, part := range described.Parts(schema) {
 		for name, property := range part.Properties {
 			isDue := s.open[schema] == 1 || slices.Contains(part.Required, name)
 			if isDue && (!s.sends || !property.Value.ReadOnly) {
@@ -124,14 +121,4 @@ func (s *sampler) object(schema *openapi3.Schema) map[string]any {
 		}
 	}
 	return object
-}
-
-// parts are a schema and all that an object of it is put together from.
-func parts(schema *openapi3.Schema) []*openapi3.Schema {
-	all := make([]*openapi3.Schema, 0, 1+len(schema.AllOf))
-	all = append(all, schema)
-	for _, part := range schema.AllOf {
-		all = append(all, parts(part.Value)...)
-	}
-	return all
 }

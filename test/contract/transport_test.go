@@ -7,13 +7,11 @@ import (
 	"io"
 	"maps"
 	"net/http"
-	"net/url"
 	"slices"
-	"strings"
 	"sync"
 	"testing"
 
-	"github.com/getkin/kin-openapi/openapi3filter"
+	"github.com/kibana-go/kibana-go/test/contract/described"
 )
 
 // exchange is one request and its response, as they went over the wire.
@@ -68,13 +66,13 @@ func (w *watcher) RoundTrip(req *http.Request) (*http.Response, error) {
 		req = req.Clone(req.Context())
 		req.Body = io.NopCloser(bytes.NewReader(sent))
 	}
-	input, space, err := w.route(req, sent)
+	e, err := w.d.Find(req, w.base, sent)
 	if err != nil {
 		w.t.Errorf("%s %s is not described: %v", req.Method, req.URL, err)
 		return nil, err
 	}
 	if !w.blind {
-		w.checkRequest(input, sent)
+		w.checkRequest(e)
 	}
 	resp, err := w.next.RoundTrip(req)
 	if err != nil {
@@ -85,90 +83,37 @@ func (w *watcher) RoundTrip(req *http.Request) (*http.Response, error) {
 	w.open++
 	resp.Body = &watchedBody{body: resp.Body, ended: func(body []byte, whole bool) {
 		if whole && !w.deaf {
-			w.checkResponse(input, resp, body)
+			w.checkResponse(e, resp, body)
 		}
-		w.record(exchange{methodName(input.Route.Operation.OperationID), space, resp.StatusCode, body})
+		w.record(exchange{methodName(e.Operation.OperationID), e.Space, resp.StatusCode, body})
 	}}
 	return resp, nil
 }
 
-// route finds the operation of a request, whose base path and space are cut off for that.
-func (w *watcher) route(req *http.Request, body []byte) (*openapi3filter.RequestValidationInput, string, error) {
-	path, found := strings.CutPrefix(req.URL.EscapedPath(), w.base)
-	if !found {
-		return nil, "", fmt.Errorf("it is not below %q", w.base)
-	}
-	space := ""
-	if rest, ok := strings.CutPrefix(path, "/s/"); ok {
-		space, path, _ = strings.Cut(rest, "/")
-		path = "/" + path
-	}
-	target, err := url.Parse("http://kibana" + path)
-	if err != nil {
-		return nil, "", err
-	}
-	target.RawQuery = req.URL.RawQuery
-	bare := req.Clone(req.Context())
-	bare.URL, bare.Body = target, http.NoBody
-	if len(body) > 0 {
-		bare.Body = io.NopCloser(bytes.NewReader(body))
-	}
-	route, vars, err := w.d.router.FindRoute(bare)
-	if err != nil {
-		return nil, "", err
-	}
-	return &openapi3filter.RequestValidationInput{
-		Request: bare, PathParams: vars, Route: route,
-		Options: &openapi3filter.Options{
-			AuthenticationFunc: openapi3filter.NoopAuthenticationFunc, IncludeResponseStatus: true, SkipSettingDefaults: true,
-		},
-	}, space, nil
-}
-
-// checkRequest holds a request against the description, which has to name all its query parameters, too.
-func (w *watcher) checkRequest(input *openapi3filter.RequestValidationInput, sent []byte) {
+// checkRequest holds a request against the description.
+func (w *watcher) checkRequest(e *described.Exchange) {
 	w.t.Helper()
-	op := input.Route.Operation
-	if err := openapi3filter.ValidateRequest(input.Request.Context(), input); err != nil {
-		w.t.Errorf("%s: the request does not fit: %v\n%s", op.OperationID, err, sent)
-	}
-	for name := range input.Request.URL.Query() {
-		if op.Parameters.GetByInAndName("query", name) == nil {
-			w.t.Errorf("%s: the query parameter %s is not described", op.OperationID, name)
-		}
-	}
-	if op.RequestBody == nil && len(sent) > 0 {
-		w.t.Errorf("%s: a body is not described, sent was %s", op.OperationID, sent)
+	for _, problem := range e.CheckRequest() {
+		w.t.Errorf("%s: %s", e.Operation.OperationID, problem)
 	}
 }
 
 // checkResponse holds a response against the description.
-func (w *watcher) checkResponse(input *openapi3filter.RequestValidationInput, resp *http.Response, body []byte) {
-	op := input.Route.Operation
-	output := &openapi3filter.ResponseValidationInput{
-		RequestValidationInput: input, Status: resp.StatusCode, Header: resp.Header,
-		Body: io.NopCloser(bytes.NewReader(body)), Options: input.Options,
-	}
-	if err := openapi3filter.ValidateResponse(input.Request.Context(), output); err != nil {
-		w.t.Errorf("%s: the response %d does not fit: %v\n%s", op.OperationID, resp.StatusCode, err, body)
+func (w *watcher) checkResponse(e *described.Exchange, resp *http.Response, body []byte) {
+	id := e.Operation.OperationID
+	if err := e.CheckResponse(resp.StatusCode, resp.Header, body); err != nil {
+		w.t.Errorf("%s: the response %d does not fit: %v\n%s", id, resp.StatusCode, err, body)
 		return
 	}
 	if w.mild {
 		return
 	}
-	described := op.Responses.Status(resp.StatusCode).Value
-	if len(described.Content) == 0 && !saysNothing(body) {
-		w.t.Errorf("%s: the response %d has a body: %s", op.OperationID, resp.StatusCode, body)
+	if len(e.Operation.Responses.Status(resp.StatusCode).Value.Content) == 0 && !described.SaysNothing(body) {
+		w.t.Errorf("%s: the response %d has a body: %s", id, resp.StatusCode, body)
 	}
-	for _, name := range undescribedIn(described, resp.Header.Get("Content-Type"), body) {
-		w.t.Errorf("%s: the response %d has %s, which is not described: %s", op.OperationID, resp.StatusCode, name, body)
+	for _, name := range e.Undescribed(resp.StatusCode, resp.Header, body) {
+		w.t.Errorf("%s: the response %d has %s, which is not described: %s", id, resp.StatusCode, name, body)
 	}
-}
-
-// saysNothing tells whether a body is as good as none.
-func saysNothing(body []byte) bool {
-	text := string(bytes.TrimSpace(body))
-	return text == "" || text == "null" || text == "{}"
 }
 
 func (w *watcher) record(e exchange) {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/kibana-go/kibana-go/gen/wire"
 	"github.com/kibana-go/kibana-go/scoped"
+	"github.com/kibana-go/kibana-go/test/contract/described"
 )
 
 // visit is one call of a flow through the fake: it succeeds, or fails as it should.
@@ -37,7 +38,7 @@ func visitAll(t *testing.T, domain, prefix string, visits func(kb *scoped.Client
 				if want := p.prefix(ops[v.operation]); got.operation != v.operation || got.space != want {
 					t.Errorf("%d, %s went out as %v, want it in %q", i, v.operation, got, want)
 				}
-				if err == nil && !saysNothing(got.body) {
+				if err == nil && !described.SaysNothing(got.body) {
 					keepsAll(t, v.operation, got.body, value)
 				}
 			}

@@ -1,4 +1,4 @@
-package contract_test
+package described
 
 import (
 	"bytes"
@@ -56,9 +56,9 @@ func form(body io.Reader, header http.Header, schema *openapi3.SchemaRef, _ open
 
 // isText tells whether a part of a form is sent as it is.
 func isText(form *openapi3.Schema, name string) bool {
-	for _, part := range parts(form) {
+	for _, part := range Parts(form) {
 		if property := part.Properties[name]; property != nil {
-			return slices.ContainsFunc(parts(property.Value), func(s *openapi3.Schema) bool { return s.Type.Is("string") })
+			return slices.ContainsFunc(Parts(property.Value), func(s *openapi3.Schema) bool { return s.Type.Is("string") })
 		}
 	}
 	return false
@@ -81,7 +81,7 @@ func lines(body io.Reader, _ http.Header, schema *openapi3.SchemaRef, _ openapi3
 		if err := schema.Value.VisitJSON(value); err != nil {
 			return nil, err
 		}
-		if names := undescribed("", schema.Value, value); len(names) > 0 {
+		if names := Undescribed("", schema.Value, value); len(names) > 0 {
 			return nil, fmt.Errorf("line %q: %v is not described", line, names)
 		}
 	}

@@ -1,17 +1,16 @@
-package contract_test
+package described
 
 import (
 	"encoding/json"
 	"slices"
-	"testing"
 
 	"github.com/getkin/kin-openapi/openapi3"
 )
 
-// undescribed lists the members of a JSON value that its schema neither names nor leaves open. Validation does not find
+// Undescribed lists the members of a JSON value that its schema neither names nor leaves open. Validation does not find
 // them: objects of replies may have more members than are described, for the sake of newer releases. Of the options of a
 // union it takes the one that leaves the fewest.
-func undescribed(path string, schema *openapi3.Schema, value any) []string {
+func Undescribed(path string, schema *openapi3.Schema, value any) []string {
 	var fewest []string
 	for i, parts := range alternatives(schema) {
 		names := undescribedBy(path, parts, value)
@@ -23,7 +22,7 @@ func undescribed(path string, schema *openapi3.Schema, value any) []string {
 	return fewest
 }
 
-// undescribedBy is undescribed for the schemas that one option of a union is put together from.
+// undescribedBy is Undescribed for the schemas that one option of a union is put together from.
 func undescribedBy(path string, parts []*openapi3.Schema, value any) []string {
 	if len(parts) == 1 && parts[0].Type == nil && len(parts[0].Properties) == 0 {
 		return nil // any value will do
@@ -38,7 +37,7 @@ func undescribedBy(path string, parts []*openapi3.Schema, value any) []string {
 		for _, part := range parts {
 			for _, item := range value {
 				if part.Items != nil {
-					names = append(names, undescribed(path+"/*", part.Items.Value, item)...)
+					names = append(names, Undescribed(path+"/*", part.Items.Value, item)...)
 				}
 			}
 		}
@@ -46,26 +45,26 @@ func undescribedBy(path string, parts []*openapi3.Schema, value any) []string {
 	return names
 }
 
-// undescribedIn is undescribed for the body of a response. What is not JSON has no members.
-func undescribedIn(response *openapi3.Response, media string, body []byte) []string {
+// UndescribedIn is Undescribed for the body of a response. What is not JSON has no members.
+func UndescribedIn(response *openapi3.Response, media string, body []byte) []string {
 	content := response.Content.Get(media)
 	var value any
 	if content == nil || json.Unmarshal(body, &value) != nil {
 		return nil
 	}
-	return undescribed("", content.Schema.Value, value)
+	return Undescribed("", content.Schema.Value, value)
 }
 
 func undescribedMember(path string, objects []*openapi3.Schema, key string, value any) []string {
 	for _, object := range objects {
 		if property := object.Properties[key]; property != nil {
-			return undescribed(path, property.Value, value)
+			return Undescribed(path, property.Value, value)
 		}
 	}
 	for _, object := range objects {
 		rest := object.AdditionalProperties
 		if rest.Schema != nil {
-			return undescribed(path, rest.Schema.Value, value)
+			return Undescribed(path, rest.Schema.Value, value)
 		}
 		if rest.Has != nil && *rest.Has {
 			return nil
@@ -77,17 +76,17 @@ func undescribedMember(path string, objects []*openapi3.Schema, key string, valu
 // alternatives are what a schema allows, each as the schemas that it is put together from.
 func alternatives(schema *openapi3.Schema) [][]*openapi3.Schema {
 	all := [][]*openapi3.Schema{nil}
-	if schema.Type != nil || len(schema.Properties) > 0 || len(schema.AllOf)+len(options(schema)) == 0 {
+	if schema.Type != nil || len(schema.Properties) > 0 || len(schema.AllOf)+len(Options(schema)) == 0 {
 		all = [][]*openapi3.Schema{{schema}}
 	}
 	for _, part := range schema.AllOf {
 		all = combined(all, alternatives(part.Value))
 	}
-	if len(options(schema)) == 0 {
+	if len(Options(schema)) == 0 {
 		return all
 	}
 	var choice [][]*openapi3.Schema
-	for _, option := range options(schema) {
+	for _, option := range Options(schema) {
 		choice = append(choice, alternatives(option.Value)...)
 	}
 	return combined(all, choice)
@@ -102,22 +101,4 @@ func combined(one, other [][]*openapi3.Schema) [][]*openapi3.Schema {
 		}
 	}
 	return all
-}
-
-func TestUndescribedMembersAreFound(t *testing.T) {
-	t.Parallel()
-	inner := openapi3.NewObjectSchema().WithProperty("known", openapi3.NewStringSchema())
-	schema := openapi3.NewObjectSchema().
-		WithProperty("list", openapi3.NewArraySchema().WithItems(openapi3.NewOneOfSchema(openapi3.NewStringSchema(), inner))).
-		WithProperty("map", openapi3.NewObjectSchema().WithAdditionalProperties(inner)).
-		WithProperty("open", openapi3.NewObjectSchema().WithAnyAdditionalProperties()).
-		WithProperty("any", &openapi3.Schema{Description: "is anything."})
-	object := map[string]any{"known": "x", "new": "y"}
-	value := map[string]any{
-		"list": []any{"x", object, object}, "map": map[string]any{"k": object}, "open": object, "any": object, "new": nil,
-	}
-	want := []string{"/list/*/new", "/map/k/new", "/new"}
-	if got := undescribed("", schema, value); !slices.Equal(got, want) {
-		t.Errorf("found %v, want %v", got, want)
-	}
 }
