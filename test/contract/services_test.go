@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/kibana-go/kibana-go/scoped"
+	"github.com/kibana-go/kibana-go/test/contract/flows"
 	"github.com/kibana-go/kibana-go/test/kibanatest"
 )
 
@@ -30,16 +31,16 @@ func TestEveryMethodOfTheServicesWorksInItsPlace(t *testing.T) {
 				t.Fatal(err)
 			}
 			done := map[string]bool{}
-			for _, step := range steps(t.Context(), in) {
-				if _, err := step.do(); err != nil {
-					t.Errorf("%s: %v", step.method, err)
+			for _, step := range flows.Services(t.Context(), in, flows.Names{Connector: connectorID, Space: "marketing"}) {
+				if _, err := step.Do(); err != nil {
+					t.Errorf("%s: %v", step.Method, err)
 				}
 				got := w.lastExchange()
 				if want := p.prefix(ops[got.operation]); got.space != want {
-					t.Errorf("%s went out as %v, want it in %q", step.method, got, want)
+					t.Errorf("%s went out as %v, want it in %q", step.Method, got, want)
 				}
 				failsAsDescribed(t, srv, step, ops[got.operation])
-				method, _, _ := strings.Cut(step.method, " ")
+				method, _, _ := strings.Cut(step.Method, " ")
 				done[method] = true
 			}
 			if got, want := slices.Sorted(maps.Keys(done)), methods(); !slices.Equal(got, want) {
@@ -55,12 +56,12 @@ func TestEveryMethodOfTheServicesWorksInItsPlace(t *testing.T) {
 }
 
 // failsAsDescribed repeats a step while its operation fails in every way that is described.
-func failsAsDescribed(t *testing.T, srv *kibanatest.Server, step step, op operation) {
+func failsAsDescribed(t *testing.T, srv *kibanatest.Server, step flows.Step, op operation) {
 	t.Helper()
 	for _, status := range op.failures() {
 		for _, fault := range faults(status) {
 			heal := srv.React(op.match(), fault)
-			_, err := step.do()
+			_, err := step.Do()
 			heal()
 			typed(t, err, op.name(), status)
 		}
