@@ -27,10 +27,11 @@ const (
 	factsFolder     = "test/kibanatest/internal/description/data"
 )
 
-// registries are the tests that reach all clients, by the package that they are of.
+// registries are the files by which tests reach all clients, by the package that they are of.
 var registries = map[string]string{
 	"gen_test":      "gen/clients_test.go",
 	"contract_test": "test/contract/clients_test.go",
+	"suite":         "test/live/internal/suite/clients.go",
 }
 
 func main() {

@@ -1,0 +1,25 @@
+module github.com/kibana-go/kibana-go/test/live
+
+go 1.25.0
+
+require (
+	github.com/getkin/kin-openapi v0.153.0
+	github.com/google/go-cmp v0.7.0
+	github.com/kibana-go/kibana-go v0.0.0
+	github.com/kibana-go/kibana-go/test/contract v0.0.0
+)
+
+require (
+	github.com/cenkalti/backoff/v5 v5.0.3 // indirect
+	github.com/go-openapi/jsonpointer v0.22.5 // indirect
+	github.com/go-openapi/swag/jsonname v0.25.5 // indirect
+	github.com/gorilla/mux v1.8.0 // indirect
+	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3 // indirect
+	go.yaml.in/yaml/v4 v4.0.0 // indirect
+	golang.org/x/text v0.14.0 // indirect
+)
+
+replace (
+	github.com/kibana-go/kibana-go => ../..
+	github.com/kibana-go/kibana-go/test/contract => ../contract
+)

@@ -1,0 +1,18 @@
+package suite
+
+import "github.com/kibana-go/kibana-go/test/contract/described"
+
+// All are the scenarios of the suite.
+func All(d *described.Description) []Scenario {
+	return []Scenario{
+		{"services", services},
+		{"spaces", spaceLife},
+		{"missing", missing},
+		{"connectors", connectorLives},
+		{"objects", objects},
+		{"reads", reads(d)},
+		{"unknown", unknown(d)},
+		{"refusals", refusals(d)},
+		{"rules", rules},
+	}
+}

@@ -1,0 +1,92 @@
+package live_test
+
+import (
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/kibana-go/kibana-go/scoped"
+	"github.com/kibana-go/kibana-go/test/contract/described"
+	"github.com/kibana-go/kibana-go/test/kibanatest"
+	"github.com/kibana-go/kibana-go/test/live/internal/compare"
+	"github.com/kibana-go/kibana-go/test/live/internal/record"
+	"github.com/kibana-go/kibana-go/test/live/internal/suite"
+)
+
+const (
+	version = "9.4.0"
+	key     = "bGl2ZTpzZWNyZXQtb2YtdGhlLWtleQ==" // live:secret-of-the-key
+)
+
+// description is read once for all tests.
+var description = sync.OnceValues(func() (*described.Description, error) {
+	return described.Load("../../api/kibana-openapi.yaml")
+})
+
+func describe(t *testing.T) *described.Description {
+	t.Helper()
+	d, err := description()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// standIn is a fake that plays the live server, with things in it that the suite must leave alone.
+func standIn(t *testing.T, opts ...kibanatest.Option) *kibanatest.Server {
+	t.Helper()
+	return kibanatest.New(t, append(opts, kibanatest.WithAPIKey(key), kibanatest.WithVersion(version), kibanatest.WithSpaces("marketing", "kbngo"))...)
+}
+
+// to makes clients of a server.
+func to(srv *kibanatest.Server) func(...scoped.Option) (*scoped.Client, error) {
+	return func(opts ...scoped.Option) (*scoped.Client, error) {
+		return scoped.New(srv.URL, append(opts, scoped.WithAPIKey(key))...)
+	}
+}
+
+// run runs scenarios on a server.
+func run(t *testing.T, srv *kibanatest.Server, scenarios ...suite.Scenario) *record.Recording {
+	t.Helper()
+	recording, err := suite.Run(t.Context(), config(t, srv, scenarios...))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return recording
+}
+
+func config(t *testing.T, srv *kibanatest.Server, scenarios ...suite.Scenario) suite.Config {
+	t.Helper()
+	return suite.Config{Connect: to(srv), Description: describe(t), Token: suite.NewToken(time.Unix(1.8e9, 0), t.Name()), Scenarios: scenarios}
+}
+
+// pick takes scenarios by their names.
+func pick(t *testing.T, names ...string) []suite.Scenario {
+	t.Helper()
+	return slices.DeleteFunc(suite.All(describe(t)), func(s suite.Scenario) bool { return !slices.Contains(names, s.Name) })
+}
+
+func TestEqualServersDoNotDiffer(t *testing.T) {
+	t.Parallel()
+	fake, live := standIn(t), standIn(t)
+	before := inventory(t, live)
+	one, other := run(t, fake, suite.All(describe(t))...), run(t, live, suite.All(describe(t))...)
+	if found := compare.Recordings(one, other, 0); len(found) > 0 {
+		t.Errorf("%d differences: %+v", len(found), found[:min(len(found), 5)])
+	}
+	for _, s := range other.Stopped {
+		t.Errorf("%s stopped: %s", s.Scenario, s.Why)
+	}
+	if diff := cmp.Diff(before, inventory(t, live)); diff != "" {
+		t.Errorf("the server is not as it was (-before +after):\n%s", diff)
+	}
+	t.Logf("%d steps", len(other.Entries))
+}
+
+func inventory(t *testing.T, srv *kibanatest.Server) map[string]string {
+	t.Helper()
+	return nil
+}
