@@ -7,6 +7,8 @@ CYCLONEDX = $(GO) run github.com/CycloneDX/cyclonedx-gomod/cmd/cyclonedx-gomod@v
 
 # The root module is what users import. The others are kept apart so that what they need stays out of its module graph.
 MODULES = . cache/rediscache scoped/otelkibana scoped/kibanaconfig test/contract test/fault test/bench test/load test/simulation examples internal/tools internal/tools/specdiff
+# Those that users import, and that a release tags.
+IMPORTABLE = . cache/rediscache scoped/otelkibana scoped/kibanaconfig
 # Packages of gen/ that the description has no operations for any more go before go generate looks at them.
 PRUNE = $(GO) -C internal/tools run ./genapi prune ../..
 FUZZTIME ?= 10s
@@ -56,6 +58,10 @@ lint: ## check format, modules and code
 .PHONY: vuln
 vuln: ## look for known vulnerabilities (needs the network)
 	@set -e; for module in $(MODULES); do echo "== $$module"; (cd $$module && $(GOVULNCHECK) ./...); done
+
+.PHONY: apidiff
+apidiff: ## compare the API with the last version, or with BASE=<commit>, as Markdown; refuses what docs/releases.md does
+	@$(GO) -C internal/tools run ./apidiff $(if $(BASE),-base $(BASE)) ../.. $(IMPORTABLE)
 
 .PHONY: licences
 licences: ## list the licences of all dependencies, and refuse what the policy does not allow
