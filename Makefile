@@ -22,7 +22,7 @@ BENCHTIME ?= 1s
 
 .PHONY: help
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: demo
 demo: ## provision tenants in an embedded Kibana, or in the one that KIBANA_URL names
@@ -62,6 +62,31 @@ vuln: ## look for known vulnerabilities (needs the network)
 .PHONY: apidiff
 apidiff: ## compare the API with the last version, or with BASE=<commit>, as Markdown; refuses what docs/releases.md does
 	@$(GO) -C internal/tools run ./apidiff $(if $(BASE),-base $(BASE)) ../.. $(IMPORTABLE)
+
+# docs/releases.md tells when to run these.
+need-version = test -n "$(VERSION)" || { echo '$@: name the version: make $@ VERSION=v1.2.3'; exit 2; }
+
+.PHONY: release-prepare
+release-prepare: ## give VERSION what is unreleased, and make our modules require it of each other; to be committed
+	@$(need-version)
+	@$(GO) -C internal/tools run ./release prepare $(VERSION) $$(date -u +%F) ../.. $(MODULES)
+
+.PHONY: release-check
+release-check: ## see whether HEAD can be tagged as VERSION, and build it as users would
+	@$(need-version)
+	@$(GO) -C internal/tools run ./apidiff -version $(VERSION) ../.. $(IMPORTABLE)
+	@$(GO) -C internal/tools run ./release check $(VERSION) ../.. $(IMPORTABLE)
+
+.PHONY: release-tag
+release-tag: ## check HEAD and tag it for every module that users import; pushes nothing
+	@$(need-version)
+	@$(GO) -C internal/tools run ./apidiff -version $(VERSION) ../.. $(IMPORTABLE)
+	@$(GO) -C internal/tools run ./release tag $(VERSION) ../.. $(IMPORTABLE)
+
+.PHONY: release-notes
+release-notes: ## print what the changelog says of VERSION
+	@$(need-version)
+	@$(GO) -C internal/tools run ./release notes $(VERSION) ../..
 
 .PHONY: licences
 licences: ## list the licences of all dependencies, and refuse what the policy does not allow

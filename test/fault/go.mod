@@ -4,7 +4,7 @@ go 1.25.0
 
 require (
 	github.com/Shopify/toxiproxy/v2 v2.5.0
-	github.com/kibana-go/kibana-go v0.0.0-00010101000000-000000000000
+	github.com/kibana-go/kibana-go v0.0.0
 	github.com/rs/zerolog v1.28.0
 	go.uber.org/goleak v1.3.0
 	golang.org/x/time v0.15.0
