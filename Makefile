@@ -3,6 +3,7 @@
 GO ?= go
 GOLANGCI_LINT = $(GO) run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 GOVULNCHECK = $(GO) run golang.org/x/vuln/cmd/govulncheck@v1.9.0
+ACTIONLINT = $(GO) run github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 CYCLONEDX = $(GO) run github.com/CycloneDX/cyclonedx-gomod/cmd/cyclonedx-gomod@v1.10.0
 
 # The root module is what users import. The others are kept apart so that what they need stays out of its module graph.
@@ -33,6 +34,10 @@ demo: ## provision tenants in an embedded Kibana, or in the one that KIBANA_URL 
 test: ## run all tests of all modules with the race detector
 	@set -e; for module in $(MODULES); do echo "== $$module"; $(GO) -C $$module test -race $$([ $$module = . ] || echo -count=1) ./...; done
 
+.PHONY: test-short
+test-short: ## run the short tests of what users import, for systems that CI has little time on
+	@set -e; for module in $(IMPORTABLE); do echo "== $$module"; $(GO) -C $$module test -short ./...; done
+
 .PHONY: spec
 spec: ## import UPSTREAM="<document> ..." with api/overlays into api/
 	@test -n "$(UPSTREAM)" || { echo 'spec: name the documents: make spec UPSTREAM="<document> ..."'; exit 2; }
@@ -49,6 +54,16 @@ generate: ## generate gen/ from api/kibana-openapi.yaml
 	@$(PRUNE)
 	$(GO) generate ./...
 	$(GO) -C test/bench generate ./...
+
+GENERATED = gen docs test/bench/stock test/contract/clients_test.go test/kibanatest/internal/description/data
+.PHONY: fresh
+fresh: generate ## generate, and fail if anything differs from what is committed
+	@test -z "$$(git status --porcelain -- $(GENERATED))" || { git --no-pager diff --stat -- $(GENERATED); \
+		echo "make generate makes something else than what is committed: commit the result"; exit 1; }
+
+.PHONY: workflows
+workflows: ## check what GitHub runs
+	@$(ACTIONLINT)
 
 .PHONY: lint
 lint: ## check format, modules and code
