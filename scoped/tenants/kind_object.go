@@ -1,0 +1,125 @@
+package tenants
+
+import (
+	"context"
+	"errors"
+
+	"github.com/kibana-go/kibana-go/scoped"
+)
+
+// contentTypes are the saved objects that people make, besides data views.
+var contentTypes = []string{"dashboard", "visualization", "lens", "map", "search"}
+
+// planObjects compares dashboards, and what they are made of, with the exports.
+func (p *planner) planObjects(ctx context.Context) error {
+	keys := make([]scoped.BulkGetItem, len(p.d.objects))
+	kept := map[string]bool{}
+	for i, o := range p.d.objects {
+		keys[i] = scoped.BulkGetItem{Type: o.typ, ID: o.id}
+		kept[o.key()] = true
+	}
+	stored, err := p.bulkGet(ctx, keys)
+	if err != nil {
+		return err
+	}
+	p.planImports(stored)
+	if !p.look(0) {
+		return nil
+	}
+	params := scoped.FindParams{Type: contentTypes, Fields: []string{"title"}}
+	for found, err := range p.in.SavedObjects.FindAll(ctx, params) {
+		if err != nil {
+			return err
+		}
+		if kept[found.Type+"/"+found.ID] {
+			continue
+		}
+		title := object{id: found.ID, attributes: found.Attributes}.title()
+		p.undeclared(Kind(found.Type), title, found.ID, value(found.CreatedBy), p.d.ids.made(found.ID), func(ctx context.Context, in *scoped.Client) error {
+			return in.SavedObjects.Delete(ctx, found.Type, found.ID)
+		})
+	}
+	return nil
+}
+
+// planImports plans an import of the objects that are missing and one of those that differ.
+func (p *planner) planImports(stored map[string]*scoped.SavedObject) {
+	before := p.writes
+	p.writes = nil
+	var missing, differing []object
+	for _, o := range p.d.objects {
+		want := map[string]any{"attributes": plainMap(o.attributes)}
+		var found map[string]any
+		if have := stored[o.id]; have != nil {
+			found = map[string]any{"attributes": plainMap(have.Attributes)}
+			if !refersTo(have.References, o.references) {
+				found["references"], want["references"] = referenceValues(have.References), referenceValues(o.references)
+			}
+		}
+		planned := len(p.writes)
+		p.compare(Kind(o.typ), o.title(), o.id, found, want, nil, nil)
+		switch {
+		case len(p.writes) == planned:
+		case found == nil:
+			missing = append(missing, o)
+		default:
+			differing = append(differing, o)
+		}
+	}
+	creates, updates := p.imported(missing, false), p.imported(differing, true)
+	for _, s := range p.writes {
+		into := &updates
+		if s.changes[0].Verb == Create {
+			into = &creates
+			s.changes[0].Differences = nil // the file says it all
+		}
+		into.changes = append(into.changes, s.changes...)
+		into.seen += s.seen
+	}
+	p.writes = before
+	for _, s := range []step{creates, updates} {
+		if len(s.changes) > 0 {
+			p.writes = append(p.writes, s)
+		}
+	}
+}
+
+func (p *planner) imported(objects []object, overwrite bool) step {
+	return step{do: func(ctx context.Context, in *scoped.Client) error {
+		file, err := encode(objects)
+		if err != nil {
+			return err
+		}
+		_, err = in.SavedObjects.Import(ctx, file, scoped.ImportOptions{Overwrite: overwrite})
+		return err
+	}}
+}
+
+// bulkGet reads objects by their ids. Those that are missing are missing in the result.
+func (p *planner) bulkGet(ctx context.Context, keys []scoped.BulkGetItem) (map[string]*scoped.SavedObject, error) {
+	found := map[string]*scoped.SavedObject{}
+	if p.in == nil || len(keys) == 0 {
+		return found, nil
+	}
+	stored, err := p.in.SavedObjects.BulkGet(ctx, keys)
+	var partial *scoped.PartialError
+	if err != nil && (!errors.As(err, &partial) || !partial.Only(scoped.ErrNotFound)) {
+		return nil, err
+	}
+	for i := range stored {
+		if stored[i].Error == nil {
+			found[stored[i].ID] = &stored[i]
+		}
+	}
+	return found, nil
+}
+
+// referenceValues are references as values.
+func referenceValues(references []scoped.SavedObjectReference) []any {
+	list, err := plain(references)
+	values, _ := list.([]any)
+	if err != nil || values == nil {
+		return []any{}
+	}
+	return values
+}
