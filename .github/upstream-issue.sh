@@ -21,7 +21,7 @@ trap 'rm -f "$body"' EXIT
   echo
   head -c 60000 "$report"
   if [ "$(wc -c <"$report")" -gt 60000 ]; then
-    printf '\n\nThe rest is cut off here: `make spec-diff` shows all of it.\n'
+    printf '\n\nThe rest is cut off here: make spec-diff shows all of it.\n'
   fi
 } >"$body"
 if [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then head -c 900000 "$report" >>"$GITHUB_STEP_SUMMARY"; fi
