@@ -181,8 +181,11 @@ func (m *modification) trim(_ context.Context, req *http.Request) error {
 	})
 }
 
-// same tells whether a member of the request was left as it was.
+// same tells whether a member of the request was left as it was. No object is the same as an empty one.
 func (m *modification) same(name string) bool {
+	if object, isObject := m.after[name].(map[string]any); isObject && len(object) == 0 && m.before[name] == nil {
+		return true
+	}
 	before, err := json.Marshal(m.before[name])
 	if err != nil {
 		return false

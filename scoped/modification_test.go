@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/kibana-go/kibana-go/gen/cases"
+	"github.com/kibana-go/kibana-go/gen/connectors"
 	"github.com/kibana-go/kibana-go/gen/fleetpolicies"
 	"github.com/kibana-go/kibana-go/scoped"
 	"github.com/kibana-go/kibana-go/test/kibanatest"
@@ -87,6 +88,115 @@ var modifyingServices = map[string]modifying{
 			return err
 		},
 		sends: `{"name":"N","package":{"name":"nginx","version":"1.0.0","title":"Nginx","newer":1},"version":"v1","description":"D","output_id":null,"global_data_tags":[{"name":"t","value":"1","newer":1},{"name":"u","value":"2"}]}`,
+	},
+	"data views": {
+		object: `{"data_view":{"id":"d","title":"logs-*","name":"Logs","version":"v1","typeMeta":null,"allowNoIndex":false,"runtimeFieldMap":{"r":{"type":"long","newer":1}},"newer":1},"newer":1}`,
+		change: func(ctx context.Context, kb *scoped.Client, touch *bool) error {
+			_, err := kb.DataViews.Modify(ctx, "d", func(change *scoped.DataViewChange) error {
+				if *touch {
+					change.RuntimeFields["s"] = scoped.RuntimeField{Type: "keyword"}
+				}
+				return nil
+			})
+			return err
+		},
+		sends: `{"data_view":{"runtimeFieldMap":{"r":{"type":"long","newer":1},"s":{"type":"keyword"}}}}`,
+	},
+	"rules": {
+		object: `{"id":"r","name":"R","tags":["a"],"enabled":true,"consumer":"alerts","rule_type_id":"t","schedule":{"interval":"1m","newer":1},"params":{"size":9007199254740993,"newer":1},"actions":[{"id":"c","uuid":"u","connector_type_id":".index","group":"g","params":{"x":1},"newer":1}],"throttle":"1h","notify_when":null,"alert_delay":{"active":2},"newer":1}`,
+		change: func(ctx context.Context, kb *scoped.Client, touch *bool) error {
+			_, err := kb.Rules.Modify(ctx, "r", func(update *scoped.RuleUpdate) error {
+				if *touch {
+					update.Throttle, update.Schedule.Interval = nil, "5m"
+				}
+				return nil
+			})
+			return err
+		},
+		sends: `{"name":"R","tags":["a"],"schedule":{"interval":"5m","newer":1},"params":{"size":9007199254740993,"newer":1},"actions":[{"id":"c","uuid":"u","group":"g","params":{"x":1},"newer":1}],"throttle":null,"alert_delay":{"active":2}}`,
+	},
+	"SLOs": {
+		object: `{"id":"slo-1234","name":"S","description":"D","enabled":true,"revision":1,"version":2,"tags":[],"groupBy":"*","instanceId":"*","settings":{"syncDelay":"1m","frequency":"1m","newer":1},"indicator":{"type":"later","params":{}},"objective":{"target":0.99,"newer":1},"timeWindow":{"duration":"30d","type":"rolling"},"summary":{"status":"HEALTHY"}}`,
+		change: func(ctx context.Context, kb *scoped.Client, touch *bool) error {
+			_, err := kb.SLOs.Modify(ctx, "slo-1234", func(update *scoped.SLOUpdate) error {
+				if *touch {
+					update.Objective.Target, update.Settings.Frequency = 0.95, scoped.Ptr("5m")
+				}
+				return nil
+			})
+			return err
+		},
+		sends: `{"objective":{"target":0.95,"newer":1},"settings":{"syncDelay":"1m","frequency":"5m","newer":1}}`,
+	},
+	"dashboards": {
+		object: `{"id":"d","data":{"title":"T","options":{"newer":9007199254740993},"newer":1},"meta":{"version":"v1"},"newer":1}`,
+		change: func(ctx context.Context, kb *scoped.Client, touch *bool) error {
+			_, err := kb.Dashboards.Modify(ctx, "d", func(data *scoped.DashboardData) error {
+				return scoped.ChangeUnion(&data.Union, func(known *struct {
+					Title string `json:"title"`
+				},
+				) {
+					if *touch {
+						known.Title = "U"
+					}
+				})
+			})
+			return err
+		},
+		sends: `{"title":"U","options":{"newer":9007199254740993},"newer":1}`,
+	},
+	"connectors": {
+		object: `{"id":"c","name":"C","connector_type_id":".webhook","config":{"url":"https://a","newer":1},"is_preconfigured":false,"newer":1}`,
+		change: func(ctx context.Context, kb *scoped.Client, touch *bool) error {
+			_, err := kb.Actions.Modify(ctx, "c", func(update *scoped.ConnectorUpdate) error {
+				update.Secrets = connectors.SecretsFrom(map[string]any{})
+				if *touch {
+					update.Name = "D"
+				}
+				return nil
+			})
+			return err
+		},
+		sends: `{"name":"D","config":{"url":"https://a","newer":1},"secrets":{}}`,
+	},
+	"spaces": {
+		object: `{"id":"s","name":"S","color":"#aabbcc","disabledFeatures":["ml"],"_reserved":true,"newer":1}`,
+		change: func(ctx context.Context, kb *scoped.Client, touch *bool) error {
+			_, err := kb.Spaces.Modify(ctx, "s", func(space *scoped.Space) error {
+				if *touch {
+					space.Description = scoped.Ptr("D")
+				}
+				return nil
+			})
+			return err
+		},
+		sends: `{"id":"s","name":"S","description":"D","disabledFeatures":["ml"]}`,
+	},
+	"agent policies": {
+		object: `{"item":{"id":"a","name":"A","namespace":"default","version":"v1","revision":1,"space_ids":["default"],"inactivity_timeout":60,"monitoring_output_id":"out","advanced_settings":{"agent_limits_go_max_procs":1,"newer":1},"newer":1}}`,
+		change: func(ctx context.Context, kb *scoped.Client, touch *bool) error {
+			_, err := kb.AgentPolicies.Modify(ctx, "a", func(update *scoped.AgentPolicyUpdate) error {
+				update.Force = scoped.Ptr(true)
+				if *touch {
+					update.MonitoringOutputID, update.Description = nil, scoped.Ptr("D")
+				}
+				return nil
+			})
+			return err
+		},
+		sends: `{"name":"A","namespace":"default","inactivity_timeout":60,"monitoring_output_id":null,"description":"D","force":true}`,
+	},
+	"roles": {
+		object: `{"name":"r","metadata":{"team":"a","_x":1},"elasticsearch":{"cluster":["monitor"],"newer":1},"kibana":[{"spaces":["*"],"base":["read"],"feature":{}}]}`,
+		change: func(ctx context.Context, kb *scoped.Client, touch *bool) error {
+			return kb.Roles.Modify(ctx, "r", func(role *scoped.RoleRequest) error {
+				if *touch {
+					role.Description = scoped.Ptr("D")
+				}
+				return nil
+			})
+		},
+		sends: `{"description":"D","metadata":{"team":"a"},"elasticsearch":{"cluster":["monitor"],"newer":1},"kibana":[{"spaces":["*"],"base":["read"]}]}`,
 	},
 }
 
@@ -308,6 +418,19 @@ func TestAConflictWithItselfIsReported(t *testing.T) {
 	}
 }
 
+func TestADashboardWithPanelsThatAreNotShownIsNotPutBack(t *testing.T) {
+	t.Parallel()
+	kb, sent := storing(t, `{"id":"d","data":{"title":"T"},"meta":{},"warnings":[{"type":"dropped_panel","message":"an old panel"}]}`, "")
+	_, err := kb.Dashboards.Modify(t.Context(), "d", func(data *scoped.DashboardData) error {
+		*data = scoped.DashboardDataOf(map[string]any{"title": "U"})
+		return nil
+	})
+	var argument *scoped.ArgumentError
+	if !errors.As(err, &argument) || !strings.Contains(err.Error(), "an old panel") || len(*sent) != 0 {
+		t.Errorf("%v, %q", err, *sent)
+	}
+}
+
 func TestWhatAModifyRefuses(t *testing.T) {
 	t.Parallel()
 	ctx := t.Context()
@@ -348,6 +471,41 @@ func TestWhatAModifyRefuses(t *testing.T) {
 		"another id": {"cases", "id", func(kb *scoped.Client) error {
 			_, err := kb.Cases.Modify(ctx, "c", func(change *scoped.CaseChange) error {
 				change.ID = "d"
+				return nil
+			})
+			return err
+		}},
+		"a name of a data view": {"data views", "name", func(kb *scoped.Client) error {
+			_, err := kb.DataViews.Modify(ctx, "d", func(change *scoped.DataViewChange) error {
+				change.Name = nil
+				return nil
+			})
+			return err
+		}},
+		"an alert delay": {"rules", "alert_delay", func(kb *scoped.Client) error {
+			_, err := kb.Rules.Modify(ctx, "r", func(update *scoped.RuleUpdate) error {
+				update.AlertDelay = nil
+				return nil
+			})
+			return err
+		}},
+		"a setting of an SLO": {"SLOs", "settings.syncDelay", func(kb *scoped.Client) error {
+			_, err := kb.SLOs.Modify(ctx, "slo-1234", func(update *scoped.SLOUpdate) error {
+				update.Settings.SyncDelay = nil
+				return nil
+			})
+			return err
+		}},
+		"secrets that would be wiped": {"connectors", "secrets", func(kb *scoped.Client) error {
+			_, err := kb.Actions.Modify(ctx, "c", func(update *scoped.ConnectorUpdate) error {
+				update.Name = "D"
+				return nil
+			})
+			return err
+		}},
+		"the id of a space": {"spaces", "id", func(kb *scoped.Client) error {
+			_, err := kb.Spaces.Modify(ctx, "s", func(space *scoped.Space) error {
+				space.ID = "t"
 				return nil
 			})
 			return err

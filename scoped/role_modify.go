@@ -3,6 +3,7 @@ package scoped
 import (
 	"context"
 	"maps"
+	"reflect"
 	"strings"
 )
 
@@ -10,26 +11,33 @@ import (
 // Elasticsearch that the types do not know stay, by the rules of the function [Modify]. A change by somebody else in
 // between is lost: roles have no version.
 //
-// A role that Kibana does not understand is refused with an [*ArgumentError], since putting it back would take away what
-// it grants in Kibana. A reserved role fails with a [*BadRequestError].
+// Nothing is sent if change leaves all as it was, and if it fails. A role that Kibana does not understand is refused with
+// an [*ArgumentError], since putting it back would take away what it grants in Kibana. A reserved role fails with a
+// [*BadRequestError].
 //
 // Kibana: GET and PUT /api/security/role/{name}.
 func (s *RolesService) Modify(ctx context.Context, name string, change func(role *RoleRequest) error, opts ...CallOption) error {
-	get := func(ctx context.Context, more ...CallOption) (*Role, error) {
-		return s.Get(ctx, name, append(more, opts...)...)
+	var role *Role
+	var request RoleRequest
+	elasticsearch := []string{"elasticsearch"}
+	m := modification{
+		operation: "UpsertRole", conn: s.conn, opts: opts,
+		keep: []placePath{{reply: elasticsearch, body: elasticsearch, typ: reflect.TypeFor[ElasticsearchPrivileges]()}},
+		get: func(opts []CallOption) (err error) {
+			role, err = s.Get(ctx, name, opts...)
+			return err
+		},
+		body: func() (any, error) {
+			if reasons := role.TransformErrors; len(reasons) > 0 {
+				return nil, s.conn.argument(ctx, "UpsertRole", "name", "is that of a role that Kibana does not understand: "+reasons[0].Reason, opts)
+			}
+			request = roleRequest(role)
+			return &request, nil
+		},
+		change: func() error { return change(&request) },
+		put:    func(opts []CallOption) error { return s.Put(ctx, name, request, opts...) },
 	}
-	edit := func(role *Role) (RoleRequest, error) {
-		if reasons := role.TransformErrors; len(reasons) > 0 {
-			return RoleRequest{}, s.conn.argument(ctx, "UpsertRole", "name", "is that of a role that Kibana does not understand: "+reasons[0].Reason, opts)
-		}
-		request := roleRequest(role)
-		return request, change(&request)
-	}
-	put := func(ctx context.Context, request RoleRequest, more ...CallOption) (struct{}, error) {
-		return struct{}{}, s.Put(ctx, name, request, append(more, opts...)...)
-	}
-	_, err := Modify(ctx, get, edit, put, Place{Reply: "elasticsearch", Body: "elasticsearch"})
-	return err
+	return m.run(ctx)
 }
 
 // roleRequest is what to send to get a role.

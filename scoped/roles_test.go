@@ -174,7 +174,11 @@ func TestARoleIsChangedWithoutLoss(t *testing.T) {
 	if err != nil || got != nil || role.Metadata["team"] != "a" || len(role.Kibana) != 2 || !slices.Equal(role.Elasticsearch.Cluster, []string{"monitor", "manage_ml"}) {
 		t.Errorf("%+v, %v, %v", role, err, got)
 	}
-	if err := kb.Roles.Modify(ctx, "superuser", func(*scoped.RoleRequest) error { return nil }); !errors.Is(err, scoped.ErrBadRequest) {
+	rename := func(role *scoped.RoleRequest) error {
+		role.Description = scoped.Ptr("D")
+		return nil
+	}
+	if err := kb.Roles.Modify(ctx, "superuser", rename); !errors.Is(err, scoped.ErrBadRequest) {
 		t.Errorf("a reserved role: %v, want *BadRequestError", err)
 	}
 	stop := errors.New("stop")
