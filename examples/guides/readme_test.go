@@ -7,6 +7,7 @@ import (
 
 	"github.com/kibana-go/kibana-go/gen/connectors"
 	"github.com/kibana-go/kibana-go/scoped"
+	"github.com/kibana-go/kibana-go/scoped/tenants"
 	"github.com/kibana-go/kibana-go/test/kibanatest"
 )
 
@@ -50,6 +51,59 @@ func Example_readme() {
 	fmt.Println(addHook(context.Background(), srv.URL, "key"))
 	// Output:
 	// [Space: marketng] ListConnectors: space "marketng" does not exist: check the id, or create the space first
+}
+
+// applyTenants is how the README provisions its first tenant.
+func applyTenants(ctx context.Context, kb *scoped.Client, path string) error {
+	//doc:begin
+	declared, err := tenants.Load(path)
+	if err != nil {
+		return err
+	}
+	plan, err := tenants.NewPlan(ctx, kb, declared, tenants.Options{})
+	if err != nil {
+		return err
+	}
+	fmt.Print(plan)
+	_, err = plan.Apply(ctx) // changes what the plan says, and looks whether Kibana is as declared
+	return err
+	//doc:end
+}
+
+func Example_readmeTenants() {
+	srv, err := kibanatest.Start()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer srv.Close()
+	kb, err := scoped.New(srv.URL)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer func() { _ = kb.Close() }()
+	for range 2 {
+		if err := applyTenants(context.Background(), kb, "testdata/tenants.yaml"); err != nil {
+			fmt.Println(err)
+			return
+		}
+	}
+	// Output:
+	// + space marketing
+	//     description: "[managed by tenants]"
+	//     disabledFeatures: ["dev_tools"]
+	//     name: "Marketing"
+	// + connector "Leads" in marketing
+	//     config.hasAuth: false
+	//     config.method: "post"
+	//     config.url: "https://hooks.example.com/[redacted]"
+	//     name: "Leads"
+	//     type: ".webhook"
+	// + role marketing:editor
+	//     base: "all"
+	// 3 changes: 3 to create
+	// nothing to change
 }
 
 // provision stands for a program's own code.
