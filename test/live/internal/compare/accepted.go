@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"path"
+	"regexp"
 	"strings"
 )
 
@@ -15,7 +16,8 @@ type Accepted struct{ rules []*rule }
 type rule struct {
 	operation string // a pattern, as package path has them
 	kind      string // a kind, or *
-	path      string // a pattern; ** at the end stands for all that is below
+	path      string // of the member: * stands for one name or a part of one, ** for any number; - is the reply as a whole
+	member    *regexp.Regexp
 	versions  string // those it is true of, as a prefix: "9." or "8.19"; * for all
 	reason    string
 	used      bool
@@ -41,6 +43,7 @@ func ReadAccepted(r io.Reader) (*Accepted, error) {
 		if _, err := path.Match(added.operation, ""); err != nil {
 			return nil, fmt.Errorf("line %d: operation %q: %w", n, added.operation, err)
 		}
+		added.member = pattern(added.path)
 		accepted.rules = append(accepted.rules, added)
 	}
 	return accepted, lines.Err()
@@ -79,10 +82,16 @@ func (r *rule) isOf(version string) bool {
 }
 
 func (r *rule) isAt(member string) bool {
-	if start, found := strings.CutSuffix(r.path, "**"); found {
-		return strings.HasPrefix(member, start)
+	if r.path == "-" {
+		return member == ""
 	}
-	return r.path == "*" || r.path == member || r.path == "-" && member == ""
+	return r.member.MatchString(member)
+}
+
+func pattern(path string) *regexp.Regexp {
+	quoted := regexp.QuoteMeta(path)
+	quoted = strings.ReplaceAll(quoted, `\*\*`, `.*`)
+	return regexp.MustCompile("^" + strings.ReplaceAll(quoted, `\*`, `[^/]*`) + "$")
 }
 
 // Line is the rule that accepts a difference, but for its reason.

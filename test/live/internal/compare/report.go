@@ -112,7 +112,7 @@ func (r *Report) Write(folder string) error {
 	}
 	slices.Sort(lines)
 	lines = slices.Compact(lines)
-	name := filepath.Join(folder, fileName(r.Version))
+	name := filepath.Join(folder, r.fileName())
 	return errors.Join(
 		os.MkdirAll(folder, 0o750),
 		os.WriteFile(name+".json", append(doc, '\n'), 0o600),
@@ -121,14 +121,18 @@ func (r *Report) Write(folder string) error {
 	)
 }
 
-// fileName is a version without what does not belong into the name of a file.
-func fileName(version string) string {
+// fileName is the version, without what does not belong into the name of a file.
+func (r *Report) fileName() string {
+	name := cmp.Or(r.Version, "unknown")
+	if r.Serverless {
+		name += "-serverless"
+	}
 	return strings.Map(func(r rune) rune {
 		if strings.ContainsRune(" ()/\\:", r) {
 			return -1
 		}
 		return r
-	}, cmp.Or(version, "unknown"))
+	}, name)
 }
 
 // Markdown is the report for people.

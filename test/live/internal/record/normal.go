@@ -22,6 +22,7 @@ var varying = []struct {
 	{regexp.MustCompile(`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)`), "{time}"},
 	{regexp.MustCompile(`\bW[zyx][A-Za-z0-9+/]+={0,2}`), "{version}"},
 	{regexp.MustCompile(`\b\d{10,}\b`), "{number}"},
+	{regexp.MustCompile(`\b(seqNo|primary term) \[\d+\]`), "$1 [{number}]"},
 	{regexp.MustCompile(`\s+`), " "},
 }
 

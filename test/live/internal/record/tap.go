@@ -52,8 +52,8 @@ func (t *Tap) Step(scenario, step string, call func() error) (Entry, error) {
 	switch {
 	case entry.Status == 0:
 		entry.Message = t.noReply(err)
-	case entry.Status < http.StatusMultipleChoices && !isPartial(err):
-		entry.Undecodable = t.Normal.Text(err.Error())
+	case isUnreadable(err):
+		entry.Undecodable = beginningOf(t.Normal.Text(err.Error()))
 	}
 	return entry, err
 }
@@ -71,9 +71,10 @@ func (t *Tap) noReply(err error) string {
 	return t.Normal.Text(err.Error())
 }
 
-func isPartial(err error) bool {
-	var partial *scoped.PartialError
-	return errors.As(err, &partial)
+// isUnreadable tells whether a success could not be decoded: what the client says of it keeps its status.
+func isUnreadable(err error) bool {
+	var reply *scoped.APIError
+	return errors.As(err, &reply) && reply.StatusCode < http.StatusMultipleChoices && strings.HasPrefix(reply.Message, "the reply cannot be read")
 }
 
 // last is the last exchange that the client did not make of its own accord, or else the last one.
@@ -156,6 +157,10 @@ func (b beginning) answered(resp *http.Response, body []byte) Entry {
 		e.Message = b.normal.Text(message(body))
 	}
 	if b.exchange == nil {
+		return e
+	}
+	if response := b.exchange.Operation.Responses.Status(e.Status); response == nil && e.Status >= http.StatusBadRequest {
+		e.Undescribed = []string{"status " + strconv.Itoa(e.Status)}
 		return e
 	}
 	if err := b.exchange.CheckResponse(resp.StatusCode, resp.Header, body); err != nil {

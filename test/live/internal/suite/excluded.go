@@ -14,6 +14,7 @@ var forbidden = []struct {
 	{regexp.MustCompile(`^(POST|PUT|DELETE) /api/fleet/agents`), "agents do real work"},
 	{regexp.MustCompile(`^(POST|PUT|DELETE|PATCH) /api/(streams|entity_store|asset_criticality|risk_score|entity_analytics|security/entity_store|ml|logstash|upgrade_assistant|endpoint|osquery/live_queries|detection_engine/index|lists/index|apm|synthetics|uptime)\b`), "it changes Elasticsearch or things outside of spaces, and nothing takes that back"},
 	{regexp.MustCompile(`^GET /api/ml/saved_objects/sync`), "it repairs the objects of others"},
+	{regexp.MustCompile(`^GET /api/timeline/_copy`), "it makes a timeline, although it is a GET"},
 	{regexp.MustCompile(`^(POST|PUT|DELETE|PATCH) /api/(security_ai_assistant|attack_discovery|agent_builder|workflows)\b`), "it sets up indices that nothing removes, or asks a paid model"},
 }
 
@@ -22,6 +23,7 @@ var forbidden = []struct {
 var unswept = map[string]string{
 	"assistant":                                   "it sets up indices of the space, which nothing removes",
 	"attackdiscovery":                             "it sets up indices of the space, which nothing removes",
+	"timeline.GetTimelineCopy": "it makes a timeline, although it is a GET",
 	"system.SyncMLSavedObjects":                   "it repairs the objects of others",
 	"connectors.OAuthCallback":                    "it is a page for browsers",
 	"connectors.OAuthCallbackScript":              "it is a page for browsers",
@@ -39,3 +41,20 @@ var samples = map[string]string{"from": "now-1d", "to": "now", "bucketSize": "1h
 var asked = map[string]map[string]any{
 	"savedobjects.FindSavedObjects": {"type": []string{"index-pattern"}},
 }
+
+// LeftOut tells what the suite does not do, and why.
+func LeftOut() map[string]string {
+	all := map[string]string{}
+	for step, reason := range leftOut {
+		all["step "+step] = reason
+	}
+	for name, reason := range unswept {
+		all[name] = reason
+	}
+	for _, f := range forbidden {
+		all[f.route.String()] = reason(f.reason)
+	}
+	return all
+}
+
+func reason(text string) string { return text + " (the guard stops it)" }

@@ -90,6 +90,7 @@ var owned = []struct {
 	{"/api/security/role", func(method, rest string, _ []byte) string {
 		return foreign(strings.HasPrefix(rest, "/"+Prefix) || method == http.MethodPost && rest == "/_query") // which only reads
 	}},
+	{"/api/spaces/_disable_legacy_url_aliases", func(_, _ string, body []byte) string { return foreign(aliasesOnly(body)) }},
 	{"/api/logstash", func(string, string, []byte) string { return foreign(false) }},
 }
 
@@ -122,4 +123,22 @@ func namesOnly(body []byte) bool {
 		}
 	}
 	return len(many.Roles) > 0
+}
+
+// aliasesOnly tells whether a body has aliases in spaces of the suite only.
+func aliasesOnly(body []byte) bool {
+	var many struct {
+		Aliases []struct {
+			TargetSpace string `json:"targetSpace"`
+		} `json:"aliases"`
+	}
+	if json.Unmarshal(body, &many) != nil {
+		return false
+	}
+	for _, alias := range many.Aliases {
+		if !strings.HasPrefix(alias.TargetSpace, Prefix) {
+			return false
+		}
+	}
+	return len(many.Aliases) > 0
 }

@@ -36,6 +36,7 @@ type run struct {
 	token     string
 	tap       *record.Tap
 	recording *record.Recording
+	forbidden []error // what the guard has stopped
 	logf      func(format string, args ...any)
 }
 
@@ -64,7 +65,7 @@ func Run(ctx context.Context, cfg Config) (recording *record.Recording, err erro
 		}
 	}
 	r.recording.Took = time.Since(began)
-	return r.recording, nil
+	return r.recording, errors.Join(r.forbidden...)
 }
 
 // start makes the client and asks the server what it is.
@@ -87,8 +88,10 @@ func start(ctx context.Context, cfg Config) (*run, error) {
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("the server does not tell its version: %w", err), kb.Close())
 	}
-	recording := &record.Recording{Version: status.Version.String(), Serverless: status.BuildFlavor == "serverless"}
-	return &run{ctx, kb, cfg.Token, tap, recording, logf}, nil
+	number := status.Version
+	number.Serverless = false // which is told apart
+	recording := &record.Recording{Version: number.String(), Serverless: status.BuildFlavor == "serverless"}
+	return &run{ctx: ctx, kb: kb, token: cfg.Token, tap: tap, recording: recording, logf: logf}, nil
 }
 
 // connect makes a client that the guard watches over.
@@ -101,18 +104,22 @@ func connect(make func(opts ...scoped.Option) (*scoped.Client, error), opts ...s
 	return kb, err
 }
 
-// play runs a scenario in a space of its own. It fails if the run cannot go on.
+// play runs a scenario in a space of its own. It fails if the run is over.
 func (r *run) play(scenario Scenario) error {
-	space := nameIn(r.token, scenario.Name)
-	if _, err := r.kb.Spaces.Create(r.ctx, scoped.Space{ID: space, Name: space}); err != nil {
-		return fmt.Errorf("no space for the scenario %s: %w", scenario.Name, err)
-	}
-	kb, err := r.kb.Space(r.ctx, space)
-	if err != nil {
-		return fmt.Errorf("the space of the scenario %s: %w", scenario.Name, err)
-	}
-	if err := scenario.Do(r.ctx, &Scene{kb, space, scenario.Name, r}); err != nil && r.ctx.Err() == nil {
+	if err := r.enter(scenario); err != nil && r.ctx.Err() == nil {
 		r.stopped(scenario.Name, err)
 	}
 	return r.ctx.Err()
+}
+
+func (r *run) enter(scenario Scenario) error {
+	space := nameIn(r.token, scenario.Name)
+	if _, err := r.kb.Spaces.Create(r.ctx, scoped.Space{ID: space, Name: space}); err != nil {
+		return fmt.Errorf("it has no space: %w", err)
+	}
+	kb, err := r.kb.Space(r.ctx, space)
+	if err != nil {
+		return fmt.Errorf("it is not in its space: %w", err)
+	}
+	return scenario.Do(r.ctx, &Scene{kb, space, scenario.Name, r})
 }

@@ -14,5 +14,14 @@ func All(d *described.Description) []Scenario {
 		{"unknown", unknown(d)},
 		{"refusals", refusals(d)},
 		{"rules", rules},
+		{"dashboards", dashboardLife},
+		{"views", dataViewLife},
+		{"cases", caseLife},
+		{"roles", roleLife},
+		{"slos", sloLife},
+		{"windows", windowLife},
+		{"urls", shortURLLife},
+		{"fleet", fleetLife},
+		{"security", securityLife},
 	}
 }

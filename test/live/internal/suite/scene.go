@@ -2,6 +2,7 @@ package suite
 
 import (
 	"context"
+	"errors"
 
 	"github.com/kibana-go/kibana-go/scoped"
 	"github.com/kibana-go/kibana-go/test/live/internal/record"
@@ -43,6 +44,10 @@ func (s *Scene) Must(step string, call func() error) error {
 		return err
 	}
 	entry, err := s.run.tap.Step(s.name, step, call)
+	var forbidden *ForbiddenError
+	if errors.As(err, &forbidden) {
+		s.run.forbidden = append(s.run.forbidden, forbidden)
+	}
 	if s.run.ctx.Err() == nil { // what was interrupted tells nothing of the server
 		s.run.recording.Entries = append(s.run.recording.Entries, entry)
 	}

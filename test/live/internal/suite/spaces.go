@@ -2,6 +2,7 @@ package suite
 
 import (
 	"context"
+	"encoding/json"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/connectors"
@@ -11,7 +12,7 @@ import (
 // raw makes a call as it is, without what a service would say to it.
 func (s *Scene) raw(ctx context.Context, step, method, path string, body any, opts ...scoped.CallOption) {
 	s.Try(step, func() error {
-		var reply any
+		var reply json.RawMessage
 		return s.KB.Call(ctx, method, path, body, &reply, opts...)
 	})
 }
@@ -93,7 +94,7 @@ func missing(ctx context.Context, s *Scene) error {
 		return s.KB.SavedObjects.Find(ctx, scoped.FindParams{Type: []string{"index-pattern"}, Namespaces: []string{"*"}, Search: scoped.Ptr(`"x"`)})
 	})
 	look(s, "create a data view", func() (*scoped.DataView, error) {
-		return s.KB.DataViews.Create(ctx, scoped.DataViewRequest{ID: scoped.Ptr(s.Name("view")), Title: "x"}, unchecked...)
+		return s.KB.DataViews.Create(ctx, scoped.DataViewRequest{ID: scoped.Ptr(s.Name("view")), Title: "y"}, unchecked...)
 	})
 	look(s, "create a rule", func() (*scoped.Rule, error) { return s.KB.Rules.Create(ctx, s.thresholdRule("orphan"), unchecked...) })
 	look(s, "create a dashboard", func() (*scoped.Dashboard, error) {
