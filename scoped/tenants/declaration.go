@@ -58,6 +58,14 @@ func (d *declaration) readDashboards(c *complaints) {
 	d.adopt()
 }
 
+// viewID is the id of a data view in Kibana.
+func (d *declaration) viewID(view *DataView) string {
+	if d.ids.made(view.ID) {
+		return view.ID
+	}
+	return d.ids.of(KindDataView, view.name())
+}
+
 // adopt gives all that has an id one of the tenant's own, and keeps the references. Ids are unique across all spaces, so
 // the same declaration could not be made for two tenants otherwise.
 func (d *declaration) adopt() {
@@ -65,7 +73,7 @@ func (d *declaration) adopt() {
 	for i := range d.DataViews {
 		view := &d.DataViews[i]
 		if view.ID != "" {
-			id := d.ids.of(KindDataView, view.name())
+			id := d.viewID(view)
 			own["index-pattern/"+view.ID], d.local[view.ID] = id, id
 		}
 	}

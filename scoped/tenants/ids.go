@@ -32,8 +32,8 @@ func (i ids) made(id string) bool {
 	return len(id) == length && strings.HasPrefix(id, i.prefix) && id[version] == '5'
 }
 
-// adopt is the id that a thing gets in Kibana which the declaration calls by another one. One that the tenant has in
-// Kibana already keeps its id, so that what was exported comes back to where it was.
+// adopt is the id that a thing gets in Kibana which the declaration calls by another one. An id that is the tenant's own
+// already stays, so that what was exported comes back to where it was.
 func (i ids) adopt(kind Kind, id string) string {
 	if i.made(id) {
 		return id
@@ -49,17 +49,14 @@ func ownerOf(space scoped.Space) string {
 	if space.Description == nil {
 		return ""
 	}
-	_, marked, _ := cutLast(*space.Description, "[managed by ")
-	owner, ok := strings.CutSuffix(marked, "]")
-	if !ok {
+	const before = "[managed by "
+	at := strings.LastIndex(*space.Description, before)
+	if at < 0 {
+		return ""
+	}
+	owner, ended := strings.CutSuffix((*space.Description)[at+len(before):], "]")
+	if !ended {
 		return ""
 	}
 	return owner
-}
-
-func cutLast(text, separator string) (before, after string, found bool) {
-	if i := strings.LastIndex(text, separator); i >= 0 {
-		return text[:i], text[i+len(separator):], true
-	}
-	return text, "", false
 }

@@ -23,7 +23,7 @@ func (p *planner) planDataViews(ctx context.Context) error {
 	}
 	keys := make([]scoped.BulkGetItem, len(p.d.DataViews))
 	for i := range p.d.DataViews {
-		keys[i] = scoped.BulkGetItem{Type: viewType, ID: p.d.ids.of(KindDataView, p.d.DataViews[i].name())}
+		keys[i] = scoped.BulkGetItem{Type: viewType, ID: p.d.viewID(&p.d.DataViews[i])}
 	}
 	stored, err := p.bulkGet(ctx, keys)
 	if err != nil {

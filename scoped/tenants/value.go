@@ -161,3 +161,5 @@ func fingerprint(value any) string {
 	}
 	return string(doc)
 }
+
+func sortedKeys[V any](values map[string]V) []string { return slices.Sorted(maps.Keys(values)) }

@@ -1,0 +1,110 @@
+package tenants
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/kibana-go/kibana-go/scoped"
+)
+
+func (e *exporter) readConnectors(ctx context.Context) error {
+	listed, err := e.in.Actions.List(ctx)
+	if err != nil {
+		return err
+	}
+	e.connectors, e.variables = map[string]string{}, map[string]bool{}
+	taken := map[string]bool{}
+	for _, c := range listed {
+		if c.IsPreconfigured || c.IsSystemAction {
+			continue
+		}
+		name := e.unique(KindConnector, c.Name, taken)
+		e.connectors[c.ID] = name
+		connector := Connector{Name: name, Type: c.ConnectorTypeID, Config: tidyMap(c.Config)}
+		names, known := secretsOf(c.ConnectorTypeID, connector.Config)
+		if !known {
+			e.note("connector %q: it is not known here which secrets the type %s has: add them if there are any", name, c.ConnectorTypeID)
+		}
+		for _, secret := range names {
+			if connector.Secrets == nil {
+				connector.Secrets = Secrets{}
+			}
+			connector.Secrets[secret] = "${env:" + e.variable(name, secret) + "}"
+		}
+		e.tenant.Connectors = append(e.tenant.Connectors, connector)
+	}
+	return nil
+}
+
+// variable is the name of an environment variable for a secret, such as LEAD_HOOK_PASSWORD.
+func (e *exporter) variable(connector, secret string) string {
+	var name strings.Builder
+	for i, r := range connector + "_" + secret {
+		switch {
+		case i > len(connector) && unicode.IsUpper(r):
+			name.WriteByte('_') // webhookUrl becomes WEBHOOK_URL
+			name.WriteRune(r)
+		case r < unicode.MaxASCII && (unicode.IsLetter(r) || i > 0 && unicode.IsDigit(r)):
+			name.WriteRune(unicode.ToUpper(r))
+		default:
+			name.WriteByte('_')
+		}
+	}
+	only := name.String()
+	for n := 2; e.variables[only]; n++ {
+		only = fmt.Sprintf("%s_%d", name.String(), n)
+	}
+	e.variables[only] = true
+	return only
+}
+
+// secretsOf lists the secrets that a connector of a type needs. They are not known for types that are not listed.
+func secretsOf(typ scoped.ConnectorTypeID, config map[string]any) (names []string, known bool) {
+	switch typ {
+	case ".index", ".server-log":
+		return nil, true
+	case ".webhook", ".cases-webhook", ".email":
+		return basicSecrets(config)
+	case ".slack", ".teams":
+		return []string{"webhookUrl"}, true
+	case ".slack_api", ".torq":
+		return []string{"token"}, true
+	case ".pagerduty":
+		return []string{"routingKey"}, true
+	case ".jira":
+		return []string{"email", "apiToken"}, true
+	case ".opsgenie", ".jira-service-management", ".thehive":
+		return []string{"apiKey"}, true
+	case ".servicenow", ".servicenow-sir", ".servicenow-itom":
+		if config["isOAuth"] == true {
+			return []string{"clientSecret", "privateKey"}, true
+		}
+		return []string{"username", "password"}, true
+	case ".swimlane":
+		return []string{"apiToken"}, true
+	case ".resilient":
+		return []string{"apiKeyId", "apiKeySecret"}, true
+	case ".tines":
+		return []string{"email", "token"}, true
+	case ".bedrock":
+		return []string{"accessKey", "secret"}, true
+	case ".gemini":
+		return []string{"credentialsJson"}, true
+	case ".gen-ai":
+		return []string{"apiKey"}, true
+	default:
+		return nil, false
+	}
+}
+
+// basicSecrets are a user and a password, where the config says that there are some and of this kind.
+func basicSecrets(config map[string]any) (names []string, known bool) {
+	kind, _ := config["authType"].(string)
+	if config["hasAuth"] == false {
+		return nil, true
+	}
+	return []string{"user", "password"}, slices.Contains([]string{"", "webhook-authentication-basic"}, kind)
+}
