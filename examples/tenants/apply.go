@@ -2,60 +2,58 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 
 	"github.com/kibana-go/kibana-go/scoped"
+	"github.com/kibana-go/kibana-go/scoped/tenants"
 )
 
 // userAgent tells Kibana's log who called.
 const userAgent = "kibana-go-tenants"
 
-// runApply makes Kibana as the file says.
-func runApply(ctx context.Context, opts options, out, errOut io.Writer) (int, error) {
-	tenants, err := load(opts.file)
+// open reads the file and makes a client of the environment.
+func open(opts options) ([]tenants.Tenant, *scoped.Client, error) {
+	declared, err := tenants.Load(opts.file)
 	if err != nil {
-		return exitUsage, err
+		return nil, nil, err
 	}
 	kb, err := scoped.NewFromEnv(scoped.WithUserAgent(userAgent))
+	return declared, kb, err
+}
+
+// runApply makes Kibana as the file says.
+func runApply(ctx context.Context, opts options, out io.Writer) (int, error) {
+	declared, kb, err := open(opts)
 	if err != nil {
 		return exitUsage, err
 	}
 	defer func() { _ = kb.Close() }()
-	return apply(ctx, kb, tenants, opts, out, errOut)
+	return apply(ctx, kb, declared, opts, out)
 }
 
 // apply plans, and carries the plan out unless this is a dry run.
-func apply(ctx context.Context, kb *scoped.Client, tenants []tenant, opts options, out, errOut io.Writer) (int, error) {
-	comparing := newProgress(errOut, len(tenants))
-	changes, err := plan(ctx, kb, tenants, opts.prune, comparing)
-	comparing.clear()
+func apply(ctx context.Context, kb *scoped.Client, declared []tenants.Tenant, opts options, out io.Writer) (int, error) {
+	plan, err := tenants.NewPlan(ctx, kb, declared, tenants.Options{
+		Owner: opts.owner, Prune: opts.prune, ResendSecrets: opts.resendSecrets,
+		Progress: func(change tenants.Change) { _, _ = fmt.Fprintln(out, change) },
+	})
 	if err != nil {
 		return exitFailed, err
 	}
-	switch {
-	case len(changes) == 0:
+	switch changes := len(plan.Changes()); {
+	case changes == 0:
 		_, _ = fmt.Fprintln(out, "nothing to change")
 		return exitDone, nil
 	case opts.dryRun:
-		for _, change := range changes {
-			_, _ = fmt.Fprintf(out, "would %s\n", change)
-		}
-		_, _ = fmt.Fprintf(out, "%s, none made\n", count(len(changes), "change"))
+		_, _ = fmt.Fprintf(out, "%sdry run: nothing was changed\n", plan)
 		return exitChanges, nil
 	}
-	bar := newProgress(errOut, len(changes))
-	defer bar.clear()
-	for _, change := range changes {
-		bar.step(change.String())
-		if err := change.do(ctx, kb); err != nil {
-			return exitFailed, fmt.Errorf("could not %s: %w", change, explain(ctx, kb, err))
-		}
-		bar.clear()
-		_, _ = fmt.Fprintln(out, change)
+	done, err := plan.Apply(ctx)
+	if err != nil {
+		return exitFailed, err
 	}
-	_, _ = fmt.Fprintf(out, "%s made\n", count(len(changes), "change"))
+	_, _ = fmt.Fprintf(out, "%s made\n", count(len(done), "change"))
 	return exitDone, nil
 }
 
@@ -64,24 +62,4 @@ func count(n int, noun string) string {
 		return "1 " + noun
 	}
 	return fmt.Sprintf("%d %ss", n, noun)
-}
-
-// explain adds the nearest space to an error about a missing one.
-func explain(ctx context.Context, kb *scoped.Client, err error) error {
-	var missing *scoped.SpaceNotFoundError
-	if !errors.As(err, &missing) {
-		return err
-	}
-	spaces, listErr := kb.Spaces.List(ctx)
-	if listErr != nil {
-		return err
-	}
-	ids := make([]string, len(spaces))
-	for i, space := range spaces {
-		ids[i] = space.ID
-	}
-	if near := nearest(missing.SpaceID, ids); near != "" {
-		return fmt.Errorf("%w; did you mean %q?", err, near)
-	}
-	return err
 }

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/kibana-go/kibana-go/scoped"
+	"github.com/kibana-go/kibana-go/scoped/tenants"
 	"github.com/kibana-go/kibana-go/test/kibanatest"
 )
 
@@ -18,27 +19,26 @@ import (
 type demo struct {
 	kb      *scoped.Client
 	server  *kibanatest.Server // nil for a real Kibana
-	tenants []tenant
+	tenants []tenants.Tenant
 	opts    options
 	out     io.Writer
-	errOut  io.Writer
 }
 
 // demoKey is the credential of the embedded Kibana.
 const demoKey = "ZGVtbzpkZW1v"
 
-func runDemo(ctx context.Context, opts options, out, errOut io.Writer) (int, error) {
+func runDemo(ctx context.Context, opts options, out io.Writer) (int, error) {
 	if opts.dryRun || opts.prune {
 		return exitUsage, errors.New("the demo takes neither --dry-run nor --prune")
 	}
-	tenants, err := load(opts.file)
+	declared, err := tenants.Load(opts.file)
 	if err != nil {
 		return exitUsage, err
 	}
-	if len(tenants) == 0 {
+	if len(declared) == 0 {
 		return exitUsage, fmt.Errorf("%s: the demo needs a tenant", opts.file)
 	}
-	d := &demo{tenants: tenants, opts: opts, out: out, errOut: errOut}
+	d := &demo{tenants: declared, opts: opts, out: out}
 	if os.Getenv("KIBANA_URL") == "" {
 		if d.server, err = kibanatest.Start(kibanatest.WithAPIKey(demoKey)); err != nil {
 			return exitFailed, err
@@ -71,11 +71,11 @@ func (d *demo) provision(ctx context.Context) error {
 		where = "an embedded Kibana (set KIBANA_URL to use a real one)"
 	}
 	d.title(fmt.Sprintf("Provisioning %d tenants from %s in %s", len(d.tenants), d.opts.file, where))
-	if _, err := apply(ctx, d.kb, d.tenants, d.opts, d.out, d.errOut); err != nil {
+	if _, err := apply(ctx, d.kb, d.tenants, d.opts, d.out); err != nil {
 		return err
 	}
 	d.title("The same again")
-	_, err := apply(ctx, d.kb, d.tenants, d.opts, d.out, d.errOut)
+	_, err := apply(ctx, d.kb, d.tenants, d.opts, d.out)
 	return err
 }
 
@@ -87,13 +87,16 @@ func (d *demo) isolation(ctx context.Context) error {
 		return nil
 	}
 	home, away := d.tenants[0].ID, d.tenants[1].ID
-	id := stableID(home, d.tenants[0].Connectors[0].Name)
-	connector, err := d.kb.Actions.Get(ctx, id, scoped.InSpace(home))
+	connectors, err := d.kb.Actions.List(ctx, scoped.InSpace(home))
 	if err != nil {
 		return err
 	}
-	d.say("in %s: %s %q", home, connector.ConnectorTypeID, connector.Name)
-	_, err = d.kb.Actions.Get(ctx, id, scoped.InSpace(away))
+	own := slices.IndexFunc(connectors, func(c scoped.Connector) bool { return c.Name == d.tenants[0].Connectors[0].Name })
+	if own < 0 {
+		return fmt.Errorf("there is no connector %q in %s", d.tenants[0].Connectors[0].Name, home)
+	}
+	d.say("in %s: %s %q", home, connectors[own].ConnectorTypeID, connectors[own].Name)
+	_, err = d.kb.Actions.Get(ctx, connectors[own].ID, scoped.InSpace(away))
 	return d.expect(err, scoped.ErrNotFound)
 }
 

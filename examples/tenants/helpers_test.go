@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"io"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -10,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/kibana-go/kibana-go/scoped"
+	"github.com/kibana-go/kibana-go/scoped/tenants"
 	"github.com/kibana-go/kibana-go/test/kibanatest"
 )
 
@@ -27,19 +27,19 @@ func kibana(t *testing.T) (*kibanatest.Server, *scoped.Client) {
 	return server, kb
 }
 
-func shipped(t *testing.T) []tenant {
+func shipped(t *testing.T) []tenants.Tenant {
 	t.Helper()
-	tenants, err := load("tenants.yaml")
+	declared, err := tenants.Load("tenants.yaml")
 	if err != nil {
 		t.Fatal(err)
 	}
-	return tenants
+	return declared
 }
 
-func applied(t *testing.T, kb *scoped.Client, tenants []tenant, opts options, wantCode int) string {
+func applied(t *testing.T, kb *scoped.Client, declared []tenants.Tenant, opts options, wantCode int) string {
 	t.Helper()
 	var out bytes.Buffer
-	code, err := apply(t.Context(), kb, tenants, opts, &out, io.Discard)
+	code, err := apply(t.Context(), kb, declared, opts, &out)
 	if code != wantCode || (err != nil) != (wantCode == exitFailed) {
 		t.Fatalf("exit code %d, %v, want %d; printed\n%s", code, err, wantCode, &out)
 	}
@@ -55,8 +55,6 @@ func writes(server *kibanatest.Server) []string {
 	}
 	return paths
 }
-
-func second[T any](_ T, err error) error { return err }
 
 // written writes files into a directory of the test's own, and returns the path of tenants.yaml.
 func written(t *testing.T, content string, others map[string]string) string {

@@ -1,8 +1,10 @@
-// Command tenants provisions tenants in Kibana from a YAML file: a space for each, with connectors and dashboards in it.
-// Running it again changes only what differs.
+// Command tenants provisions tenants in Kibana from a YAML file: a space for each, with connectors, data views, dashboards,
+// rules and roles in it. Running it again changes only what differs.
 //
-//	tenants apply [-f FILE] [--dry-run] [--prune]
-//	tenants demo [-f FILE]
+//	tenants apply  [-f FILE] [--owner NAME] [--dry-run] [--prune] [--resend-secrets]
+//	tenants drift  [-f FILE] [--owner NAME]
+//	tenants export SPACE DIRECTORY
+//	tenants demo   [-f FILE]
 //
 // It works on the Kibana that KIBANA_URL names, with KIBANA_API_KEY or KIBANA_USERNAME and KIBANA_PASSWORD. The demo
 // starts an in-memory Kibana when KIBANA_URL is not set.
@@ -17,6 +19,8 @@ import (
 	"os"
 	"os/signal"
 	"slices"
+
+	"github.com/kibana-go/kibana-go/scoped/tenants"
 )
 
 // The exit codes.
@@ -24,17 +28,20 @@ const (
 	exitDone    = 0 // everything is as the file says
 	exitFailed  = 1 // something went wrong; what was done before stays done, and the next run goes on from there
 	exitUsage   = 2 // the command line or the file is wrong; nothing was sent
-	exitChanges = 3 // a dry run found something to change
+	exitChanges = 3 // a dry run or a drift report found something to change
 )
 
 const usage = `usage:
-  tenants apply [-f FILE] [--dry-run] [--prune]   make Kibana as FILE says
-  tenants demo  [-f FILE]                         the same twice, and what happens to mistakes
+  tenants apply  [-f FILE] [--dry-run] [--prune]  make Kibana as FILE says
+  tenants drift  [-f FILE]                        report what differs, and what others have made; change nothing
+  tenants export SPACE DIRECTORY                  write a space to files that can be applied elsewhere
+  tenants demo   [-f FILE]                        apply twice, and what happens to mistakes
 
-  -f FILE    the tenants, tenants/tenants.yaml by default
-  --dry-run  say what would change, change nothing
-  --prune    delete the spaces that this program made and FILE no longer has, and in those that FILE still has the
-             connectors and dashboards that FILE does not have, whoever made them
+  -f FILE           the tenants, tenants/tenants.yaml by default
+  --owner NAME      what to mark as ours, "tenants" by default; programs on one Kibana need different names
+  --dry-run         show what would change, change nothing
+  --prune           delete what this owner has made and FILE no longer has, spaces with all in them included
+  --resend-secrets  update the connectors that have secrets, in case these have changed
 `
 
 func main() {
@@ -45,18 +52,22 @@ func main() {
 }
 
 type options struct {
-	file          string
+	file, owner   string
 	dryRun, prune bool
+	resendSecrets bool
+	arguments     []string
 }
 
+type command func(context.Context, options, io.Writer) (int, error)
+
 func run(ctx context.Context, args []string, out, errOut io.Writer) int {
-	commands := map[string]func(context.Context, options, io.Writer, io.Writer) (int, error){"apply": runApply, "demo": runDemo}
+	commands := map[string]command{"apply": runApply, "drift": runDrift, "export": runExport, "demo": runDemo}
 	if len(args) == 0 {
 		return misused(errOut, errors.New("a command is needed"))
 	}
 	name := args[0]
 	command := commands[name]
-	opts, err := parse(args[1:])
+	opts, err := parse(name, args[1:])
 	switch {
 	case errors.Is(err, flag.ErrHelp) || slices.Contains([]string{"help", "-h", "-help", "--help"}, name):
 		_, _ = io.WriteString(out, usage)
@@ -66,7 +77,7 @@ func run(ctx context.Context, args []string, out, errOut io.Writer) int {
 	case err != nil:
 		return misused(errOut, err)
 	}
-	code, err := command(ctx, opts, out, errOut)
+	code, err := command(ctx, opts, out)
 	if err != nil {
 		_, _ = fmt.Fprintln(errOut, "tenants:", err)
 	}
@@ -78,18 +89,28 @@ func misused(errOut io.Writer, err error) int {
 	return exitUsage
 }
 
-func parse(args []string) (options, error) {
+func parse(name string, args []string) (options, error) {
 	var opts options
 	flags := flag.NewFlagSet("tenants", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	flags.StringVar(&opts.file, "f", "tenants/tenants.yaml", "")
 	flags.BoolVar(&opts.dryRun, "dry-run", false, "")
 	flags.BoolVar(&opts.prune, "prune", false, "")
+	flags.StringVar(&opts.owner, "owner", tenants.DefaultOwner, "")
+	flags.BoolVar(&opts.resendSecrets, "resend-secrets", false, "")
 	if err := flags.Parse(args); err != nil {
 		return opts, err
 	}
-	if flags.NArg() > 0 {
-		return opts, fmt.Errorf("%q is one argument too many", flags.Arg(0))
+	wanted := 0
+	if name == "export" {
+		wanted = 2
+	}
+	opts.arguments = flags.Args()
+	switch {
+	case flags.NArg() > wanted:
+		return opts, fmt.Errorf("%q is one argument too many", flags.Arg(wanted))
+	case flags.NArg() < wanted:
+		return opts, errors.New("a space and a directory are needed")
 	}
 	return opts, nil
 }

@@ -27,7 +27,9 @@ func TestExitCodes(t *testing.T) {
 		{server.URL, []string{"apply", "-f", "tenants.yaml", "--dry-run"}, exitChanges},
 		{server.URL, []string{"apply", "-f", "tenants.yaml"}, exitDone},
 		{server.URL, []string{"apply", "-f", "tenants.yaml", "--dry-run"}, exitDone},
+		{server.URL, []string{"export", "nowhere", "nowhere"}, exitFailed},
 		{broken.URL, []string{"apply", "-f", "tenants.yaml"}, exitFailed},
+		{broken.URL, []string{"drift", "-f", "tenants.yaml"}, exitFailed},
 	} {
 		t.Setenv("KIBANA_URL", test.url)
 		var out, errOut bytes.Buffer
@@ -54,6 +56,7 @@ func TestTheCommandLineIsExplained(t *testing.T) {
 		{[]string{"destroy"}, exitUsage, "", "tenants: there is no command \"destroy\"\n" + usage},
 		{[]string{"apply", "--frob"}, exitUsage, "", "tenants: flag provided but not defined: -frob\n" + usage},
 		{[]string{"apply", "my.yaml"}, exitUsage, "", "tenants: \"my.yaml\" is one argument too many\n" + usage},
+		{[]string{"export", "sales"}, exitUsage, "", "tenants: a space and a directory are needed\n" + usage},
 	} {
 		var out, errOut bytes.Buffer
 		code := run(t.Context(), test.args, &out, &errOut)

@@ -4,8 +4,8 @@
 // alerting rules and roles. [NewPlan] compares tenants with Kibana and returns a [Plan], whose [Change] values say what
 // there is to do and field by field why; printed, it is a diff. [Plan.Apply] carries it out in the order that things need
 // each other, several tenants at once, and compares again. Run once more, it has nothing to do. [Drift] reports what is
-// different, and what others have made in the tenants' spaces. [Export] writes a space to files that Load
-// reads again, for another space or another Kibana.
+// different, and what others have made in the tenants' spaces. [Export] writes a space to files that Load reads again,
+// for another space or another Kibana.
 //
 // # Whose it is
 //
