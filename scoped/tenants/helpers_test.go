@@ -2,6 +2,7 @@ package tenants_test
 
 import (
 	"errors"
+	"flag"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -15,7 +16,15 @@ import (
 	"github.com/kibana-go/kibana-go/test/kibanatest"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+// A run of a property applies some ten declarations; go test -rapid.checks=1000 makes more of them than these.
+const runs = "25"
+
+func TestMain(m *testing.M) {
+	if err := flag.Set("rapid.checks", runs); err != nil {
+		panic(err)
+	}
+	goleak.VerifyTestMain(m)
+}
 
 // once keeps a client from repeating what went wrong.
 var once = scoped.WithRetry(scoped.RetryPolicy{MaxAttempts: 1})
