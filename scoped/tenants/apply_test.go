@@ -38,7 +38,7 @@ func TestTheSecondRunWritesNothing(t *testing.T) {
 	if sent := writes(server); len(sent) > 0 {
 		t.Errorf("wrote %v", sent)
 	}
-	if report := drift(t, kb, tenants.Options{}, marketing(), small("sales")); report.String() != "everything is as declared\n" {
+	if report := drift(t, kb, marketing(), small("sales")); report.String() != "everything is as declared\n" {
 		t.Errorf("reported\n%s", report)
 	}
 }

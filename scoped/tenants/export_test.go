@@ -44,7 +44,7 @@ func TestAnExportedSpaceCanBeAppliedElsewhere(t *testing.T) {
 	if made := applied(t, to, tenants.Options{}, all...); len(made) != 8 {
 		t.Errorf("made %v", made)
 	}
-	if report := drift(t, to, tenants.Options{}, all...); len(report.Changes)+len(report.Strangers) > 0 {
+	if report := drift(t, to, all...); len(report.Changes)+len(report.Strangers) > 0 {
 		t.Errorf("drift:\n%s", report)
 	}
 	growth := in(t, to, "growth")

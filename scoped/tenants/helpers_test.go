@@ -107,9 +107,9 @@ func planned(t *testing.T, kb *scoped.Client, options tenants.Options, all ...te
 	return plan
 }
 
-func drift(t *testing.T, kb *scoped.Client, options tenants.Options, all ...tenants.Tenant) *tenants.Report {
+func drift(t *testing.T, kb *scoped.Client, all ...tenants.Tenant) *tenants.Report {
 	t.Helper()
-	report, err := tenants.Drift(t.Context(), kb, all, options)
+	report, err := tenants.Drift(t.Context(), kb, all, tenants.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -116,10 +116,9 @@ func (p *planner) bulkGet(ctx context.Context, keys []scoped.BulkGetItem) (map[s
 
 // referenceValues are references as values.
 func referenceValues(references []scoped.SavedObjectReference) []any {
-	list, err := plain(references)
-	values, _ := list.([]any)
-	if err != nil || values == nil {
-		return []any{}
+	list := make([]any, len(references))
+	for i, reference := range references {
+		list[i] = reference.Name + ": " + reference.Type + "/" + reference.ID
 	}
-	return values
+	return list
 }

@@ -49,7 +49,7 @@ func TestPruningTakesWhatIsNoLongerDeclaredAndLeavesStrangersAlone(t *testing.T)
 	if diff := cmp.Diff(want, applied(t, kb, tenants.Options{Prune: true}, bare)); diff != "" {
 		t.Error(diff)
 	}
-	report := drift(t, kb, tenants.Options{}, bare)
+	report := drift(t, kb, bare)
 	strangers := make([]string, len(report.Strangers))
 	for i, s := range report.Strangers {
 		strangers[i] = s.String()

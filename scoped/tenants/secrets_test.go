@@ -1,0 +1,95 @@
+package tenants_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"go.yaml.in/yaml/v3"
+
+	"github.com/kibana-go/kibana-go/scoped"
+	"github.com/kibana-go/kibana-go/scoped/tenants"
+)
+
+func TestSecretsAreNeverShown(t *testing.T) {
+	t.Parallel()
+	tenant := marketing()
+	var out bytes.Buffer
+	for _, format := range []string{"%v", "%+v", "%#v", "%s", "%q", "%x"} {
+		fmt.Fprintf(&out, format+"\n", tenant)
+		fmt.Fprintf(&out, format+"\n", tenant.Connectors[0].Secrets)
+	}
+	slog.New(slog.NewTextHandler(&out, nil)).Info("tenant", "secrets", tenant.Connectors[0].Secrets, "tenant", tenant)
+	doc, err := json.Marshal(tenant)
+	must(t, err)
+	lines, err := yaml.Marshal(tenant)
+	must(t, err)
+	out.Write(doc)
+	out.Write(lines)
+	hexed := fmt.Sprintf("%x", "hunter2")
+	if text := out.String(); strings.Contains(text, "hunter2") || strings.Contains(text, hexed) || !strings.Contains(text, "{password, user}") {
+		t.Error(text)
+	}
+}
+
+func TestSecretsComeFromTheEnvironmentAndGoToKibanaOnce(t *testing.T) {
+	server, kb := kibana(t)
+	t.Setenv("TENANTS_TEST_USER", "me")
+	t.Setenv("TENANTS_TEST_PASSWORD", "hunter2")
+	all, err := tenants.Load(written(t, `
+tenants:
+- id: a
+  name: A
+  connectors:
+  - name: hook
+    type: .webhook
+    config: {url: "https://h.example.com", method: post, hasAuth: true}
+    secrets:
+      user: ${env:TENANTS_TEST_USER}
+      password: ${env:TENANTS_TEST_PASSWORD}
+`, nil))
+	must(t, err)
+	for _, test := range []struct {
+		url     string
+		options tenants.Options
+		sent    int
+	}{
+		{"https://h.example.com", tenants.Options{}, 1},
+		{"https://h.example.com", tenants.Options{}, 0},
+		{"https://moved.example.com", tenants.Options{}, 1},
+		{"https://moved.example.com", tenants.Options{ResendSecrets: true}, 1},
+	} {
+		all[0].Connectors[0].Config["url"] = test.url
+		server.ResetRequests()
+		plan := planned(t, kb, test.options, all...)
+		if doc, err := json.Marshal(plan); err != nil || strings.Contains(string(doc)+plan.String(), "hunter2") {
+			t.Errorf("%s, %v\n%s", doc, err, plan)
+		}
+		must(t, second(plan.Apply(t.Context())))
+		sent := 0
+		for _, r := range server.Requests() {
+			sent += bytes.Count(r.Body, []byte("hunter2"))
+		}
+		if sent != test.sent {
+			t.Errorf("%s: the secret was sent %d times, want %d", test.url, sent, test.sent)
+		}
+	}
+}
+
+func TestMissingSecretsAreSentAgain(t *testing.T) {
+	t.Parallel()
+	server, kb := kibana(t)
+	applied(t, kb, tenants.Options{}, marketing())
+	export, err := kb.SavedObjects.Export(t.Context(), scoped.ExportRequest{Type: []string{"action"}}, scoped.InSpace("marketing"))
+	must(t, err)
+	defer func() { _ = export.Close() }()
+	var file bytes.Buffer
+	must(t, second(export.WriteTo(&file)), server.ImportNDJSON("marketing", &file))
+	if diff := cmp.Diff([]string{`update connector "Lead hook" in marketing`}, applied(t, kb, tenants.Options{}, marketing())); diff != "" {
+		t.Error(diff)
+	}
+}
