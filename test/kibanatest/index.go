@@ -22,13 +22,20 @@ func WithIndex(name string, fields map[string]string) Option {
 
 // CreateIndex is WithIndex for a server that runs. It fails when the name is taken or is a pattern.
 func (s *Server) CreateIndex(name string, fields map[string]string) error {
-	if name == "" || strings.ContainsAny(name, "*?,") {
-		return fmt.Errorf("create index: %q is no name of an index", name)
-	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if err := s.addIndex(name, fields); err != nil {
+		return fmt.Errorf("create index: %w", err)
+	}
+	return nil
+}
+
+func (s *Server) addIndex(name string, fields map[string]string) error {
+	if name == "" || strings.ContainsAny(name, "*?,") {
+		return fmt.Errorf("%q is no name of an index", name)
+	}
 	if slices.ContainsFunc(s.indices, func(in *index) bool { return in.name == name }) {
-		return fmt.Errorf("create index: there is an index %q", name)
+		return fmt.Errorf("there is an index %q", name)
 	}
 	s.indices = append(s.indices, &index{name: name, fields: maps.Clone(fields)})
 	return nil

@@ -23,10 +23,11 @@ func operationOf(in *inbound) *description.Entry {
 
 // check refuses a Match that can catch nothing because an operation or a domain is not called so.
 func (m Match) check() error {
+	const all = "; api/operations.tsv has all"
 	names, domains := operationNames(), domainNames()
 	switch homes := names[m.Operation]; {
 	case m.Domain != "" && !slices.Contains(domains, m.Domain):
-		return fmt.Errorf("there is no domain %q%s", m.Domain, hint(m.Domain, domains))
+		return fmt.Errorf("there is no domain %q%s", m.Domain, hint(m.Domain, domains, all))
 	case m.Operation == "" || m.Domain == "" && len(homes) > 0 || slices.Contains(homes, m.Domain):
 		return nil
 	case len(homes) > 0:
@@ -38,7 +39,7 @@ func (m Match) check() error {
 			candidates = append(candidates, name)
 		}
 	}
-	return fmt.Errorf("there is no operation %q%s", m.Operation, hint(m.Operation, candidates))
+	return fmt.Errorf("there is no operation %q%s", m.Operation, hint(m.Operation, candidates, all))
 }
 
 // operationNames are the domains of each name, in order.
@@ -56,8 +57,8 @@ var domainNames = sync.OnceValue(func() []string {
 
 const mostHints = 3
 
-// hint names the candidates that a typo is close to, the closest first.
-func hint(typo string, candidates []string) string {
+// hint asks for the candidates that a typo is close to, the closest first. Where there is none, it is what else to say.
+func hint(typo string, candidates []string, otherwise string) string {
 	type candidate struct {
 		name  string
 		edits int
@@ -69,11 +70,11 @@ func hint(typo string, candidates []string) string {
 		}
 	}
 	if len(found) == 0 {
-		return "; api/operations.tsv has all"
+		return otherwise
 	}
 	slices.SortFunc(found, func(a, b candidate) int { return cmp.Or(cmp.Compare(a.edits, b.edits), cmp.Compare(a.name, b.name)) })
 	found = found[:min(len(found), mostHints)]
-	return ", but " + strings.Join(each(found, func(c candidate) string { return c.name }), ", ")
+	return "; did you mean " + strings.Join(each(found, func(c candidate) string { return c.name }), ", ") + "?"
 }
 
 // edits counts the single letters to insert, delete and replace that make b of a.

@@ -75,12 +75,12 @@ func TestAMatchThatCanCatchNothingIsRefused(t *testing.T) {
 	t.Parallel()
 	srv := kibanatest.New(t)
 	for want, match := range map[string]kibanatest.Match{
-		`kibanatest: match: there is no operation "CreateConector", but CreateConnector`:                          {Operation: "CreateConector"},
-		`kibanatest: match: there is no operation "createconnector", but CreateConnector`:                         {Operation: "createconnector"},
-		`kibanatest: match: there is no operation "Wigwag"; api/operations.tsv has all`:                           {Operation: "Wigwag"},
-		`kibanatest: match: there is no domain "connector", but connectors`:                                       {Domain: "connector"},
-		`kibanatest: match: the domain "connectors" has no operation "CreateRule"; it is in alerting, detections`: {Domain: "connectors", Operation: "CreateRule"},
-		`kibanatest: match: there is no operation "UpdateConnectors", but UpdateConnector, CreateConnector`:       {Domain: "connectors", Operation: "UpdateConnectors"},
+		`kibanatest: match: there is no operation "CreateConector"; did you mean CreateConnector`:                    {Operation: "CreateConector"},
+		`kibanatest: match: there is no operation "createconnector"; did you mean CreateConnector`:                   {Operation: "createconnector"},
+		`kibanatest: match: there is no operation "Wigwag"; api/operations.tsv has all`:                              {Operation: "Wigwag"},
+		`kibanatest: match: there is no domain "connector"; did you mean connectors?`:                                {Domain: "connector"},
+		`kibanatest: match: the domain "connectors" has no operation "CreateRule"; it is in alerting, detections`:    {Domain: "connectors", Operation: "CreateRule"},
+		`kibanatest: match: there is no operation "UpdateConnectors"; did you mean UpdateConnector, CreateConnector`: {Domain: "connectors", Operation: "UpdateConnectors"},
 	} {
 		got := func() (said any) {
 			defer func() { said = recover() }()

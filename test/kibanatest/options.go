@@ -16,6 +16,7 @@ type settings struct {
 	maxSpaces    int
 	credentials  []credential
 	logSize      int // -1 is without end
+	seeds        []func() error
 }
 
 func defaultSettings() settings {

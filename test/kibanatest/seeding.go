@@ -1,6 +1,7 @@
 package kibanatest
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"slices"
@@ -68,6 +69,19 @@ func (s *Server) seed(space string, exported []byte) error {
 	if err != nil {
 		return err
 	}
+	return s.seedObjects(space, objects)
+}
+
+// seedError is about an object that cannot be seeded.
+type seedError struct {
+	identity
+
+	reason any
+}
+
+func (r *seedError) Error() string { return fmt.Sprintf("%s: %v", r.identity, r.reason) }
+
+func (s *Server) seedObjects(space string, objects []*object) error {
 	im := s.newImporter(space, map[string]any{"overwrite": true})
 	im.ignoreMissing = true
 	result, err := im.run(objects, func([]string) error { return nil })
@@ -76,7 +90,7 @@ func (s *Server) seed(space string, exported []byte) error {
 	}
 	if len(result.problems) > 0 {
 		p := result.problems[0]
-		return fmt.Errorf("%s: %v", p.source.identity(), p.detail["type"])
+		return &seedError{p.source.identity(), cmp.Or(p.detail["message"], p.detail["type"])}
 	}
 	return nil
 }

@@ -87,6 +87,11 @@ func Start(opts ...Option) (*Server, error) {
 	s.shortURLRoutes()
 	s.ruleRoutes()
 	s.caseRoutes()
+	for _, seed := range s.settings.seeds {
+		if err := seed(); err != nil {
+			return nil, err
+		}
+	}
 	if err := s.listen(); err != nil {
 		return nil, fmt.Errorf("listen: %w", err)
 	}
