@@ -3,8 +3,11 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"go/parser"
+	"go/token"
 	"net/url"
 	"path"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -25,6 +28,7 @@ var (
 	bareLink   = regexp.MustCompile(`https?://[^\s)>\]"'` + "`" + `]+`)
 	htmlAnchor = regexp.MustCompile(`(?:id|name)="([^"]*)"`)
 	heading    = regexp.MustCompile(`^ {0,3}#{1,6} +(.*?)(?: +#+)? *$`)
+	codeLink   = regexp.MustCompile("\\[`([A-Za-z0-9_.]+)`\\]\\(([^)\\s]+\\.go)\\)")
 	inText     = regexp.MustCompile(`!?\[([^\]]*)\]\([^)]*\)`)
 )
 
@@ -113,6 +117,7 @@ func checkLinks(root string, pages []*page) (problems []problem) {
 	for _, p := range pages {
 		found, bad := p.links()
 		problems = append(problems, bad...)
+		problems = append(problems, badNames(root, p)...)
 		for _, l := range found {
 			var text string
 			if strings.Contains(l.to, "://") || strings.HasPrefix(l.to, "mailto:") {
@@ -128,6 +133,21 @@ func checkLinks(root string, pages []*page) (problems []problem) {
 	return problems
 }
 
+// badNames says which links to Go files, whose text is a name in backquotes, lead to a file without that name.
+func badNames(root string, p *page) (problems []problem) {
+	p.prose(func(index int, line string) {
+		for _, match := range codeLink.FindAllStringSubmatch(line, -1) {
+			name, file := match[1], path.Join(path.Dir(p.name), match[2])
+			parsed, err := parser.ParseFile(token.NewFileSet(), filepath.Join(root, filepath.FromSlash(file)), nil, parser.SkipObjectResolution)
+			if err == nil && find(parsed, name) == nil {
+				problems = append(problems, problem{p.name, index + 1, file + " has no " + name})
+			}
+		}
+	})
+	return problems
+}
+
+// badPath says what is wrong with a link into the repository.
 func badPath(root, from, to string, anchors map[string]map[string]bool) string {
 	file, anchor, _ := strings.Cut(to, "#")
 	file, err := url.PathUnescape(file)

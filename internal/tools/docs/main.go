@@ -19,7 +19,8 @@
 //
 // # Links
 //
-// A link into the repository must lead to a file and, if it has one, to an anchor. A link out of it must have https, no
+// A link into the repository must lead to a file and, if it has one, to an anchor; one to a Go file whose text is a name in
+// backquotes, to a file that declares the name. A link out of it must have https, no
 // tracking, and a host that we know (hosts.go); -online follows it. Every page of docs/ must be linked from README.md or
 // docs/README.md.
 //

@@ -54,8 +54,8 @@ func excerpt(root, source string) ([]string, error) {
 		return nil, fmt.Errorf("%s of %s has no body: write decl after it", words[1], words[0])
 	}
 	end := function.Body.Rbrace
-	if comment := lastComment(file, function.Body); comment != nil && isOutput.MatchString(comment.List[0].Text) {
-		end = comment.Pos()
+	if printed := outputOf(file, function.Body); len(printed) > 0 {
+		end = printed[0].Pos()
 	}
 	return lines(function.Body.Lbrace+1, end)
 }
@@ -74,15 +74,15 @@ func output(root, source string) ([]string, error) {
 	if !ok {
 		return nil, fmt.Errorf("%s has no function %s", words[0], words[1])
 	}
-	comment := lastComment(file, function.Body)
-	if comment == nil || !isOutput.MatchString(comment.List[0].Text) {
+	printed := outputOf(file, function.Body)
+	if len(printed) == 0 {
 		return nil, fmt.Errorf("%s of %s has no Output comment", words[1], words[0])
 	}
-	lines := make([]string, 0, len(comment.List))
-	if first := isOutput.ReplaceAllString(comment.List[0].Text, ""); first != "" {
+	lines := make([]string, 0, len(printed))
+	if first := isOutput.ReplaceAllString(printed[0].Text, ""); first != "" {
 		lines = append(lines, first)
 	}
-	for _, line := range comment.List[1:] {
+	for _, line := range printed[1:] {
 		lines = append(lines, strings.TrimPrefix(strings.TrimPrefix(line.Text, "//"), " "))
 	}
 	return lines, nil
@@ -153,17 +153,22 @@ func docOf(decl ast.Decl) *ast.CommentGroup {
 	}
 }
 
-// lastComment is the last comment within a body, if no code follows it.
-func lastComment(file *ast.File, body *ast.BlockStmt) (last *ast.CommentGroup) {
+// outputOf is the Output comment that a body ends with. A line //doc:end directly above it is no part of it.
+func outputOf(file *ast.File, body *ast.BlockStmt) []*ast.Comment {
+	var last *ast.CommentGroup
 	for _, group := range file.Comments {
 		if group.Pos() > body.Lbrace && group.End() <= body.Rbrace {
 			last = group
 		}
 	}
-	if n := len(body.List); last != nil && n > 0 && last.Pos() < body.List[n-1].End() {
+	if n := len(body.List); last == nil || n > 0 && last.Pos() < body.List[n-1].End() {
 		return nil
 	}
-	return last
+	first := slices.IndexFunc(last.List, func(line *ast.Comment) bool { return isOutput.MatchString(line.Text) })
+	if first < 0 {
+		return nil
+	}
+	return last.List[first:]
 }
 
 // regions are the lines between the marks //doc:begin and //doc:end, or all if there are none.
