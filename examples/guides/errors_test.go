@@ -50,6 +50,8 @@ func advise(err error) string {
 		return "nothing"
 	case errors.As(err, &space): // before ErrNotFound, which it matches too
 		return "create the space " + space.SpaceID + ", or correct the id"
+	case errors.Is(err, scoped.ErrNotKibana): // whatever its status
+		return "check the address"
 	case errors.Is(err, scoped.ErrNotFound):
 		return "look for the object in other spaces"
 	case errors.Is(err, scoped.ErrAuthorization):
@@ -58,8 +60,6 @@ func advise(err error) string {
 		return "read it again"
 	case errors.As(err, &limit):
 		return "wait " + limit.RetryAfter.String()
-	case errors.Is(err, scoped.ErrNotKibana):
-		return "check the address"
 	case errors.As(err, &reply): // every other reply that is not a success
 		return fmt.Sprintf("status %d in space %q: %s", reply.StatusCode, reply.SpaceID, reply.Message)
 	default: // no reply at all, or an argument that was refused
@@ -95,6 +95,15 @@ func Example_errorTypes() {
 	// wait 10m0s
 }
 
+func Example_errorText() {
+	troubled(func(ctx context.Context, _ *kibanatest.Server, kb *scoped.Client) error {
+		_, err := kb.SavedObjects.Get(ctx, "dashboard", "pipeline", scoped.InSpace("marketing"))
+		return err
+	})
+	// Output:
+	// [Space: marketing] GetSavedObject: GET /s/marketing/api/saved_objects/dashboard/pipeline: 404 Not Found: Saved object [dashboard/pipeline] not found
+}
+
 // whereIs lists the spaces that have an object, of those that the credential may use.
 func whereIs(ctx context.Context, kb *scoped.Client, typ, id string) ([]string, error) {
 	//doc:begin
@@ -117,13 +126,10 @@ func Example_whereIs() {
 		if _, err := kb.SavedObjects.Create(ctx, board("pipeline"), scoped.InSpace("sales")); err != nil {
 			return err
 		}
-		_, err := kb.SavedObjects.Get(ctx, "dashboard", "pipeline", scoped.InSpace("marketing"))
-		fmt.Println(err)
 		fmt.Println(whereIs(ctx, kb, "dashboard", "pipeline"))
 		return nil
 	})
 	// Output:
-	// [Space: marketing] GetSavedObject: GET /s/marketing/api/saved_objects/dashboard/pipeline: 404 Not Found: Saved object [dashboard/pipeline] not found
 	// [sales] <nil>
 }
 
@@ -373,7 +379,7 @@ func Example_logging() {
 	// UpdateSavedObject: PUT /api/saved_objects/dashboard/d1: 404 Not Found: Saved object [dashboard/d1] not found
 }
 
-func Example_errorBody() {
+func Example_detailsOfABadRequest() {
 	srv, err := kibanatest.Start(kibanatest.WithVersion("9.4.0"))
 	if err != nil {
 		fmt.Println(err)
