@@ -99,23 +99,47 @@ type (
 	UnavailableError struct{ *APIError }
 )
 
+// The methods stand for the pointers alone: a value of these types would be an error as well if it had that of the
+// *APIError, and errors.As would never find one.
+
+// Error is that of the reply.
+func (e *BadRequestError) Error() string { return e.APIError.Error() }
+
 // Unwrap returns the *APIError.
 func (e *BadRequestError) Unwrap() error { return e.APIError }
+
+// Error is that of the reply.
+func (e *AuthenticationError) Error() string { return e.APIError.Error() }
 
 // Unwrap returns the *APIError.
 func (e *AuthenticationError) Unwrap() error { return e.APIError }
 
+// Error is that of the reply.
+func (e *AuthorizationError) Error() string { return e.APIError.Error() }
+
 // Unwrap returns the *APIError.
 func (e *AuthorizationError) Unwrap() error { return e.APIError }
+
+// Error is that of the reply.
+func (e *NotFoundError) Error() string { return e.APIError.Error() }
 
 // Unwrap returns the *APIError.
 func (e *NotFoundError) Unwrap() error { return e.APIError }
 
+// Error is that of the reply.
+func (e *ConflictError) Error() string { return e.APIError.Error() }
+
 // Unwrap returns the *APIError.
 func (e *ConflictError) Unwrap() error { return e.APIError }
 
+// Error is that of the reply.
+func (e *RateLimitError) Error() string { return e.APIError.Error() }
+
 // Unwrap returns the *APIError.
 func (e *RateLimitError) Unwrap() error { return e.APIError }
+
+// Error is that of the reply.
+func (e *UnavailableError) Error() string { return e.APIError.Error() }
 
 // Unwrap returns the *APIError.
 func (e *UnavailableError) Unwrap() error { return e.APIError }
