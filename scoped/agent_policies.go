@@ -128,15 +128,7 @@ func (s *AgentPoliciesService) Find(ctx context.Context, params FindAgentPolicie
 	if value(params.PerPage) > mostWithMore && (value(params.Full) || value(params.WithAgentCount)) {
 		return failed[AgentPolicy](s.conn.argument(ctx, "ListAgentPolicies", "perPage", "must not exceed 100 with full or withAgentCount", opts))
 	}
-	return numberedPages(value(params.Page), value(params.PerPage), func(page, size int64) ([]AgentPolicy, int64, error) {
-		at := params
-		at.Page, at.PerPage = &page, &size
-		found, err := s.api.ListAgentPolicies(ctx, &at, opts...)
-		if err != nil {
-			return nil, 0, err
-		}
-		return found.Items, found.Total, nil
-	})
+	return s.api.ListAgentPoliciesAll(ctx, &params, opts...)
 }
 
 // BulkGet returns many agent policies with one request, with their package policies. Those that are missing come back as

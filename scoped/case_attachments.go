@@ -92,14 +92,7 @@ func (s *CasesService) AddFile(ctx context.Context, id, name string, content io.
 //
 // Kibana: GET /api/cases/{caseId}/comments/_find.
 func (s *CasesService) Comments(ctx context.Context, id string, opts ...CallOption) iter.Seq2[*CaseAttachment, error] {
-	return numberedPages(1, 0, func(page, size int64) ([]CaseAttachment, int64, error) {
-		params := cases.FindCommentsParams{Page: &page, PerPage: &size, SortOrder: Ptr(cases.SortOrderAsc)}
-		found, err := s.api.FindComments(ctx, id, &params, opts...)
-		if err != nil {
-			return nil, 0, err
-		}
-		return found.Comments, found.Total, nil
-	})
+	return s.api.FindCommentsAll(ctx, id, &cases.FindCommentsParams{SortOrder: Ptr(cases.SortOrderAsc)}, opts...)
 }
 
 // GetComment returns a comment or another attachment of a case.

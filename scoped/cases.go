@@ -84,20 +84,12 @@ func (s *CasesService) Get(ctx context.Context, id string, opts ...CallOption) (
 // Find yields all cases that params describe, without their comments, from the page that Page names on, 100 at a time
 // unless PerPage says otherwise. Each page is a request, made when the loop comes to it; an error ends the sequence.
 // The latest cases come first unless params say otherwise, so that one that is opened meanwhile moves the others: they
-// may be seen twice. Kibana gives out the first 10,000 cases only: the request for more fails with a
-// [*BadRequestError].
+// may be seen twice. Kibana gives out the first 10,000 cases only: the request for more fails with
+// [ErrResultWindow].
 //
 // Kibana: GET /api/cases/_find.
 func (s *CasesService) Find(ctx context.Context, params FindCasesParams, opts ...CallOption) iter.Seq2[*Case, error] {
-	return numberedPages(value(params.Page), value(params.PerPage), func(page, size int64) ([]Case, int64, error) {
-		at := params
-		at.Page, at.PerPage = &page, &size
-		found, err := s.api.FindCases(ctx, &at, opts...)
-		if err != nil {
-			return nil, 0, err
-		}
-		return found.Cases, found.Total, nil
-	})
+	return s.api.FindCasesAll(ctx, &params, opts...)
 }
 
 // FindPage returns one page of the cases that params describe, without their comments: the first 20, unless Page and
@@ -198,15 +190,7 @@ func (s *CasesService) Reporters(ctx context.Context, owners []CaseOwner, opts .
 //
 // Kibana: GET /api/cases/{caseId}/user_actions/_find.
 func (s *CasesService) UserActions(ctx context.Context, id string, params FindCaseActivitiesParams, opts ...CallOption) iter.Seq2[*CaseActivity, error] {
-	return numberedPages(value(params.Page), value(params.PerPage), func(page, size int64) ([]CaseActivity, int64, error) {
-		at := params
-		at.Page, at.PerPage = &page, &size
-		found, err := s.api.FindActivities(ctx, id, &at, opts...)
-		if err != nil {
-			return nil, 0, err
-		}
-		return found.Activities, found.Total, nil
-	})
+	return s.api.FindActivitiesAll(ctx, id, &params, opts...)
 }
 
 // ErrUnchanged tells of an [*UnchangedError].

@@ -53,24 +53,45 @@ var opListDashboards = wire.Operation{ID: "ListDashboards", Method: http.MethodG
 
 // Find yields all dashboards of the space that params describe, the best matches first. Each page is a request, made when
 // the loop comes to it; an error ends the sequence. Dashboards that are created or deleted meanwhile may be missed or seen
-// twice. Elasticsearch gives out the first 10,000 only: the request for more fails with a [*BadRequestError].
+// twice. Elasticsearch gives out the first 10,000 only: the request for more fails with [ErrResultWindow].
 //
 // Kibana: GET /api/dashboards.
 func (s *DashboardsService) Find(ctx context.Context, params FindDashboardsParams, opts ...CallOption) iter.Seq2[*DashboardSummary, error] {
-	return numberedPages(1, params.PerPage, func(page, size int64) ([]DashboardSummary, int64, error) {
-		var query wire.Query
-		wire.AddEach(&query, "excluded_tags", params.ExcludedTags)
-		wire.AddOptional(&query, "page", &page)
-		wire.AddOptional(&query, "per_page", &size)
-		wire.AddOptional(&query, "query", optional(params.Query))
-		wire.AddEach(&query, "tags", params.Tags)
-		found, err := wire.Object[dashboardPage](ctx, s.conn, &opListDashboards, wire.Request{Query: query}, opts)
-		if err != nil {
-			return nil, 0, err
+	return func(yield func(*DashboardSummary, error) bool) {
+		var page *int64
+		size := optional(params.PerPage)
+		pages := wire.NumberedPages(&opListDashboards, &page, 1, &size, 100)
+		for pages.Next() {
+			items, total, err := s.find(ctx, params, page, size, opts)
+			if err == nil {
+				err = pages.Got(items, len(items), total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, s.conn, opts, err))
+				return
+			}
+			for i := range items {
+				if !yield(&items[i], nil) {
+					return
+				}
+			}
 		}
-		items, total := found.items()
-		return items, total, nil
-	})
+	}
+}
+
+func (s *DashboardsService) find(ctx context.Context, params FindDashboardsParams, page, size *int64, opts []CallOption) ([]DashboardSummary, int64, error) {
+	var query wire.Query
+	wire.AddEach(&query, "excluded_tags", params.ExcludedTags)
+	wire.AddOptional(&query, "page", page)
+	wire.AddOptional(&query, "per_page", size)
+	wire.AddOptional(&query, "query", optional(params.Query))
+	wire.AddEach(&query, "tags", params.Tags)
+	found, err := wire.Object[dashboardPage](ctx, s.conn, &opListDashboards, wire.Request{Query: query}, opts)
+	if err != nil {
+		return nil, 0, err
+	}
+	items, total := found.items()
+	return items, total, nil
 }
 
 // dashboardPage is a page in the shape of 9.4 or in the one that came after it.

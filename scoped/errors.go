@@ -12,7 +12,7 @@ import (
 // The sentinels answer questions of errors.Is about any error of this package, through any number of wraps. Each
 // matches one kind of failure, whatever its details.
 var (
-	ErrBadRequest     = errors.New("bad request")             // status 400
+	ErrBadRequest     = wire.ErrBadRequest                    // status 400
 	ErrAuthentication = errors.New("authentication failed")   // status 401
 	ErrAuthorization  = errors.New("not authorized")          // status 403
 	ErrNotFound       = errors.New("not found")               // status 404, and a missing space
@@ -23,10 +23,16 @@ var (
 	ErrInvalidSpaceID = errors.New("invalid space id")        // an *InvalidSpaceIDError
 	ErrNotKibana      = errors.New("not an answer of Kibana") // a *NotKibanaError
 	ErrClosed         = errors.New("scoped: client closed")   // a call after Close
+	ErrResultWindow   = wire.ErrResultWindow                  // a *PagesError for a list of more than 10,000 items
 )
 
 // ArgumentError reports an argument, an option or a field that cannot be right. It is made before anything is sent.
 type ArgumentError = wire.ArgumentError
+
+// PagesError reports a list that cannot be read to its end page by page, by an iterator: the server returns the same page
+// again, or an empty one though there shall be more items, or it answers that the page is beyond the first 10,000 items,
+// which [ErrResultWindow] tells. The items that came before are those of the list.
+type PagesError = wire.PagesError
 
 // APIError is a reply of Kibana, or of something in front of it, that is not a success, or a success that cannot be
 // read. Every error that stands for a reply unwraps to one.

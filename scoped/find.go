@@ -25,7 +25,7 @@ func References(to ...SavedObjectKey) *string {
 }
 
 // foundAtOnce is a tenth of what Elasticsearch gives out, and divides it.
-const foundAtOnce = 1_000
+const foundAtOnce int64 = 1_000
 
 // Find returns one page of the objects that params describe: the first 20, unless Page and PerPage say otherwise. A
 // PerPage of 0 only counts. An unknown type finds nothing.
@@ -39,23 +39,14 @@ func (s *SavedObjectsService) Find(ctx context.Context, params FindParams, opts 
 // otherwise, which suits a loop that breaks early. Each page is a request, made when the loop comes to it; an error ends
 // the sequence. Objects that are created or deleted meanwhile may be missed or seen twice.
 //
-// Elasticsearch gives out the first 10,000 objects only: the request for more fails with a [*BadRequestError], and so does
+// Elasticsearch gives out the first 10,000 objects only: the request for more fails with [ErrResultWindow], and so does
 // one for a page that only ends there. Kibana has no public operation that goes further, so look for more objects type by
 // type, or with a Filter that divides them.
 //
 // Kibana: GET /api/saved_objects/_find.
 func (s *SavedObjectsService) FindAll(ctx context.Context, params FindParams, opts ...CallOption) iter.Seq2[*SavedObject, error] {
-	size := value(params.PerPage)
-	if size < 1 {
-		size = foundAtOnce
+	if value(params.PerPage) < 1 {
+		params.PerPage = Ptr(foundAtOnce)
 	}
-	return numberedPages(value(params.Page), size, func(page, size int64) ([]SavedObject, int64, error) {
-		at := params
-		at.Page, at.PerPage = &page, &size
-		found, err := s.api.FindSavedObjects(ctx, &at, opts...)
-		if err != nil {
-			return nil, 0, err
-		}
-		return found.SavedObjects, found.Total, nil
-	})
+	return s.api.FindSavedObjectsAll(ctx, &params, opts...)
 }

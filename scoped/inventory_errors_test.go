@@ -37,6 +37,8 @@ var errorScenarios = map[string]scenario{
 	"ErrRateLimit":              {is(scoped.ErrRateLimit), status(http.StatusTooManyRequests)},
 	"UnavailableError":          {as[*scoped.UnavailableError], status(http.StatusServiceUnavailable)},
 	"ErrUnavailable":            {is(scoped.ErrUnavailable), status(http.StatusServiceUnavailable)},
+	"PagesError":                {as[*scoped.PagesError], pageOutOfReach},
+	"ErrResultWindow":           {is(scoped.ErrResultWindow), pageOutOfReach},
 	"ArgumentError":             {as[*scoped.ArgumentError], emptyID},
 	"SpaceNotFoundError":        {as[*scoped.SpaceNotFoundError], inSpace("marketng")},
 	"ErrSpaceNotFound":          {is(scoped.ErrSpaceNotFound), inSpace("marketng")},
@@ -279,4 +281,13 @@ func runOfDisabledRule(t *testing.T) error {
 	}
 	_, err = kb.Rules.WaitForRun(t.Context(), made.ID, time.Time{})
 	return err
+}
+
+func pageOutOfReach(t *testing.T) (last error) {
+	t.Helper()
+	_, kb := kibana(t)
+	for _, err := range kb.SavedObjects.FindAll(t.Context(), scoped.FindParams{Type: []string{"dashboard"}, Page: scoped.Ptr[int64](11)}) {
+		last = err
+	}
+	return last
 }

@@ -106,15 +106,7 @@ func (s *PackagePoliciesService) ForceDelete(ctx context.Context, id string, opt
 //
 // Kibana: GET /api/fleet/package_policies.
 func (s *PackagePoliciesService) Find(ctx context.Context, params FindPackagePoliciesParams, opts ...CallOption) iter.Seq2[*PackagePolicy, error] {
-	return numberedPages(value(params.Page), value(params.PerPage), func(page, size int64) ([]PackagePolicy, int64, error) {
-		at := params
-		at.Page, at.PerPage = &page, &size
-		found, err := s.api.ListPackagePolicies(ctx, &at, opts...)
-		if err != nil {
-			return nil, 0, err
-		}
-		return found.Items, found.Total, nil
-	})
+	return s.api.ListPackagePoliciesAll(ctx, &params, opts...)
 }
 
 // BulkGet returns many package policies with one request. Those that are missing come back as a [*PartialError] next to

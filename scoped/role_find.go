@@ -21,7 +21,7 @@ type FindRolesParams struct {
 
 // Find yields the roles that params describe, sorted by name. Each page is a request, made when the loop comes to it; an
 // error ends the sequence. Roles that are created or deleted meanwhile may be missed or seen twice. Elasticsearch gives
-// out the first 10,000 roles only.
+// out the first 10,000 roles only: the request for more fails with [ErrResultWindow].
 //
 // Kibana: POST /api/security/role/_query.
 func (s *RolesService) Find(ctx context.Context, params FindRolesParams, opts ...CallOption) iter.Seq2[*Role, error] {
@@ -29,15 +29,8 @@ func (s *RolesService) Find(ctx context.Context, params FindRolesParams, opts ..
 	if params.Descending {
 		direction = roles.SortDirectionDesc
 	}
-	return numberedPages(1, int64(params.PageSize), func(page, size int64) ([]Role, int64, error) {
-		from := (page - 1) * size
-		found, err := s.api.QueryRoles(ctx, roles.QueryRequest{
-			Query: optional(params.Name), From: &from, Size: &size, Sort: &roles.Sort{Field: "name", Direction: direction},
-			Filters: &roles.Filters{ShowReservedRoles: &params.Reserved},
-		}, readOnly(opts)...)
-		if err != nil {
-			return nil, 0, err
-		}
-		return found.Roles, found.Total, nil
-	})
+	return s.api.QueryRolesAll(ctx, roles.QueryRequest{
+		Query: optional(params.Name), Size: optional(int64(params.PageSize)), Sort: &roles.Sort{Field: "name", Direction: direction},
+		Filters: &roles.Filters{ShowReservedRoles: &params.Reserved},
+	}, readOnly(opts)...)
 }

@@ -56,15 +56,7 @@ func (s *RulesService) ScheduleBackfills(ctx context.Context, requests []Backfil
 //
 // Kibana: POST /api/alerting/rules/backfill/_find.
 func (s *RulesService) FindBackfills(ctx context.Context, params FindBackfillsParams, opts ...CallOption) iter.Seq2[*Backfill, error] {
-	return numberedPages(value(params.Page), value(params.PerPage), func(page, size int64) ([]Backfill, int64, error) {
-		at := params
-		at.Page, at.PerPage = &page, &size
-		found, err := s.api.FindBackfills(ctx, &at, readOnly(opts)...)
-		if err != nil {
-			return nil, 0, err
-		}
-		return found.Data, found.Total, nil
-	})
+	return s.api.FindBackfillsAll(ctx, &params, readOnly(opts)...)
 }
 
 // GetBackfill returns a backfill with the runs that it consists of. Kibana forgets a backfill when it is done.

@@ -79,22 +79,14 @@ func (s *RulesService) Get(ctx context.Context, id string, opts ...CallOption) (
 // otherwise. Each page is a request, made when the loop comes to it; an error ends the sequence. Rules that are created
 // or deleted meanwhile may be missed or seen twice, less likely with a SortField such as createdAt. SortOrder needs
 // one. With Fields all other members of the rules are empty. Kibana gives out the first 10,000 rules only: the request
-// for more fails with a [*BadRequestError].
+// for more fails with [ErrResultWindow].
 //
 // Kibana: GET /api/alerting/rules/_find.
 func (s *RulesService) Find(ctx context.Context, params FindRulesParams, opts ...CallOption) iter.Seq2[*Rule, error] {
 	if params.SortOrder != nil && params.SortField == nil {
 		return failed[Rule](s.conn.argument(ctx, "FindRules", "sort_field", "must be given with a sort_order", opts))
 	}
-	return numberedPages(value(params.Page), value(params.PerPage), func(page, size int64) ([]Rule, int64, error) {
-		at := params
-		at.Page, at.PerPage = &page, &size
-		found, err := s.api.FindRules(ctx, &at, opts...)
-		if err != nil {
-			return nil, 0, err
-		}
-		return found.Data, found.Total, nil
-	})
+	return s.api.FindRulesAll(ctx, &params, opts...)
 }
 
 // Update replaces the name, the schedule, the params, the actions, the tags and the artifacts of a rule: what is left

@@ -27,15 +27,7 @@ func (s *SLOsService) Find(ctx context.Context, params FindSLOsParams, opts ...C
 	if params.Size != nil || params.SearchAfter != nil {
 		return failed[SLO](s.conn.argument(ctx, "FindSLOs", "params", "must have neither Size nor SearchAfter: pages are numbered", opts))
 	}
-	return numberedPages(value(params.Page), value(params.PerPage), func(page, size int64) ([]SLO, int64, error) {
-		at := params
-		at.Page, at.PerPage = &page, &size
-		found, err := s.api.FindSLOs(ctx, &at, opts...)
-		if err != nil {
-			return nil, 0, err
-		}
-		return found.Results, found.Total, nil
-	})
+	return s.api.FindSLOsAll(ctx, &params, opts...)
 }
 
 // Definitions yields all SLOs that params describe without how they stand, from the page that Page names on, 100 at a
@@ -45,13 +37,5 @@ func (s *SLOsService) Find(ctx context.Context, params FindSLOsParams, opts ...C
 //
 // Kibana: GET /api/observability/slos/_definitions.
 func (s *SLOsService) Definitions(ctx context.Context, params FindSLODefinitionsParams, opts ...CallOption) iter.Seq2[*SLODefinition, error] {
-	return numberedPages(value(params.Page), value(params.PerPage), func(page, size int64) ([]SLODefinition, int64, error) {
-		at := params
-		at.Page, at.PerPage = &page, &size
-		found, err := s.api.FindDefinitions(ctx, &at, opts...)
-		if err != nil {
-			return nil, 0, err
-		}
-		return found.Results, found.Total, nil
-	})
+	return s.api.FindDefinitionsAll(ctx, &params, opts...)
 }

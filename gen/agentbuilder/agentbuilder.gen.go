@@ -9,6 +9,7 @@ package agentbuilder
 import (
 	"context"
 	"io"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -1973,6 +1974,32 @@ var opGetAgentConsumption = wire.Operation{ID: "GetAgentConsumption", Method: ht
 // call.
 func (c *Client) GetAgentConsumption(ctx context.Context, agentID string, body ConsumptionRequest, opts ...wire.RequestEditorFn) (*Consumption, error) {
 	return wire.Object[Consumption](ctx, c.conn, &opGetAgentConsumption, wire.Request{Path: []string{agentID}, Body: wire.JSON(body)}, opts)
+}
+
+// GetAgentConsumptionAll yields what all pages of [Client.GetAgentConsumption] have, from the SearchAfter of body on,
+// 100 at a time unless Size says otherwise. An error ends the sequence.
+func (c *Client) GetAgentConsumptionAll(ctx context.Context, agentID string, body ConsumptionRequest, opts ...wire.RequestEditorFn) iter.Seq2[*ConversationConsumption, error] {
+	return func(yield func(*ConversationConsumption, error) bool) {
+		at := body
+		pages := wire.PagesAfter(&opGetAgentConsumption, &at.Size, 100)
+		for pages.Next() {
+			reply, err := c.GetAgentConsumption(ctx, agentID, at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Results, len(reply.Results), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Results {
+				if !yield(&reply.Results[i], nil) {
+					return
+				}
+			}
+			at.SearchAfter = reply.SearchAfter
+			pages.After(len(reply.SearchAfter))
+		}
+	}
 }
 
 var opDeleteAgent = wire.Operation{ID: "DeleteAgent", Method: http.MethodDelete, Path: "/api/agent_builder/agents/{id}", Scope: wire.SpaceScope, Since: "9.2"}

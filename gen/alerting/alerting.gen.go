@@ -9,6 +9,7 @@ package alerting
 
 import (
 	"context"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -2122,6 +2123,33 @@ func (c *Client) FindRules(ctx context.Context, params *FindRulesParams, opts ..
 	return wire.Object[RulePage](ctx, c.conn, &opFindRules, wire.Request{Query: query}, opts)
 }
 
+// FindRulesAll yields what all pages of [Client.FindRules] have, from the Page of params on, 100 at a time unless
+// PerPage says otherwise. An error ends the sequence.
+func (c *Client) FindRulesAll(ctx context.Context, params *FindRulesParams, opts ...wire.RequestEditorFn) iter.Seq2[*Rule, error] {
+	return func(yield func(*Rule, error) bool) {
+		var at FindRulesParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindRules, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindRules(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Data, len(reply.Data), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Data {
+				if !yield(&reply.Data[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opFindBackfills = wire.Operation{ID: "FindBackfills", Method: http.MethodPost, Path: "/api/alerting/rules/backfill/_find", Scope: wire.SpaceScope, Since: "9.4"}
 
 // FindBackfills returns a page of the backfills that match.
@@ -2140,6 +2168,33 @@ func (c *Client) FindBackfills(ctx context.Context, params *FindBackfillsParams,
 		wire.AddOptional(&query, "start", params.Start)
 	}
 	return wire.Object[BackfillPage](ctx, c.conn, &opFindBackfills, wire.Request{Query: query}, opts)
+}
+
+// FindBackfillsAll yields what all pages of [Client.FindBackfills] have, from the Page of params on, 100 at a time
+// unless PerPage says otherwise. An error ends the sequence.
+func (c *Client) FindBackfillsAll(ctx context.Context, params *FindBackfillsParams, opts ...wire.RequestEditorFn) iter.Seq2[*Backfill, error] {
+	return func(yield func(*Backfill, error) bool) {
+		var at FindBackfillsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindBackfills, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindBackfills(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Data, len(reply.Data), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Data {
+				if !yield(&reply.Data[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opScheduleBackfills = wire.Operation{ID: "ScheduleBackfills", Method: http.MethodPost, Path: "/api/alerting/rules/backfill/_schedule", Scope: wire.SpaceScope, Since: "9.4"}

@@ -9,6 +9,7 @@ package apm
 
 import (
 	"context"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -457,6 +458,33 @@ func (c *Client) ListSourceMaps(ctx context.Context, params *ListSourceMapsParam
 		wire.AddOptional(&query, "perPage", params.PerPage)
 	}
 	return wire.Object[SourceMapsResponse](ctx, c.conn, &opListSourceMaps, wire.Request{Query: query}, opts)
+}
+
+// ListSourceMapsAll yields what all pages of [Client.ListSourceMaps] have, from the Page of params on, 100 at a time
+// unless PerPage says otherwise. An error ends the sequence.
+func (c *Client) ListSourceMapsAll(ctx context.Context, params *ListSourceMapsParams, opts ...wire.RequestEditorFn) iter.Seq2[*StoredSourceMap, error] {
+	return func(yield func(*StoredSourceMap, error) bool) {
+		var at ListSourceMapsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opListSourceMaps, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.ListSourceMaps(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Artifacts, len(reply.Artifacts), wire.Deref(reply.Total))
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Artifacts {
+				if !yield(&reply.Artifacts[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opUploadSourceMap = wire.Operation{ID: "UploadSourceMap", Method: http.MethodPost, Path: "/api/apm/sourcemaps", Scope: wire.SpaceScope, Since: "8.0"}

@@ -9,6 +9,7 @@ package assistant
 import (
 	"context"
 	"io"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -1432,6 +1433,33 @@ func (c *Client) FindAnonymizationFields(ctx context.Context, params *FindAnonym
 	return wire.Object[AnonymizationFieldPage](ctx, c.conn, &opFindAnonymizationFields, wire.Request{Query: query}, opts)
 }
 
+// FindAnonymizationFieldsAll yields what all pages of [Client.FindAnonymizationFields] have, from the Page of params
+// on, 100 at a time unless PerPage says otherwise. An error ends the sequence.
+func (c *Client) FindAnonymizationFieldsAll(ctx context.Context, params *FindAnonymizationFieldsParams, opts ...wire.RequestEditorFn) iter.Seq2[*AnonymizationField, error] {
+	return func(yield func(*AnonymizationField, error) bool) {
+		var at FindAnonymizationFieldsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindAnonymizationFields, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindAnonymizationFields(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Data, len(reply.Data), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Data {
+				if !yield(&reply.Data[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opCompleteSecurityChat = wire.Operation{ID: "CompleteSecurityChat", Method: http.MethodPost, Path: "/api/security_ai_assistant/chat/complete", Scope: wire.SpaceScope, Since: "8.18", Media: "application/octet-stream"}
 
 // CompleteSecurityChat sends messages to the security assistant and returns its answer.
@@ -1485,6 +1513,33 @@ func (c *Client) FindConversations(ctx context.Context, params *FindConversation
 		wire.AddOptional(&query, "sort_order", params.SortOrder)
 	}
 	return wire.Object[ConversationPage](ctx, c.conn, &opFindConversations, wire.Request{Query: query}, opts)
+}
+
+// FindConversationsAll yields what all pages of [Client.FindConversations] have, from the Page of params on, 100 at a
+// time unless PerPage says otherwise. An error ends the sequence.
+func (c *Client) FindConversationsAll(ctx context.Context, params *FindConversationsParams, opts ...wire.RequestEditorFn) iter.Seq2[*Conversation, error] {
+	return func(yield func(*Conversation, error) bool) {
+		var at FindConversationsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindConversations, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindConversations(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Data, len(reply.Data), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Data {
+				if !yield(&reply.Data[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opDeleteConversation = wire.Operation{ID: "DeleteConversation", Method: http.MethodDelete, Path: "/api/security_ai_assistant/current_user/conversations/{id}", Scope: wire.SpaceScope, Since: "8.18"}
@@ -1583,6 +1638,33 @@ func (c *Client) FindKnowledgeBaseEntries(ctx context.Context, params *FindKnowl
 	return wire.Object[KnowledgeBaseEntryPage](ctx, c.conn, &opFindKnowledgeBaseEntries, wire.Request{Query: query}, opts)
 }
 
+// FindKnowledgeBaseEntriesAll yields what all pages of [Client.FindKnowledgeBaseEntries] have, from the Page of params
+// on, 100 at a time unless PerPage says otherwise. An error ends the sequence.
+func (c *Client) FindKnowledgeBaseEntriesAll(ctx context.Context, params *FindKnowledgeBaseEntriesParams, opts ...wire.RequestEditorFn) iter.Seq2[*KnowledgeBaseEntry, error] {
+	return func(yield func(*KnowledgeBaseEntry, error) bool) {
+		var at FindKnowledgeBaseEntriesParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindKnowledgeBaseEntries, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindKnowledgeBaseEntries(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Data, len(reply.Data), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Data {
+				if !yield(&reply.Data[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opDeleteKnowledgeBaseEntry = wire.Operation{ID: "DeleteKnowledgeBaseEntry", Method: http.MethodDelete, Path: "/api/security_ai_assistant/knowledge_base/entries/{id}", Scope: wire.SpaceScope, Since: "8.18"}
 
 // DeleteKnowledgeBaseEntry deletes an entry of the knowledge base and returns its id.
@@ -1666,4 +1748,31 @@ func (c *Client) FindPrompts(ctx context.Context, params *FindPromptsParams, opt
 		wire.AddOptional(&query, "sort_order", params.SortOrder)
 	}
 	return wire.Object[PromptPage](ctx, c.conn, &opFindPrompts, wire.Request{Query: query}, opts)
+}
+
+// FindPromptsAll yields what all pages of [Client.FindPrompts] have, from the Page of params on, 100 at a time unless
+// PerPage says otherwise. An error ends the sequence.
+func (c *Client) FindPromptsAll(ctx context.Context, params *FindPromptsParams, opts ...wire.RequestEditorFn) iter.Seq2[*Prompt, error] {
+	return func(yield func(*Prompt, error) bool) {
+		var at FindPromptsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindPrompts, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindPrompts(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Data, len(reply.Data), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Data {
+				if !yield(&reply.Data[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }

@@ -10,6 +10,7 @@ package attackdiscovery
 
 import (
 	"context"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -582,6 +583,33 @@ func (c *Client) FindDiscoveries(ctx context.Context, params *FindDiscoveriesPar
 	return wire.Object[DiscoveryPage](ctx, c.conn, &opFindDiscoveries, wire.Request{Query: query}, opts)
 }
 
+// FindDiscoveriesAll yields what all pages of [Client.FindDiscoveries] have, from the Page of params on, 100 at a time
+// unless PerPage says otherwise. An error ends the sequence.
+func (c *Client) FindDiscoveriesAll(ctx context.Context, params *FindDiscoveriesParams, opts ...wire.RequestEditorFn) iter.Seq2[*Discovery, error] {
+	return func(yield func(*Discovery, error) bool) {
+		var at FindDiscoveriesParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindDiscoveries, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindDiscoveries(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Data, len(reply.Data), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Data {
+				if !yield(&reply.Data[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opGenerateDiscoveries = wire.Operation{ID: "GenerateDiscoveries", Method: http.MethodPost, Path: "/api/attack_discovery/_generate", Scope: wire.SpaceScope, Since: "9.2"}
 
 // GenerateDiscoveries starts to look for attacks and returns the id of the generation at once.
@@ -661,6 +689,33 @@ func (c *Client) FindSchedules(ctx context.Context, params *FindSchedulesParams,
 		wire.AddOptional(&query, "sort_field", params.SortField)
 	}
 	return wire.Object[SchedulePage](ctx, c.conn, &opFindSchedules, wire.Request{Query: query}, opts)
+}
+
+// FindSchedulesAll yields what all pages of [Client.FindSchedules] have, from the Page of params on, 100 at a time
+// unless PerPage says otherwise. An error ends the sequence.
+func (c *Client) FindSchedulesAll(ctx context.Context, params *FindSchedulesParams, opts ...wire.RequestEditorFn) iter.Seq2[*Schedule, error] {
+	return func(yield func(*Schedule, error) bool) {
+		var at FindSchedulesParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindSchedules, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindSchedules(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Data, len(reply.Data), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Data {
+				if !yield(&reply.Data[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opDeleteSchedule = wire.Operation{ID: "DeleteSchedule", Method: http.MethodDelete, Path: "/api/attack_discovery/schedules/{id}", Scope: wire.SpaceScope, Since: "9.2"}

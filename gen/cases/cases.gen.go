@@ -9,6 +9,7 @@ package cases
 
 import (
 	"context"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -1391,6 +1392,33 @@ func (c *Client) FindCases(ctx context.Context, params *FindCasesParams, opts ..
 	return wire.Object[CasePage](ctx, c.conn, &opFindCases, wire.Request{Query: query}, opts)
 }
 
+// FindCasesAll yields what all pages of [Client.FindCases] have, from the Page of params on, 100 at a time unless
+// PerPage says otherwise. An error ends the sequence.
+func (c *Client) FindCasesAll(ctx context.Context, params *FindCasesParams, opts ...wire.RequestEditorFn) iter.Seq2[*Case, error] {
+	return func(yield func(*Case, error) bool) {
+		var at FindCasesParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindCases, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindCases(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Cases, len(reply.Cases), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Cases {
+				if !yield(&reply.Cases[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opListCasesByAlert = wire.Operation{ID: "ListCasesByAlert", Method: http.MethodGet, Path: "/api/cases/alerts/{alertId}", Scope: wire.SpaceScope}
 
 // ListCasesByAlert returns the cases that an alert is attached to.
@@ -1539,6 +1567,33 @@ func (c *Client) FindComments(ctx context.Context, caseID string, params *FindCo
 	return wire.Object[AttachmentPage](ctx, c.conn, &opFindComments, wire.Request{Path: []string{caseID}, Query: query}, opts)
 }
 
+// FindCommentsAll yields what all pages of [Client.FindComments] have, from the Page of params on, 100 at a time unless
+// PerPage says otherwise. An error ends the sequence.
+func (c *Client) FindCommentsAll(ctx context.Context, caseID string, params *FindCommentsParams, opts ...wire.RequestEditorFn) iter.Seq2[*Attachment, error] {
+	return func(yield func(*Attachment, error) bool) {
+		var at FindCommentsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindComments, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindComments(ctx, caseID, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Comments, len(reply.Comments), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Comments {
+				if !yield(&reply.Comments[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opDeleteComment = wire.Operation{ID: "DeleteComment", Method: http.MethodDelete, Path: "/api/cases/{caseId}/comments/{commentId}", Scope: wire.SpaceScope}
 
 // DeleteComment deletes a comment or another attachment of a case.
@@ -1594,4 +1649,31 @@ func (c *Client) FindActivities(ctx context.Context, caseID string, params *Find
 		wire.AddEach(&query, "types", params.Types)
 	}
 	return wire.Object[ActivityPage](ctx, c.conn, &opFindActivities, wire.Request{Path: []string{caseID}, Query: query}, opts)
+}
+
+// FindActivitiesAll yields what all pages of [Client.FindActivities] have, from the Page of params on, 100 at a time
+// unless PerPage says otherwise. An error ends the sequence.
+func (c *Client) FindActivitiesAll(ctx context.Context, caseID string, params *FindActivitiesParams, opts ...wire.RequestEditorFn) iter.Seq2[*Activity, error] {
+	return func(yield func(*Activity, error) bool) {
+		var at FindActivitiesParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindActivities, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindActivities(ctx, caseID, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Activities, len(reply.Activities), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Activities {
+				if !yield(&reply.Activities[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }

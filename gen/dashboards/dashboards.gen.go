@@ -9,6 +9,7 @@ package dashboards
 
 import (
 	"context"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -10875,6 +10876,39 @@ func (c *Client) ListDashboards(ctx context.Context, params *ListDashboardsParam
 		wire.AddEach(&query, "tags", params.Tags)
 	}
 	return wire.Object[DashboardPage](ctx, c.conn, &opListDashboards, wire.Request{Query: query}, opts)
+}
+
+// ListDashboardsAll yields what all pages of [Client.ListDashboards] have, from the Page of params on, 100 at a time
+// unless PerPage says otherwise. An error ends the sequence.
+func (c *Client) ListDashboardsAll(ctx context.Context, params *ListDashboardsParams, opts ...wire.RequestEditorFn) iter.Seq2[*DashboardSummary, error] {
+	return func(yield func(*DashboardSummary, error) bool) {
+		var at ListDashboardsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opListDashboards, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.ListDashboards(ctx, &at, opts...)
+			var items []DashboardSummary
+			if err == nil {
+				var total int64
+				items, total = reply.Data, wire.Deref(reply.Meta).Total
+				if items == nil {
+					items, total = reply.Dashboards, wire.Deref(reply.Total)
+				}
+				err = pages.Got(items, len(items), total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range items {
+				if !yield(&items[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opCreateDashboard = wire.Operation{ID: "CreateDashboard", Method: http.MethodPost, Path: "/api/dashboards", Scope: wire.SpaceScope, Since: "9.4"}

@@ -9,6 +9,7 @@ package detections
 import (
 	"context"
 	"io"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -4916,6 +4917,33 @@ func (c *Client) FindRules(ctx context.Context, params *FindRulesParams, opts ..
 		wire.AddOptional(&query, "sort_order", params.SortOrder)
 	}
 	return wire.Object[RulePage](ctx, c.conn, &opFindRules, wire.Request{Query: query}, opts)
+}
+
+// FindRulesAll yields what all pages of [Client.FindRules] have, from the Page of params on, 100 at a time unless
+// PerPage says otherwise. An error ends the sequence.
+func (c *Client) FindRulesAll(ctx context.Context, params *FindRulesParams, opts ...wire.RequestEditorFn) iter.Seq2[*Rule, error] {
+	return func(yield func(*Rule, error) bool) {
+		var at FindRulesParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindRules, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindRules(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Data, len(reply.Data), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Data {
+				if !yield(&reply.Data[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opImportRules = wire.Operation{ID: "ImportRules", Method: http.MethodPost, Path: "/api/detection_engine/rules/_import", Scope: wire.SpaceScope}

@@ -11,6 +11,7 @@ package endpoint
 import (
 	"context"
 	"io"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -1287,6 +1288,33 @@ func (c *Client) ListResponseActions(ctx context.Context, params *ListResponseAc
 	return wire.Object[ActionPage](ctx, c.conn, &opListResponseActions, wire.Request{Query: query}, opts)
 }
 
+// ListResponseActionsAll yields what all pages of [Client.ListResponseActions] have, from the Page of params on, 100 at
+// a time unless PageSize says otherwise. An error ends the sequence.
+func (c *Client) ListResponseActionsAll(ctx context.Context, params *ListResponseActionsParams, opts ...wire.RequestEditorFn) iter.Seq2[*Action, error] {
+	return func(yield func(*Action, error) bool) {
+		var at ListResponseActionsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opListResponseActions, &at.Page, 1, &at.PageSize, 100)
+		for pages.Next() {
+			reply, err := c.ListResponseActions(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Data, len(reply.Data), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Data {
+				if !yield(&reply.Data[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opCancelResponseAction = wire.Operation{ID: "CancelResponseAction", Method: http.MethodPost, Path: "/api/endpoint/action/cancel", Scope: wire.SpaceScope, Since: "9.2"}
 
 // CancelResponseAction orders that a pending action be cancelled and returns the new order.
@@ -1486,6 +1514,33 @@ func (c *Client) ListHosts(ctx context.Context, params *ListHostsParams, opts ..
 	return wire.Object[HostPage](ctx, c.conn, &opListHosts, wire.Request{Query: query}, opts)
 }
 
+// ListHostsAll yields what all pages of [Client.ListHosts] have, from the Page of params on, 100 at a time unless
+// PageSize says otherwise. An error ends the sequence.
+func (c *Client) ListHostsAll(ctx context.Context, params *ListHostsParams, opts ...wire.RequestEditorFn) iter.Seq2[*Host, error] {
+	return func(yield func(*Host, error) bool) {
+		var at ListHostsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opListHosts, &at.Page, 0, &at.PageSize, 100)
+		for pages.Next() {
+			reply, err := c.ListHosts(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Data, len(reply.Data), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Data {
+				if !yield(&reply.Data[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opGetHost = wire.Operation{ID: "GetHost", Method: http.MethodGet, Path: "/api/endpoint/metadata/{id}", Scope: wire.SpaceScope}
 
 // GetHost returns the host of an agent.
@@ -1544,6 +1599,33 @@ func (c *Client) ListScripts(ctx context.Context, params *ListScriptsParams, opt
 		wire.AddOptional(&query, "sortField", params.SortField)
 	}
 	return wire.Object[ScriptPage](ctx, c.conn, &opListScripts, wire.Request{Query: query}, opts)
+}
+
+// ListScriptsAll yields what all pages of [Client.ListScripts] have, from the Page of params on, 100 at a time unless
+// PageSize says otherwise. An error ends the sequence.
+func (c *Client) ListScriptsAll(ctx context.Context, params *ListScriptsParams, opts ...wire.RequestEditorFn) iter.Seq2[*Script, error] {
+	return func(yield func(*Script, error) bool) {
+		var at ListScriptsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opListScripts, &at.Page, 1, &at.PageSize, 100)
+		for pages.Next() {
+			reply, err := c.ListScripts(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Data, len(reply.Data), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Data {
+				if !yield(&reply.Data[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opCreateScript = wire.Operation{ID: "CreateScript", Method: http.MethodPost, Path: "/api/endpoint/scripts_library", Scope: wire.SpaceScope, Since: "9.4"}

@@ -9,6 +9,7 @@ package entityanalytics
 
 import (
 	"context"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -2007,6 +2008,35 @@ func (c *Client) FindAssetCriticality(ctx context.Context, params *FindAssetCrit
 	return wire.Object[AssetCriticalityPage](ctx, c.conn, &opFindAssetCriticality, wire.Request{Query: query}, opts)
 }
 
+// FindAssetCriticalityAll yields what all pages of [Client.FindAssetCriticality] have, from the Page of params on, 100
+// at a time unless PerPage says otherwise. An error ends the sequence.
+//
+// Deprecated: FindAssetCriticality is.
+func (c *Client) FindAssetCriticalityAll(ctx context.Context, params *FindAssetCriticalityParams, opts ...wire.RequestEditorFn) iter.Seq2[*AssetCriticalityRecord, error] {
+	return func(yield func(*AssetCriticalityRecord, error) bool) {
+		var at FindAssetCriticalityParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindAssetCriticality, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindAssetCriticality(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Records, len(reply.Records), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Records {
+				if !yield(&reply.Records[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opDeleteMonitoringEngine = wire.Operation{ID: "DeleteMonitoringEngine", Method: http.MethodDelete, Path: "/api/entity_analytics/monitoring/engine/delete", Scope: wire.SpaceScope, Since: "9.1"}
 
 // DeleteMonitoringEngine removes the monitoring of privileged users, and with Data set to true the users too.
@@ -2375,6 +2405,35 @@ func (c *Client) ListLegacyEntities(ctx context.Context, params *ListLegacyEntit
 	return wire.Object[LegacyEntityPage](ctx, c.conn, &opListLegacyEntities, wire.Request{Query: query}, opts)
 }
 
+// ListLegacyEntitiesAll yields what all pages of [Client.ListLegacyEntities] have, from the Page of params on, 100 at a
+// time unless PerPage says otherwise. An error ends the sequence.
+//
+// Deprecated: ListLegacyEntities is.
+func (c *Client) ListLegacyEntitiesAll(ctx context.Context, params *ListLegacyEntitiesParams, opts ...wire.RequestEditorFn) iter.Seq2[*LegacyEntity, error] {
+	return func(yield func(*LegacyEntity, error) bool) {
+		var at ListLegacyEntitiesParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opListLegacyEntities, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.ListLegacyEntities(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Records, len(reply.Records), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Records {
+				if !yield(&reply.Records[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opDeleteLegacyEntity = wire.Operation{ID: "DeleteLegacyEntity", Method: http.MethodDelete, Path: "/api/entity_store/entities/{entityType}", Scope: wire.SpaceScope, Since: "9.2"}
 
 // DeleteLegacyEntity deletes the entity whose id is in the body.
@@ -2491,6 +2550,33 @@ func (c *Client) ListEntities(ctx context.Context, params *ListEntitiesParams, o
 		wire.AddEach(&query, "source", params.Source)
 	}
 	return wire.Object[EntityList](ctx, c.conn, &opListEntities, wire.Request{Query: query}, opts)
+}
+
+// ListEntitiesAll yields what all pages of [Client.ListEntities] have, from the Page of params on, 100 at a time unless
+// PerPage says otherwise. An error ends the sequence.
+func (c *Client) ListEntitiesAll(ctx context.Context, params *ListEntitiesParams, opts ...wire.RequestEditorFn) iter.Seq2[*Entity, error] {
+	return func(yield func(*Entity, error) bool) {
+		var at ListEntitiesParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opListEntities, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.ListEntities(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Records, len(reply.Records), wire.Deref(reply.Total))
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Records {
+				if !yield(&reply.Records[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opDeleteEntity = wire.Operation{ID: "DeleteEntity", Method: http.MethodDelete, Path: "/api/security/entity_store/entities/", Scope: wire.SpaceScope, Since: "9.4"}

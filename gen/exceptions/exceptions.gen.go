@@ -11,6 +11,7 @@ package exceptions
 import (
 	"context"
 	"io"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -722,6 +723,33 @@ func (c *Client) FindEndpointItems(ctx context.Context, params *FindEndpointItem
 	return wire.Object[ItemPage](ctx, c.conn, &opFindEndpointItems, wire.Request{Query: query}, opts)
 }
 
+// FindEndpointItemsAll yields what all pages of [Client.FindEndpointItems] have, from the Page of params on, 100 at a
+// time unless PerPage says otherwise. An error ends the sequence.
+func (c *Client) FindEndpointItemsAll(ctx context.Context, params *FindEndpointItemsParams, opts ...wire.RequestEditorFn) iter.Seq2[*Item, error] {
+	return func(yield func(*Item, error) bool) {
+		var at FindEndpointItemsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindEndpointItems, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindEndpointItems(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Data, len(reply.Data), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Data {
+				if !yield(&reply.Data[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opDeleteList = wire.Operation{ID: "DeleteList", Method: http.MethodDelete, Path: "/api/exception_lists", Scope: wire.SpaceScope}
 
 // DeleteList deletes a list with its items and returns the list as it was.
@@ -824,6 +852,33 @@ func (c *Client) FindLists(ctx context.Context, params *FindListsParams, opts ..
 	return wire.Object[ListPage](ctx, c.conn, &opFindLists, wire.Request{Query: query}, opts)
 }
 
+// FindListsAll yields what all pages of [Client.FindLists] have, from the Page of params on, 100 at a time unless
+// PerPage says otherwise. An error ends the sequence.
+func (c *Client) FindListsAll(ctx context.Context, params *FindListsParams, opts ...wire.RequestEditorFn) iter.Seq2[*List, error] {
+	return func(yield func(*List, error) bool) {
+		var at FindListsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindLists, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindLists(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Data, len(reply.Data), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Data {
+				if !yield(&reply.Data[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opImportLists = wire.Operation{ID: "ImportLists", Method: http.MethodPost, Path: "/api/exception_lists/_import", Scope: wire.SpaceScope, Since: "8.0"}
 
 // ImportLists creates lists and items from an NDJSON file that ExportList wrote.
@@ -910,6 +965,33 @@ func (c *Client) FindItems(ctx context.Context, params *FindItemsParams, opts ..
 		wire.AddOptional(&query, "sort_order", params.SortOrder)
 	}
 	return wire.Object[ItemPage](ctx, c.conn, &opFindItems, wire.Request{Query: query}, opts)
+}
+
+// FindItemsAll yields what all pages of [Client.FindItems] have, from the Page of params on, 100 at a time unless
+// PerPage says otherwise. An error ends the sequence.
+func (c *Client) FindItemsAll(ctx context.Context, params *FindItemsParams, opts ...wire.RequestEditorFn) iter.Seq2[*Item, error] {
+	return func(yield func(*Item, error) bool) {
+		var at FindItemsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindItems, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindItems(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Data, len(reply.Data), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Data {
+				if !yield(&reply.Data[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opGetListSummary = wire.Operation{ID: "GetListSummary", Method: http.MethodGet, Path: "/api/exception_lists/summary", Scope: wire.SpaceScope}

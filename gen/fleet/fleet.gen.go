@@ -11,6 +11,7 @@ package fleet
 import (
 	"context"
 	"io"
+	"iter"
 	"log/slog"
 	"net/http"
 
@@ -1734,6 +1735,33 @@ func (c *Client) ListCloudConnectors(ctx context.Context, params *ListCloudConne
 	return wire.Object[CloudConnectorList](ctx, c.conn, &opListCloudConnectors, wire.Request{Query: query}, opts)
 }
 
+// ListCloudConnectorsAll yields what all pages of [Client.ListCloudConnectors] have, from the Page of params on, 100 at
+// a time unless PerPage says otherwise. An error ends the sequence.
+func (c *Client) ListCloudConnectorsAll(ctx context.Context, params *ListCloudConnectorsParams, opts ...wire.RequestEditorFn) iter.Seq2[*CloudConnector, error] {
+	return func(yield func(*CloudConnector, error) bool) {
+		var at ListCloudConnectorsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opListCloudConnectors, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.ListCloudConnectors(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Items, len(reply.Items), 0)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Items {
+				if !yield(&reply.Items[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opCreateCloudConnector = wire.Operation{ID: "CreateCloudConnector", Method: http.MethodPost, Path: "/api/fleet/cloud_connectors", Scope: wire.SpaceScope, Since: "9.2"}
 
 // CreateCloudConnector creates a cloud connector and returns it.
@@ -1796,6 +1824,33 @@ func (c *Client) ListCloudConnectorUsage(ctx context.Context, cloudConnectorID s
 	return wire.Object[CloudConnectorUsagePage](ctx, c.conn, &opListCloudConnectorUsage, wire.Request{Path: []string{cloudConnectorID}, Query: query}, opts)
 }
 
+// ListCloudConnectorUsageAll yields what all pages of [Client.ListCloudConnectorUsage] have, from the Page of params
+// on, 100 at a time unless PerPage says otherwise. An error ends the sequence.
+func (c *Client) ListCloudConnectorUsageAll(ctx context.Context, cloudConnectorID string, params *ListCloudConnectorUsageParams, opts ...wire.RequestEditorFn) iter.Seq2[*CloudConnectorUsage, error] {
+	return func(yield func(*CloudConnectorUsage, error) bool) {
+		var at ListCloudConnectorUsageParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opListCloudConnectorUsage, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.ListCloudConnectorUsage(ctx, cloudConnectorID, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Items, len(reply.Items), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Items {
+				if !yield(&reply.Items[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opListDataStreams = wire.Operation{ID: "ListDataStreams", Method: http.MethodGet, Path: "/api/fleet/data_streams", Scope: wire.SpaceScope}
 
 // ListDataStreams returns the data streams that agents write to, with their sizes and dashboards.
@@ -1818,6 +1873,33 @@ func (c *Client) ListEnrollmentAPIKeys(ctx context.Context, params *ListEnrollme
 		wire.AddOptional(&query, "perPage", params.PerPage)
 	}
 	return wire.Object[EnrollmentAPIKeyPage](ctx, c.conn, &opListEnrollmentAPIKeys, wire.Request{Query: query}, opts)
+}
+
+// ListEnrollmentAPIKeysAll yields what all pages of [Client.ListEnrollmentAPIKeys] have, from the Page of params on,
+// 100 at a time unless PerPage says otherwise. An error ends the sequence.
+func (c *Client) ListEnrollmentAPIKeysAll(ctx context.Context, params *ListEnrollmentAPIKeysParams, opts ...wire.RequestEditorFn) iter.Seq2[*EnrollmentAPIKey, error] {
+	return func(yield func(*EnrollmentAPIKey, error) bool) {
+		var at ListEnrollmentAPIKeysParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opListEnrollmentAPIKeys, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.ListEnrollmentAPIKeys(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Items, len(reply.Items), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Items {
+				if !yield(&reply.Items[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opCreateEnrollmentAPIKey = wire.Operation{ID: "CreateEnrollmentAPIKey", Method: http.MethodPost, Path: "/api/fleet/enrollment_api_keys", Scope: wire.SpaceScope, Since: "8.0"}
@@ -2166,6 +2248,33 @@ func (c *Client) ListUninstallTokens(ctx context.Context, params *ListUninstallT
 		wire.AddOptional(&query, "search", params.Search)
 	}
 	return wire.Object[UninstallTokenPage](ctx, c.conn, &opListUninstallTokens, wire.Request{Query: query}, opts)
+}
+
+// ListUninstallTokensAll yields what all pages of [Client.ListUninstallTokens] have, from the Page of params on, 100 at
+// a time unless PerPage says otherwise. An error ends the sequence.
+func (c *Client) ListUninstallTokensAll(ctx context.Context, params *ListUninstallTokensParams, opts ...wire.RequestEditorFn) iter.Seq2[*UninstallToken, error] {
+	return func(yield func(*UninstallToken, error) bool) {
+		var at ListUninstallTokensParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opListUninstallTokens, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.ListUninstallTokens(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Items, len(reply.Items), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Items {
+				if !yield(&reply.Items[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opGetUninstallToken = wire.Operation{ID: "GetUninstallToken", Method: http.MethodGet, Path: "/api/fleet/uninstall_tokens/{uninstallTokenId}", Scope: wire.SpaceScope, Since: "8.9"}

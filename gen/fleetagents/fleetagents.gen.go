@@ -10,6 +10,7 @@ package fleetagents
 import (
 	"context"
 	"io"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -954,6 +955,33 @@ func (c *Client) ListAgents(ctx context.Context, params *ListAgentsParams, opts 
 	return wire.Object[AgentPage](ctx, c.conn, &opListAgents, wire.Request{Query: query}, opts)
 }
 
+// ListAgentsAll yields what all pages of [Client.ListAgents] have, from the Page of params on, 100 at a time unless
+// PerPage says otherwise. An error ends the sequence.
+func (c *Client) ListAgentsAll(ctx context.Context, params *ListAgentsParams, opts ...wire.RequestEditorFn) iter.Seq2[*Agent, error] {
+	return func(yield func(*Agent, error) bool) {
+		var at ListAgentsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opListAgents, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.ListAgents(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Items, len(reply.Items), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Items {
+				if !yield(&reply.Items[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opListAgentIDsOfActions = wire.Operation{ID: "ListAgentIDsOfActions", Method: http.MethodPost, Path: "/api/fleet/agents", Scope: wire.SpaceScope, Since: "8.6"}
 
 // ListAgentIDsOfActions returns the ids of the agents that actions were meant for.
@@ -978,6 +1006,33 @@ func (c *Client) ListActions(ctx context.Context, params *ListActionsParams, opt
 		wire.AddOptional(&query, "perPage", params.PerPage)
 	}
 	return wire.Object[ActionStatusList](ctx, c.conn, &opListActions, wire.Request{Query: query}, opts)
+}
+
+// ListActionsAll yields what all pages of [Client.ListActions] have, from the Page of params on, 100 at a time unless
+// PerPage says otherwise. An error ends the sequence.
+func (c *Client) ListActionsAll(ctx context.Context, params *ListActionsParams, opts ...wire.RequestEditorFn) iter.Seq2[*ActionStatus, error] {
+	return func(yield func(*ActionStatus, error) bool) {
+		var at ListActionsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opListActions, &at.Page, 0, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.ListActions(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Items, len(reply.Items), 0)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Items {
+				if !yield(&reply.Items[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opCancelAction = wire.Operation{ID: "CancelAction", Method: http.MethodPost, Path: "/api/fleet/agents/actions/{actionId}/cancel", Scope: wire.SpaceScope, Since: "8.3"}

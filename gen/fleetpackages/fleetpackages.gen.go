@@ -11,6 +11,7 @@ package fleetpackages
 import (
 	"context"
 	"io"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -1361,6 +1362,35 @@ func (c *Client) ListInstalledPackages(ctx context.Context, params *ListInstalle
 		wire.AddOptional(&query, "sortOrder", params.SortOrder)
 	}
 	return wire.Object[InstalledPackagePage](ctx, c.conn, &opListInstalledPackages, wire.Request{Query: query}, opts)
+}
+
+// ListInstalledPackagesAll yields what all pages of [Client.ListInstalledPackages] have, from the SearchAfter of params
+// on, 100 at a time unless PerPage says otherwise. An error ends the sequence.
+func (c *Client) ListInstalledPackagesAll(ctx context.Context, params *ListInstalledPackagesParams, opts ...wire.RequestEditorFn) iter.Seq2[*InstalledPackage, error] {
+	return func(yield func(*InstalledPackage, error) bool) {
+		var at ListInstalledPackagesParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.PagesAfter(&opListInstalledPackages, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.ListInstalledPackages(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Items, len(reply.Items), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Items {
+				if !yield(&reply.Items[i], nil) {
+					return
+				}
+			}
+			at.SearchAfter = wire.JSONText(reply.SearchAfter)
+			pages.After(len(reply.SearchAfter))
+		}
+	}
 }
 
 var opListLimitedPackages = wire.Operation{ID: "ListLimitedPackages", Method: http.MethodGet, Path: "/api/fleet/epm/packages/limited", Scope: wire.SpaceScope}

@@ -11,6 +11,7 @@ package fleetpolicies
 import (
 	"context"
 	"io"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -1623,6 +1624,33 @@ func (c *Client) ListAgentPolicies(ctx context.Context, params *ListAgentPolicie
 	return wire.Object[AgentPolicyPage](ctx, c.conn, &opListAgentPolicies, wire.Request{Query: query}, opts)
 }
 
+// ListAgentPoliciesAll yields what all pages of [Client.ListAgentPolicies] have, from the Page of params on, 100 at a
+// time unless PerPage says otherwise. An error ends the sequence.
+func (c *Client) ListAgentPoliciesAll(ctx context.Context, params *ListAgentPoliciesParams, opts ...wire.RequestEditorFn) iter.Seq2[*AgentPolicy, error] {
+	return func(yield func(*AgentPolicy, error) bool) {
+		var at ListAgentPoliciesParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opListAgentPolicies, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.ListAgentPolicies(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Items, len(reply.Items), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Items {
+				if !yield(&reply.Items[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opCreateAgentPolicy = wire.Operation{ID: "CreateAgentPolicy", Method: http.MethodPost, Path: "/api/fleet/agent_policies", Scope: wire.SpaceScope, BodySpaces: []string{"space_ids.*"}}
 
 // CreateAgentPolicy creates an agent policy and returns it.
@@ -1816,6 +1844,33 @@ func (c *Client) ListPackagePolicies(ctx context.Context, params *ListPackagePol
 		wire.AddOptional(&query, "withAgentCount", params.WithAgentCount)
 	}
 	return wire.Object[PackagePolicyPage](ctx, c.conn, &opListPackagePolicies, wire.Request{Query: query}, opts)
+}
+
+// ListPackagePoliciesAll yields what all pages of [Client.ListPackagePolicies] have, from the Page of params on, 100 at
+// a time unless PerPage says otherwise. An error ends the sequence.
+func (c *Client) ListPackagePoliciesAll(ctx context.Context, params *ListPackagePoliciesParams, opts ...wire.RequestEditorFn) iter.Seq2[*PackagePolicy, error] {
+	return func(yield func(*PackagePolicy, error) bool) {
+		var at ListPackagePoliciesParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opListPackagePolicies, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.ListPackagePolicies(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Items, len(reply.Items), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Items {
+				if !yield(&reply.Items[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opCreatePackagePolicy = wire.Operation{ID: "CreatePackagePolicy", Method: http.MethodPost, Path: "/api/fleet/package_policies", Scope: wire.SpaceScope}

@@ -10,6 +10,7 @@ package lists
 import (
 	"context"
 	"io"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -414,6 +415,33 @@ func (c *Client) FindLists(ctx context.Context, params *FindListsParams, opts ..
 	return wire.Object[ListPage](ctx, c.conn, &opFindLists, wire.Request{Query: query}, opts)
 }
 
+// FindListsAll yields what all pages of [Client.FindLists] have, from the Page of params on, 100 at a time unless
+// PerPage says otherwise. An error ends the sequence.
+func (c *Client) FindListsAll(ctx context.Context, params *FindListsParams, opts ...wire.RequestEditorFn) iter.Seq2[*List, error] {
+	return func(yield func(*List, error) bool) {
+		var at FindListsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindLists, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindLists(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Data, len(reply.Data), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Data {
+				if !yield(&reply.Data[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opDeleteDataStreams = wire.Operation{ID: "DeleteDataStreams", Method: http.MethodDelete, Path: "/api/lists/index", Scope: wire.SpaceScope}
 
 // DeleteDataStreams deletes the data streams of the space, and with them all its lists and items.
@@ -535,6 +563,33 @@ func (c *Client) FindItems(ctx context.Context, params *FindItemsParams, opts ..
 		wire.AddOptional(&query, "sort_order", params.SortOrder)
 	}
 	return wire.Object[ItemPage](ctx, c.conn, &opFindItems, wire.Request{Query: query}, opts)
+}
+
+// FindItemsAll yields what all pages of [Client.FindItems] have, from the Page of params on, 100 at a time unless
+// PerPage says otherwise. An error ends the sequence.
+func (c *Client) FindItemsAll(ctx context.Context, params *FindItemsParams, opts ...wire.RequestEditorFn) iter.Seq2[*Item, error] {
+	return func(yield func(*Item, error) bool) {
+		var at FindItemsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindItems, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindItems(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Data, len(reply.Data), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Data {
+				if !yield(&reply.Data[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opImportItems = wire.Operation{ID: "ImportItems", Method: http.MethodPost, Path: "/api/lists/items/_import", Scope: wire.SpaceScope}

@@ -6,6 +6,7 @@ package maintenance
 
 import (
 	"context"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -197,6 +198,33 @@ func (c *Client) FindWindows(ctx context.Context, params *FindWindowsParams, opt
 		wire.AddOptional(&query, "title", params.Title)
 	}
 	return wire.Object[WindowPage](ctx, c.conn, &opFindWindows, wire.Request{Query: query}, opts)
+}
+
+// FindWindowsAll yields what all pages of [Client.FindWindows] have, from the Page of params on, 100 at a time unless
+// PerPage says otherwise. An error ends the sequence.
+func (c *Client) FindWindowsAll(ctx context.Context, params *FindWindowsParams, opts ...wire.RequestEditorFn) iter.Seq2[*Window, error] {
+	return func(yield func(*Window, error) bool) {
+		var at FindWindowsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindWindows, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindWindows(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.MaintenanceWindows, len(reply.MaintenanceWindows), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.MaintenanceWindows {
+				if !yield(&reply.MaintenanceWindows[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opDeleteWindow = wire.Operation{ID: "DeleteWindow", Method: http.MethodDelete, Path: "/api/maintenance_window/{id}", Scope: wire.SpaceScope, Since: "9.1"}

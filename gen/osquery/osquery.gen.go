@@ -9,6 +9,7 @@ package osquery
 
 import (
 	"context"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -706,6 +707,33 @@ func (c *Client) FindLiveQueries(ctx context.Context, params *FindLiveQueriesPar
 	return wire.Object[LiveQueriesResponse](ctx, c.conn, &opFindLiveQueries, wire.Request{Query: query}, opts)
 }
 
+// FindLiveQueriesAll yields what all pages of [Client.FindLiveQueries] have, from the Page of params on, 100 at a time
+// unless PageSize says otherwise. An error ends the sequence.
+func (c *Client) FindLiveQueriesAll(ctx context.Context, params *FindLiveQueriesParams, opts ...wire.RequestEditorFn) iter.Seq2[*LiveQueryHit, error] {
+	return func(yield func(*LiveQueryHit, error) bool) {
+		var at FindLiveQueriesParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindLiveQueries, &at.Page, 0, &at.PageSize, 100)
+		for pages.Next() {
+			reply, err := c.FindLiveQueries(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Data.Items, len(reply.Data.Items), reply.Data.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Data.Items {
+				if !yield(&reply.Data.Items[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opCreateLiveQuery = wire.Operation{ID: "CreateLiveQuery", Method: http.MethodPost, Path: "/api/osquery/live_queries", Scope: wire.SpaceScope, Since: "8.6"}
 
 // CreateLiveQuery sends queries to agents and returns the live query without waiting for results.
@@ -748,6 +776,33 @@ func (c *Client) GetLiveQueryResults(ctx context.Context, id string, actionID st
 	return wire.Object[LiveQueryResultsResponse](ctx, c.conn, &opGetLiveQueryResults, wire.Request{Path: []string{id, actionID}, Query: query}, opts)
 }
 
+// GetLiveQueryResultsAll yields what all pages of [Client.GetLiveQueryResults] have, from the Page of params on, 100 at
+// a time unless PageSize says otherwise. An error ends the sequence.
+func (c *Client) GetLiveQueryResultsAll(ctx context.Context, id string, actionID string, params *GetLiveQueryResultsParams, opts ...wire.RequestEditorFn) iter.Seq2[*ResultHit, error] {
+	return func(yield func(*ResultHit, error) bool) {
+		var at GetLiveQueryResultsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opGetLiveQueryResults, &at.Page, 0, &at.PageSize, 100)
+		for pages.Next() {
+			reply, err := c.GetLiveQueryResults(ctx, id, actionID, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Data.Edges, len(reply.Data.Edges), reply.Data.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Data.Edges {
+				if !yield(&reply.Data.Edges[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opFindPacks = wire.Operation{ID: "FindPacks", Method: http.MethodGet, Path: "/api/osquery/packs", Scope: wire.SpaceScope, Since: "8.6"}
 
 // FindPacks returns a page of packs.
@@ -762,6 +817,33 @@ func (c *Client) FindPacks(ctx context.Context, params *FindPacksParams, opts ..
 		wire.AddOptional(&query, "sortOrder", params.SortOrder)
 	}
 	return wire.Object[PackPage](ctx, c.conn, &opFindPacks, wire.Request{Query: query}, opts)
+}
+
+// FindPacksAll yields what all pages of [Client.FindPacks] have, from the Page of params on, 100 at a time unless
+// PageSize says otherwise. An error ends the sequence.
+func (c *Client) FindPacksAll(ctx context.Context, params *FindPacksParams, opts ...wire.RequestEditorFn) iter.Seq2[*ListedPack, error] {
+	return func(yield func(*ListedPack, error) bool) {
+		var at FindPacksParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindPacks, &at.Page, 1, &at.PageSize, 100)
+		for pages.Next() {
+			reply, err := c.FindPacks(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Data, len(reply.Data), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Data {
+				if !yield(&reply.Data[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opCreatePack = wire.Operation{ID: "CreatePack", Method: http.MethodPost, Path: "/api/osquery/packs", Scope: wire.SpaceScope, Since: "8.6"}
@@ -817,6 +899,33 @@ func (c *Client) FindSavedQueries(ctx context.Context, params *FindSavedQueriesP
 		wire.AddOptional(&query, "sortOrder", params.SortOrder)
 	}
 	return wire.Object[SavedQueryPage](ctx, c.conn, &opFindSavedQueries, wire.Request{Query: query}, opts)
+}
+
+// FindSavedQueriesAll yields what all pages of [Client.FindSavedQueries] have, from the Page of params on, 100 at a
+// time unless PageSize says otherwise. An error ends the sequence.
+func (c *Client) FindSavedQueriesAll(ctx context.Context, params *FindSavedQueriesParams, opts ...wire.RequestEditorFn) iter.Seq2[*SavedQuery, error] {
+	return func(yield func(*SavedQuery, error) bool) {
+		var at FindSavedQueriesParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindSavedQueries, &at.Page, 1, &at.PageSize, 100)
+		for pages.Next() {
+			reply, err := c.FindSavedQueries(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Data, len(reply.Data), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Data {
+				if !yield(&reply.Data[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opCreateSavedQuery = wire.Operation{ID: "CreateSavedQuery", Method: http.MethodPost, Path: "/api/osquery/saved_queries", Scope: wire.SpaceScope, Since: "8.6"}

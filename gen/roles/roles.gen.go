@@ -7,6 +7,7 @@ package roles
 
 import (
 	"context"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -297,6 +298,30 @@ var opQueryRoles = wire.Operation{ID: "QueryRoles", Method: http.MethodPost, Pat
 // Kibana: POST /api/security/role/_query (stable since 8.15), independent of spaces.
 func (c *Client) QueryRoles(ctx context.Context, body QueryRequest, opts ...wire.RequestEditorFn) (*RolePage, error) {
 	return wire.Object[RolePage](ctx, c.conn, &opQueryRoles, wire.Request{Body: wire.JSON(body)}, opts)
+}
+
+// QueryRolesAll yields what all pages of [Client.QueryRoles] have, from the From of body on, 100 at a time unless Size
+// says otherwise. An error ends the sequence.
+func (c *Client) QueryRolesAll(ctx context.Context, body QueryRequest, opts ...wire.RequestEditorFn) iter.Seq2[*Role, error] {
+	return func(yield func(*Role, error) bool) {
+		at := body
+		pages := wire.OffsetPages(&opQueryRoles, &at.From, &at.Size, 100)
+		for pages.Next() {
+			reply, err := c.QueryRoles(ctx, at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Roles, len(reply.Roles), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Roles {
+				if !yield(&reply.Roles[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opDeleteRole = wire.Operation{ID: "DeleteRole", Method: http.MethodDelete, Path: "/api/security/role/{name}", Scope: wire.GlobalScope}

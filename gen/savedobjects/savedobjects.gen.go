@@ -11,6 +11,7 @@ package savedobjects
 import (
 	"context"
 	"io"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -862,6 +863,35 @@ func (c *Client) FindSavedObjects(ctx context.Context, params *FindSavedObjectsP
 		wire.AddEach(&query, "type", params.Type)
 	}
 	return wire.Object[SavedObjectPage](ctx, c.conn, &opFindSavedObjects, wire.Request{Query: query}, opts)
+}
+
+// FindSavedObjectsAll yields what all pages of [Client.FindSavedObjects] have, from the Page of params on, 100 at a
+// time unless PerPage says otherwise. An error ends the sequence.
+//
+// Deprecated: FindSavedObjects is.
+func (c *Client) FindSavedObjectsAll(ctx context.Context, params *FindSavedObjectsParams, opts ...wire.RequestEditorFn) iter.Seq2[*SavedObject, error] {
+	return func(yield func(*SavedObject, error) bool) {
+		var at FindSavedObjectsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindSavedObjects, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindSavedObjects(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.SavedObjects, len(reply.SavedObjects), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.SavedObjects {
+				if !yield(&reply.SavedObjects[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opImportSavedObjects = wire.Operation{ID: "ImportSavedObjects", Method: http.MethodPost, Path: "/api/saved_objects/_import", Scope: wire.SpaceScope}

@@ -9,6 +9,7 @@ package slo
 
 import (
 	"context"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -1106,6 +1107,33 @@ func (c *Client) FindSLOs(ctx context.Context, params *FindSLOsParams, opts ...w
 	return wire.Object[SLOPage](ctx, c.conn, &opFindSLOs, wire.Request{Query: query}, opts)
 }
 
+// FindSLOsAll yields what all pages of [Client.FindSLOs] have, from the Page of params on, 100 at a time unless PerPage
+// says otherwise. An error ends the sequence.
+func (c *Client) FindSLOsAll(ctx context.Context, params *FindSLOsParams, opts ...wire.RequestEditorFn) iter.Seq2[*SLO, error] {
+	return func(yield func(*SLO, error) bool) {
+		var at FindSLOsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindSLOs, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindSLOs(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Results, len(reply.Results), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Results {
+				if !yield(&reply.Results[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opCreateSLO = wire.Operation{ID: "CreateSLO", Method: http.MethodPost, Path: "/api/observability/slos", Scope: wire.SpaceScope, Since: "8.8"}
 
 // CreateSLO creates an SLO and returns its id, which is all that Kibana answers.
@@ -1166,6 +1194,33 @@ func (c *Client) FindDefinitions(ctx context.Context, params *FindDefinitionsPar
 		wire.AddList(&query, "tags", params.Tags)
 	}
 	return wire.Object[DefinitionPage](ctx, c.conn, &opFindDefinitions, wire.Request{Query: query}, opts)
+}
+
+// FindDefinitionsAll yields what all pages of [Client.FindDefinitions] have, from the Page of params on, 100 at a time
+// unless PerPage says otherwise. An error ends the sequence.
+func (c *Client) FindDefinitionsAll(ctx context.Context, params *FindDefinitionsParams, opts ...wire.RequestEditorFn) iter.Seq2[*Definition, error] {
+	return func(yield func(*Definition, error) bool) {
+		var at FindDefinitionsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindDefinitions, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindDefinitions(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Results, len(reply.Results), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Results {
+				if !yield(&reply.Results[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opDeleteInstances = wire.Operation{ID: "DeleteInstances", Method: http.MethodPost, Path: "/api/observability/slos/_delete_instances", Scope: wire.SpaceScope, Since: "8.11"}
@@ -1261,4 +1316,33 @@ func (c *Client) FindInternalDefinitions(ctx context.Context, params *FindIntern
 		wire.AddList(&query, "tags", params.Tags)
 	}
 	return wire.Object[DefinitionPage](ctx, c.conn, &opFindInternalDefinitions, wire.Request{Query: query}, opts)
+}
+
+// FindInternalDefinitionsAll yields what all pages of [Client.FindInternalDefinitions] have, from the Page of params
+// on, 100 at a time unless PerPage says otherwise. An error ends the sequence.
+//
+// Deprecated: FindInternalDefinitions is.
+func (c *Client) FindInternalDefinitionsAll(ctx context.Context, params *FindInternalDefinitionsParams, opts ...wire.RequestEditorFn) iter.Seq2[*Definition, error] {
+	return func(yield func(*Definition, error) bool) {
+		var at FindInternalDefinitionsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindInternalDefinitions, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindInternalDefinitions(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Results, len(reply.Results), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Results {
+				if !yield(&reply.Results[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }

@@ -8,6 +8,7 @@ package synthetics
 
 import (
 	"context"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -872,6 +873,33 @@ func (c *Client) ListMonitors(ctx context.Context, params *ListMonitorsParams, o
 		wire.AddEach(&query, "useLogicalAndFor", params.UseLogicalAndFor)
 	}
 	return wire.Object[MonitorPage](ctx, c.conn, &opListMonitors, wire.Request{Query: query}, opts)
+}
+
+// ListMonitorsAll yields what all pages of [Client.ListMonitors] have, from the Page of params on, 100 at a time unless
+// PerPage says otherwise. An error ends the sequence.
+func (c *Client) ListMonitorsAll(ctx context.Context, params *ListMonitorsParams, opts ...wire.RequestEditorFn) iter.Seq2[*Monitor, error] {
+	return func(yield func(*Monitor, error) bool) {
+		var at ListMonitorsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opListMonitors, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.ListMonitors(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Monitors, len(reply.Monitors), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Monitors {
+				if !yield(&reply.Monitors[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opCreateMonitor = wire.Operation{ID: "CreateMonitor", Method: http.MethodPost, Path: "/api/synthetics/monitors", Scope: wire.SpaceScope, Since: "8.15"}

@@ -9,6 +9,7 @@ package timeline
 import (
 	"context"
 	"io"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -756,6 +757,33 @@ func (c *Client) FindNotes(ctx context.Context, params *FindNotesParams, opts ..
 	return wire.Object[NoteList](ctx, c.conn, &opFindNotes, wire.Request{Query: query}, opts)
 }
 
+// FindNotesAll yields what all pages of [Client.FindNotes] have, from the Page of params on, 100 at a time unless
+// PerPage says otherwise. An error ends the sequence.
+func (c *Client) FindNotesAll(ctx context.Context, params *FindNotesParams, opts ...wire.RequestEditorFn) iter.Seq2[*Note, error] {
+	return func(yield func(*Note, error) bool) {
+		var at FindNotesParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindNotes, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.FindNotes(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Notes, len(reply.Notes), reply.TotalCount)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Notes {
+				if !yield(&reply.Notes[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opSaveNote = wire.Operation{ID: "SaveNote", Method: http.MethodPatch, Path: "/api/note", Scope: wire.SpaceScope}
 
 // SaveNote adds a note to a timeline or an event and returns it, or changes the note that NoteID names.
@@ -945,4 +973,31 @@ func (c *Client) FindTimelines(ctx context.Context, params *FindTimelinesParams,
 		wire.AddOptional(&query, "timeline_type", params.TimelineType)
 	}
 	return wire.Object[TimelineList](ctx, c.conn, &opFindTimelines, wire.Request{Query: query}, opts)
+}
+
+// FindTimelinesAll yields what all pages of [Client.FindTimelines] have, from the PageIndex of params on, 100 at a time
+// unless PageSize says otherwise. An error ends the sequence.
+func (c *Client) FindTimelinesAll(ctx context.Context, params *FindTimelinesParams, opts ...wire.RequestEditorFn) iter.Seq2[*Timeline, error] {
+	return func(yield func(*Timeline, error) bool) {
+		var at FindTimelinesParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opFindTimelines, &at.PageIndex, 1, &at.PageSize, 100)
+		for pages.Next() {
+			reply, err := c.FindTimelines(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Timelines, len(reply.Timelines), reply.TotalCount)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Timelines {
+				if !yield(&reply.Timelines[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }

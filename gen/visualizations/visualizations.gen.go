@@ -8,6 +8,7 @@ package visualizations
 
 import (
 	"context"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -107,6 +108,33 @@ func (c *Client) ListVisualizations(ctx context.Context, params *ListVisualizati
 		wire.AddOptional(&query, "search_fields", params.SearchFields)
 	}
 	return wire.Object[VisualizationPage](ctx, c.conn, &opListVisualizations, wire.Request{Query: query}, opts)
+}
+
+// ListVisualizationsAll yields what all pages of [Client.ListVisualizations] have, from the Page of params on, 100 at a
+// time unless PerPage says otherwise. An error ends the sequence.
+func (c *Client) ListVisualizationsAll(ctx context.Context, params *ListVisualizationsParams, opts ...wire.RequestEditorFn) iter.Seq2[*Visualization, error] {
+	return func(yield func(*Visualization, error) bool) {
+		var at ListVisualizationsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opListVisualizations, &at.Page, 1, &at.PerPage, 100)
+		for pages.Next() {
+			reply, err := c.ListVisualizations(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Data, len(reply.Data), reply.Meta.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Data {
+				if !yield(&reply.Data[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opCreateVisualization = wire.Operation{ID: "CreateVisualization", Method: http.MethodPost, Path: "/api/visualizations", Scope: wire.SpaceScope, Since: "9.4"}

@@ -140,15 +140,19 @@ func locate(ctx context.Context, conn Conn, op *Operation, editors []RequestEdit
 	if !errors.As(err, &argument) {
 		return err
 	}
-	argument.Operation = op.ID
-	if op.Scope == GlobalScope {
-		return argument
-	}
-	argument.SpaceID = conn.SpaceID()
-	if call, err := Mark(ctx, editors); err == nil && call.Space != nil {
-		argument.SpaceID = *call.Space
-	}
+	argument.Operation, argument.SpaceID = op.ID, spaceOf(ctx, conn, op, editors)
 	return argument
+}
+
+// spaceOf is the space of a call, empty where none is in play.
+func spaceOf(ctx context.Context, conn Conn, op *Operation, editors []RequestEditorFn) string {
+	if op.Scope == GlobalScope {
+		return ""
+	}
+	if call, err := Mark(ctx, editors); err == nil && call.Space != nil {
+		return *call.Space
+	}
+	return conn.SpaceID()
 }
 
 // Whole is the body of a response that is in memory already. A Conn whose responses have such bodies spares a copy.

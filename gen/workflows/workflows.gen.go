@@ -8,6 +8,7 @@ package workflows
 
 import (
 	"context"
+	"iter"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -806,6 +807,33 @@ func (c *Client) ListWorkflows(ctx context.Context, params *ListWorkflowsParams,
 	return wire.Object[WorkflowPage](ctx, c.conn, &opListWorkflows, wire.Request{Query: query}, opts)
 }
 
+// ListWorkflowsAll yields what all pages of [Client.ListWorkflows] have, from the Page of params on, 100 at a time
+// unless Size says otherwise. An error ends the sequence.
+func (c *Client) ListWorkflowsAll(ctx context.Context, params *ListWorkflowsParams, opts ...wire.RequestEditorFn) iter.Seq2[*WorkflowSummary, error] {
+	return func(yield func(*WorkflowSummary, error) bool) {
+		var at ListWorkflowsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opListWorkflows, &at.Page, 1, &at.Size, 100)
+		for pages.Next() {
+			reply, err := c.ListWorkflows(ctx, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Results, len(reply.Results), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Results {
+				if !yield(&reply.Results[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opBulkCreateWorkflows = wire.Operation{ID: "BulkCreateWorkflows", Method: http.MethodPost, Path: "/api/workflows", Scope: wire.SpaceScope, Since: "9.4"}
 
 // BulkCreateWorkflows creates workflows from YAML and returns them, with the reasons for those that it could not
@@ -891,6 +919,33 @@ func (c *Client) ListExecutionLogs(ctx context.Context, executionID string, para
 		wire.AddOptional(&query, "stepExecutionId", params.StepExecutionID)
 	}
 	return wire.Object[LogPage](ctx, c.conn, &opListExecutionLogs, wire.Request{Path: []string{executionID}, Query: query}, opts)
+}
+
+// ListExecutionLogsAll yields what all pages of [Client.ListExecutionLogs] have, from the Page of params on, 100 at a
+// time unless Size says otherwise. An error ends the sequence.
+func (c *Client) ListExecutionLogsAll(ctx context.Context, executionID string, params *ListExecutionLogsParams, opts ...wire.RequestEditorFn) iter.Seq2[*LogEntry, error] {
+	return func(yield func(*LogEntry, error) bool) {
+		var at ListExecutionLogsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opListExecutionLogs, &at.Page, 1, &at.Size, 100)
+		for pages.Next() {
+			reply, err := c.ListExecutionLogs(ctx, executionID, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Logs, len(reply.Logs), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Logs {
+				if !yield(&reply.Logs[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 var opResumeExecution = wire.Operation{ID: "ResumeExecution", Method: http.MethodPost, Path: "/api/workflows/executions/{executionId}/resume", Scope: wire.SpaceScope, Since: "9.4"}
@@ -1053,6 +1108,33 @@ func (c *Client) ListExecutions(ctx context.Context, workflowID string, params *
 	return wire.Object[ExecutionPage](ctx, c.conn, &opListExecutions, wire.Request{Path: []string{workflowID}, Query: query}, opts)
 }
 
+// ListExecutionsAll yields what all pages of [Client.ListExecutions] have, from the Page of params on, 100 at a time
+// unless Size says otherwise. An error ends the sequence.
+func (c *Client) ListExecutionsAll(ctx context.Context, workflowID string, params *ListExecutionsParams, opts ...wire.RequestEditorFn) iter.Seq2[*ExecutionSummary, error] {
+	return func(yield func(*ExecutionSummary, error) bool) {
+		var at ListExecutionsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opListExecutions, &at.Page, 1, &at.Size, 100)
+		for pages.Next() {
+			reply, err := c.ListExecutions(ctx, workflowID, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Results, len(reply.Results), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Results {
+				if !yield(&reply.Results[i], nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
 var opCancelAllExecutions = wire.Operation{ID: "CancelAllExecutions", Method: http.MethodPost, Path: "/api/workflows/workflow/{workflowId}/executions/cancel", Scope: wire.SpaceScope, Since: "9.4"}
 
 // CancelAllExecutions asks all running executions of a workflow to stop.
@@ -1078,4 +1160,31 @@ func (c *Client) ListStepExecutions(ctx context.Context, workflowID string, para
 		wire.AddOptional(&query, "stepId", params.StepID)
 	}
 	return wire.Object[StepExecutionPage](ctx, c.conn, &opListStepExecutions, wire.Request{Path: []string{workflowID}, Query: query}, opts)
+}
+
+// ListStepExecutionsAll yields what all pages of [Client.ListStepExecutions] have, from the Page of params on, 100 at a
+// time unless Size says otherwise. An error ends the sequence.
+func (c *Client) ListStepExecutionsAll(ctx context.Context, workflowID string, params *ListStepExecutionsParams, opts ...wire.RequestEditorFn) iter.Seq2[*StepExecution, error] {
+	return func(yield func(*StepExecution, error) bool) {
+		var at ListStepExecutionsParams
+		if params != nil {
+			at = *params
+		}
+		pages := wire.NumberedPages(&opListStepExecutions, &at.Page, 1, &at.Size, 100)
+		for pages.Next() {
+			reply, err := c.ListStepExecutions(ctx, workflowID, &at, opts...)
+			if err == nil {
+				err = pages.Got(reply.Results, len(reply.Results), reply.Total)
+			}
+			if err != nil {
+				yield(nil, pages.Failed(ctx, c.conn, opts, err))
+				return
+			}
+			for i := range reply.Results {
+				if !yield(&reply.Results[i], nil) {
+					return
+				}
+			}
+		}
+	}
 }

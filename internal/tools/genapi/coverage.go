@@ -18,6 +18,7 @@ type coverage struct {
 type covered struct {
 	Operation, Method, Scope, Request, Reply, Maturity, Since string
 	Doc                                                       string // what its doc says beside the first line
+	Iterator                                                  string // the method that yields the items of all its pages
 }
 
 // What the page calls types that say little.
@@ -35,6 +36,10 @@ func cover(definitions []codegen.OperationDefinition, doc *openapi3.T) ([]covere
 		if err != nil {
 			return nil, err
 		}
+		pages, err := paging(op, doc)
+		if err != nil {
+			return nil, err
+		}
 		since := fact(op, "x-kibana-since")
 		if until := fact(op, "x-kibana-until"); until != "" {
 			since += " to " + until
@@ -48,6 +53,9 @@ func cover(definitions []codegen.OperationDefinition, doc *openapi3.T) ([]covere
 			Maturity:  fact(op, "x-kibana-maturity"),
 			Since:     since,
 			Doc:       strings.Join(strings.Fields(op.Spec.Description), " "),
+		}
+		if pages != nil {
+			operations[i].Iterator = pages.Method
 		}
 	}
 	return operations, nil
@@ -85,7 +93,11 @@ func coveragePage(packages []coverage) string {
 		tables.WriteString("| operation | method | scope | request | reply | maturity | since |\n|-|-|-|-|-|-|-|\n")
 		for _, op := range p.Operations {
 			all.count(op)
-			fmt.Fprintf(&tables, "| `%s` | %s | %s | %s | %s | %s | %s |\n", op.Operation, op.Method, op.Scope,
+			method := op.Method
+			if op.Iterator != "" {
+				method += ", " + op.Iterator
+			}
+			fmt.Fprintf(&tables, "| `%s` | %s | %s | %s | %s | %s | %s |\n", op.Operation, method, op.Scope,
 				cell(op.Request), cell(op.Reply), op.Maturity, op.Since)
 			if isVague(op.Request) || isVague(op.Reply) {
 				fmt.Fprintf(&vague, "| `%s` | %s.%s | %s | %s | %s |\n", op.Operation, p.Package, op.Method, cell(op.Request), cell(op.Reply), op.Doc)
@@ -105,6 +117,7 @@ This page is generated from api/kibana-openapi.yaml, as are the packages below g
 | bodies of raw JSON | %d |
 | bodies that are maps or lists of anything | %d |
 | bodies that are streams | %d |
+| operations that return pages, with an iterator over all of them | %d |
 
 ## Where the type says little
 
@@ -112,16 +125,19 @@ Bodies of raw JSON, and those that are maps or lists of anything.
 
 | operation | method | request | reply | why |
 |-|-|-|-|-|
-%s`, len(packages), all.operations, all.requests, all.typedRequests, all.replies, all.typedReplies, all.raw, all.maps, all.streams, vague.String()) + tables.String()
+%s`, len(packages), all.operations, all.requests, all.typedRequests, all.replies, all.typedReplies, all.raw, all.maps, all.streams, all.iterators, vague.String()) + tables.String()
 }
 
 // summary counts bodies by how much their types say.
 type summary struct {
-	operations, requests, typedRequests, replies, typedReplies, raw, maps, streams int
+	operations, requests, typedRequests, replies, typedReplies, raw, maps, streams, iterators int
 }
 
 func (s *summary) count(op covered) {
 	s.operations++
+	if op.Iterator != "" {
+		s.iterators++
+	}
 	if op.Request != absent {
 		s.requests++
 		s.typedRequests += s.countType(op.Request)

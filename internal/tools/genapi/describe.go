@@ -30,6 +30,7 @@ func functions(p part, found uses, unions map[string]union) map[string]any {
 		"addQuery":      addQuery,
 		"pathNames":     pathNames,
 		"pathArgs":      pathArgs,
+		"pager":         func(op codegen.OperationDefinition) (*pager, error) { return paging(op, p.doc) },
 		"origin":        func() string { return origin },
 		"generator":     generator,
 		"fail": func(reason, subject string) (string, error) {

@@ -12,6 +12,9 @@ const head = `# Kibana's public HTTP interface, as kibana-go describes it. Writt
 # - x-kibana-body-spaces says where a request body names spaces to write into, so that they can be checked like the space
 #   of the path: the names of members, joined by dots, with * for every item of a list or member of an object and {} for
 #   the names of an object's members.
+# - x-kibana-pages says how an operation returns a list page by page where that cannot be seen: first is the number of the
+#   first page, items and total are the members of the reply, through dots, or several with "or" between them. A sentence
+#   instead says why there is no iterator.
 # - x-kibana-maturity is stable, beta, experimental or deprecated; x-kibana-since is the release line that first had the
 #   operation as far as we know; x-kibana-until, where present, is the last one that has it.
 # - An object that only requests use is closed (additionalProperties: false) where we know that Kibana refuses unknown

@@ -184,6 +184,9 @@ func (r *reader) facts(op *Operation, at cursor) {
 	} else if spaces.node != nil {
 		op.Rest["x-kibana-body-spaces"] = spaces.value()
 	}
+	if pages := at.get("x-kibana-pages"); pages.node != nil {
+		op.Rest["x-kibana-pages"] = pages.value()
+	}
 	if r.authored {
 		op.Summary, op.Doc = at.get("summary").text(), at.get("description").text()
 		if security := at.get("security"); security.node != nil {

@@ -152,6 +152,9 @@ func TestFactsOfAnOperationAreRead(t *testing.T) {
 			"{x-kibana-scope: global, x-kibana-maturity: stable, x-kibana-since: '8.0', x-kibana-until: '9.2', x-kibana-body-spaces: [spaces.*]}",
 			`{x-kibana-scope: global, x-kibana-maturity: stable, x-kibana-since: "8.0", x-kibana-until: "9.2", x-kibana-body-spaces: [spaces.*], ` + p + ", " + none + "}", nil,
 		},
+		"pages": {
+			"{x-kibana-pages: {first: 0, items: data or hits}}", "{x-kibana-pages: {first: 0, items: data or hits}, " + p + ", " + none + "}", nil,
+		},
 		"spaces named twice": {
 			"{x-kibana-body-spaces: [spaces.*, spaces.*]}",
 			"{x-kibana-body-spaces: [spaces.*], " + p + ", " + none + "}", nil,
