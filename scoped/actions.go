@@ -132,7 +132,7 @@ func (s *ActionsService) Execute(ctx context.Context, id string, params map[stri
 	}
 	return result, &ExecutionError{
 		SpaceID: call.Resolved, ConnectorID: id,
-		Message: value(result.Message), ServiceMessage: value(result.ServiceMessage),
+		Message: Value(result.Message), ServiceMessage: Value(result.ServiceMessage),
 	}
 }
 

@@ -125,7 +125,7 @@ func (s *AgentPoliciesService) remove(ctx context.Context, id string, force *boo
 //
 // Kibana: GET /api/fleet/agent_policies.
 func (s *AgentPoliciesService) Find(ctx context.Context, params FindAgentPoliciesParams, opts ...CallOption) iter.Seq2[*AgentPolicy, error] {
-	if value(params.PerPage) > mostWithMore && (value(params.Full) || value(params.WithAgentCount)) {
+	if Value(params.PerPage) > mostWithMore && (Value(params.Full) || Value(params.WithAgentCount)) {
 		return failed[AgentPolicy](s.conn.argument(ctx, "ListAgentPolicies", "perPage", "must not exceed 100 with full or withAgentCount", opts))
 	}
 	return s.api.ListAgentPoliciesAll(ctx, &params, opts...)

@@ -95,7 +95,7 @@ func (s *SavedObjectsService) BulkUpdate(ctx context.Context, items []BulkUpdate
 	b := &bulk{
 		conn: s.conn, operation: "BulkUpdateSavedObjects", total: len(items), most: maxBulkObjects,
 		object: func(i int) any { return &items[i] },
-		spaces: func(i int) []string { return []string{value(items[i].Namespace)} },
+		spaces: func(i int) []string { return []string{Value(items[i].Namespace)} },
 	}
 	return b.runForObjects(ctx, opts, func(opts []CallOption) (*savedobjects.SavedObjects, error) {
 		return s.api.BulkUpdateSavedObjects(ctx, []BulkUpdateItem{}, opts...)

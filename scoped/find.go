@@ -45,7 +45,7 @@ func (s *SavedObjectsService) Find(ctx context.Context, params FindParams, opts 
 //
 // Kibana: GET /api/saved_objects/_find.
 func (s *SavedObjectsService) FindAll(ctx context.Context, params FindParams, opts ...CallOption) iter.Seq2[*SavedObject, error] {
-	if value(params.PerPage) < 1 {
+	if Value(params.PerPage) < 1 {
 		params.PerPage = Ptr(foundAtOnce)
 	}
 	return s.api.FindSavedObjectsAll(ctx, &params, opts...)

@@ -199,7 +199,7 @@ func (s *PackagePoliciesService) DryRun(ctx context.Context, ids []string, versi
 		if !preview.HasErrors {
 			continue
 		}
-		id := value(preview.Name)
+		id := Value(preview.Name)
 		if i < len(ids) {
 			id = ids[i]
 		}
@@ -218,7 +218,7 @@ func packagePolicy(reply *fleetpolicies.PackagePolicyResponse, err error) (*Pack
 
 // policyFailure is one of many package policies that an operation failed for.
 func policyFailure(id string, status *int64, reason *fleetpolicies.Failure) ItemError {
-	failure := ItemError{Type: "package policy", ID: id, StatusCode: int(value(status))}
+	failure := ItemError{Type: "package policy", ID: id, StatusCode: int(Value(status))}
 	if reason != nil {
 		failure.Message = reason.Message
 	}

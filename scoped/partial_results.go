@@ -36,7 +36,7 @@ func copyFailure(failure spaces.CopyFailure) ItemError {
 	}
 	return ItemError{
 		Type: item.Type, ID: item.ID, Reason: string(item.Error.Type),
-		StatusCode: int(value(item.Error.StatusCode)), Message: value(item.Error.Message),
+		StatusCode: int(Value(item.Error.StatusCode)), Message: Value(item.Error.Message),
 	}
 }
 
@@ -55,7 +55,7 @@ func importFailures(call *wire.Call, result *ImportResult) error {
 	for _, item := range result.Errors {
 		failures = append(failures, ItemError{
 			Type: item.Type, ID: item.ID, Reason: string(item.Error.Type),
-			StatusCode: int(value(item.Error.StatusCode)), Message: value(item.Error.Message),
+			StatusCode: int(Value(item.Error.StatusCode)), Message: Value(item.Error.Message),
 		})
 	}
 	if !result.Success && len(failures) == 0 {
@@ -84,12 +84,4 @@ func failureOf(typ, id string, e *savedobjects.SavedObjectError) *ItemError {
 		return nil
 	}
 	return &ItemError{Type: typ, ID: id, StatusCode: int(e.StatusCode), Message: e.Message}
-}
-
-// value is what an optional field holds, or the zero value.
-func value[T any](field *T) T {
-	if field == nil {
-		return *new(T)
-	}
-	return *field
 }

@@ -41,7 +41,7 @@ func (s *RulesService) ScheduleBackfills(ctx context.Context, requests []Backfil
 		if err != nil || failure.Error.Message == "" {
 			continue
 		}
-		item := ItemError{Type: "rule", StatusCode: int(value(failure.Error.Status)), Message: failure.Error.Message}
+		item := ItemError{Type: "rule", StatusCode: int(Value(failure.Error.Status)), Message: failure.Error.Message}
 		if rule := failure.Error.Rule; rule != nil {
 			item.ID = rule.ID
 		} else if i < len(requests) {

@@ -118,16 +118,3 @@ func (s *SavedObjectsService) ForceDelete(ctx context.Context, typ, id string, o
 func (s *SavedObjectsService) RotateEncryptionKey(ctx context.Context, params RotateKeyParams, opts ...CallOption) (*KeyRotation, error) {
 	return s.api.RotateEncryptionKey(ctx, &params, opts...)
 }
-
-// Ptr is a pointer to a value, for optional fields: scoped.Space{Description: scoped.Ptr("")}. Numbers need their type
-// named, as in scoped.FindParams{PerPage: scoped.Ptr[int64](50)}.
-func Ptr[T any](v T) *T { return &v }
-
-// optional is a field that is absent when it has its zero value.
-func optional[T comparable](field T) *T {
-	if field == *new(T) {
-		return nil
-	}
-	kept := field // field itself would be allocated for nothing where it is not kept
-	return &kept
-}

@@ -58,12 +58,12 @@ func sloDeleteFailures(call *wire.Call, ids []string, status *slo.BulkDeleteStat
 			succeeded++
 			continue
 		}
-		failures = append(failures, sloFailure(result.ID, value(result.Error)))
+		failures = append(failures, sloFailure(result.ID, Value(result.Error)))
 	}
 	for _, id := range ids {
 		if !told[id] {
 			told[id] = true
-			failures = append(failures, sloFailure(id, value(status.Error)))
+			failures = append(failures, sloFailure(id, Value(status.Error)))
 		}
 	}
 	return partial(call, succeeded, failures)
