@@ -45,6 +45,9 @@ func (d *declaration) readDashboards(c *complaints) {
 			continue
 		}
 		for _, o := range objects {
+			if o.typ == viewType && d.declaresView(o.id) {
+				continue // what is declared says more
+			}
 			first, twice := seen[o.key()]
 			switch {
 			case !twice:
@@ -66,6 +69,10 @@ func (d *declaration) viewID(view *DataView) string {
 	return d.ids.of(KindDataView, view.name())
 }
 
+func (d *declaration) declaresView(id string) bool {
+	return slices.ContainsFunc(d.DataViews, func(view DataView) bool { return view.ID == id })
+}
+
 // adopt gives all that has an id one of the tenant's own, and keeps the references. Ids are unique across all spaces, so
 // the same declaration could not be made for two tenants otherwise.
 func (d *declaration) adopt() {
@@ -74,14 +81,14 @@ func (d *declaration) adopt() {
 		view := &d.DataViews[i]
 		if view.ID != "" {
 			id := d.viewID(view)
-			own["index-pattern/"+view.ID], d.local[view.ID] = id, id
+			own[viewType+"/"+view.ID], d.local[view.ID] = id, id
 		}
 	}
 	for i := range d.objects {
 		o := &d.objects[i]
 		id := d.ids.adopt(Kind(o.typ), o.id)
 		own[o.key()] = id
-		if o.typ == "index-pattern" {
+		if o.typ == viewType {
 			d.local[o.id] = id
 		}
 		o.id = id

@@ -31,6 +31,19 @@ func (o object) title() string {
 	return o.id
 }
 
+// version is the version of the type whose form the object has, empty if the file does not say.
+func (o object) version() string {
+	var version string
+	var legacy map[string]string
+	if json.Unmarshal(o.rest["typeMigrationVersion"], &version) == nil && version != "" {
+		return version
+	}
+	if json.Unmarshal(o.rest["migrationVersion"], &legacy) == nil {
+		return legacy[o.typ]
+	}
+	return ""
+}
+
 // same tells whether two objects have the same content.
 func (o object) same(other object) bool {
 	return fingerprint(o.attributes) == fingerprint(other.attributes) &&

@@ -44,6 +44,9 @@ func (d *declaration) checkSpace(c *complaints) {
 	if d.Name == "" || d.Name != strings.TrimSpace(d.Name) {
 		c.say("a name without spaces around it is needed", "name")
 	}
+	if ownerOf(scoped.Space{Description: &d.Description}) != "" {
+		c.say("ends like the mark of an owner", "description")
+	}
 	if d.Color != "" && !color.Get().MatchString(d.Color) {
 		c.say(fmt.Sprintf("%q is not of the form #1A2B3C", d.Color), "color")
 	}

@@ -1,0 +1,73 @@
+package tenants_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/kibana-go/kibana-go/scoped"
+	"github.com/kibana-go/kibana-go/scoped/tenants"
+	"github.com/kibana-go/kibana-go/test/kibanatest"
+)
+
+func TestAnObjectThatKibanaHasMigratedIsComparedByItsTitle(t *testing.T) {
+	t.Parallel()
+	for name, version := range map[string]string{
+		"since 8.8":  `"typeMigrationVersion":"7.0.0",`,
+		"before 8.8": `"migrationVersion":{"dashboard":"7.0.0"},`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			_, kb := kibana(t)
+			old := small("a")
+			old.Dashboards = []tenants.File{{Name: "old.ndjson", Data: []byte(`{` + version + `"id":"d","type":"dashboard","attributes":{"title":"Old","panels":"x"},"references":[]}`)}}
+			applied(t, kb, tenants.Options{}, old)
+			change := func(attributes map[string]any) {
+				for object, err := range kb.SavedObjects.FindAll(t.Context(), scoped.FindParams{Type: []string{"dashboard"}}, scoped.InSpace("a")) {
+					must(t, err)
+					_, err := kb.SavedObjects.Update(t.Context(), "dashboard", object.ID, scoped.SavedObjectUpdate{Attributes: attributes}, scoped.InSpace("a"))
+					must(t, err)
+				}
+			}
+			change(map[string]any{"panels": "in a new form"})
+			if report := drift(t, kb, old); len(report.Changes) > 0 {
+				t.Errorf("reported\n%s", report)
+			}
+			change(map[string]any{"title": "Renamed"})
+			if made := applied(t, kb, tenants.Options{}, old); !cmp.Equal(made, []string{`update dashboard "Old" in a`}) {
+				t.Errorf("made %v", made)
+			}
+		})
+	}
+}
+
+func TestADeclaredDataViewStandsForTheOneOfAnExport(t *testing.T) {
+	t.Parallel()
+	_, kb := kibana(t)
+	declared := small("a")
+	declared.DataViews = []tenants.DataView{{Title: "visits-*", ID: "v"}}
+	declared.Dashboards = marketing().Dashboards
+	want := []string{"create space a", `create data view "visits-*" in a`, `create dashboard "Visits" in a`}
+	if diff := cmp.Diff(want, applied(t, kb, tenants.Options{}, declared)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestProgressIsToldInTheOrderOfThePlan(t *testing.T) {
+	t.Parallel()
+	server, kb := kibana(t)
+	server.React(kibanatest.Match{Method: "POST", Path: "/api/spaces/space", Times: 1}, kibanatest.Fault{Delay: 50 * time.Millisecond, Applied: true})
+	var told []string
+	all := []tenants.Tenant{small("a"), small("b"), small("c"), small("d"), small("e")}
+	plan := planned(t, kb, tenants.Options{Progress: func(c tenants.Change) { told = append(told, c.String()) }}, all...)
+	done, err := plan.Apply(t.Context())
+	must(t, err)
+	if diff := cmp.Diff(words(plan.Changes()), told) + cmp.Diff(words(done), told); diff != "" {
+		t.Error(diff)
+	}
+	if !strings.HasSuffix(told[0], "space a") {
+		t.Errorf("told %v", told)
+	}
+}
