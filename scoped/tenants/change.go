@@ -35,8 +35,8 @@ const (
 
 // Change is one step from what is to what should be.
 type Change struct {
-	Verb   Verb   `json:"verb"`
-	Kind   Kind   `json:"kind"`
+	Verb   Verb   `json:"verb"`   // what it does
+	Kind   Kind   `json:"kind"`   // what it is about
 	Tenant string `json:"tenant"` // the id of the tenant, which is that of its space
 	Name   string `json:"name"`   // what people call it
 	ID     string `json:"id"`     // its id in Kibana

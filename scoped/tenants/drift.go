@@ -11,10 +11,10 @@ import (
 // Stranger is something in a tenant's space, or a role that grants something there, that the owner did not make:
 // somebody made it by hand, or another program.
 type Stranger struct {
-	Tenant string `json:"tenant"`
-	Kind   Kind   `json:"kind"`
-	Name   string `json:"name"`
-	ID     string `json:"id"`
+	Tenant string `json:"tenant"`       // the id of the tenant
+	Kind   Kind   `json:"kind"`         // what it is
+	Name   string `json:"name"`         // what people call it
+	ID     string `json:"id"`           // its id in Kibana
 	By     string `json:"by,omitempty"` // who made it, where Kibana tells
 }
 

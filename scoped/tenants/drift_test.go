@@ -2,6 +2,8 @@ package tenants_test
 
 import (
 	"encoding/json"
+	"errors"
+	"net/http"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -9,6 +11,7 @@ import (
 	"github.com/kibana-go/kibana-go/gen/connectors"
 	"github.com/kibana-go/kibana-go/scoped"
 	"github.com/kibana-go/kibana-go/scoped/tenants"
+	"github.com/kibana-go/kibana-go/test/kibanatest"
 )
 
 // idOf is the id of a thing of the tenant of marketing.
@@ -166,5 +169,31 @@ func TestFeaturesThatASolutionHidesAreNoDifference(t *testing.T) {
 				t.Errorf("planned %v", changes)
 			}
 		})
+	}
+}
+
+func TestWhatACredentialMayNotSeeIsPassedOver(t *testing.T) {
+	t.Parallel()
+	server := kibanatest.New(t, kibanatest.WithAPIKey("YWxs"), kibanatest.WithSpaceAPIKey("c29tZQ==", "a"))
+	admin, err := scoped.New(server.URL, once, scoped.WithAPIKey("YWxs"))
+	must(t, err)
+	limited, err := scoped.New(server.URL, once, scoped.WithAPIKey("c29tZQ=="))
+	must(t, err)
+	t.Cleanup(func() { _, _ = admin.Close(), limited.Close() })
+	applied(t, admin, tenants.Options{}, small("a"), marketing())
+	if report := drift(t, limited, small("a")); len(report.Changes) > 0 {
+		t.Errorf("reported\n%s", report)
+	}
+	declared := small("a")
+	declared.Roles = []tenants.Role{{Name: "reader", Base: "read"}}
+	_, err = tenants.NewPlan(t.Context(), limited, []tenants.Tenant{declared}, tenants.Options{})
+	if !errors.Is(err, scoped.ErrAuthorization) {
+		t.Errorf("%v", err)
+	}
+	server.React(kibanatest.Match{Method: http.MethodGet, Path: "/api/actions/connectors", Space: "marketing"}, kibanatest.Fault{Status: http.StatusInternalServerError})
+	_, err = tenants.NewPlan(t.Context(), admin, []tenants.Tenant{small("a"), marketing()}, tenants.Options{})
+	var failed *tenants.TenantError
+	if !errors.As(err, &failed) || failed.Tenant != "marketing" {
+		t.Errorf("%v", err)
 	}
 }

@@ -8,7 +8,7 @@ import (
 // TenantError says which tenant could not be read. It unwraps to the cause.
 type TenantError struct {
 	Tenant string // the id of the tenant
-	Err    error
+	Err    error  // why
 }
 
 // Error names the tenant.
@@ -21,8 +21,8 @@ func (e *TenantError) Unwrap() error { return e.Err }
 // mark of another owner, a role or a data view of that name. It was left alone, and nothing was changed at all.
 type OwnedError struct {
 	Tenant string // the id of the tenant
-	Kind   Kind
-	Name   string
+	Kind   Kind   // what it is
+	Name   string // what people call it
 	ID     string // its id in Kibana
 	Owner  string // the owner that made it, empty if it has no mark
 }

@@ -439,3 +439,44 @@ func ExampleSecrets() {
 	// {password, user}
 	// {Name:Order hook Type:.webhook Config:map[] Secrets:{password, user}}
 }
+
+// A rehearsal in a test of your own finds what Kibana would refuse, before it meets a Kibana.
+func Example_rehearsal() {
+	path, remove := file(`
+tenants:
+  - id: finance
+    name: Finance
+    connectors:
+      - name: Ledger hook
+        type: .webhook
+        config: {url: "https://hooks.example.com", methd: post, hasAuth: false}
+`)
+	defer remove()
+	//doc:begin
+	srv, err := kibanatest.Start()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer srv.Close()
+	kb, err := scoped.New(srv.URL)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer func() { _ = kb.Close() }()
+
+	declared, err := tenants.Load(path)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	_, err = tenants.Apply(context.Background(), kb, declared, tenants.Options{})
+	var refused *tenants.ChangeError
+	if errors.As(err, &refused) {
+		fmt.Println("Kibana refuses to", refused.Change)
+	}
+	//doc:end
+	// Output:
+	// Kibana refuses to create connector "Ledger hook" in finance
+}

@@ -55,6 +55,29 @@ func TestADeclaredDataViewStandsForTheOneOfAnExport(t *testing.T) {
 	}
 }
 
+func TestAPlanSaysWhatItDoesToWhichField(t *testing.T) {
+	t.Parallel()
+	_, kb := kibana(t)
+	applied(t, kb, tenants.Options{}, small("a"), small("b"))
+	renamed, fresh := small("a"), small("c")
+	renamed.Name = "New"
+	mark := "[managed by " + tenants.DefaultOwner + "]"
+	want := []tenants.Change{
+		{
+			Verb: tenants.Update, Kind: tenants.KindSpace, Tenant: "a", Name: "a", ID: "a",
+			Differences: []tenants.Difference{{Field: "name", Before: "A", After: "New"}},
+		},
+		{
+			Verb: tenants.Create, Kind: tenants.KindSpace, Tenant: "c", Name: "c", ID: "c",
+			Differences: []tenants.Difference{{Field: "description", After: mark}, {Field: "name", After: "C"}},
+		},
+		{Verb: tenants.Delete, Kind: tenants.KindSpace, Tenant: "b", Name: "b", ID: "b", Differences: []tenants.Difference{}},
+	}
+	if diff := cmp.Diff(want, planned(t, kb, tenants.Options{Prune: true}, renamed, fresh).Changes()); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestProgressIsToldInTheOrderOfThePlan(t *testing.T) {
 	t.Parallel()
 	server, kb := kibana(t)

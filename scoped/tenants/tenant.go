@@ -22,13 +22,17 @@ type Tenant struct {
 	// DisabledFeatures are the ids of the features that the space does not show.
 	DisabledFeatures []string `yaml:"disabledFeatures,omitempty,flow"`
 
+	// Connectors are what the rules of the tenant can call.
 	Connectors []Connector `yaml:"connectors,omitempty"`
-	DataViews  []DataView  `yaml:"dataViews,omitempty"`
+	// DataViews are not needed for those that Dashboards bring along.
+	DataViews []DataView `yaml:"dataViews,omitempty"`
 	// Dashboards are exports of saved objects: dashboards, and what they are made of. In a YAML file they are paths,
 	// relative to it.
 	Dashboards []File `yaml:"dashboards,omitempty"`
-	Rules      []Rule `yaml:"rules,omitempty"`
-	Roles      []Role `yaml:"roles,omitempty"`
+	// Rules may refer to the connectors by their names.
+	Rules []Rule `yaml:"rules,omitempty"`
+	// Roles grant what they grant in this space alone.
+	Roles []Role `yaml:"roles,omitempty"`
 }
 
 // Connector is how the tenant reaches another system. Name and Type are needed.
@@ -67,7 +71,7 @@ type DataView struct {
 // the same on every run, so that one file can serve many tenants. Several files may hold the same object.
 type File struct {
 	Name string // what errors call it; in a YAML file, where it is
-	Data []byte
+	Data []byte // what is in it
 }
 
 // Rule looks for something again and again. Name, Type, Consumer and Interval are needed.
