@@ -118,6 +118,9 @@ func (x *exchange) attempt() {
 
 // turn waits until a request may be sent.
 func (s *shared) turn(ctx context.Context) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
 	if err := s.gate.enter(ctx); err != nil {
 		return err
 	}

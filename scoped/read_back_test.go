@@ -113,3 +113,18 @@ func TestFoundReadsTheErrorOfAGet(t *testing.T) {
 		}
 	}
 }
+
+func TestACallAfterTheEndOfItsContextIsNotSent(t *testing.T) {
+	t.Parallel()
+	srv, kb := kibana(t)
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	_, err := kb.Actions.Create(ctx, webhook("w"))
+	var none *scoped.ConnectionError
+	if !errors.As(err, &none) || none.Attempts != 0 || !errors.Is(err, context.Canceled) {
+		t.Errorf("%#v, want *ConnectionError without attempts", err)
+	}
+	if scoped.MayHaveApplied(err) || len(srv.Requests()) != 0 {
+		t.Errorf("may have been applied: %v, %d requests", scoped.MayHaveApplied(err), len(srv.Requests()))
+	}
+}
