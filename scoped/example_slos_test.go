@@ -148,14 +148,14 @@ func ExampleSLOsService_Definitions() {
 	defer done()
 	exampleSLO(shop, "checkout", "Checkout")
 
-	for found, err := range shop.SLOs.Definitions(context.Background(), scoped.FindSLODefinitionsParams{Search: scoped.Ptr("Check")}) {
+	for found, err := range shop.SLOs.Definitions(context.Background(), scoped.FindSLODefinitionsParams{Search: scoped.Ptr("Check*")}) {
 		if err != nil {
 			fmt.Println(err)
 			return
 		}
 		fmt.Println(found.Name, found.Objective.Target, "in", found.TimeWindow.Duration)
 	}
-	// Output:
+	// Output: Checkout 0.99 in 7d
 }
 
 // A change of the promise makes a new revision, one of the name does not.
