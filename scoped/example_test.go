@@ -2,7 +2,6 @@ package scoped_test
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	"github.com/kibana-go/kibana-go/gen/connectors"
@@ -80,23 +79,4 @@ func ExampleInSpace() {
 	// Output:
 	// [marketing]
 	// [Space: sales] GetSavedObject: GET /s/sales/api/saved_objects/dashboard/overview: 404 Not Found: Saved object [dashboard/overview] not found
-}
-
-func ExampleAPIError() {
-	kb, done := example("marketing")
-	defer done()
-
-	_, err := kb.Actions.Create(context.Background(), scoped.ConnectorRequest{
-		Name: "Hook", ConnectorTypeID: ".webhok",
-	}, scoped.InSpace("marketing"))
-
-	var unknown *scoped.UnknownConnectorTypeError
-	var reply *scoped.APIError
-	if errors.As(err, &unknown) && errors.As(err, &reply) {
-		fmt.Println(unknown.Type, reply.StatusCode, reply.SpaceID, reply.Operation)
-	}
-	fmt.Println(errors.Is(err, scoped.ErrBadRequest), errors.Is(err, scoped.ErrNotFound))
-	// Output:
-	// .webhok 400 marketing CreateConnector
-	// true false
 }

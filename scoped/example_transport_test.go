@@ -81,15 +81,23 @@ func ExampleClient_WaitReady() {
 	// Output: <nil>
 }
 
+// exampleLogger writes what Examples can compare.
+func exampleLogger(level slog.Level) *slog.Logger {
+	return slog.New(slog.NewTextHandler(os.Stdout, &slog.HandlerOptions{Level: level, ReplaceAttr: withoutTimes}))
+}
+
+// withoutTimes leaves out of a line what is different every time.
+func withoutTimes(_ []string, attr slog.Attr) slog.Attr {
+	if attr.Key == slog.TimeKey || attr.Key == "duration" {
+		return slog.Attr{}
+	}
+	return attr
+}
+
 // One line for each call, in whatever form the handler gives it.
 func ExampleWithLogger() {
-	plain := &slog.HandlerOptions{ReplaceAttr: func(_ []string, attr slog.Attr) slog.Attr {
-		if attr.Key == slog.TimeKey || attr.Key == "duration" {
-			return slog.Attr{}
-		}
-		return attr
-	}}
-	_, kb, done := open(scoped.WithLogger(slog.New(slog.NewTextHandler(os.Stdout, plain))))
+	logger := slog.New(slog.NewTextHandler(os.Stdout, &slog.HandlerOptions{ReplaceAttr: withoutTimes}))
+	_, kb, done := open(scoped.WithLogger(logger))
 	defer done()
 
 	_, _ = kb.Actions.List(context.Background(), scoped.InSpace("marketing"))
