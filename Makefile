@@ -7,7 +7,7 @@ ACTIONLINT = $(GO) run github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 CYCLONEDX = $(GO) run github.com/CycloneDX/cyclonedx-gomod/cmd/cyclonedx-gomod@v1.10.0
 
 # The root module is what users import. The others are kept apart so that what they need stays out of its module graph.
-MODULES = . cache/rediscache scoped/otelkibana scoped/kibanaconfig test/contract test/fault test/bench test/load test/simulation examples internal/tools internal/tools/specdiff
+MODULES = . cache/rediscache scoped/otelkibana scoped/kibanaconfig test/contract test/fault test/bench test/live test/load test/simulation examples internal/tools internal/tools/specdiff
 # Those that users import, and that a release tags.
 IMPORTABLE = . cache/rediscache scoped/otelkibana scoped/kibanaconfig
 # Packages of gen/ that the description has no operations for any more go before go generate looks at them.
@@ -158,6 +158,10 @@ redis-server: ## install Debian's redis-server if there is none, or say why not
 .PHONY: redis
 redis: redis-server ## test cache/rediscache against a real redis-server
 	@if command -v redis-server >/dev/null; then export KIBANA_GO_NEED_REDIS=1; fi; $(GO) -C cache/rediscache test -race -count=1 ./...
+
+.PHONY: test-live
+test-live: ## run the same calls against the Kibana that KIBANA_URL names and against the fake, and report in what they differ
+	@KIBANA_LIVE=1 $(GO) -C test/live test -run '^TestLive$$' -count=1 -timeout 0 -v .
 
 .PHONY: soak
 soak: ## work the client hard for SECONDS (60) while one request in ten goes wrong; fails if it loses its way

@@ -15,7 +15,9 @@ import (
 )
 
 // asJSON is a fault that replaces a reply.
-func asJSON(body string) kibanatest.Fault { return kibanatest.Fault{Status: http.StatusOK, Body: []byte(body)} }
+func asJSON(body string) kibanatest.Fault {
+	return kibanatest.Fault{Status: http.StatusOK, Body: []byte(body)}
+}
 
 // planted are differences between a live server and the fake, and what has to be found of each.
 var planted = map[string]struct {

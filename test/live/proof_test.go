@@ -34,15 +34,15 @@ func describe(t *testing.T) *described.Description {
 }
 
 // standIn is a fake that plays the live server, with things in it that the suite must leave alone.
-func standIn(t *testing.T, opts ...kibanatest.Option) *kibanatest.Server {
+func standIn(t *testing.T) *kibanatest.Server {
 	t.Helper()
-	srv := kibanatest.New(t, append(opts, kibanatest.WithAPIKey(key), kibanatest.WithVersion(version), kibanatest.WithSpaces("marketing", "kbngo"))...)
+	srv := kibanatest.New(t, kibanatest.WithAPIKey(key), kibanatest.WithVersion(version), kibanatest.WithSpaces("marketing", "kbngo"))
 	seed(t, srv)
 	return srv
 }
 
 // to makes clients of a server.
-func to(srv *kibanatest.Server) func(...scoped.Option) (*scoped.Client, error) {
+func to(srv *kibanatest.Server) suite.Connect {
 	return func(opts ...scoped.Option) (*scoped.Client, error) {
 		return scoped.New(srv.URL, append(opts, scoped.WithAPIKey(key))...)
 	}
@@ -86,11 +86,4 @@ func TestEqualServersDoNotDiffer(t *testing.T) {
 	if len(other.Entries) < 600 || len(report.Operations) < 300 {
 		t.Errorf("%d steps called %d operations, want 600 and 300 at least", len(other.Entries), len(report.Operations))
 	}
-}
-
-// TestEveryAcceptedDifferenceHasAReasonToday keeps the table free of lines that only were of use once. Those that say
-// what a real Kibana does can only be met there.
-func TestAcceptedDifferencesAreRead(t *testing.T) {
-	t.Parallel()
-	accepted(t)
 }

@@ -141,8 +141,8 @@ func names(ctx context.Context, kb *scoped.Client) ([]string, error) {
 }
 
 // Sweep removes what runs left behind that began before a moment and were not able to clean up. It returns their tokens.
-func Sweep(ctx context.Context, make func(opts ...scoped.Option) (*scoped.Client, error), before time.Time) (swept []string, err error) {
-	kb, err := connect(make)
+func Sweep(ctx context.Context, open Connect, before time.Time) (swept []string, err error) {
+	kb, err := connect(open)
 	if err != nil {
 		return nil, err
 	}

@@ -1,6 +1,9 @@
 package suite
 
-import "regexp"
+import (
+	"maps"
+	"regexp"
+)
 
 // forbidden are requests that are never sent to a live server, wherever they would go. The guard stops them.
 var forbidden = []struct {
@@ -23,7 +26,7 @@ var forbidden = []struct {
 var unswept = map[string]string{
 	"assistant":                                   "it sets up indices of the space, which nothing removes",
 	"attackdiscovery":                             "it sets up indices of the space, which nothing removes",
-	"timeline.GetTimelineCopy": "it makes a timeline, although it is a GET",
+	"timeline.GetTimelineCopy":                    "it makes a timeline, although it is a GET",
 	"system.SyncMLSavedObjects":                   "it repairs the objects of others",
 	"connectors.OAuthCallback":                    "it is a page for browsers",
 	"connectors.OAuthCallbackScript":              "it is a page for browsers",
@@ -48,9 +51,7 @@ func LeftOut() map[string]string {
 	for step, reason := range leftOut {
 		all["step "+step] = reason
 	}
-	for name, reason := range unswept {
-		all[name] = reason
-	}
+	maps.Copy(all, unswept)
 	for _, f := range forbidden {
 		all[f.route.String()] = reason(f.reason)
 	}

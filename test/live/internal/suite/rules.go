@@ -2,14 +2,15 @@ package suite
 
 import (
 	"context"
+	"maps"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/alerting"
 	"github.com/kibana-go/kibana-go/scoped"
 )
 
-// thresholdRule is a rule that looks at an index which nobody has, once a day, and is off.
-func (s *Scene) thresholdRule(name string) scoped.RuleRequest {
+// Rule is one that looks at an index which nobody has, once a day, and is off.
+func (s *Scene) Rule(name string) scoped.RuleRequest {
 	return scoped.RuleRequest{
 		Name: s.Name(name), RuleTypeID: ".es-query", Consumer: alerting.ConsumerStackAlerts, Schedule: scoped.RuleSchedule{Interval: "24h"}, Tags: []string{Prefix},
 		Enabled: scoped.Ptr(false),
@@ -22,16 +23,16 @@ func (s *Scene) thresholdRule(name string) scoped.RuleRequest {
 
 // rules leads a rule through its life. It is enabled for a moment only.
 func rules(ctx context.Context, s *Scene) error {
-	made, err := get(s, "create", func() (*scoped.Rule, error) { return s.KB.Rules.Create(ctx, s.thresholdRule("first")) })
+	made, err := get(s, "create", func() (*scoped.Rule, error) { return s.KB.Rules.Create(ctx, s.Rule("first")) })
 	if err != nil {
 		return err
 	}
 	look(s, "get", func() (*scoped.Rule, error) { return s.KB.Rules.Get(ctx, made.ID) })
 	look(s, "update", func() (*scoped.Rule, error) {
-		return s.KB.Rules.Update(ctx, made.ID, scoped.RuleUpdate{Name: s.Name("renamed"), Schedule: scoped.RuleSchedule{Interval: "12h"}, Params: s.thresholdRule("").Params})
+		return s.KB.Rules.Update(ctx, made.ID, scoped.RuleUpdate{Name: s.Name("renamed"), Schedule: scoped.RuleSchedule{Interval: "12h"}, Params: s.Rule("").Params})
 	})
 	look(s, "create with an id that is taken", func() (*scoped.Rule, error) {
-		return s.KB.Rules.CreateWithID(ctx, made.ID, s.thresholdRule("second"))
+		return s.KB.Rules.CreateWithID(ctx, made.ID, s.Rule("second"))
 	})
 	for _, verb := range []struct {
 		step string
@@ -67,9 +68,7 @@ func (s *Scene) wrongRules(ctx context.Context, id string) {
 	const path = "/api/alerting/rule"
 	with := func(change map[string]any) map[string]any {
 		rule := map[string]any{"name": "x", "rule_type_id": ".es-query", "consumer": "stackAlerts", "schedule": map[string]any{"interval": "24h"}, "params": map[string]any{}, "enabled": false}
-		for name, value := range change {
-			rule[name] = value
-		}
+		maps.Copy(rule, change)
 		return rule
 	}
 	for _, wrong := range []struct {

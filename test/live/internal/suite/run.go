@@ -13,10 +13,12 @@ import (
 	"github.com/kibana-go/kibana-go/test/live/internal/record"
 )
 
+// Connect makes a client, with options of the suite: scoped.NewFromEnv is one.
+type Connect func(opts ...scoped.Option) (*scoped.Client, error)
+
 // Config says what a run does where.
 type Config struct {
-	// Connect makes the client, with the options of the suite.
-	Connect func(opts ...scoped.Option) (*scoped.Client, error)
+	Connect Connect
 	// Description is what replies are held against.
 	Description *described.Description
 	// Token tells the run from others, see NewToken. Runs that are compared have the same.
@@ -95,9 +97,9 @@ func start(ctx context.Context, cfg Config) (*run, error) {
 }
 
 // connect makes a client that the guard watches over.
-func connect(make func(opts ...scoped.Option) (*scoped.Client, error), opts ...scoped.Option) (*scoped.Client, error) {
+func connect(open Connect, opts ...scoped.Option) (*scoped.Client, error) {
 	g := &guarded{}
-	kb, err := make(append(opts, scoped.WithUserAgent("kibana-go-live"), g.option())...)
+	kb, err := open(append(opts, scoped.WithUserAgent("kibana-go-live"), g.option())...)
 	if err == nil {
 		g.base = strings.TrimSuffix(kb.BaseURL().EscapedPath(), "/")
 	}

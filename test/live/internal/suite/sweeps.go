@@ -146,7 +146,7 @@ func (s *Scene) invoke(ctx context.Context, op operation) error {
 	}
 	results := method.Call(args)
 	err, _ := reflect.TypeAssert[error](results[len(results)-1])
-	if body, isStream := results[0].Interface().(io.ReadCloser); isStream && err == nil {
+	if body, isStream := reflect.TypeAssert[io.ReadCloser](results[0]); isStream && err == nil {
 		_, err = io.Copy(io.Discard, body)
 		_ = body.Close()
 	}
