@@ -82,7 +82,7 @@ func TestPlantedDifferencesAreFound(t *testing.T) {
 			live.React(plant.match, plant.fault)
 			cfg := config(t, live, scenarios...)
 			if plant.fault.Delay > 0 {
-				cfg.AttemptTimeout = 3 * time.Second
+				cfg.AttemptTimeout = 8 * time.Second
 			}
 			theirs, err := suite.Run(t.Context(), cfg)
 			must(t, err)

@@ -1,7 +1,10 @@
 package live_test
 
 import (
+	"os"
+	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -34,9 +37,10 @@ func describe(t *testing.T) *described.Description {
 }
 
 // standIn is a fake that plays the live server, with things in it that the suite must leave alone.
-func standIn(t *testing.T) *kibanatest.Server {
+func standIn(t *testing.T, opts ...kibanatest.Option) *kibanatest.Server {
 	t.Helper()
-	srv := kibanatest.New(t, kibanatest.WithAPIKey(key), kibanatest.WithVersion(version), kibanatest.WithSpaces("marketing", "kbngo"))
+	usual := []kibanatest.Option{kibanatest.WithAPIKey(key), kibanatest.WithVersion(version), kibanatest.WithSpaces("marketing", "kbngo")}
+	srv := kibanatest.New(t, append(usual, opts...)...)
 	seed(t, srv)
 	return srv
 }
@@ -85,5 +89,34 @@ func TestEqualServersDoNotDiffer(t *testing.T) {
 	unchanged(t, live, before)
 	if len(other.Entries) < 600 || len(report.Operations) < 300 {
 		t.Errorf("%d steps called %d operations, want 600 and 300 at least", len(other.Entries), len(report.Operations))
+	}
+}
+
+// TestOlderAndOtherKibanas runs the suite where some operations are not there.
+func TestOlderAndOtherKibanas(t *testing.T) {
+	t.Parallel()
+	for name, opts := range map[string][]kibanatest.Option{
+		"8.19.0":            {kibanatest.WithVersion("8.19.0")},
+		"9.0.0":             {kibanatest.WithVersion("9.0.0")},
+		"9.4.0-serverless":  {kibanatest.WithServerless()},
+		"below a base path": {kibanatest.WithBasePath("/gw/api/kibana")},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			live := standIn(t, opts...)
+			before := inventory(t, live)
+			theirs := run(t, live, suite.All(describe(t))...)
+			ours := run(t, standIn(t, opts...), suite.All(describe(t))...)
+			report := compare.New(ours, theirs, compare.Recordings(ours, theirs, 0), accepted(t), nil, time.Now())
+			for _, d := range report.Unaccepted() {
+				t.Errorf("a difference: %+v", d)
+			}
+			folder := t.TempDir()
+			must(t, report.Write(folder))
+			if _, err := os.Stat(filepath.Join(folder, name+".md")); err != nil && !strings.Contains(name, " ") {
+				t.Errorf("no report: %v", err)
+			}
+			unchanged(t, live, before)
+		})
 	}
 }
