@@ -39,8 +39,7 @@ func describe(t *testing.T) *described.Description {
 // standIn is a fake that plays the live server, with things in it that the suite must leave alone.
 func standIn(t *testing.T, opts ...kibanatest.Option) *kibanatest.Server {
 	t.Helper()
-	usual := []kibanatest.Option{kibanatest.WithAPIKey(key), kibanatest.WithVersion(version), kibanatest.WithSpaces("marketing", "kbngo")}
-	srv := kibanatest.New(t, append(usual, opts...)...)
+	srv := kibanatest.New(t, slices.Concat([]kibanatest.Option{kibanatest.WithAPIKey(key), kibanatest.WithVersion(version), kibanatest.WithSpaces("marketing", "kbngo")}, opts)...)
 	seed(t, srv)
 	return srv
 }

@@ -25,7 +25,7 @@ func entry(step string, change func(*record.Entry)) record.Entry {
 
 // found are the kinds and members of differences.
 func found(all []compare.Difference) []string {
-	var texts []string
+	texts := make([]string, 0, len(all))
 	for _, d := range all {
 		texts = append(texts, strings.TrimSpace(string(d.Kind)+" "+d.Path))
 	}
@@ -41,7 +41,7 @@ func TestDifferencesOfOneStep(t *testing.T) {
 		fake, live func(*record.Entry)
 		want       []string
 	}{
-		"none":              {nil, nil, nil},
+		"none":              {nil, nil, []string{}},
 		"another status":    {nil, func(e *record.Entry) { e.Status = 404 }, []string{"status"}},
 		"another page":      {nil, func(e *record.Entry) { e.Media = "text/html" }, []string{"media"}},
 		"silence":           {nil, func(e *record.Entry) { e.Status = 0 }, []string{"no reply"}},
@@ -51,9 +51,9 @@ func TestDifferencesOfOneStep(t *testing.T) {
 		"not as described":  {nil, func(e *record.Entry) { e.Unfit = "x" }, []string{"unfit"}},
 		"a member too many": {nil, func(e *record.Entry) { e.Undescribed = []string{"/a"} }, []string{"undescribed /a"}},
 		"slow":              {nil, func(e *record.Entry) { e.Took = 3 * time.Second }, []string{"slow"}},
-		"slow is the fake":  {func(e *record.Entry) { e.Took = time.Hour }, nil, nil},
+		"slow is the fake":  {func(e *record.Entry) { e.Took = time.Hour }, nil, []string{}},
 		"a list that is empty": {
-			shape(map[string]record.Types{"": "array"}), shape(map[string]record.Types{"": "array", "/[]": "object", "/[]/a": "string"}), nil,
+			shape(map[string]record.Types{"": "array"}), shape(map[string]record.Types{"": "array", "/[]": "object", "/[]/a": "string"}), []string{},
 		},
 		"a member more, with all below it": {
 			shape(map[string]record.Types{"": "object"}), shape(map[string]record.Types{"": "object", "/a": "object", "/a/b": "string"}), []string{"only live /a"},
@@ -103,7 +103,7 @@ func TestAcceptedDifferences(t *testing.T) {
 		{Operation: "p.Op", Kind: compare.Message},
 	}
 	accepted.Apply(all, "9.4.1")
-	var reasons []string
+	reasons := make([]string, 0, len(all))
 	for _, d := range all {
 		reasons = append(reasons, d.Reason)
 	}
