@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"fmt"
 	"io"
-	"path"
 	"regexp"
 	"strings"
 )
@@ -14,7 +13,8 @@ type Accepted struct{ rules []*rule }
 
 // rule accepts differences of an operation and a kind.
 type rule struct {
-	operation string // a pattern, as package path has them
+	operation string // * stands for any text
+	named     *regexp.Regexp
 	kind      string // a kind, or *
 	path      string // of the member: * stands for one name or a part of one, ** for any number; - is the reply as a whole
 	member    *regexp.Regexp
@@ -40,10 +40,7 @@ func ReadAccepted(r io.Reader) (*Accepted, error) {
 			return nil, fmt.Errorf("line %d: want operation, kind, path, versions and reason with tabs between them: %q", n, line)
 		}
 		added := &rule{operation: fields[0], kind: fields[1], path: fields[2], versions: fields[3], reason: fields[4]}
-		if _, err := path.Match(added.operation, ""); err != nil {
-			return nil, fmt.Errorf("line %d: operation %q: %w", n, added.operation, err)
-		}
-		added.member = pattern(added.path)
+		added.named, added.member = pattern(added.operation, `.*`), pattern(added.path, `[^/]*`)
 		accepted.rules = append(accepted.rules, added)
 	}
 	return accepted, lines.Err()
@@ -73,8 +70,7 @@ func (a *Accepted) Unused(version string) []string {
 }
 
 func (r *rule) covers(d Difference, version string) bool {
-	named, _ := path.Match(r.operation, d.Operation)
-	return named && (r.kind == "*" || r.kind == string(d.Kind)) && r.isOf(version) && r.isAt(d.Path)
+	return r.named.MatchString(d.Operation) && (r.kind == "*" || r.kind == string(d.Kind)) && r.isOf(version) && r.isAt(d.Path)
 }
 
 func (r *rule) isOf(version string) bool {
@@ -88,10 +84,10 @@ func (r *rule) isAt(member string) bool {
 	return r.member.MatchString(member)
 }
 
-func pattern(path string) *regexp.Regexp {
-	quoted := regexp.QuoteMeta(path)
-	quoted = strings.ReplaceAll(quoted, `\*\*`, `.*`)
-	return regexp.MustCompile("^" + strings.ReplaceAll(quoted, `\*`, `[^/]*`) + "$")
+// pattern matches a text in which ** stands for anything, and * for what one is.
+func pattern(text, one string) *regexp.Regexp {
+	quoted := strings.ReplaceAll(regexp.QuoteMeta(text), `\*\*`, `.*`)
+	return regexp.MustCompile("^" + strings.ReplaceAll(quoted, `\*`, one) + "$")
 }
 
 // Line is the rule that accepts a difference, but for its reason.

@@ -47,8 +47,11 @@ type Entry struct {
 
 // Name is the operation or, where there is none, the route.
 func (e Entry) Name() string {
-	if e.Operation != "" {
+	switch {
+	case e.Operation != "":
 		return e.Operation
+	case e.Method == "":
+		return "(nothing was sent)"
 	}
 	return e.Method + " " + e.Route
 }
