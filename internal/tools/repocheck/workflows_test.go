@@ -2,6 +2,7 @@ package repocheck_test
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -143,25 +144,53 @@ func TestDependabotKnowsEveryModule(t *testing.T) {
 	}
 }
 
+// variable is what a variable of the Makefile is set to.
+func variable(t *testing.T, name string) []string {
+	t.Helper()
+	for _, line := range lines(read(t, "Makefile")) {
+		if value, ok := strings.CutPrefix(line, name+" = "); ok {
+			return strings.Fields(value)
+		}
+	}
+	t.Fatalf("the Makefile has no %s", name)
+	return nil
+}
+
 func TestTheMakefileKnowsEveryModule(t *testing.T) {
 	t.Parallel()
-	for _, line := range lines(read(t, "Makefile")) {
-		all, ok := strings.CutPrefix(line, "MODULES = ")
-		if !ok {
-			continue
+	modules := foldersWith(t, func(file string) bool { return file == "go.mod" })
+	for _, folder := range variable(t, "MODULES") {
+		if !modules[folder] {
+			t.Errorf("%s is no module", folder)
 		}
-		known := strings.Fields(all)
-		modules := foldersWith(t, func(file string) bool { return file == "go.mod" })
-		for _, folder := range known {
-			if !modules[folder] {
-				t.Errorf("%s is no module", folder)
-			}
-			delete(modules, folder)
-		}
-		for folder := range modules {
-			t.Errorf("MODULES lacks %s", folder)
-		}
-		return
+		delete(modules, folder)
 	}
-	t.Error("the Makefile has no MODULES")
+	for folder := range modules {
+		t.Errorf("MODULES lacks %s", folder)
+	}
+}
+
+func TestModulesDoWithTheOldestGo(t *testing.T) {
+	t.Parallel()
+	oldest := goVersion(t, ".")
+	for _, folder := range variable(t, "MODULES") {
+		newest := slices.Contains(variable(t, "NEWEST_GO"), folder)
+		if needs := goVersion(t, folder); (needs != oldest) != newest {
+			t.Errorf("%s needs Go %s, the root module %s: NEWEST_GO must say so", folder, needs, oldest)
+		}
+	}
+	if !strings.Contains(read(t, ".github/workflows/ci.yml"), "{go: "+strings.TrimSuffix(oldest, ".0")+".x, target: test-oldest}") {
+		t.Errorf("ci.yml does not test with Go %s", oldest)
+	}
+}
+
+func goVersion(t *testing.T, folder string) string {
+	t.Helper()
+	for _, line := range lines(read(t, folder+"/go.mod")) {
+		if version, ok := strings.CutPrefix(line, "go "); ok {
+			return version
+		}
+	}
+	t.Fatalf("%s says no version of Go", folder)
+	return ""
 }
