@@ -30,11 +30,14 @@ var implicit = []string{
 // A name is used if a test of any module or a program of examples/ mentions it. A type is used, too, if an expression
 // there has it; a method of an interface of ours, if the interface is, and so is what implements it; other methods, if they
 // are called through another interface, or by fmt, errors or encoding. Fields need no use.
+//
+// A method of a service needs an Example of its own: ExampleSpacesService_Create.
 type symbols struct {
 	root     string
 	declared map[string]declared // by key
 	used     map[string]bool     // by key
 	called   map[string][]*types.Interface
+	examples map[string]bool // by the path of the package that they are about, a dot and their name
 	problems []problem
 }
 
@@ -49,7 +52,7 @@ func checkSymbols(root string, modules []string) ([]problem, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &symbols{root: root, declared: map[string]declared{}, used: map[string]bool{}, called: map[string][]*types.Interface{}}
+	s := &symbols{root: root, declared: map[string]declared{}, used: map[string]bool{}, called: map[string][]*types.Interface{}, examples: map[string]bool{}}
 	for _, module := range modules {
 		patterns := []string{"./..."}
 		if module == "." { // without generated packages, which are big
@@ -97,6 +100,9 @@ func (s *symbols) mark(p *packages.Package, file *ast.File) {
 			if object := p.TypesInfo.Uses[ident]; object != nil {
 				s.use(object)
 			}
+		}
+		if function, ok := node.(*ast.FuncDecl); ok && strings.HasPrefix(function.Name.Name, "Example") {
+			s.examples[strings.TrimSuffix(p.PkgPath, "_test")+"."+function.Name.Name] = true
 		}
 		if expr, ok := node.(ast.Expr); ok {
 			if typed, ok := p.TypesInfo.Types[expr]; ok {
@@ -221,12 +227,28 @@ func (s *symbols) at(p *packages.Package, node interface{ Pos() token.Pos }, tex
 // unused says what no test and no example uses.
 func (s *symbols) unused() {
 	for key, d := range s.declared {
+		if name := exampleOf(d.object); name != "" && !s.examples[d.object.Pkg().Path()+"."+name] {
+			s.problems = append(s.problems, problem{d.file, d.line, "there is no " + name})
+		}
 		if s.used[key] || s.asAlias(d.object) || s.throughInterface(d.object) {
 			continue
 		}
 		name := key[strings.LastIndex(key, "/")+1:]
 		s.problems = append(s.problems, problem{d.file, d.line, "no test and no example uses " + name})
 	}
+}
+
+// exampleOf names the Example that a method of a service needs; others need none.
+func exampleOf(object types.Object) string {
+	function, ok := object.(*types.Func)
+	if !ok || function.Signature().Recv() == nil {
+		return ""
+	}
+	service := receiverName(function.Signature().Recv().Type())
+	if !strings.HasSuffix(service, "Service") {
+		return ""
+	}
+	return "Example" + service + "_" + function.Name()
 }
 
 // asAlias tells whether what a name stands for is used.
