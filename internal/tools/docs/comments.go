@@ -115,7 +115,8 @@ func (s *symbols) members(p *packages.Package, spec *ast.TypeSpec, doc *ast.Comm
 		explained = field.Doc != nil || runs && explained && start == line+1
 		line = p.Fset.Position(field.End()).Line
 		for _, name := range field.Names {
-			if name.IsExported() && !explained && field.Comment == nil && !mentions(text, name.Name) && !isPlain(name.Name) {
+			evident := isPlain(name.Name) || isType(field.Type, name.Name) || mentions(text, name.Name)
+			if name.IsExported() && !explained && field.Comment == nil && !evident {
 				s.problems = append(s.problems, s.at(p, name, spec.Name.Name+"."+name.Name+" has no comment"))
 			}
 		}
@@ -123,6 +124,18 @@ func (s *symbols) members(p *packages.Package, spec *ast.TypeSpec, doc *ast.Comm
 }
 
 func isPlain(name string) bool { return strings.HasSuffix(name, "ID") || slices.Contains(plain, name) }
+
+// isType tells whether a member is called like its type, or like many of it.
+func isType(expr ast.Expr, name string) bool {
+	switch expr := expr.(type) {
+	case *ast.ArrayType:
+		return isType(expr.Elt, strings.TrimSuffix(name, "s"))
+	case *ast.StarExpr:
+		return isType(expr.X, name)
+	default:
+		return typeName(expr) == name
+	}
+}
 
 // mentions tells whether a text has a name as a word, capital letters aside.
 func mentions(text, name string) bool {

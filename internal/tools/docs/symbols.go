@@ -25,7 +25,8 @@ var implicit = []string{
 //
 // A name is documented if its comment begins with it, an article before it aside; one of a group of constants or variables,
 // if it or the group has any comment. A field or method of an interface needs a comment, beside or above it, unless the
-// comment of its type names it, its name says all (plain), or the fields directly above it have a comment for all of them.
+// comment of its struct names it, its name says all (plain) or is that of its type, which has a comment, or the fields
+// directly above it have a comment for all of them.
 //
 // A name is used if a test of any module or a program of examples/ mentions it. A type is used, too, if an expression
 // there has it; a method of an interface of ours, if the interface is, and so is what implements it; other methods, if they
