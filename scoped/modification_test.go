@@ -219,14 +219,14 @@ func TestAModifySendsWhatIsOtherAndKeepsWhatNoTypeKnows(t *testing.T) {
 	}
 }
 
-// counter is an object with a number that somebody counts up.
-type counter struct {
+// tally is an object with a number that somebody counts up.
+type tally struct {
 	make  func(context.Context, *scoped.Client) (id string, err error)
 	add   func(ctx context.Context, kb *scoped.Client, id string, before func()) error
 	count func(context.Context, *scoped.Client, string) (int, error)
 }
 
-var counters = map[string]counter{
+var counters = map[string]tally{
 	"saved objects": {
 		make: func(ctx context.Context, kb *scoped.Client) (string, error) {
 			made, err := kb.SavedObjects.Create(ctx, scoped.SavedObjectRequest{Type: "config", Attributes: map[string]any{"n": 0}})
