@@ -32,6 +32,7 @@ var asTypes = map[string]func(*testing.T, error) bool{
 	"ReplyTooLargeError":        asType[scoped.ReplyTooLargeError],
 	"UnsupportedError":          asType[scoped.UnsupportedError],
 	"NotReadyError":             asType[scoped.NotReadyError],
+	"PagesError":                asType[scoped.PagesError],
 	"PartialError":              asType[scoped.PartialError],
 	"ItemError":                 asType[scoped.ItemError],
 	"EachError":                 asType[scoped.EachError],

@@ -9,10 +9,13 @@ import (
 func ExampleValue() {
 	rule := &scoped.Rule{Name: "Orders stopped"} // as Kibana returns one that has not run
 	fmt.Printf("%q %q\n", scoped.Value(rule.LastRun).Outcome, scoped.Value(scoped.Value(rule.LastRun).Warning))
-
-	space := &scoped.Space{ID: "marketing", Description: scoped.Ptr("Campaigns")}
-	fmt.Println(scoped.Value(space.Description), scoped.ValueOr(space.Color, "any colour"))
 	// Output:
 	// "" ""
+}
+
+func ExampleValueOr() {
+	space := &scoped.Space{ID: "marketing", Description: scoped.Ptr("Campaigns")}
+	fmt.Println(scoped.ValueOr(space.Description, "no description"), scoped.ValueOr(space.Color, "any colour"))
+	// Output:
 	// Campaigns any colour
 }
