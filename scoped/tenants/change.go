@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
-
-	"github.com/kibana-go/kibana-go/internal/redact"
 )
 
 // Verb is what a change does.
@@ -55,53 +53,6 @@ func describe(kind Kind, tenant, name string) string {
 		return string(kind) + " " + name
 	}
 	return fmt.Sprintf("%s %q in %s", kind, name, tenant)
-}
-
-// secretNames is the field that shows which secrets are sent, by their names.
-const secretNames = "secrets"
-
-// redactor hides what looks like a secret in the values of changes.
-var redactor = redact.New()
-
-// shown is differences as they may be shown.
-func shown(differences []Difference) []Difference {
-	out := make([]Difference, len(differences))
-	for i, d := range differences {
-		secret := false
-		if d.Field == secretNames {
-			out[i] = d
-			continue
-		}
-		for key := range strings.SplitSeq(d.Field, ".") {
-			secret = secret || redactor.Secret(key)
-		}
-		out[i] = Difference{Field: d.Field, Before: presentable(d.Before, secret), After: presentable(d.After, secret)}
-	}
-	return out
-}
-
-// presentable is a value without what looks like a secret.
-func presentable(value any, secret bool) any {
-	switch value := value.(type) {
-	case string:
-		if secret {
-			return hidden
-		}
-		return redactor.Text(value)
-	case map[string]any:
-		out := make(map[string]any, len(value))
-		for key, inner := range value {
-			out[key] = presentable(inner, secret || redactor.Secret(key))
-		}
-		return out
-	case []any:
-		out := make([]any, len(value))
-		for i, inner := range value {
-			out[i] = presentable(inner, secret)
-		}
-		return out
-	}
-	return value
 }
 
 // block is a change as a block of lines: what it is about, and a line for each field.

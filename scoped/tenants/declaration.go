@@ -10,6 +10,7 @@ type declaration struct {
 	Tenant
 	ids     ids
 	objects []object
+	veil    veil
 	local   map[string]string // the ids of data views in Kibana, by those of the declaration
 }
 
@@ -26,6 +27,8 @@ func declare(owner string, tenants []Tenant, locate func(int, []any) (string, in
 		} else {
 			first[d.ID] = i
 		}
+		values := d.fromEnvironment(c)
+		d.veil = newVeil(d.Connectors, values)
 		d.check(c)
 		d.readDashboards(c)
 		errs = append(errs, c.errs...)

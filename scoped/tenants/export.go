@@ -24,9 +24,10 @@ const (
 // visualizations, maps and searches and what they refer to. [Load] reads them again. To have the same under another id,
 // change the id in the file or in the Tenant: everything gets ids of that tenant's own, and what refers to it follows.
 //
-// Kibana gives no secrets away: where a connector has some, the file has ${env:NAME} for each. The notes say what is not
-// in the files, and what has another name there; they stand in the file too. Files of those names are replaced. Export
-// only reads from Kibana; a space that is missing is a [*scoped.SpaceNotFoundError].
+// Kibana gives no secrets away: where a connector has some, the file has ${env:NAME} for each, and so it has for what looks
+// like a secret in a connector's config. The notes say what is not in the files, and what has another name there; they
+// stand in the file too. Files of those names are replaced. Export only reads from Kibana; a space that is missing is a
+// [*scoped.SpaceNotFoundError].
 func Export(ctx context.Context, kb *scoped.Client, spaceID, directory string) (notes []string, err error) {
 	e := &exporter{kb: kb}
 	if err := e.read(ctx, spaceID); err != nil {

@@ -24,6 +24,7 @@ func (e *exporter) readConnectors(ctx context.Context) error {
 		name := e.unique(KindConnector, c.Name, taken)
 		e.connectors[c.ID] = name
 		connector := Connector{Name: name, Type: c.ConnectorTypeID, Config: tidyMap(c.Config)}
+		e.hide(connector.Config, name)
 		names, known := secretsOf(c.ConnectorTypeID, connector.Config)
 		if !known {
 			e.note("connector %q: it is not known here which secrets the type %s has: add them if there are any", name, c.ConnectorTypeID)
@@ -39,17 +40,36 @@ func (e *exporter) readConnectors(ctx context.Context) error {
 	return nil
 }
 
+// hide puts variables in the place of what looks like a secret in the config of a connector, such as a header with a
+// token or an address that lets in whoever knows it.
+func (e *exporter) hide(config map[string]any, connector string, path ...string) {
+	for _, key := range sortedKeys(config) {
+		path := append(slices.Clip(path), key)
+		switch value := config[key].(type) {
+		case map[string]any:
+			e.hide(value, connector, path...)
+		case string:
+			if slices.ContainsFunc(path, redactor.Secret) || telltale(key, value) {
+				variable := e.variable(connector, strings.Join(path, "_"))
+				config[key] = "${env:" + variable + "}"
+				e.note("connector %q: config.%s looks like a secret and is %s in the environment", connector, strings.Join(path, "."), variable)
+			}
+		}
+	}
+}
+
 // variable is the name of an environment variable for a secret, such as LEAD_HOOK_PASSWORD.
 func (e *exporter) variable(connector, secret string) string {
 	var name strings.Builder
+	lower := false // the letter before
 	for i, r := range connector + "_" + secret {
-		switch {
-		case i > len(connector) && unicode.IsUpper(r):
+		if lower && unicode.IsUpper(r) {
 			name.WriteByte('_') // webhookUrl becomes WEBHOOK_URL
-			name.WriteRune(r)
-		case r < unicode.MaxASCII && (unicode.IsLetter(r) || i > 0 && unicode.IsDigit(r)):
+		}
+		lower = unicode.IsLower(r)
+		if r < unicode.MaxASCII && (unicode.IsLetter(r) || i > 0 && unicode.IsDigit(r)) {
 			name.WriteRune(unicode.ToUpper(r))
-		default:
+		} else {
 			name.WriteByte('_')
 		}
 	}

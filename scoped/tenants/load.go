@@ -3,7 +3,6 @@ package tenants
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"maps"
 	"os"
@@ -105,7 +104,7 @@ func (s Secrets) fill(c *complaints, connector int) {
 		}
 		s[name] = os.Getenv(variable[1])
 		if s[name] == "" {
-			c.say(fmt.Sprintf("the environment variable %s is not set", variable[1]), "connectors", connector, "secrets", name)
+			c.say(unset(variable[1]), "connectors", connector, "secrets", name)
 		}
 	}
 }

@@ -98,7 +98,7 @@ func (p *planner) compare(kind Kind, name, id string, found, want map[string]any
 		return
 	}
 	p.writes = append(p.writes, step{
-		changes: []Change{{Verb: verb, Kind: kind, Tenant: p.d.ID, Name: name, ID: id, Differences: shown(differing)}},
+		changes: []Change{{Verb: verb, Kind: kind, Tenant: p.d.ID, Name: name, ID: id, Differences: p.d.veil.shown(differing)}},
 		seen:    fingerprint(found), do: do,
 	})
 }
@@ -166,7 +166,7 @@ func (w *world) abandoned(declared []*declaration, owner string) []*declaration 
 	var all []*declaration
 	for _, id := range slices.SortedFunc(maps.Keys(left), cmp.Compare[string]) {
 		if left[id] {
-			all = append(all, &declaration{Tenant: Tenant{ID: id}, ids: idsOf(owner, id)})
+			all = append(all, &declaration{Tenant: Tenant{ID: id}, ids: idsOf(owner, id), veil: newVeil(nil, nil)})
 		}
 	}
 	return all

@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -77,6 +79,36 @@ tenants:
 		if sent != test.sent {
 			t.Errorf("%s: the secret was sent %d times, want %d", test.url, sent, test.sent)
 		}
+	}
+}
+
+func TestConfigMayComeFromTheEnvironmentToo(t *testing.T) {
+	_, kb := kibana(t)
+	t.Setenv("TENANTS_TEST_TOKEN", "t0ps3cret")
+	declared := small("a")
+	declared.Connectors = []tenants.Connector{{Name: "hook", Type: scoped.WebhookConnector, Config: map[string]any{
+		"url": "https://h.example.com", "hasAuth": false, "headers": map[string]any{"X-Team": "${env:TENANTS_TEST_TOKEN}"},
+	}}}
+	plan := planned(t, kb, tenants.Options{}, declared)
+	if text := plan.String(); strings.Contains(text, "t0ps3cret") || !strings.Contains(text, `config.headers.X-Team: "[hidden]"`) {
+		t.Errorf("printed\n%s", text)
+	}
+	must(t, second(plan.Apply(t.Context())))
+	t.Setenv("TENANTS_TEST_TOKEN", "an0ther")
+	plan = planned(t, kb, tenants.Options{}, declared)
+	if diff := cmp.Diff("~ connector \"hook\" in a\n    config.headers.X-Team: \"[hidden]\" -> \"[hidden] (another)\"\n1 change: 1 to update\n", plan.String()); diff != "" {
+		t.Error(diff)
+	}
+	directory, notes := exported(t, kb, "a")
+	doc, err := os.ReadFile(filepath.Join(directory, "tenant.yaml"))
+	must(t, err)
+	if text := string(doc); strings.Contains(text, "t0ps3cret") || !strings.Contains(text, "X-Team: ${env:HOOK_HEADERS_X_TEAM}") || len(notes) != 1 {
+		t.Errorf("%v\n%s", notes, text)
+	}
+	t.Setenv("TENANTS_TEST_TOKEN", "")
+	_, err = tenants.NewPlan(t.Context(), kb, []tenants.Tenant{declared}, tenants.Options{})
+	if err == nil || err.Error() != `tenant "a": connectors[0].config.headers.X-Team: the environment variable TENANTS_TEST_TOKEN is not set` {
+		t.Errorf("%v", err)
 	}
 }
 

@@ -41,7 +41,8 @@ type Connector struct {
 	Name string `yaml:"name"`
 	// Type is the type, such as .webhook. A connector whose type changes is deleted and made anew, with the same id.
 	Type scoped.ConnectorTypeID `yaml:"type"`
-	// Config is as the type wants it. Keys that it leaves out are not compared: Kibana adds some.
+	// Config is as the type wants it. Keys that it leaves out are not compared: Kibana adds some. A text that is ${env:NAME}
+	// is taken from the environment when a plan is made, and not shown.
 	Config map[string]any `yaml:"config,omitempty"`
 	// Secrets go to Kibana whenever the connector is created or updated. Kibana never shows them, so a changed secret
 	// alone is not noticed: see Options.ResendSecrets.
