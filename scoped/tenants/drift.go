@@ -9,7 +9,8 @@ import (
 )
 
 // Stranger is something in a tenant's space, or a role that grants something there, that the owner did not make:
-// somebody made it by hand, or another program.
+// somebody made it by hand, or another program. What Kibana manages itself, such as the dashboards of an integration, is no
+// stranger.
 type Stranger struct {
 	Tenant string `json:"tenant"`       // the id of the tenant
 	Kind   Kind   `json:"kind"`         // what it is

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"net/http"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -195,5 +196,15 @@ func TestWhatACredentialMayNotSeeIsPassedOver(t *testing.T) {
 	var failed *tenants.TenantError
 	if !errors.As(err, &failed) || failed.Tenant != "marketing" {
 		t.Errorf("%v", err)
+	}
+}
+
+func TestWhatKibanaManagesIsNoStranger(t *testing.T) {
+	t.Parallel()
+	server, kb := kibana(t)
+	applied(t, kb, tenants.Options{}, small("a"))
+	must(t, server.ImportNDJSON("a", strings.NewReader(`{"id":"m","type":"dashboard","managed":true,"attributes":{"title":"m"},"references":[]}`)))
+	if report := drift(t, kb, small("a")); len(report.Strangers) > 0 {
+		t.Errorf("reported\n%s", report)
 	}
 }

@@ -65,9 +65,10 @@ func isScripted(field any) bool {
 	return values["scripted"] == true
 }
 
-// exported is what is kept of an exported object. The rest says when it was stored, by whom and where.
+// exported is what is kept of an exported object. The rest says when it was stored, by whom and where, and that people may
+// not edit it.
 var exported = []string{
-	"attributes", "coreMigrationVersion", "id", "managed", "migrationVersion", "references", "type", "typeMigrationVersion",
+	"attributes", "coreMigrationVersion", "id", "migrationVersion", "references", "type", "typeMigrationVersion",
 }
 
 // readObjects exports what people make in Kibana. Data views are declared, and so need not come along.

@@ -45,8 +45,9 @@ func (p *planner) planDataViews(ctx context.Context) error {
 		p.planDataView(view, id, stored[id])
 	}
 	for _, other := range listed {
-		if !kept[other.ID] {
-			p.undeclared(KindDataView, summaryName(other), other.ID, "", p.d.ids.made(other.ID), func(ctx context.Context, in *scoped.Client) error {
+		ours := p.d.ids.made(other.ID)
+		if !kept[other.ID] && (ours || !value(other.Managed)) {
+			p.undeclared(KindDataView, summaryName(other), other.ID, "", ours, func(ctx context.Context, in *scoped.Client) error {
 				return in.DataViews.Delete(ctx, other.ID)
 			})
 		}

@@ -39,11 +39,12 @@ func (p *planner) planObjects(ctx context.Context) error {
 			}
 			return err
 		}
-		if kept[found.Type+"/"+found.ID] {
+		ours := p.d.ids.made(found.ID)
+		if kept[found.Type+"/"+found.ID] || !ours && value(found.Managed) {
 			continue
 		}
 		title := object{id: found.ID, attributes: found.Attributes}.title()
-		p.undeclared(Kind(found.Type), title, found.ID, value(found.CreatedBy), p.d.ids.made(found.ID), func(ctx context.Context, in *scoped.Client) error {
+		p.undeclared(Kind(found.Type), title, found.ID, value(found.CreatedBy), ours, func(ctx context.Context, in *scoped.Client) error {
 			return in.SavedObjects.Delete(ctx, found.Type, found.ID)
 		})
 	}

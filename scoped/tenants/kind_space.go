@@ -94,7 +94,6 @@ func (p *planner) deleteSpace(space scoped.Space) {
 			lost = append(lost, Difference{Field: "with the " + string(s.Kind), Before: s.Name})
 		}
 	}
-	p.strangers = nil
 	first := step{
 		changes: []Change{{Verb: Delete, Kind: KindSpace, Tenant: space.ID, Name: space.ID, ID: space.ID, Differences: lost}},
 		seen:    fingerprint(space),

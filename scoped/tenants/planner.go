@@ -71,6 +71,9 @@ func (p *planner) plan(ctx context.Context) (*part, error) {
 		p.deletes = slices.DeleteFunc(p.deletes, func(s step) bool { return s.changes[0].Kind != KindRole })
 		p.deleteSpace(space)
 	}
+	if abandoned {
+		p.strangers = nil
+	}
 	if !p.opts.Prune {
 		p.deletes = nil
 	}
