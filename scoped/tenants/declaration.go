@@ -8,10 +8,11 @@ import (
 // declaration is a tenant that was checked, with everything in the form and under the ids that Kibana gets.
 type declaration struct {
 	Tenant
-	ids     ids
-	objects []object
-	veil    veil
-	local   map[string]string // the ids of data views in Kibana, by those of the declaration
+	abandoned bool // it is no longer declared, and there is nothing in it
+	ids       ids
+	objects   []object
+	veil      veil
+	local     map[string]string // the ids of data views in Kibana, by those of the declaration
 }
 
 // declare checks tenants and prepares them. Its errors are *FieldErrors, joined.

@@ -85,19 +85,24 @@ func plainList(texts []string) []any {
 	return list
 }
 
-// deleteSpace plans the end of a space that its owner no longer declares. It names what others have made there, which
-// goes with it.
-func (p *planner) deleteSpace(space scoped.Space) {
-	lost := make([]Difference, 0, len(p.strangers))
-	for _, s := range p.strangers {
+// abandon plans the end of what a tenant has that is no longer declared: its roles, and its space if that has the owner's
+// mark. It names what others have made there, which goes with the space.
+func (p *planner) abandon(space scoped.Space) {
+	strangers := p.strangers
+	p.strangers = nil
+	if p.in == nil {
+		return
+	}
+	lost := make([]Difference, 0, len(strangers))
+	for _, s := range strangers {
 		if s.Kind != KindRole {
 			lost = append(lost, Difference{Field: "with the " + string(s.Kind), Before: s.Name})
 		}
 	}
-	first := step{
+	roles := slices.DeleteFunc(p.deletes, func(s step) bool { return s.changes[0].Kind != KindRole })
+	p.deletes = append([]step{{
 		changes: []Change{{Verb: Delete, Kind: KindSpace, Tenant: space.ID, Name: space.ID, ID: space.ID, Differences: lost}},
 		seen:    fingerprint(space),
 		do:      func(ctx context.Context, kb *scoped.Client) error { return kb.Spaces.Delete(ctx, space.ID) },
-	}
-	p.deletes = slices.Insert(p.deletes, 0, first)
+	}}, roles...)
 }

@@ -195,3 +195,18 @@ func TestFilesMayShareObjects(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+func FuzzLoad(f *testing.F) {
+	for _, file := range badFiles {
+		f.Add(file.doc)
+	}
+	f.Add("tenants:\n- &t {id: a, name: A, connectors: [{name: c, type: .webhook, config: {x: &x [1, {y: 2}]}}]}\n- {<<: *t, id: b}")
+	f.Fuzz(func(t *testing.T, doc string) {
+		path := written(t, doc, nil)
+		_, err := tenants.Load(path)
+		var field *tenants.FieldError
+		if err != nil && (!errors.As(err, &field) || field.File != path) {
+			t.Errorf("%v", err)
+		}
+	})
+}

@@ -18,7 +18,7 @@ type step struct {
 
 // part is what there is to do for one tenant, in order.
 type part struct {
-	declared  *declaration // without anything in it for a tenant that is no longer declared
+	declared  *declaration
 	steps     []step
 	strangers []Stranger
 }
@@ -47,16 +47,14 @@ type planner struct {
 
 // plan compares a tenant with Kibana.
 func (p *planner) plan(ctx context.Context) (*part, error) {
-	d := p.d
-	space, exists := p.world.byID[d.ID]
-	abandoned := d.Name == ""
-	if !abandoned {
+	space, exists := p.world.byID[p.d.ID]
+	if !p.d.abandoned {
 		if err := p.planSpace(space, exists); err != nil {
 			return nil, err
 		}
 	}
-	if exists && (!abandoned || ownerOf(space) == p.opts.Owner) {
-		in, err := p.kb.Space(ctx, d.ID)
+	if exists && (!p.d.abandoned || ownerOf(space) == p.opts.Owner) {
+		in, err := p.kb.Space(ctx, p.d.ID)
 		if err != nil {
 			return nil, err
 		}
@@ -67,21 +65,20 @@ func (p *planner) plan(ctx context.Context) (*part, error) {
 			return nil, err
 		}
 	}
-	if abandoned && p.in != nil {
-		p.deletes = slices.DeleteFunc(p.deletes, func(s step) bool { return s.changes[0].Kind != KindRole })
-		p.deleteSpace(space)
+	if p.d.abandoned {
+		p.abandon(space)
 	}
-	if abandoned {
-		p.strangers = nil
-	}
-	if !p.opts.Prune {
-		p.deletes = nil
-	}
+	return &part{declared: p.d, steps: p.inOrder(), strangers: p.strangers}, nil
+}
+
+// inOrder is all that is written, and then what is deleted, the other way round: what others need goes last.
+func (p *planner) inOrder() []step {
 	steps := slices.Clone(p.writes)
-	for _, s := range p.deletes {
-		steps = slices.Insert(steps, len(p.writes), s) // the last kind goes first
+	if p.opts.Prune {
+		slices.Reverse(p.deletes)
+		steps = append(steps, p.deletes...)
 	}
-	return &part{declared: d, steps: steps, strangers: p.strangers}, nil
+	return steps
 }
 
 // look tells whether a kind of thing must be read. What a tenant does not declare matters only to those who look for
@@ -169,7 +166,7 @@ func (w *world) abandoned(declared []*declaration, owner string) []*declaration 
 	var all []*declaration
 	for _, id := range slices.SortedFunc(maps.Keys(left), cmp.Compare[string]) {
 		if left[id] {
-			all = append(all, &declaration{Tenant: Tenant{ID: id}, ids: idsOf(owner, id), veil: newVeil(nil, nil)})
+			all = append(all, &declaration{Tenant: Tenant{ID: id}, abandoned: true, ids: idsOf(owner, id), veil: newVeil(nil, nil)})
 		}
 	}
 	return all
