@@ -9,6 +9,7 @@ import (
 type Option func(*Server) error
 
 type settings struct {
+	addr         string
 	basePath     string
 	version      string
 	serverless   bool
@@ -20,7 +21,7 @@ type settings struct {
 }
 
 func defaultSettings() settings {
-	return settings{version: "9.3.0", maxSpaces: 1000, logSize: -1}
+	return settings{addr: "127.0.0.1:0", version: "9.3.0", maxSpaces: 1000, logSize: -1}
 }
 
 // WithAPIKey lets callers in that send "Authorization: ApiKey <encoded>"; they may do everything everywhere.
@@ -48,6 +49,15 @@ func withCredential(name string, c credential) Option {
 			return errors.New("a credential is empty")
 		}
 		s.settings.credentials = append(s.settings.credentials, c)
+		return nil
+	}
+}
+
+// WithAddr sets the host and port to listen on, by default any free port of the loopback interface. Starting fails when
+// the address is taken.
+func WithAddr(addr string) Option {
+	return func(s *Server) error {
+		s.settings.addr = addr
 		return nil
 	}
 }

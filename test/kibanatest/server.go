@@ -5,12 +5,13 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"strconv"
 	"sync"
 	"testing"
 	"time"
 )
 
-// Server is an in-memory Kibana that listens on a port of the loopback interface.
+// Server is an in-memory Kibana that listens on a port of the loopback interface, unless WithAddr says otherwise.
 // Its methods may be used from many goroutines at once.
 type Server struct {
 	// URL is where the server listens, with the base path and without a trailing slash.
@@ -101,7 +102,7 @@ func Start(opts ...Option) (*Server, error) {
 func (s *Server) listen() error {
 	ctx, stop := context.WithCancel(context.Background())
 	var config net.ListenConfig
-	listener, err := config.Listen(ctx, "tcp", "127.0.0.1:0")
+	listener, err := config.Listen(ctx, "tcp", s.settings.addr)
 	if err != nil {
 		stop()
 		return err
@@ -112,11 +113,19 @@ func (s *Server) listen() error {
 		ConnState:         s.trackConnection,
 		ReadHeaderTimeout: time.Minute,
 	}
-	s.URL = "http://" + listener.Addr().String() + s.settings.basePath
+	s.URL = "http://" + reachable(listener.Addr()) + s.settings.basePath
 	s.stop = stop
 	s.close = func() { _ = httpServer.Close() }
 	s.serving.Go(func() { _ = httpServer.Serve(listener) })
 	return nil
+}
+
+// reachable is an address that leads to a listener, be it one on all interfaces.
+func reachable(addr net.Addr) string {
+	if tcp, is := addr.(*net.TCPAddr); is && tcp.IP.IsUnspecified() {
+		return net.JoinHostPort("127.0.0.1", strconv.Itoa(tcp.Port))
+	}
+	return addr.String()
 }
 
 // trackConnection lets Close wait until every connection is gone.
