@@ -15,19 +15,19 @@ import (
 
 func TestEveryOptionOfAClientHasAnEffect(t *testing.T) {
 	t.Parallel()
-	complete(t, declared(t, makes("Option")), optionEffects)
+	complete(t, declared(t, ".", makes("Option")), optionEffects)
 	differ(t, optionEffects)
 }
 
 func TestEveryOptionOfACallHasAnEffect(t *testing.T) {
 	t.Parallel()
-	complete(t, declared(t, makes("CallOption")), callOptionEffects)
+	complete(t, declared(t, ".", makes("CallOption")), callOptionEffects)
 	differ(t, callOptionEffects)
 }
 
 func TestEveryErrorIsReached(t *testing.T) {
 	t.Parallel()
-	complete(t, declared(t, isError), errorScenarios)
+	complete(t, declared(t, ".", isError), errorScenarios)
 	for name, scenario := range errorScenarios {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -63,10 +63,10 @@ func complete[Row any](t *testing.T, names []string, rows map[string]Row) {
 	}
 }
 
-// declared are the names of the package that a function chooses from its declarations, in order.
-func declared(t *testing.T, choose func(ast.Decl) []string) (names []string) {
+// declared are the names of the package in a folder that a function chooses from its declarations, in order.
+func declared(t *testing.T, folder string, choose func(ast.Decl) []string) (names []string) {
 	t.Helper()
-	files, err := filepath.Glob("*.go")
+	files, err := filepath.Glob(filepath.Join(folder, "*.go"))
 	if err != nil {
 		t.Fatal(err)
 	}
