@@ -24,6 +24,38 @@ func exampleConnector(kb *scoped.Client) *scoped.Connector {
 	return connector
 }
 
+// A password is rotated: the rest of the connector is read and sent again, as an update keeps nothing.
+func ExampleActionsService() {
+	marketing, done := exampleIn("marketing")
+	defer done()
+	ctx := context.Background()
+	made, err := marketing.Actions.Create(ctx, scoped.ConnectorRequest{
+		Name: "CRM", ConnectorTypeID: scoped.WebhookConnector,
+		Config:  connectors.ConfigFrom(connectors.WebhookConfig{URL: "https://crm.example.com/leads"}),
+		Secrets: connectors.SecretsFrom(connectors.WebhookSecrets{User: scoped.Ptr("kibana"), Password: scoped.Ptr("old")}),
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+
+	current, err := marketing.Actions.Get(ctx, made.ID)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	rotated, err := marketing.Actions.Update(ctx, made.ID, scoped.ConnectorUpdate{
+		Name: current.Name, Config: current.Config,
+		Secrets: connectors.SecretsFrom(connectors.WebhookSecrets{User: scoped.Ptr("kibana"), Password: scoped.Ptr("new")}),
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(rotated.Name, "lacks secrets:", *rotated.IsMissingSecrets)
+	// Output: CRM lacks secrets: false
+}
+
 // Secrets go to Kibana and never come back.
 func ExampleActionsService_Create() {
 	marketing, done := exampleIn("marketing")

@@ -21,6 +21,35 @@ func exampleObject(kb *scoped.Client, typ, id, title string) *scoped.SavedObject
 	return object
 }
 
+// All dashboards get a new title, each unless somebody changes it meanwhile. They are sorted by what stays as it is, so
+// that none moves to another page.
+func ExampleSavedObjectsService() {
+	marketing, done := exampleIn("marketing")
+	defer done()
+	ctx := context.Background()
+	exampleObject(marketing, "dashboard", "leads", "Leads")
+	exampleObject(marketing, "dashboard", "spend", "Spend")
+
+	all := scoped.FindParams{Type: []string{"dashboard"}, SortField: scoped.Ptr("created_at")}
+	for object, err := range marketing.SavedObjects.FindAll(ctx, all) {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		renamed, err := marketing.SavedObjects.Update(ctx, object.Type, object.ID, scoped.SavedObjectUpdate{
+			Attributes: map[string]any{"title": fmt.Sprint("Marketing: ", object.Attributes["title"])}, Version: object.Version,
+		})
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Println(renamed.Attributes["title"])
+	}
+	// Output:
+	// Marketing: Leads
+	// Marketing: Spend
+}
+
 // InitialNamespaces creates an object in other spaces than that of the call. They are checked to exist.
 func ExampleSavedObjectsService_Create() {
 	kb, done := example("marketing", "sales")

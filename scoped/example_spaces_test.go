@@ -8,6 +8,33 @@ import (
 	"github.com/kibana-go/kibana-go/scoped"
 )
 
+// A program that may run again makes a space, or makes it as it should be, and works in it.
+func ExampleSpacesService() {
+	kb, done := example()
+	defer done()
+	ctx := context.Background()
+
+	wanted := scoped.Space{ID: "marketing", Name: "Marketing", Color: scoped.Ptr("#00bfb3")}
+	for range 2 {
+		_, err := kb.Spaces.Create(ctx, wanted)
+		if errors.Is(err, scoped.ErrConflict) {
+			_, err = kb.Spaces.Update(ctx, wanted)
+		}
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+	}
+	marketing, err := kb.Space(ctx, wanted.ID)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	list, err := marketing.Actions.List(ctx)
+	fmt.Println(marketing.SpaceID(), "has", len(list), "connectors", err)
+	// Output: marketing has 0 connectors <nil>
+}
+
 // The client knows at once that the space is there, whatever it believed before.
 func ExampleSpacesService_Create() {
 	kb, done := example()
