@@ -309,3 +309,41 @@ func ExampleClient_Refused() {
 	kb.Refused(context.Background(), operation, errors.New("the id is empty"))
 	// Output: level=WARN msg="kibana call refused, nothing was sent" method=GET operation=GetThing path=/api/things/{id} error="the id is empty"
 }
+
+// The versions of a fleet of Kibanas decide what can be used.
+func ExampleVersion_AtLeast() {
+	for _, version := range []scoped.Version{{Major: 9, Minor: 3}, {Major: 9, Minor: 4, Suffix: "SNAPSHOT"}, {Serverless: true}} {
+		fmt.Println(version.AtLeast(9, 4))
+	}
+	// Output:
+	// false
+	// true
+	// true
+}
+
+func ExampleVersion_String() {
+	fmt.Println("Kibana", scoped.Version{Major: 9, Minor: 4, Suffix: "SNAPSHOT"})
+	// Output: Kibana 9.4.0-SNAPSHOT
+}
+
+// Which parts of Kibana are not well?
+func ExampleServiceLevel_WorseThan() {
+	srv, kb, done := open()
+	defer done()
+	if err := srv.SetStatus("degraded", "the search is slow"); err != nil {
+		fmt.Println(err)
+		return
+	}
+	status, err := kb.Status(context.Background())
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+
+	for name, part := range status.Core {
+		if part.Level.WorseThan(scoped.Available) {
+			fmt.Println(name, part.Level)
+		}
+	}
+	// Output: elasticsearch degraded
+}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"log/slog"
 
 	"github.com/kibana-go/kibana-go/scoped"
 	"github.com/kibana-go/kibana-go/test/kibanatest"
@@ -96,16 +97,17 @@ func ExampleAPIKey() {
 	// APIKey(redacted)
 }
 
-// Encoders write the kind of a credential, so that a configuration can be shown as it is.
+// A key that cannot be right is refused where it is used, since the program may get it at any time.
 func ExampleAPIKeyPair() {
-	config := struct {
-		URL  string
-		Auth scoped.Credential
-	}{"https://kibana.example.com", scoped.APIKeyPair("id", "key")}
+	mixedUp := func(context.Context) (scoped.Credential, error) { return scoped.APIKeyPair("id:key", "id"), nil }
 
-	text, err := json.Marshal(config)
-	fmt.Println(string(text), err)
-	// Output: {"URL":"https://kibana.example.com","Auth":"APIKeyPair(redacted)"} <nil>
+	err := exampleCall("http://localhost:5601", scoped.WithCredentials(mixedUp))
+	var none *scoped.CredentialError
+	var wrong *scoped.ArgumentError
+	if errors.As(err, &none) && errors.As(err, &wrong) {
+		fmt.Println(none.Operation, "was not sent:", wrong.Reason)
+	}
+	// Output: ListSpaces was not sent: the id and the key must not be empty, and the id must hold no colon
 }
 
 // For one call: somebody who is signed in to the program, and not the program itself.
@@ -130,4 +132,42 @@ func ExampleBearerToken() {
 	credential := scoped.BearerToken("AAEAAWVsYXN0aWM")
 	fmt.Printf("%v %+v %#v %q\n", credential, credential, credential, credential)
 	// Output: BearerToken(redacted) BearerToken(redacted) BearerToken(redacted) BearerToken(redacted)
+}
+
+// The kind of a credential is no secret: a program can say what it authenticates with.
+func ExampleCredential_String() {
+	for _, credential := range []scoped.Credential{scoped.BasicAuth("elastic", "changeme"), scoped.APIKey("aWQ6a2V5"), {}} {
+		fmt.Printf("%q\n", credential.String())
+	}
+	// Output:
+	// "BasicAuth(redacted)"
+	// "APIKey(redacted)"
+	// "Credential(none)"
+}
+
+// No verb shows a secret, in a struct either.
+func ExampleCredential_Format() {
+	config := struct {
+		URL  string
+		Auth scoped.Credential
+	}{"https://kibana.example.com", scoped.BasicAuth("elastic", "changeme")}
+	fmt.Printf("%+v\n", config)
+	// Output: {URL:https://kibana.example.com Auth:BasicAuth(redacted)}
+}
+
+func ExampleCredential_LogValue() {
+	exampleLogger(slog.LevelInfo).Info("rotated", "credential", scoped.APIKeyPair("kibana-go", "secret"))
+	// Output: level=INFO msg=rotated credential=APIKeyPair(redacted)
+}
+
+// Encoders write the kind of a credential, so that a configuration can be shown as it is.
+func ExampleCredential_MarshalText() {
+	config := struct {
+		URL  string
+		Auth scoped.Credential
+	}{"https://kibana.example.com", scoped.APIKeyPair("id", "key")}
+
+	text, err := json.Marshal(config)
+	fmt.Println(string(text), err)
+	// Output: {"URL":"https://kibana.example.com","Auth":"APIKeyPair(redacted)"} <nil>
 }

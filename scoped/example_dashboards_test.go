@@ -162,3 +162,18 @@ func ExampleDashboardDataOf() {
 	// Map
 	// JSON
 }
+
+// What the client knows of a dashboard without its types.
+func ExampleDashboardData_Title() {
+	shop, done := exampleIn("shop")
+	defer done()
+	exampleDashboard(shop, "sales", "Sales by country")
+
+	dashboard, err := shop.Dashboards.Get(context.Background(), "sales")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(dashboard.Data.Title())
+	// Output: Sales by country
+}

@@ -364,6 +364,35 @@ func ExamplePartialError() {
 	// Saved object [dashboard/none] not found
 }
 
+// A clean-up passes over what is gone already, and over nothing else.
+func ExamplePartialError_Only() {
+	kb, done := example("marketing", "sales")
+	defer done()
+	ctx := context.Background()
+	shared := scoped.SavedObjectRequest{
+		Type: "index-pattern", ID: "clicks", Attributes: map[string]any{"title": "clicks-*"},
+		InitialNamespaces: []string{"marketing", "sales"},
+	}
+	if _, err := kb.SavedObjects.Create(ctx, shared); err != nil {
+		fmt.Println(err)
+		return
+	}
+
+	for _, keys := range [][]scoped.SavedObjectKey{
+		{{Type: "dashboard", ID: "none"}},
+		{{Type: "dashboard", ID: "none"}, {Type: "index-pattern", ID: "clicks"}},
+	} {
+		_, err := kb.SavedObjects.BulkDelete(ctx, keys, scoped.InSpace("sales"))
+		var partial *scoped.PartialError
+		if errors.As(err, &partial) {
+			fmt.Println(len(partial.Failures), "failed, all for being gone:", partial.Only(scoped.ErrNotFound))
+		}
+	}
+	// Output:
+	// 1 failed, all for being gone: true
+	// 2 failed, all for being gone: false
+}
+
 // A failure has its place in the list that was sent, so the rest of it can be tried again.
 func ExampleItemError() {
 	kb, done := example()
@@ -521,15 +550,4 @@ func ExampleReferences() {
 		fmt.Println(object.ID)
 	}
 	// Output: overview
-}
-
-// The versions of a fleet of Kibanas decide what can be used.
-func ExampleVersion_AtLeast() {
-	for _, version := range []scoped.Version{{Major: 9, Minor: 3}, {Major: 9, Minor: 4, Suffix: "SNAPSHOT"}, {Serverless: true}} {
-		fmt.Println(version.AtLeast(9, 4))
-	}
-	// Output:
-	// false
-	// true
-	// true
 }

@@ -3,8 +3,10 @@ package scoped_test
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/kibana-go/kibana-go/scoped"
@@ -145,4 +147,151 @@ func ExampleReadExportFile() {
 	// Output:
 	// 69 bytes
 	// line 2 is at fault: the file breaks off in the middle of an object
+}
+
+// The JSON of each object as Kibana wrote it, for programs that sort it into files. A line lasts until the next one.
+func ExampleExport_Lines() {
+	marketing, done := exampleIn("marketing")
+	defer done()
+	exampleObject(marketing, "dashboard", "overview", "Overview")
+
+	export, err := marketing.SavedObjects.Export(context.Background(), scoped.ExportRequest{Type: []string{"dashboard"}})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer func() { _ = export.Close() }()
+	for line, err := range export.Lines() {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		kept := bytes.Clone(line)
+		fmt.Println(bytes.Contains(kept, []byte(`"id":"overview"`)))
+	}
+	// Output: true
+}
+
+// The same, decoded. A loop that breaks leaves the rest unread; Close drops it.
+func ExampleExport_Objects() {
+	marketing, done := exampleIn("marketing")
+	defer done()
+	exampleObject(marketing, "dashboard", "leads", "Leads")
+	exampleObject(marketing, "dashboard", "spend", "Spend")
+
+	export, err := marketing.SavedObjects.Export(context.Background(), scoped.ExportRequest{Type: []string{"dashboard"}})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer func() { _ = export.Close() }()
+	for object, err := range export.Objects() {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Println(object.Type, "and so on")
+		break
+	}
+	// Output: dashboard and so on
+}
+
+// What exported objects refer to and the space does not have is told at the end.
+func ExampleExport_Details() {
+	marketing, done := exampleIn("marketing")
+	defer done()
+	exampleReference(marketing) // stores a dashboard that refers to old-clicks
+	ctx := context.Background()
+	if err := marketing.SavedObjects.Delete(ctx, "index-pattern", "old-clicks"); err != nil {
+		fmt.Println(err)
+		return
+	}
+
+	export, err := marketing.SavedObjects.Export(ctx, scoped.ExportRequest{
+		Type: []string{"dashboard"}, IncludeReferencesDeep: scoped.Ptr(true),
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer func() { _ = export.Close() }()
+	if _, err := export.WriteTo(io.Discard); err != nil {
+		fmt.Println(err)
+		return
+	}
+	details := export.Details()
+	fmt.Println(details.ExportedCount, "exported, missing:", details.MissingReferences[0].ID)
+	// Output: 1 exported, missing: old-clicks
+}
+
+// Close ends an export that is no longer wanted; its rest is not waited for.
+func ExampleExport_Close() {
+	marketing, done := exampleIn("marketing")
+	defer done()
+	exampleObject(marketing, "dashboard", "overview", "Overview")
+
+	export, err := marketing.SavedObjects.Export(context.Background(), scoped.ExportRequest{Type: []string{"dashboard"}})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(export.Close(), export.Details() == nil)
+	// Output: <nil> true
+}
+
+// twoExports are two exports, one behind the other in a file.
+const twoExports = `{"type":"tag","id":"vip","attributes":{"name":"VIP"},"references":[]}
+{"exportedCount":1,"missingRefCount":0,"missingReferences":[],"excludedObjectsCount":0,"excludedObjects":[]}
+{"type":"tag","id":"new","attributes":{"name":"New"},"references":[]}
+{"exportedCount":1,"missingRefCount":0,"missingReferences":[],"excludedObjectsCount":0,"excludedObjects":[]}
+`
+
+// The lines of a file are its objects; the details of each export are not among them.
+func ExampleExportFile_Lines() {
+	objects := 0
+	for _, err := range scoped.ReadExportFile(strings.NewReader(twoExports)).Lines() {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		objects++
+	}
+	fmt.Println(objects, "objects")
+	// Output: 2 objects
+}
+
+// For messages about an object: where in the file it stands.
+func ExampleExportFile_Line() {
+	file := scoped.ReadExportFile(strings.NewReader(twoExports))
+	for line, err := range file.Lines() {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		var object scoped.SavedObject
+		if err := json.Unmarshal(line, &object); err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Println("line", file.Line(), "is", object.ID)
+	}
+	// Output:
+	// line 1 is vip
+	// line 3 is new
+}
+
+func ExampleExportFile_Details() {
+	file := scoped.ReadExportFile(strings.NewReader(twoExports))
+	for _, err := range file.Lines() {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+	}
+	for _, export := range file.Details() {
+		fmt.Println(export.ExportedCount, "exported")
+	}
+	// Output:
+	// 1 exported
+	// 1 exported
 }
