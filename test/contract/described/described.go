@@ -118,6 +118,19 @@ func (e *Exchange) Undescribed(status int, header http.Header, body []byte) []st
 	return UndescribedIn(response.Value, header.Get("Content-Type"), body)
 }
 
+// Schema is what the description says of the body of a response, nil if it says nothing.
+func (e *Exchange) Schema(status int, header http.Header) *openapi3.Schema {
+	response := e.Operation.Responses.Status(status)
+	if response == nil {
+		return nil
+	}
+	content := response.Value.Content.Get(header.Get("Content-Type"))
+	if content == nil || content.Schema == nil {
+		return nil
+	}
+	return content.Schema.Value
+}
+
 // SaysNothing tells whether a body is as good as none.
 func SaysNothing(body []byte) bool {
 	text := string(bytes.TrimSpace(body))

@@ -119,8 +119,8 @@ func outcome(e record.Entry) string {
 	return strconv.Itoa(e.Status) + " " + e.Message
 }
 
-// shapes compares the members of two replies. What is in a list that is empty on one side is not known there, and what is
-// below a member that only one side has goes without saying.
+// shapes compares the members of two replies. What is in a list or a map that is empty on one side is not known there, and
+// what is below a member that only one side has goes without saying.
 func shapes(fake, live record.Entry) []Difference {
 	var found []Difference
 	paths := map[string]bool{}
@@ -134,8 +134,8 @@ func shapes(fake, live record.Entry) []Difference {
 		f, l := fake.Shape[path], live.Shape[path]
 		parent := path[:max(0, strings.LastIndex(path, "/"))]
 		switch {
-		case f == l, path != "" && (fake.Shape[parent] == "" || live.Shape[parent] == ""), strings.HasSuffix(path, "/[]") && (f == "" || l == ""):
-		case fake.Shape[parent] != live.Shape[parent] && path != "": // the parent's type is what differs
+		case f == l, (f == "" || l == "") && (strings.HasSuffix(path, "/[]") || strings.HasSuffix(path, "/*")):
+		case path != "" && fake.Shape[parent] != live.Shape[parent]: // which is what differs
 		case f == "":
 			found = append(found, difference(fake, OnlyLive, path, "", string(l)))
 		case l == "":

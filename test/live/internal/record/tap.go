@@ -152,7 +152,11 @@ func (b beginning) answered(resp *http.Response, body []byte) Entry {
 	e := b.Entry
 	e.Status = resp.StatusCode
 	e.Media, _, _ = strings.Cut(resp.Header.Get("Content-Type"), ";")
-	e.Shape = shapeOf(body, e.Media, b.normal)
+	var schema *openapi3.Schema
+	if b.exchange != nil {
+		schema = b.exchange.Schema(e.Status, resp.Header)
+	}
+	e.Shape = shapeOf(body, e.Media, schema, b.normal)
 	if e.Status >= http.StatusBadRequest {
 		e.Message = b.normal.Text(message(body))
 	}

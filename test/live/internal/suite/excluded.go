@@ -17,6 +17,7 @@ var forbidden = []struct {
 	{regexp.MustCompile(`^(POST|PUT|DELETE) /api/fleet/agents`), "agents do real work"},
 	{regexp.MustCompile(`^(POST|PUT|DELETE|PATCH) /api/(streams|entity_store|asset_criticality|risk_score|entity_analytics|security/entity_store|ml|logstash|upgrade_assistant|endpoint|osquery/live_queries|detection_engine/index|lists/index|apm|synthetics|uptime)\b`), "it changes Elasticsearch or things outside of spaces, and nothing takes that back"},
 	{regexp.MustCompile(`^GET /api/ml/saved_objects/sync`), "it repairs the objects of others"},
+	{regexp.MustCompile(`^(POST|PUT|DELETE) /api/endpoint_list`), "the list is that of all spaces"},
 	{regexp.MustCompile(`^GET /api/timeline/_copy`), "it makes a timeline, although it is a GET"},
 	{regexp.MustCompile(`^(POST|PUT|DELETE|PATCH) /api/(security_ai_assistant|attack_discovery|agent_builder|workflows)\b`), "it sets up indices that nothing removes, or asks a paid model"},
 }

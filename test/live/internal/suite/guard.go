@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/kibana-go/kibana-go/scoped"
@@ -75,7 +76,37 @@ func objection(method, path string, body []byte) string {
 	if !strings.HasPrefix(space, Prefix) {
 		return "it is not in a space of the suite's"
 	}
+	var value any
+	if json.Unmarshal(body, &value) == nil && reaches(value) {
+		return "it reaches into spaces of others"
+	}
 	return ""
+}
+
+// reaching are the members that name spaces.
+var reaching = []string{"spaces", "spacesToAdd", "spacesToRemove", "initialNamespaces", "namespaces", "space_ids"}
+
+// reaches tells whether a body names spaces that are not the suite's, or makes something that is in all.
+func reaches(value any) bool {
+	switch value := value.(type) {
+	case []any:
+		return slices.ContainsFunc(value, reaches)
+	case map[string]any:
+		for name, member := range value {
+			if list, is := member.([]any); is && slices.Contains(reaching, name) && slices.ContainsFunc(list, isForeign) {
+				return true
+			}
+			if name == "namespace_type" && member == "agnostic" || reaches(member) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isForeign(space any) bool {
+	id, _ := space.(string)
+	return !strings.HasPrefix(id, Prefix)
 }
 
 // owned are the routes of what is in no space, and must have names of the suite's.
