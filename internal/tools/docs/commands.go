@@ -15,7 +15,7 @@ const modulePath = "github.com/kibana-go/kibana-go"
 var (
 	target   = regexp.MustCompile(`(?m)^([a-z-]+):.*## `)
 	makeCall = regexp.MustCompile(`(?:^|[;&|(] *)make ((?:[A-Za-z_]+=(?:"[^"]*"|\S*) +)*)([a-z][a-z-]*)`)
-	goCall   = regexp.MustCompile(`(?:^|[;&|(=] *|\s)go (?:-C (\S+) )?(?:run|test|build|vet|generate|install|get|doc) ([^|;&]*)`)
+	goCall   = regexp.MustCompile(`(^|[;&|(=] *|\s)go (?:-C (\S+) )?(run|test|build|vet|generate|install|get|doc) ([^|;&]*)`)
 	codeSpan = regexp.MustCompile("`([^`]+)`")
 )
 
@@ -64,18 +64,29 @@ func badCommand(root string, targets map[string]bool, dirs []string, command str
 		}
 	}
 	for _, match := range goCall.FindAllStringSubmatch(command, -1) {
-		if match[1] != "" && !within(root, dirs, match[1]) {
-			return "no folder " + match[1]
+		if text := badPackages(root, dirs, match[2], match[3], match[4]); text != "" {
+			return text
 		}
-		for word := range strings.FieldsSeq(match[2]) {
-			word, _, _ = strings.Cut(strings.Trim(word, `"'`), "@")
-			word = strings.TrimSuffix(word, "/...")
-			if ours, ok := strings.CutPrefix(word, modulePath); ok && !exists(root, "."+ours) {
-				return "no folder ." + ours
-			}
-			if strings.HasPrefix(word, "./") && !within(root, dirs, path.Join(match[1], word)) {
-				return "no folder " + path.Join(match[1], word)
-			}
+	}
+	return ""
+}
+
+// badPackages says which package an invocation of go names in vain.
+func badPackages(root string, dirs []string, dir, verb, args string) string {
+	if dir != "" && !within(root, dirs, dir) {
+		return "no folder " + dir
+	}
+	for word := range strings.FieldsSeq(args) {
+		word, _, _ = strings.Cut(strings.Trim(word, `"'`), "@")
+		word = strings.TrimSuffix(word, "/...")
+		if ours, ok := strings.CutPrefix(word, modulePath); ok && !exists(root, "."+ours) {
+			return "no folder ." + ours
+		}
+		if strings.HasPrefix(word, "./") && !within(root, dirs, path.Join(dir, word)) {
+			return "no folder " + path.Join(dir, word)
+		}
+		if verb == "run" && !strings.HasPrefix(word, "-") {
+			break // what follows are arguments of the program
 		}
 	}
 	return ""

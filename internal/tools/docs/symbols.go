@@ -15,6 +15,8 @@ import (
 // ours are the packages that we write by hand for others.
 var ours = regexp.MustCompile(`^` + regexp.QuoteMeta(modulePath) + `/(scoped|cache|gen/wire|test/kibanatest)(/|$)`)
 
+const wirePath = modulePath + "/gen/wire"
+
 // implicit are methods that fmt, errors, encoding and net call for a program.
 var implicit = []string{
 	"Error", "Unwrap", "Is", "As", "Format", "String", "GoString", "LogValue", "MarshalJSON", "UnmarshalJSON", "MarshalText",
@@ -31,6 +33,9 @@ var implicit = []string{
 // A name is used if a test of any module or a program of examples/ mentions it. A type is used, too, if an expression
 // there has it; a method of an interface of ours, if the interface is, and so is what implements it; other methods, if they
 // are called through another interface, or by fmt, errors or encoding. Fields need no use.
+//
+// What generated code calls of package wire is used by TestEveryOperation of test/contract, which calls every method of every
+// generated client.
 //
 // A method of a service needs an Example of its own: ExampleSpacesService_Create.
 type symbols struct {
@@ -61,6 +66,15 @@ func checkSymbols(root string, modules []string) ([]problem, error) {
 		}
 		if err := s.load(filepath.Join(root, module), patterns, module == "examples"); err != nil {
 			return nil, err
+		}
+	}
+	called, err := calledByGenerated(root)
+	if err != nil {
+		return nil, err
+	}
+	for key, d := range s.declared {
+		if d.object.Pkg().Path() == wirePath && called[d.object.Name()] {
+			s.used[key] = true
 		}
 	}
 	s.unused()
