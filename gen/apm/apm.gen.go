@@ -9,7 +9,9 @@ package apm
 
 import (
 	"context"
+	"fmt"
 	"iter"
+	"log/slog"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -504,3 +506,12 @@ var opDeleteSourceMap = wire.Operation{ID: "DeleteSourceMap", Method: http.Metho
 func (c *Client) DeleteSourceMap(ctx context.Context, id string, opts ...wire.RequestEditorFn) error {
 	return wire.Empty(ctx, c.conn, &opDeleteSourceMap, wire.Request{Path: []string{id}}, opts)
 }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r AgentKey) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "api_key", "encoded") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r AgentKey) LogValue() slog.Value { return wire.LogRedacted(r, "api_key", "encoded") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r AgentKeyResponse) LogValue() slog.Value { return wire.LogRedacted(r, "api_key", "encoded") }

@@ -8,8 +8,10 @@ package assistant
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"iter"
+	"log/slog"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -1776,3 +1778,11 @@ func (c *Client) FindPromptsAll(ctx context.Context, params *FindPromptsParams, 
 		}
 	}
 }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r SecurityChatRequest) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "langSmithApiKey")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r SecurityChatRequest) LogValue() slog.Value { return wire.LogRedacted(r, "langSmithApiKey") }

@@ -1551,6 +1551,12 @@ type OAuthCallbackParams struct {
 	State *string `form:"state,omitempty" json:"state,omitempty"`
 }
 
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r OAuthCallbackParams) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "code") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r OAuthCallbackParams) LogValue() slog.Value { return wire.LogRedacted(r, "code") }
+
 // ListConnectorTypesParams holds the query parameters of ListConnectorTypes.
 type ListConnectorTypesParams struct {
 	// FeatureID keeps the types that this feature can use, such as alerting, cases or siem.
@@ -1702,18 +1708,33 @@ func (s BedrockSecrets) Format(state fmt.State, verb rune) { wire.SecretsOf(s).F
 // LogValue makes slog show the names of the secrets only.
 func (s BedrockSecrets) LogValue() slog.Value { return wire.SecretsOf(s).LogValue() }
 
-// LogValue makes slog show the names of the secrets only.
-func (r ConnectorRequest) LogValue() slog.Value {
-	type plain ConnectorRequest
-	r.Secrets.SecretUnion = r.Secrets.Redacted()
-	return slog.AnyValue(plain(r))
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r CasesWebhookConfig) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "headers") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r CasesWebhookConfig) LogValue() slog.Value { return wire.LogRedacted(r, "headers") }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r Config) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "headers", "webhookIntegrationUrl")
 }
 
-// LogValue makes slog show the names of the secrets only.
+// LogValue makes slog show [redacted] for secrets.
+func (r Config) LogValue() slog.Value { return wire.LogRedacted(r, "headers", "webhookIntegrationUrl") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r Connector) LogValue() slog.Value {
+	return wire.LogRedacted(r, "headers", "webhookIntegrationUrl")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r ConnectorRequest) LogValue() slog.Value {
+	return wire.LogRedacted(r, "accessKey", "apiKey", "apiKeySecret", "apiToken", "clientSecret", "credentialsJson", "headers", "key", "password", "pfx", "privateKey", "privateKeyData", "privateKeyPassword", "providerSecrets", "routingKey", "secret", "secretHeaders", "secrets", "secretsUrl", "token", "webhookIntegrationUrl", "webhookUrl")
+}
+
+// LogValue makes slog show [redacted] for secrets.
 func (r ConnectorUpdate) LogValue() slog.Value {
-	type plain ConnectorUpdate
-	r.Secrets.SecretUnion = r.Secrets.Redacted()
-	return slog.AnyValue(plain(r))
+	return wire.LogRedacted(r, "accessKey", "apiKey", "apiKeySecret", "apiToken", "clientSecret", "credentialsJson", "headers", "key", "password", "pfx", "privateKey", "privateKeyData", "privateKeyPassword", "providerSecrets", "routingKey", "secret", "secretHeaders", "secrets", "secretsUrl", "token", "webhookIntegrationUrl", "webhookUrl")
 }
 
 // Format prints the names of the secrets only.
@@ -1734,6 +1755,12 @@ func (s GeminiSecrets) Format(state fmt.State, verb rune) { wire.SecretsOf(s).Fo
 // LogValue makes slog show the names of the secrets only.
 func (s GeminiSecrets) LogValue() slog.Value { return wire.SecretsOf(s).LogValue() }
 
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r InferenceConfig) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "headers") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r InferenceConfig) LogValue() slog.Value { return wire.LogRedacted(r, "headers") }
+
 // Format prints the names of the secrets only.
 func (s InferenceSecrets) Format(state fmt.State, verb rune) { wire.SecretsOf(s).Format(state, verb) }
 
@@ -1753,6 +1780,12 @@ func (s MicrosoftDefenderEndpointSecrets) Format(state fmt.State, verb rune) {
 
 // LogValue makes slog show the names of the secrets only.
 func (s MicrosoftDefenderEndpointSecrets) LogValue() slog.Value { return wire.SecretsOf(s).LogValue() }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r OpenAIConfig) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "headers") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r OpenAIConfig) LogValue() slog.Value { return wire.LogRedacted(r, "headers") }
 
 // Format prints the names of the secrets only.
 func (s OpenAISecrets) Format(state fmt.State, verb rune) { wire.SecretsOf(s).Format(state, verb) }
@@ -1795,6 +1828,20 @@ func (s TokenSecrets) Format(state fmt.State, verb rune) { wire.SecretsOf(s).For
 
 // LogValue makes slog show the names of the secrets only.
 func (s TokenSecrets) LogValue() slog.Value { return wire.SecretsOf(s).LogValue() }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r TorqConfig) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "webhookIntegrationUrl")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r TorqConfig) LogValue() slog.Value { return wire.LogRedacted(r, "webhookIntegrationUrl") }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r WebhookConfig) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "headers") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r WebhookConfig) LogValue() slog.Value { return wire.LogRedacted(r, "headers") }
 
 // Format prints the names of the secrets only.
 func (s WebhookSecrets) Format(state fmt.State, verb rune) { wire.SecretsOf(s).Format(state, verb) }

@@ -10,6 +10,7 @@ package fleet
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"iter"
 	"log/slog"
@@ -1584,6 +1585,14 @@ type GetKubernetesManifestParams struct {
 	FleetServer *string `form:"fleetServer,omitempty" json:"fleetServer,omitempty"`
 }
 
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r GetKubernetesManifestParams) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "enrolToken")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r GetKubernetesManifestParams) LogValue() slog.Value { return wire.LogRedacted(r, "enrolToken") }
+
 // DownloadKubernetesManifestParams holds the query parameters of DownloadKubernetesManifest.
 type DownloadKubernetesManifestParams struct {
 	Download *bool `form:"download,omitempty" json:"download,omitempty"`
@@ -1593,6 +1602,16 @@ type DownloadKubernetesManifestParams struct {
 
 	// FleetServer is the URL of the Fleet Server.
 	FleetServer *string `form:"fleetServer,omitempty" json:"fleetServer,omitempty"`
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r DownloadKubernetesManifestParams) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "enrolToken")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r DownloadKubernetesManifestParams) LogValue() slog.Value {
+	return wire.LogRedacted(r, "enrolToken")
 }
 
 // RotateMessageSigningKeyPairParams holds the query parameters of RotateMessageSigningKeyPair.
@@ -2286,35 +2305,270 @@ func (c *Client) GetUninstallToken(ctx context.Context, uninstallTokenID string,
 	return wire.Object[UninstallTokenResponse](ctx, c.conn, &opGetUninstallToken, wire.Request{Path: []string{uninstallTokenID}}, opts)
 }
 
-// LogValue makes slog show the names of the secrets only.
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r CloudConnector) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "iac_key") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r CloudConnector) LogValue() slog.Value { return wire.LogRedacted(r, "iac_key") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r CloudConnectorList) LogValue() slog.Value { return wire.LogRedacted(r, "iac_key") }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r CloudConnectorRequest) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "iac_key")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r CloudConnectorRequest) LogValue() slog.Value { return wire.LogRedacted(r, "iac_key") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r CloudConnectorResponse) LogValue() slog.Value { return wire.LogRedacted(r, "iac_key") }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r CloudConnectorUpdate) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "iac_key")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r CloudConnectorUpdate) LogValue() slog.Value { return wire.LogRedacted(r, "iac_key") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r CreatedEnrollmentAPIKey) LogValue() slog.Value { return wire.LogRedacted(r, "api_key") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r DownloadSource) LogValue() slog.Value {
+	return wire.LogRedacted(r, "api_key", "key", "password", "value")
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r DownloadSourceAuth) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "api_key", "password", "value")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r DownloadSourceAuth) LogValue() slog.Value {
+	return wire.LogRedacted(r, "api_key", "password", "value")
+}
+
+// LogValue makes slog show [redacted] for secrets.
 func (r DownloadSourceAuthSecrets) LogValue() slog.Value {
-	type plain DownloadSourceAuthSecrets
-	r.APIKey.SecretUnion = r.APIKey.Redacted()
-	r.Password.SecretUnion = r.Password.Redacted()
-	return slog.AnyValue(plain(r))
+	return wire.LogRedacted(r, "api_key", "password")
 }
 
-// LogValue makes slog show the names of the secrets only.
-func (r KeySecret) LogValue() slog.Value {
-	type plain KeySecret
-	r.Key.SecretUnion = r.Key.Redacted()
-	return slog.AnyValue(plain(r))
+// LogValue makes slog show [redacted] for secrets.
+func (r DownloadSourcePage) LogValue() slog.Value {
+	return wire.LogRedacted(r, "api_key", "key", "password", "value")
 }
 
-// LogValue makes slog show the names of the secrets only.
+// LogValue makes slog show [redacted] for secrets.
+func (r DownloadSourceRequest) LogValue() slog.Value {
+	return wire.LogRedacted(r, "api_key", "key", "password", "value")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r DownloadSourceResponse) LogValue() slog.Value {
+	return wire.LogRedacted(r, "api_key", "key", "password", "value")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r DownloadSourceSecrets) LogValue() slog.Value {
+	return wire.LogRedacted(r, "api_key", "key", "password")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r ElasticsearchOutput) LogValue() slog.Value {
+	return wire.LogRedacted(r, "key", "kibana_api_key", "password", "service_token")
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r EnrollmentAPIKey) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "api_key") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r EnrollmentAPIKey) LogValue() slog.Value { return wire.LogRedacted(r, "api_key") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r EnrollmentAPIKeyPage) LogValue() slog.Value { return wire.LogRedacted(r, "api_key") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r EnrollmentAPIKeyResponse) LogValue() slog.Value { return wire.LogRedacted(r, "api_key") }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r Header) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "value") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r Header) LogValue() slog.Value { return wire.LogRedacted(r, "value") }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r KafkaOutput) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "key", "kibana_api_key", "password", "service_token", "value")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r KafkaOutput) LogValue() slog.Value {
+	return wire.LogRedacted(r, "key", "kibana_api_key", "password", "service_token", "value")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r KeySecret) LogValue() slog.Value { return wire.LogRedacted(r, "key") }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r LogstashAPIKey) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "api_key") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r LogstashAPIKey) LogValue() slog.Value { return wire.LogRedacted(r, "api_key") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r LogstashOutput) LogValue() slog.Value {
+	return wire.LogRedacted(r, "key", "kibana_api_key", "password", "service_token")
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r Output) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "key", "kibana_api_key", "password", "service_token", "value")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r Output) LogValue() slog.Value {
+	return wire.LogRedacted(r, "key", "kibana_api_key", "password", "service_token", "value")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r OutputPage) LogValue() slog.Value {
+	return wire.LogRedacted(r, "key", "kibana_api_key", "password", "service_token", "value")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r OutputResponse) LogValue() slog.Value {
+	return wire.LogRedacted(r, "key", "kibana_api_key", "password", "service_token", "value")
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r OutputSSL) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "key") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r OutputSSL) LogValue() slog.Value { return wire.LogRedacted(r, "key") }
+
+// LogValue makes slog show [redacted] for secrets.
 func (r OutputSecrets) LogValue() slog.Value {
-	type plain OutputSecrets
-	r.KibanaAPIKey.SecretUnion = r.KibanaAPIKey.Redacted()
-	r.Password.SecretUnion = r.Password.Redacted()
-	r.ServiceToken.SecretUnion = r.ServiceToken.Redacted()
-	return slog.AnyValue(plain(r))
+	return wire.LogRedacted(r, "key", "kibana_api_key", "password", "service_token")
 }
 
-// LogValue makes slog show the names of the secrets only.
-func (r ServerHostKeys) LogValue() slog.Value {
-	type plain ServerHostKeys
-	r.AgentKey.SecretUnion = r.AgentKey.Redacted()
-	r.ESKey.SecretUnion = r.ESKey.Redacted()
-	r.Key.SecretUnion = r.Key.Redacted()
-	return slog.AnyValue(plain(r))
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r OutputUpdate) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "key", "kibana_api_key", "password", "service_token", "value")
 }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r OutputUpdate) LogValue() slog.Value {
+	return wire.LogRedacted(r, "key", "kibana_api_key", "password", "service_token", "value")
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r Proxy) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "certificate_key", "proxy_headers")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r Proxy) LogValue() slog.Value { return wire.LogRedacted(r, "certificate_key", "proxy_headers") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r ProxyPage) LogValue() slog.Value {
+	return wire.LogRedacted(r, "certificate_key", "proxy_headers")
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r ProxyRequest) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "certificate_key", "proxy_headers")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r ProxyRequest) LogValue() slog.Value {
+	return wire.LogRedacted(r, "certificate_key", "proxy_headers")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r ProxyResponse) LogValue() slog.Value {
+	return wire.LogRedacted(r, "certificate_key", "proxy_headers")
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r ProxyUpdate) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "certificate_key", "proxy_headers")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r ProxyUpdate) LogValue() slog.Value {
+	return wire.LogRedacted(r, "certificate_key", "proxy_headers")
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r RemoteElasticsearchOutput) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "key", "kibana_api_key", "password", "service_token")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r RemoteElasticsearchOutput) LogValue() slog.Value {
+	return wire.LogRedacted(r, "key", "kibana_api_key", "password", "service_token")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r ServerHost) LogValue() slog.Value { return wire.LogRedacted(r, "agent_key", "es_key", "key") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r ServerHostKeys) LogValue() slog.Value {
+	return wire.LogRedacted(r, "agent_key", "es_key", "key")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r ServerHostPage) LogValue() slog.Value {
+	return wire.LogRedacted(r, "agent_key", "es_key", "key")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r ServerHostRequest) LogValue() slog.Value {
+	return wire.LogRedacted(r, "agent_key", "es_key", "key")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r ServerHostResponse) LogValue() slog.Value {
+	return wire.LogRedacted(r, "agent_key", "es_key", "key")
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r ServerHostSSL) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "agent_key", "es_key", "key")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r ServerHostSSL) LogValue() slog.Value {
+	return wire.LogRedacted(r, "agent_key", "es_key", "key")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r ServerHostSecrets) LogValue() slog.Value {
+	return wire.LogRedacted(r, "agent_key", "es_key", "key")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r ServerHostUpdate) LogValue() slog.Value {
+	return wire.LogRedacted(r, "agent_key", "es_key", "key")
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r TLSFiles) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "key") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r TLSFiles) LogValue() slog.Value { return wire.LogRedacted(r, "key") }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r UninstallToken) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "token") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r UninstallToken) LogValue() slog.Value { return wire.LogRedacted(r, "token") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r UninstallTokenPage) LogValue() slog.Value { return wire.LogRedacted(r, "token") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r UninstallTokenResponse) LogValue() slog.Value { return wire.LogRedacted(r, "token") }

@@ -9,8 +9,10 @@ package fleetagents
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"iter"
+	"log/slog"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -1308,3 +1310,96 @@ var opListUploads = wire.Operation{ID: "ListUploads", Method: http.MethodGet, Pa
 func (c *Client) ListUploads(ctx context.Context, agentID string, opts ...wire.RequestEditorFn) (*UploadList, error) {
 	return wire.Object[UploadList](ctx, c.conn, &opListUploads, wire.Request{Path: []string{agentID}}, opts)
 }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r Agent) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "access_api_key", "api_key", "default_api_key", "replace_token")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r Agent) LogValue() slog.Value {
+	return wire.LogRedacted(r, "access_api_key", "api_key", "default_api_key", "replace_token")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r AgentIDList) LogValue() slog.Value {
+	return wire.LogRedacted(r, "access_api_key", "api_key", "default_api_key", "replace_token")
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r AgentOutput) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "api_key") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r AgentOutput) LogValue() slog.Value { return wire.LogRedacted(r, "api_key") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r AgentPage) LogValue() slog.Value {
+	return wire.LogRedacted(r, "access_api_key", "api_key", "default_api_key", "replace_token")
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r AgentRef) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "access_api_key", "api_key", "default_api_key", "replace_token")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r AgentRef) LogValue() slog.Value {
+	return wire.LogRedacted(r, "access_api_key", "api_key", "default_api_key", "replace_token")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r AgentResponse) LogValue() slog.Value {
+	return wire.LogRedacted(r, "access_api_key", "api_key", "default_api_key", "replace_token")
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r BulkMigrateRequest) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "elastic_agent_cert_key", "elastic_agent_cert_key_passphrase", "enrollment_token", "headers", "proxy_headers")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r BulkMigrateRequest) LogValue() slog.Value {
+	return wire.LogRedacted(r, "elastic_agent_cert_key", "elastic_agent_cert_key_passphrase", "enrollment_token", "headers", "proxy_headers")
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r BulkMigrateSettings) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "elastic_agent_cert_key", "elastic_agent_cert_key_passphrase", "headers", "proxy_headers")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r BulkMigrateSettings) LogValue() slog.Value {
+	return wire.LogRedacted(r, "elastic_agent_cert_key", "elastic_agent_cert_key_passphrase", "headers", "proxy_headers")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r BulkPrivilegeLevelRequest) LogValue() slog.Value { return wire.LogRedacted(r, "password") }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r MigrateRequest) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "elastic_agent_cert_key", "elastic_agent_cert_key_passphrase", "enrollment_token", "headers", "proxy_headers", "replace_token")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r MigrateRequest) LogValue() slog.Value {
+	return wire.LogRedacted(r, "elastic_agent_cert_key", "elastic_agent_cert_key_passphrase", "enrollment_token", "headers", "proxy_headers", "replace_token")
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r MigrateSettings) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "elastic_agent_cert_key", "elastic_agent_cert_key_passphrase", "headers", "proxy_headers", "replace_token")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r MigrateSettings) LogValue() slog.Value {
+	return wire.LogRedacted(r, "elastic_agent_cert_key", "elastic_agent_cert_key_passphrase", "headers", "proxy_headers", "replace_token")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r PrivilegeLevelRequest) LogValue() slog.Value { return wire.LogRedacted(r, "password") }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r UserInfo) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "password") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r UserInfo) LogValue() slog.Value { return wire.LogRedacted(r, "password") }

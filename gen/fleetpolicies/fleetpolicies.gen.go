@@ -10,8 +10,10 @@ package fleetpolicies
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"iter"
+	"log/slog"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -1976,3 +1978,78 @@ func (c *Client) UpdatePackagePolicy(ctx context.Context, packagePolicyID string
 	}
 	return wire.Object[PackagePolicyResponse](ctx, c.conn, &opUpdatePackagePolicy, wire.Request{Path: []string{packagePolicyID}, Query: query, Body: wire.JSON(body)}, opts)
 }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r CompiledPolicy) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "key", "proxy_headers", "secrets", "signing_key", "uninstall_token_hash")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r CompiledPolicy) LogValue() slog.Value {
+	return wire.LogRedacted(r, "key", "proxy_headers", "secrets", "signing_key", "uninstall_token_hash")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r CompiledPolicyResponse) LogValue() slog.Value {
+	return wire.LogRedacted(r, "key", "proxy_headers", "secrets", "signing_key", "uninstall_token_hash")
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r FleetConnection) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "key", "proxy_headers", "secrets")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r FleetConnection) LogValue() slog.Value {
+	return wire.LogRedacted(r, "key", "proxy_headers", "secrets")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r FullAgentPolicy) LogValue() slog.Value {
+	return wire.LogRedacted(r, "key", "proxy_headers", "secrets", "signing_key", "uninstall_token_hash")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r FullAgentSettings) LogValue() slog.Value {
+	return wire.LogRedacted(r, "key", "proxy_headers", "secrets", "signing_key", "uninstall_token_hash")
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r FullDownload) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "key", "proxy_headers", "secrets")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r FullDownload) LogValue() slog.Value {
+	return wire.LogRedacted(r, "key", "proxy_headers", "secrets")
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r FullOutput) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "proxy_headers") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r FullOutput) LogValue() slog.Value { return wire.LogRedacted(r, "proxy_headers") }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r FullOutputFields) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "proxy_headers")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r FullOutputFields) LogValue() slog.Value { return wire.LogRedacted(r, "proxy_headers") }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r FullProtection) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "signing_key", "uninstall_token_hash")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r FullProtection) LogValue() slog.Value {
+	return wire.LogRedacted(r, "signing_key", "uninstall_token_hash")
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r FullSSL) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "key") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r FullSSL) LogValue() slog.Value { return wire.LogRedacted(r, "key") }

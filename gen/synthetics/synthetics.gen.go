@@ -8,7 +8,9 @@ package synthetics
 
 import (
 	"context"
+	"fmt"
 	"iter"
+	"log/slog"
 	"net/http"
 
 	"github.com/kibana-go/kibana-go/gen/wire"
@@ -1079,3 +1081,88 @@ var opUpdateUptimeSettings = wire.Operation{ID: "UpdateUptimeSettings", Method: 
 func (c *Client) UpdateUptimeSettings(ctx context.Context, body UptimeSettingsUpdate, opts ...wire.RequestEditorFn) (*UptimeSettings, error) {
 	return wire.Object[UptimeSettings](ctx, c.conn, &opUpdateUptimeSettings, wire.Request{Body: wire.JSON(body)}, opts)
 }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r HTTPCheck) LogValue() slog.Value { return wire.LogRedacted(r, "headers") }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r HTTPCheckRequest) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "headers") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r HTTPCheckRequest) LogValue() slog.Value { return wire.LogRedacted(r, "headers") }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r HTTPMonitorRequest) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "headers", "key", "key_passphrase", "password", "proxy_headers")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r HTTPMonitorRequest) LogValue() slog.Value {
+	return wire.LogRedacted(r, "headers", "key", "key_passphrase", "password", "proxy_headers")
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r Monitor) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "check.request.headers", "check.response.headers", "password", "proxy_headers", "ssl.key", "ssl.key_passphrase")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r Monitor) LogValue() slog.Value {
+	return wire.LogRedacted(r, "check.request.headers", "check.response.headers", "password", "proxy_headers", "ssl.key", "ssl.key_passphrase")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r MonitorPage) LogValue() slog.Value {
+	return wire.LogRedacted(r, "check.request.headers", "check.response.headers", "password", "proxy_headers", "ssl.key", "ssl.key_passphrase")
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r MonitorRequest) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "headers", "key", "key_passphrase", "password", "proxy_headers")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r MonitorRequest) LogValue() slog.Value {
+	return wire.LogRedacted(r, "headers", "key", "key_passphrase", "password", "proxy_headers")
+}
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r Parameter) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "value") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r Parameter) LogValue() slog.Value { return wire.LogRedacted(r, "value") }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r ParameterRequest) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "value") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r ParameterRequest) LogValue() slog.Value { return wire.LogRedacted(r, "value") }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r ParameterRequests) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "value") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r ParameterRequests) LogValue() slog.Value { return wire.LogRedacted(r, "value") }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r ParameterUpdate) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "value") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r ParameterUpdate) LogValue() slog.Value { return wire.LogRedacted(r, "value") }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r Parameters) Format(state fmt.State, _ rune) { wire.PrintRedacted(state, r, "value") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r Parameters) LogValue() slog.Value { return wire.LogRedacted(r, "value") }
+
+// LogValue makes slog show [redacted] for secrets.
+func (r TCPMonitorRequest) LogValue() slog.Value { return wire.LogRedacted(r, "key", "key_passphrase") }
+
+// Format prints it as JSON, whatever the verb, with [redacted] for secrets.
+func (r TLSSettings) Format(state fmt.State, _ rune) {
+	wire.PrintRedacted(state, r, "key", "key_passphrase")
+}
+
+// LogValue makes slog show [redacted] for secrets.
+func (r TLSSettings) LogValue() slog.Value { return wire.LogRedacted(r, "key", "key_passphrase") }

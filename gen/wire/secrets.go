@@ -1,10 +1,13 @@
 package wire
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"slices"
 	"sort"
+	"strconv"
 	"strings"
 )
 
@@ -64,4 +67,54 @@ func (u SecretUnion) Redacted() SecretUnion {
 		return u
 	}
 	return SecretUnionOf(SecretsOf(u).Redacted())
+}
+
+const hidden = "[redacted]"
+
+// PrintRedacted prints v as JSON, with [redacted] in place of what members with one of the names hold.
+func PrintRedacted(state fmt.State, v any, names ...string) { _, _ = state.Write(redacted(v, names)) }
+
+// LogRedacted is v for slog, with [redacted] in place of what members with one of the names hold.
+func LogRedacted(v any, names ...string) slog.Value {
+	return slog.AnyValue(json.RawMessage(redacted(v, names)))
+}
+
+// redacted is the JSON of v. What has none is hidden.
+func redacted(v any, names []string) []byte {
+	doc, err := json.Marshal(v)
+	if err != nil {
+		return []byte(strconv.Quote(hidden))
+	}
+	var value any
+	decoder := json.NewDecoder(bytes.NewReader(doc))
+	decoder.UseNumber()
+	if err := decoder.Decode(&value); err != nil {
+		return []byte(strconv.Quote(hidden))
+	}
+	var out bytes.Buffer
+	encoder := json.NewEncoder(&out)
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(hide(value, names, false)); err != nil {
+		return []byte(strconv.Quote(hidden))
+	}
+	return bytes.TrimRight(out.Bytes(), "\n")
+}
+
+// hide leaves of what is secret the names of its members, truth values and null.
+func hide(value any, names []string, secret bool) any {
+	switch value := value.(type) {
+	case map[string]any:
+		for name, member := range value {
+			value[name] = hide(member, names, secret || slices.Contains(names, name))
+		}
+	case []any:
+		for i, item := range value {
+			value[i] = hide(item, names, secret)
+		}
+	case string, json.Number:
+		if secret {
+			return hidden
+		}
+	}
+	return value
 }

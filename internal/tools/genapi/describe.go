@@ -14,14 +14,15 @@ import (
 )
 
 // functions are what the templates call besides oapi-codegen's own.
-func functions(p part, found uses, unions map[string]union) map[string]any {
+func functions(p part, found uses, unions map[string]union, secret secretMembers) map[string]any {
 	return map[string]any{
 		"packageDoc":    func() string { return comment(p.tag.Description) },
 		"operationDoc":  operationDoc,
 		"typeDoc":       func(t codegen.TypeDefinition) string { return typeDoc(t, found) },
 		"union":         func(name string) union { return unions[name] },
 		"list":          func(texts []string) string { return enumeration(texts, maxListed) },
-		"secretMethods": func() string { return secretMethods(p.doc) },
+		"secretMethods": func() string { return secretMethods(p.doc, unions, secret) },
+		"secretParams":  func(op codegen.OperationDefinition) string { return secretParams(p.tag.Name, op) },
 		"scope":         scope,
 		"since":         since,
 		"bodySpaces":    bodySpaces,

@@ -23,6 +23,8 @@ func generate(p part) (string, []covered, error) {
 		return "", nil, err
 	}
 	found := findUses(p.doc)
+	hideUnions(p.tag.Name, p.doc)
+	secret := findSecrets(p.tag.Name, p.doc)
 	unions, err := takeUnions(p.doc)
 	if err != nil {
 		return "", nil, err
@@ -33,7 +35,7 @@ func generate(p part) (string, []covered, error) {
 		return "", nil, err
 	}
 	codegen.NameNormalizers[goNames] = goName
-	maps.Copy(codegen.TemplateFunctions, functions(p, found, unions))
+	maps.Copy(codegen.TemplateFunctions, functions(p, found, unions, secret))
 	code, err := codegen.Generate(p.doc, config)
 	if err != nil {
 		return "", nil, err
