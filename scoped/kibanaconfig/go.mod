@@ -7,6 +7,9 @@ require (
 	go.yaml.in/yaml/v3 v3.0.6
 )
 
-require github.com/cenkalti/backoff/v5 v5.0.3 // indirect
+require (
+	github.com/cenkalti/backoff/v5 v5.0.3 // indirect
+	github.com/google/go-cmp v0.7.0 // indirect
+)
 
 replace github.com/kibana-go/kibana-go => ../..
