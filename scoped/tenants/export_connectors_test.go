@@ -62,7 +62,7 @@ func TestAnExportAsksForTheSecretsThatEachTypeNeeds(t *testing.T) {
 	if strings.Contains(string(doc), "secret\n") || len(notes) > 0 {
 		t.Errorf("%v\n%s", notes, doc)
 	}
-	for _, field := range strings.Fields(string(doc)) {
+	for field := range strings.FieldsSeq(string(doc)) {
 		if variable, is := strings.CutPrefix(field, "${env:"); is {
 			t.Setenv(strings.TrimSuffix(variable, "}"), "https://teams.example.com/"+variable)
 		}

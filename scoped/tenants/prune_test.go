@@ -118,6 +118,27 @@ func TestOwnersLeaveEachOtherAlone(t *testing.T) {
 	}
 }
 
+func TestOwnersMayShareASpaceThatWasMadeByHand(t *testing.T) {
+	t.Parallel()
+	server, kb := kibana(t)
+	must(t, server.CreateSpace("marketing", "Marketing"))
+	one, other := tenants.Options{Owner: "one", Prune: true}, tenants.Options{Owner: "other", Prune: true}
+	whole, part := marketing(), marketing()
+	part.DataViews, part.Roles, part.Dashboards = nil, nil, nil // their names are taken
+	applied(t, kb, one, whole)
+	if made := applied(t, kb, other, part); len(made) != 3 {
+		t.Errorf("made %v", made)
+	}
+	bare := marketing()
+	bare.Connectors, bare.DataViews, bare.Dashboards, bare.Rules, bare.Roles = nil, nil, nil, nil, nil
+	if made := applied(t, kb, one, bare); len(made) != 7 {
+		t.Errorf("pruned %v", made)
+	}
+	if again := applied(t, kb, other, part); len(again) > 0 {
+		t.Errorf("the end of one changed what is the other's: %v", again)
+	}
+}
+
 func TestASpaceMadeByHandIsUsedAndNeverDeleted(t *testing.T) {
 	t.Parallel()
 	server, kb := kibana(t)
