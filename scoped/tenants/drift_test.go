@@ -37,6 +37,7 @@ func meddle(t *testing.T, kb *scoped.Client, id func(tenants.Kind) string) {
 		Name: "Lead hook", Config: connectors.ConfigFrom(map[string]any{"url": "https://evil.example.com", "method": "put", "hasAuth": false}),
 	})
 	_, view := m.DataViews.Update(ctx, id(tenants.KindDataView), scoped.DataViewChange{Title: scoped.Ptr("everything-*")})
+	_, label := m.DataViews.UpdateFields(ctx, id(tenants.KindDataView), map[string]scoped.FieldChange{"bytes": {CustomLabel: scoped.Ptr("Bytes")}})
 	_, dashboard := m.SavedObjects.Update(ctx, "dashboard", id(tenants.KindDashboard), scoped.SavedObjectUpdate{
 		Attributes: map[string]any{"title": "Changed"}, References: []scoped.SavedObjectReference{},
 	})
@@ -45,7 +46,7 @@ func meddle(t *testing.T, kb *scoped.Client, id func(tenants.Kind) string) {
 		role.Kibana = append(role.Kibana, scoped.KibanaPrivileges{Spaces: []string{"default"}, Base: []string{"all"}})
 		return nil
 	})
-	must(t, space, connector, view, dashboard, rule, role)
+	must(t, space, connector, view, label, dashboard, rule, role)
 }
 
 func TestDriftIsReportedFieldByFieldAndRepaired(t *testing.T) {
@@ -67,6 +68,7 @@ func TestDriftIsReportedFieldByFieldAndRepaired(t *testing.T) {
     config.method: "put" -> "post"
     config.url: "https://evil.example.com" -> "https://hooks.example.com/[redacted]"
 ~ data view "Leads" in marketing
+    labels.bytes: "Bytes" -> "Volume"
     title: "everything-*" -> "leads-*"
 ~ dashboard "Visits" in marketing
     attributes.title: "Changed" -> "Visits"

@@ -45,24 +45,31 @@ func (e *exporter) dataView(stored *scoped.SavedObject, taken map[string]bool) {
 			view.SourceFilters = append(view.SourceFilters, text(filter))
 		}
 	}
-	for attribute, what := range map[string]string{"fieldAttrs": "labels and descriptions of fields", "fields": "scripted fields", "typeMeta": "what makes it a rollup"} {
-		switch lost := spelt(stored.Attributes[attribute]).(type) {
-		case map[string]any:
-			if len(lost) > 0 {
-				e.note("data view %q: its %s are left out", name, what)
-			}
-		case []any:
-			if slices.ContainsFunc(lost, isScripted) {
-				e.note("data view %q: its %s are left out", name, what)
-			}
+	for field, label := range asObject(found["labels"]) {
+		if view.Labels == nil {
+			view.Labels = map[string]string{}
 		}
+		view.Labels[field] = text(label)
 	}
+	e.lost(stored.Attributes, name)
 	e.tenant.DataViews = append(e.tenant.DataViews, view)
 }
 
-func isScripted(field any) bool {
-	values, _ := field.(map[string]any)
-	return values["scripted"] == true
+// lost notes what a declaration cannot say of a data view.
+func (e *exporter) lost(attributes map[string]any, name string) {
+	for _, said := range asObject(spelt(attributes["fieldAttrs"])) {
+		if asObject(said)["customDescription"] != nil {
+			e.note("data view %q: the descriptions of its fields are left out", name)
+			break
+		}
+	}
+	fields, _ := spelt(attributes["fields"]).([]any)
+	if slices.ContainsFunc(fields, func(field any) bool { return asObject(field)["scripted"] == true }) {
+		e.note("data view %q: its scripted fields are left out", name)
+	}
+	if len(asObject(spelt(attributes["typeMeta"]))) > 0 {
+		e.note("data view %q: what makes it one of rollups is left out", name)
+	}
 }
 
 // exported is what is kept of an exported object. The rest says when it was stored, by whom and where, and that people may

@@ -73,5 +73,5 @@ func (c *complaints) add(err error, path ...any) {
 	c.errs = append(c.errs, found)
 }
 
-// addf is add with a text.
+// say is add with a text.
 func (c *complaints) say(text string, path ...any) { c.add(errors.New(text), path...) }

@@ -61,6 +61,7 @@ func marketing() tenants.Tenant {
 			Name: "Leads", Title: "leads-*", ID: "leads", TimeField: "@timestamp", SourceFilters: []string{"secret*"},
 			RuntimeFields: map[string]any{"day": map[string]any{"type": "keyword"}},
 			FieldFormats:  map[string]any{"bytes": map[string]any{"id": "bytes"}},
+			Labels:        map[string]string{"bytes": "Volume"},
 		}},
 		Dashboards: []tenants.File{{Name: "visits.ndjson", Data: []byte(view + "\n" + panel + "\n")}},
 		Rules: []tenants.Rule{{

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 
+	"github.com/kibana-go/kibana-go/gen/dataviews"
 	"github.com/kibana-go/kibana-go/scoped"
 )
 
@@ -80,7 +81,7 @@ func (p *planner) planDataView(view *DataView, id string, stored *scoped.SavedOb
 			if err := view.sendAs(&request); err != nil {
 				return err
 			}
-			request.ID = &id
+			request.ID, request.FieldAttributes = &id, view.attributes()
 			_, err := in.DataViews.Create(ctx, request)
 			return err
 		},
@@ -89,7 +90,10 @@ func (p *planner) planDataView(view *DataView, id string, stored *scoped.SavedOb
 			if err := view.sendAs(&change); err != nil {
 				return err
 			}
-			_, err := in.DataViews.Update(ctx, id, change)
+			if _, err := in.DataViews.Update(ctx, id, change); err != nil || len(view.Labels) == 0 {
+				return err
+			}
+			_, err := in.DataViews.UpdateFields(ctx, id, view.labelled())
 			return err
 		})
 }
@@ -103,6 +107,9 @@ func (v *DataView) form() map[string]any {
 	}
 	if len(v.FieldFormats) > 0 {
 		form["fieldFormats"] = v.FieldFormats
+	}
+	if len(v.Labels) > 0 {
+		form["labels"] = v.Labels
 	}
 	if len(v.SourceFilters) > 0 {
 		form["sourceFilters"] = v.SourceFilters
@@ -134,6 +141,27 @@ func (v *DataView) sendAs(body any) error {
 	return json.Unmarshal(doc, body)
 }
 
+// attributes are the labels in the form that a new data view takes.
+func (v *DataView) attributes() map[string]dataviews.FieldAttributes {
+	if len(v.Labels) == 0 {
+		return nil
+	}
+	attributes := make(map[string]dataviews.FieldAttributes, len(v.Labels))
+	for field, label := range v.Labels {
+		attributes[field] = dataviews.FieldAttributes{CustomLabel: &label}
+	}
+	return attributes
+}
+
+// labelled are the labels in the form that a stored data view takes.
+func (v *DataView) labelled() map[string]scoped.FieldChange {
+	changes := make(map[string]scoped.FieldChange, len(v.Labels))
+	for field, label := range v.Labels {
+		changes[field] = scoped.FieldChange{CustomLabel: &label}
+	}
+	return changes
+}
+
 // viewFound is a data view as its saved object keeps it, by the names of the declaration.
 func viewFound(attributes map[string]any) map[string]any {
 	name := text(attributes["name"])
@@ -147,11 +175,17 @@ func viewFound(attributes map[string]any) map[string]any {
 			found[field] = values
 		}
 	}
+	labels := map[string]any{}
+	for field, said := range asObject(spelt(attributes["fieldAttrs"])) {
+		set(labels, field, text(asObject(said)["customLabel"]))
+	}
+	if len(labels) > 0 {
+		found["labels"] = labels
+	}
 	if filters, is := spelt(attributes["sourceFilters"]).([]any); is && len(filters) > 0 {
 		values := make([]any, len(filters))
 		for i, filter := range filters {
-			object, _ := filter.(map[string]any)
-			values[i] = object["value"]
+			values[i] = asObject(filter)["value"]
 		}
 		found["sourceFilters"] = values
 	}

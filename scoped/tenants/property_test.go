@@ -67,6 +67,7 @@ func anyDataView(t *rapid.T, name string) tenants.DataView {
 		d.RuntimeFields = map[string]any{name: map[string]any{"type": kind, "script": map[string]any{"source": "emit(1)"}}}
 		d.FieldFormats = map[string]any{"f": map[string]any{"id": "bytes"}}
 		d.SourceFilters = []string{"a*", "b"}
+		d.Labels = map[string]string{"f": rapid.SampledFrom([]string{"F", "Field"}).Draw(t, "label")}
 	}
 	return d
 }

@@ -64,6 +64,8 @@ type DataView struct {
 	// all that the data view has.
 	RuntimeFields map[string]any `yaml:"runtimeFields,omitempty"`
 	FieldFormats  map[string]any `yaml:"fieldFormats,omitempty"`
+	// Labels are what fields are called, by their names. Those that it leaves out are not compared.
+	Labels map[string]string `yaml:"labels,omitempty"`
 	// SourceFilters are fields and patterns of fields that are not shown.
 	SourceFilters []string `yaml:"sourceFilters,omitempty,flow"`
 }

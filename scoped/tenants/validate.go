@@ -126,6 +126,11 @@ func (d *declaration) checkDataViews(c *complaints) {
 			c.say(fmt.Sprintf("%q is the id of another data view of the tenant", view.ID), "dataViews", i, "id")
 		}
 		local[view.ID] = true
+		for _, field := range sortedKeys(view.Labels) {
+			if view.Labels[field] == "" {
+				c.say("is empty", "dataViews", i, "labels", field)
+			}
+		}
 		for field, value := range map[string]any{"runtimeFields": view.RuntimeFields, "fieldFormats": view.FieldFormats} {
 			if _, err := plain(value); err != nil {
 				c.say("cannot be sent as JSON", "dataViews", i, field)

@@ -147,6 +147,12 @@ func spelt(value any) any {
 	return decoded
 }
 
+// asObject is a value that is an object, else empty.
+func asObject(value any) map[string]any {
+	object, _ := value.(map[string]any)
+	return object
+}
+
 // text is a value that is a string, else empty.
 func text(value any) string {
 	s, _ := value.(string)
