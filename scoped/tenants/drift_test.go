@@ -149,13 +149,15 @@ func TestFeaturesThatASolutionHidesAreNoDifference(t *testing.T) {
 		solution         scoped.SpaceSolution
 		same             bool
 	}{
-		"nothing":                          {nil, []string{}, "", true},
-		"another order":                    {[]string{"a", "b"}, []string{"b", "a"}, "", true},
-		"named twice":                      {[]string{"a", "a"}, []string{"a"}, "", true},
-		"one is missing":                   {[]string{"a", "b"}, []string{"a"}, "", false},
-		"one too many":                     {[]string{"a"}, []string{"a", "b"}, "", false},
-		"one too many in the classic view": {[]string{"a"}, []string{"a", "b"}, scoped.ClassicSolution, false},
-		"a solution view hides one":        {[]string{"a"}, []string{"a", "b"}, scoped.SecuritySolution, true},
+		"nothing":                                  {nil, []string{}, "", true},
+		"another order":                            {[]string{"a", "b"}, []string{"b", "a"}, "", true},
+		"named twice":                              {[]string{"a", "a"}, []string{"a"}, "", true},
+		"one is missing":                           {[]string{"a", "b"}, []string{"a"}, "", false},
+		"one too many":                             {[]string{"a"}, []string{"a", "b"}, "", false},
+		"one too many in the classic view":         {[]string{"a"}, []string{"a", "b"}, scoped.ClassicSolution, false},
+		"a solution view hides one":                {[]string{"a"}, []string{"a", "b"}, scoped.SecuritySolution, true},
+		"a newer version":                          {[]string{"discover", "generalCases"}, []string{"discover_v2", "generalCasesV3"}, "", true},
+		"a newer version of another":               {[]string{"discover"}, []string{"dashboard_v2"}, "", false},
 		"one is missing in the view of a solution": {[]string{"a"}, []string{"b"}, scoped.SecuritySolution, false},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -162,6 +162,9 @@ func (v *DataView) labelled() map[string]scoped.FieldChange {
 	return changes
 }
 
+// besides is what Kibana takes with a runtime field and keeps elsewhere.
+var besides = []string{"customDescription", "customLabel", "format", "popularity"}
+
 // viewFound is a data view as its saved object keeps it, by the names of the declaration.
 func viewFound(attributes map[string]any) map[string]any {
 	name := text(attributes["name"])
@@ -171,7 +174,13 @@ func viewFound(attributes map[string]any) map[string]any {
 	found := map[string]any{"name": name, "title": text(attributes["title"])}
 	set(found, "timeField", text(attributes["timeFieldName"]))
 	for field, attribute := range map[string]string{"runtimeFields": "runtimeFieldMap", "fieldFormats": "fieldFormatMap"} {
-		if values, is := spelt(attributes[attribute]).(map[string]any); is && len(values) > 0 {
+		values := asObject(spelt(attributes[attribute]))
+		for _, key := range besides {
+			for _, one := range values {
+				delete(asObject(one), key)
+			}
+		}
+		if len(values) > 0 {
 			found[field] = values
 		}
 	}

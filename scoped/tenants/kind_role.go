@@ -4,6 +4,7 @@ import (
 	"context"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/kibana-go/kibana-go/scoped"
 )
@@ -99,7 +100,7 @@ func (d *declaration) roleRequest(role *Role) scoped.RoleRequest {
 	return request
 }
 
-// roleWanted is a role as values. The order of privileges has no meaning.
+// roleWanted is a role as values. The order of privileges and of indices has no meaning.
 func roleWanted(role *Role) map[string]any {
 	want := map[string]any{}
 	set(want, "description", role.Description)
@@ -115,6 +116,7 @@ func roleWanted(role *Role) map[string]any {
 		for i, index := range role.Indices {
 			indices[i] = indexValues(index)
 		}
+		slices.SortFunc(indices, func(a, b any) int { return strings.Compare(fingerprint(a), fingerprint(b)) })
 		want["indices"] = indices
 	}
 	return want

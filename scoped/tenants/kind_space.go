@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/kibana-go/kibana-go/internal/lazyregexp"
 	"github.com/kibana-go/kibana-go/scoped"
 )
 
@@ -63,7 +64,8 @@ func spaceWanted(space, stored scoped.Space) map[string]any {
 	return want
 }
 
-// sameFeatures compares sets. Kibana adds to the features that are switched off those that a solution view hides.
+// sameFeatures compares sets. Kibana adds to the features that are switched off those that a solution view hides, and
+// replaces a feature by its newer version: discover by discover_v2, generalCases by generalCasesV3.
 func sameFeatures(want, stored scoped.Space) bool {
 	solution := value(stored.Solution)
 	hides := solution != "" && solution != scoped.ClassicSolution
@@ -71,9 +73,14 @@ func sameFeatures(want, stored scoped.Space) bool {
 		(hides || within(stored.DisabledFeatures, want.DisabledFeatures))
 }
 
-// within tells whether all of one list are in another.
+var version = lazyregexp.Regexp{Text: `_?[vV][0-9]+$`}
+
+// within tells whether all of one list are in another, in whatever version.
 func within(some, all []string) bool {
-	return !slices.ContainsFunc(some, func(one string) bool { return !slices.Contains(all, one) })
+	base := func(feature string) string { return version.Get().ReplaceAllString(feature, "") }
+	return !slices.ContainsFunc(some, func(one string) bool {
+		return !slices.ContainsFunc(all, func(other string) bool { return base(one) == base(other) })
+	})
 }
 
 // plainList is a list as values, empty for nil.

@@ -80,6 +80,10 @@ var badFiles = []struct{ name, doc, want string }{
 	},
 	{"solution", "tenants:\n- {id: a, name: A, solution: nope}", `:2: tenant "a": solution: "nope" is none of security, oblt, es and classic`},
 	{"data view without a title", "tenants:\n- {id: a, name: A, dataViews: [{name: x}]}", `:2: tenant "a": dataViews[0].title: names or patterns of indices are needed`},
+	{
+		"label in a runtime field", "tenants:\n- {id: a, name: A, dataViews: [{title: x, runtimeFields: {f: {type: long, customLabel: F}}}]}",
+		`:2: tenant "a": dataViews[0].runtimeFields.f.customLabel: is kept apart from a runtime field: there are labels and fieldFormats`,
+	},
 	{"two data views of a title", "tenants:\n- {id: a, name: A, dataViews: [{title: x}, {title: x}]}", `:2: tenant "a": dataViews[1].name: "x" is the name of another data view of the tenant`},
 	{"two data views of an id", "tenants:\n- {id: a, name: A, dataViews: [{title: x, id: i}, {title: y, id: i}]}", `:2: tenant "a": dataViews[1].id: "i" is the id of another data view of the tenant`},
 	{"rule without a type", "tenants:\n- {id: a, name: A, rules: [{name: r, consumer: c, interval: 5m}]}", `:2: tenant "a": rules[0].type: a type such as .es-query is needed`},

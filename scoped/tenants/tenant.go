@@ -60,8 +60,8 @@ type DataView struct {
 	ID string `yaml:"id,omitempty"`
 	// TimeField is the field that says when something happened.
 	TimeField string `yaml:"timeField,omitempty"`
-	// RuntimeFields and FieldFormats are by the name of the field, in the form of Kibana's API. If there are any, they are
-	// all that the data view has.
+	// RuntimeFields and FieldFormats are by the name of the field, in the form of Kibana's API: a type and perhaps a script,
+	// and an id and perhaps params. If there are any, they are all that the data view has.
 	RuntimeFields map[string]any `yaml:"runtimeFields,omitempty"`
 	FieldFormats  map[string]any `yaml:"fieldFormats,omitempty"`
 	// Labels are what fields are called, by their names. Those that it leaves out are not compared.

@@ -126,15 +126,27 @@ func (d *declaration) checkDataViews(c *complaints) {
 			c.say(fmt.Sprintf("%q is the id of another data view of the tenant", view.ID), "dataViews", i, "id")
 		}
 		local[view.ID] = true
-		for _, field := range sortedKeys(view.Labels) {
-			if view.Labels[field] == "" {
-				c.say("is empty", "dataViews", i, "labels", field)
+		view.checkFields(c, i)
+	}
+}
+
+func (v *DataView) checkFields(c *complaints, view int) {
+	for _, field := range sortedKeys(v.RuntimeFields) {
+		for _, key := range besides {
+			if _, is := asObject(v.RuntimeFields[field])[key]; is {
+				c.say("is kept apart from a runtime field: there are labels and fieldFormats", "dataViews", view, "runtimeFields", field, key)
 			}
 		}
-		for field, value := range map[string]any{"runtimeFields": view.RuntimeFields, "fieldFormats": view.FieldFormats} {
-			if _, err := plain(value); err != nil {
-				c.say("cannot be sent as JSON", "dataViews", i, field)
-			}
+	}
+	for _, field := range sortedKeys(v.Labels) {
+		if v.Labels[field] == "" {
+			c.say("is empty", "dataViews", view, "labels", field)
 		}
+	}
+	if _, err := plain(v.RuntimeFields); err != nil {
+		c.say("cannot be sent as JSON", "dataViews", view, "runtimeFields")
+	}
+	if _, err := plain(v.FieldFormats); err != nil {
+		c.say("cannot be sent as JSON", "dataViews", view, "fieldFormats")
 	}
 }
