@@ -1,7 +1,10 @@
 package tenants_test
 
 import (
+	"fmt"
+	"net/http"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -94,3 +97,43 @@ func TestProgressIsToldInTheOrderOfThePlan(t *testing.T) {
 		t.Errorf("told %v", told)
 	}
 }
+
+func TestAsManyTenantsAreWorkedOnAsAllowed(t *testing.T) {
+	t.Parallel()
+	server := kibanatest.New(t)
+	var mu sync.Mutex
+	var now, most int
+	server.ReactFunc(kibanatest.Match{}, func(kibanatest.Request) *kibanatest.Fault {
+		return &kibanatest.Fault{Delay: time.Millisecond, Applied: true}
+	})
+	counting := func(next http.RoundTripper) http.RoundTripper {
+		return roundTripper(func(r *http.Request) (*http.Response, error) {
+			mu.Lock()
+			now++
+			most = max(most, now)
+			mu.Unlock()
+			defer func() {
+				mu.Lock()
+				now--
+				mu.Unlock()
+			}()
+			return next.RoundTrip(r)
+		})
+	}
+	kb, err := scoped.New(server.URL, once, scoped.WithMiddleware(counting))
+	must(t, err)
+	t.Cleanup(func() { _ = kb.Close() })
+	all := make([]tenants.Tenant, 8)
+	for i := range all {
+		all[i] = marketing()
+		all[i].ID = fmt.Sprint("tenant", i)
+	}
+	applied(t, kb, tenants.Options{AtOnce: 3}, all...)
+	if most > 3 {
+		t.Errorf("%d requests at once", most)
+	}
+}
+
+type roundTripper func(*http.Request) (*http.Response, error)
+
+func (f roundTripper) RoundTrip(r *http.Request) (*http.Response, error) { return f(r) }
