@@ -88,6 +88,7 @@ func (f *file) fill(tenants []Tenant) error {
 		for at := range t.Connectors {
 			t.Connectors[at].Secrets.fill(c, at)
 		}
+		(&declaration{Tenant: *t}).fromEnvironment(c) // names all variables that are missing
 		errs = append(errs, c.errs...)
 	}
 	return joined(errs)

@@ -142,6 +142,8 @@ func TestAllThatIsWrongIsNamedAtOnce(t *testing.T) {
 	for doc, want := range map[string]string{
 		"tenants:\n- id: a\n  title: A\n  colour: red": `PATH:3: tenant "a": title: there is no such field
 PATH:4: tenant "a": colour: there is no such field`,
+		"tenants:\n- id: a\n  name: A\n  connectors:\n  - name: c\n    type: .webhook\n    config: {url: '${env:TENANTS_TEST_UNSET}'}\n    secrets: {user: '${env:TENANTS_TEST_UNSET}'}": `PATH:8: tenant "a": connectors[0].secrets.user: the environment variable TENANTS_TEST_UNSET is not set
+PATH:7: tenant "a": connectors[0].config.url: the environment variable TENANTS_TEST_UNSET is not set`,
 		"tenants:\n- id: a\n  color: red\n- id: b\n  name: B\n  rules: [{}]": `PATH:2: tenant "a": name: a name without spaces around it is needed
 PATH:3: tenant "a": color: "red" is not of the form #1A2B3C
 PATH:6: tenant "b": rules[0].name: a name is needed
