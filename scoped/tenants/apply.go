@@ -3,6 +3,7 @@ package tenants
 import (
 	"context"
 	"slices"
+	"time"
 
 	"github.com/kibana-go/kibana-go/scoped"
 )
@@ -22,8 +23,9 @@ func Apply(ctx context.Context, kb *scoped.Client, tenants []Tenant, options Opt
 // First it reads again what the plan is about: if that has changed since, nothing is done at all, and the error is a
 // [*ChangedError]. Then several tenants are worked on at once, each in the order of the plan. A failure ends the work on
 // its tenant, not on the others, and so does the end of ctx; the error is an [*ApplyError] that says what was done and
-// what is left, and the next run goes on from there. Last it compares once more: if Kibana took everything and still
-// differs, the error is a [*VerifyError].
+// what is left, and the next run goes on from there. Last it compares once more, again and again for a second and a half
+// if need be, since searches lag behind writes: if Kibana took everything and still differs, the error is a
+// [*VerifyError].
 func (p *Plan) Apply(ctx context.Context) ([]Change, error) {
 	busy := slices.DeleteFunc(slices.Clone(p.parts), func(part *part) bool { return len(part.steps) == 0 })
 	if len(busy) == 0 {
@@ -130,22 +132,32 @@ func (s step) same(other step) bool {
 	return s.seen == other.seen && fingerprint(s.changes) == fingerprint(other.changes)
 }
 
-// verify compares once more. Secrets that were sent again cannot be compared.
+// verify compares once more. What was written may be found by a search a second later only, so a difference is looked at
+// again. Secrets that were sent again cannot be compared.
 func (p *Plan) verify(ctx context.Context, busy []*part) error {
 	opts := p.opts
 	opts.ResendSecrets = false
-	now, err := p.again(ctx, busy, opts)
-	if err != nil {
-		return err
+	for wait := time.Second / 2; ; wait *= 2 {
+		now, err := p.again(ctx, busy, opts)
+		if err != nil {
+			return err
+		}
+		var left []Change
+		for _, part := range now {
+			left = append(left, part.changes()...)
+		}
+		switch {
+		case len(left) == 0:
+			return nil
+		case wait > time.Second:
+			return &VerifyError{Changes: left}
+		}
+		select {
+		case <-time.After(wait):
+		case <-ctx.Done():
+			return ctx.Err()
+		}
 	}
-	var left []Change
-	for _, part := range now {
-		left = append(left, part.changes()...)
-	}
-	if len(left) == 0 {
-		return nil
-	}
-	return &VerifyError{Changes: left}
 }
 
 // again plans for some tenants once more.

@@ -153,6 +153,21 @@ func TestTheEndOfTheContextEndsTheWork(t *testing.T) {
 	}
 }
 
+func TestAResultMayBeSeenALittleLater(t *testing.T) {
+	t.Parallel()
+	server, kb := kibana(t)
+	finds := 0
+	server.ReactFunc(kibanatest.Match{Method: http.MethodGet, Path: "/api/alerting/rules/_find"}, func(kibanatest.Request) *kibanatest.Fault {
+		if finds++; finds > 1 {
+			return nil
+		}
+		return &kibanatest.Fault{Status: http.StatusOK, Body: []byte(`{"page":1,"per_page":100,"total":0,"data":[]}`)}
+	})
+	if made := applied(t, kb, tenants.Options{}, marketing()); len(made) != 8 || finds != 2 {
+		t.Errorf("made %v, looked %d times", made, finds)
+	}
+}
+
 func TestAResultThatStillDiffersIsAnError(t *testing.T) {
 	t.Parallel()
 	server, kb := kibana(t)
