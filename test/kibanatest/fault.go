@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"compress/gzip"
 	"context"
+	"io"
 	"net"
 	"net/http"
+	"syscall"
 	"time"
 )
 
@@ -154,6 +156,10 @@ func deliver(w http.ResponseWriter, a *answer, f Fault) {
 }
 
 func cut(w http.ResponseWriter, how Cut) {
+	if memory, is := w.(*memoryWriter); is {
+		memory.cut = map[Cut]error{HangUp: io.EOF, ResetByPeer: syscall.ECONNRESET}[how]
+		return
+	}
 	conn, _, err := http.NewResponseController(w).Hijack()
 	if err != nil {
 		panic(http.ErrAbortHandler)

@@ -27,6 +27,10 @@ type inbound struct {
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	s.answering.Add(1)
 	defer s.answering.Done()
+	s.answer(w, r)
+}
+
+func (s *Server) answer(w http.ResponseWriter, r *http.Request) {
 	loc, misplaced := locate(sentPath(r), s.settings.basePath)
 	body, err := readBody(r.Body)
 	in := &inbound{Request: r, location: loc, misplaced: misplaced, body: body}

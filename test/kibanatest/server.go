@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"strconv"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 )
@@ -31,6 +32,7 @@ type Server struct {
 
 	stop      context.CancelFunc
 	closing   sync.Once
+	closed    atomic.Bool
 	close     func()
 	serving   sync.WaitGroup // the accept loop and every open connection
 	answering sync.WaitGroup // every request being answered
@@ -142,6 +144,7 @@ func (s *Server) trackConnection(_ net.Conn, state http.ConnState) {
 // Close ends delays, drops all connections and returns when no handler runs any more. It may be called more than once.
 func (s *Server) Close() {
 	s.closing.Do(func() {
+		s.closed.Store(true)
 		s.stop()
 		s.close()
 	})
