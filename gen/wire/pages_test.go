@@ -3,171 +3,133 @@ package wire_test
 import (
 	"errors"
 	"fmt"
+	"net/url"
+	"strconv"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/kibana-go/kibana-go/gen/wire"
 )
 
-var findThings = &wire.Operation{ID: "FindThings", Method: "GET"}
+var opList = wire.Operation{ID: "ListThings", Scope: wire.SpaceScope}
 
-// list is a server of numbers, which returns as many of them as it is asked for and says that there are total.
-type list struct{ length, total int }
-
-func (l list) page(from, size int64) []int {
-	var items []int
-	for i := from; i < min(from+size, int64(l.length)); i++ {
-		items = append(items, int(i))
-	}
-	return items
-}
-
-// walk reads all pages of a list, and returns the items and where each page began.
-func walk(p *wire.Pages, l list, begin func() (from, size int64)) (items []int, begins []int64, err error) {
-	for p.Next() {
-		from, size := begin()
-		begins = append(begins, from)
-		page := l.page(from, size)
-		if err := p.Got(page, len(page), int64(l.total)); err != nil {
-			return items, begins, err
+// walk reads pages as a generated iterator does, and lists what was asked for.
+func walk(pages *wire.Pages, at, size **int64, replies [][]string, total int64) (asked []string, err error) {
+	for pages.Next() {
+		asked = append(asked, fmt.Sprintf("%d of %d", **at, **size))
+		items := replies[min(len(asked), len(replies))-1]
+		if err := pages.Got(items, len(items), total); err != nil {
+			return asked, err
 		}
-		items = append(items, page...)
 	}
-	return items, begins, nil
+	return asked, nil
 }
 
-func TestPagesAreReadToTheLast(t *testing.T) {
+func TestPagesEndWhereTheListDoes(t *testing.T) {
 	t.Parallel()
-	for name, tc := range map[string]struct {
-		list   list
-		begins []int64
+	numbered := func(at, size **int64) *wire.Pages { return wire.NumberedPages(&opList, at, 1, size, 2) }
+	offset := func(at, size **int64) *wire.Pages { return wire.OffsetPages(&opList, at, size, 2) }
+	for name, c := range map[string]struct {
+		pages   func(at, size **int64) *wire.Pages
+		at      *int64
+		replies [][]string
+		total   int64
+		want    string
 	}{
-		"the last page is not full":              {list{length: 7, total: 7}, []int64{0, 3, 6}},
-		"all pages are full":                     {list{length: 6, total: 6}, []int64{0, 3}},
-		"nobody says how many":                   {list{length: 7}, []int64{0, 3, 6}},
-		"nobody says how many, and all are full": {list{length: 6}, []int64{0, 3, 6}},
-		"there is nothing":                       {list{}, []int64{0}},
+		"as many as there shall be":            {numbered, nil, [][]string{{"a", "b"}, {"c"}}, 3, "[1 of 2 2 of 2]"},
+		"one that leaves out an item":          {numbered, nil, [][]string{{"a"}, {"c"}, {}}, 3, "[1 of 2 2 of 2 3 of 2]"},
+		"nobody says how many, not full":       {numbered, nil, [][]string{{"a", "b"}, {"c"}}, 0, "[1 of 2 2 of 2]"},
+		"nobody says how many, empty":          {numbered, nil, [][]string{{"a", "b"}, {}}, 0, "[1 of 2 2 of 2]"},
+		"more than were asked for are all":     {numbered, nil, [][]string{{"a", "b", "c"}}, 0, "[1 of 2]"},
+		"from a page on":                       {numbered, number(2), [][]string{{"c"}}, 3, "[2 of 2]"},
+		"from no page on":                      {numbered, number(0), [][]string{{"a"}}, 1, "[1 of 2]"},
+		"offsets follow what came":             {offset, nil, [][]string{{"a"}, {"b", "c"}}, 3, "[0 of 2 1 of 2]"},
+		"from an offset on":                    {offset, number(2), [][]string{{"c"}}, 3, "[2 of 2]"},
+		"an item again, as the list has grown": {numbered, nil, [][]string{{"a"}, {"a"}, {"b"}}, 3, "[1 of 2 2 of 2 3 of 2]"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			want := tc.list.page(0, int64(tc.list.length))
-			var page, size *int64
-			numbered := wire.NumberedPages(findThings, &page, 1, &size, 3)
-			got, begins, err := walk(numbered, tc.list, func() (int64, int64) { return (*page - 1) * *size, *size })
-			if diff := cmp.Diff(want, got); diff != "" || err != nil {
-				t.Errorf("numbered pages: %v\n%s", err, diff)
-			}
-			if diff := cmp.Diff(tc.begins, begins); diff != "" {
-				t.Errorf("numbered pages begin elsewhere:\n%s", diff)
-			}
-			var offset *int64
-			size = nil
-			byOffset := wire.OffsetPages(findThings, &offset, &size, 3)
-			got, begins, err = walk(byOffset, tc.list, func() (int64, int64) { return *offset, *size })
-			if diff := cmp.Diff(want, got); diff != "" || err != nil {
-				t.Errorf("pages by offset: %v\n%s", err, diff)
-			}
-			if diff := cmp.Diff(tc.begins, begins); diff != "" {
-				t.Errorf("pages by offset begin elsewhere:\n%s", diff)
+			var size *int64
+			at := c.at
+			asked, err := walk(c.pages(&at, &size), &at, &size, c.replies, c.total)
+			if got := fmt.Sprint(asked); err != nil || got != c.want {
+				t.Errorf("asked for %s, %v, want %s", got, err, c.want)
 			}
 		})
 	}
 }
 
-func TestPagesThatPointToTheNextEndWithTheOneThatDoesNot(t *testing.T) {
+func TestPagesAfterEndWhereAPageSaysSo(t *testing.T) {
 	t.Parallel()
 	var size *int64
-	p := wire.PagesAfter(findThings, &size, 2)
-	next := []string{"b", "c", ""}
+	pages := wire.PagesAfter(&opList, &size, 2)
 	asked := 0
-	for p.Next() {
-		if err := p.Got(asked, 2, 100); err != nil { // some of the hundred may be left out of the pages
+	for pages.Next() {
+		asked++
+		after := []any{"b"}
+		if asked == 3 {
+			after = nil
+		}
+		if err := pages.Got([]string{strconv.Itoa(asked)}, 1, 9); err != nil {
 			t.Fatal(err)
 		}
-		p.After(len(next[asked]))
-		asked++
+		pages.After(len(after))
 	}
-	if asked != len(next) || *size != 2 {
-		t.Errorf("asked for %d pages of %d, want %d of 2", asked, *size, len(next))
+	if asked != 3 || *size != 2 {
+		t.Errorf("%d pages of %d, want 3 of 2", asked, *size)
+	}
+	if text := wire.JSONText([]any{"b", 7}); *text != `["b",7]` || wire.JSONText(nil) != nil {
+		t.Errorf("the text is %s, and that of nothing %v", *text, wire.JSONText(nil))
 	}
 }
 
-func TestPagesNoticeAServerThatIsWrong(t *testing.T) {
+func TestPagesThatCannotBeSayWhy(t *testing.T) {
 	t.Parallel()
-	for name, tc := range map[string]struct {
-		pages [][]int
-		total int64
-		want  wire.PagesError
-	}{
-		"the same page again": {
-			[][]int{{1, 2}, {1, 2}}, 0,
-			wire.PagesError{Operation: "FindThings", Page: 1, Seen: 2, Reason: "page 2 is the same as the one before"},
-		},
-		"an empty page too early": {
-			[][]int{{1, 2}, {}}, 5,
-			wire.PagesError{Operation: "FindThings", Page: 1, Seen: 2, Total: 5, Reason: "page 2 is empty, though there shall be 5 items"},
-		},
-		"more items than there shall be": {
-			[][]int{{1, 2}}, 1,
-			wire.PagesError{Operation: "FindThings", Total: 1, Reason: "page 1 has 2 items, though there shall be 1 on all pages"},
-		},
+	conn := plainConn{base: &url.URL{}, space: "marketing"}
+	for want, replies := range map[string][][]string{
+		"[Space: marketing] ListThings: page 1 is empty, though there shall be 5 items":           {{}},
+		"[Space: marketing] ListThings: page 1 has 6 items, though there shall be 5 on all pages": {{"a", "b", "c", "d", "e", "f"}},
+		"[Space: marketing] ListThings: page 2 is the same as the one before":                     {{"a", "b"}},
 	} {
-		t.Run(name, func(t *testing.T) {
+		t.Run(want, func(t *testing.T) {
 			t.Parallel()
-			var page, size *int64
-			p := wire.NumberedPages(findThings, &page, 1, &size, 2)
-			var err error
-			for _, items := range tc.pages {
-				if err != nil || !p.Next() {
-					t.Fatalf("ended too early: %v", err)
-				}
-				err = p.Got(items, len(items), tc.total)
-			}
-			var wrong *wire.PagesError
-			if !errors.As(err, &wrong) {
-				t.Fatalf("got %v, want a *PagesError", err)
-			}
-			if diff := cmp.Diff(tc.want, *wrong); diff != "" {
-				t.Error(diff)
+			var at, size *int64
+			pages := wire.NumberedPages(&opList, &at, 1, &size, 2)
+			_, err := walk(pages, &at, &size, replies, 5)
+			if err = pages.Failed(t.Context(), conn, nil, err); err == nil || err.Error() != want {
+				t.Errorf("got %v", err)
 			}
 			if errors.Is(err, wire.ErrResultWindow) {
-				t.Error("it is not the window of Elasticsearch")
+				t.Error("it is taken for a page that is out of reach")
 			}
 		})
 	}
 }
 
-func TestAPageOutOfReachSaysSo(t *testing.T) {
+func TestAPageThatIsOutOfReachIsToldFromOneThatFails(t *testing.T) {
 	t.Parallel()
-	page, size := ptr[int64](11), ptr[int64](1000)
-	p := wire.NumberedPages(findThings, &page, 1, &size, 20)
-	refused := fmt.Errorf("status 400: %w", wire.ErrBadRequest)
-	err := p.Failed(t.Context(), plainConn{space: "marketing"}, nil, refused)
-	if !errors.Is(err, wire.ErrResultWindow) || !errors.Is(err, wire.ErrBadRequest) {
-		t.Errorf("got %v, want both ErrResultWindow and the answer of Kibana", err)
-	}
-	var wrong *wire.PagesError
-	if !errors.As(err, &wrong) || wrong.SpaceID != "marketing" || wrong.Seen != 10_000 {
-		t.Errorf("got %+v, want it after 10,000 items in marketing", wrong)
-	}
-	page, size = ptr[int64](10), ptr[int64](1000)
-	p = wire.NumberedPages(findThings, &page, 1, &size, 20)
-	if err := p.Failed(t.Context(), plainConn{space: "marketing"}, nil, refused); !errors.Is(err, wire.ErrBadRequest) || errors.Is(err, wire.ErrResultWindow) {
-		t.Errorf("the last page within reach: got %v, want the answer of Kibana", err)
+	conn := plainConn{base: &url.URL{}}
+	refusal := fmt.Errorf("[Space: a] 400: %w", wire.ErrBadRequest)
+	for name, c := range map[string]struct {
+		page  int64
+		err   error
+		after bool
+	}{
+		"out of reach":         {101, refusal, true},
+		"Elasticsearch's own":  {101, errors.New("500: set [index.max_result_window]"), true},
+		"the last that is not": {100, refusal, false},
+		"another failure":      {101, errors.New("503"), false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			at, size := &c.page, number(100)
+			pages := wire.NumberedPages(&opList, &at, 1, &size, 100)
+			pages.Next()
+			err := pages.Failed(t.Context(), conn, nil, c.err)
+			if errors.Is(err, wire.ErrResultWindow) != c.after || !errors.Is(err, c.err) {
+				t.Errorf("got %v", err)
+			}
+		})
 	}
 }
 
-func TestJSONTextOfAnEmptyListIsNothing(t *testing.T) {
-	t.Parallel()
-	if got := wire.JSONText(nil); got != nil {
-		t.Errorf("got %q, want nothing", *got)
-	}
-	if got := wire.Deref(wire.JSONText([]any{1, "b"})); got != `[1,"b"]` {
-		t.Errorf("got %s", got)
-	}
-	if got := wire.Deref[string](nil); got != "" {
-		t.Errorf("of nothing: %q", got)
-	}
-}
-
-func ptr[T any](v T) *T { return &v }
+func number(n int64) *int64 { return &n }
