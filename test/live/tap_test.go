@@ -1,25 +1,18 @@
-package record_test
+package live_test
 
 import (
 	"context"
 	"encoding/json"
 	"net/http"
 	"net/http/httptest"
-	"sync"
 	"testing"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/kibana-go/kibana-go/scoped"
-	"github.com/kibana-go/kibana-go/test/contract/described"
 	"github.com/kibana-go/kibana-go/test/live/internal/record"
 )
-
-// description is read once for all tests.
-var description = sync.OnceValues(func() (*described.Description, error) {
-	return described.Load("../../../../api/kibana-openapi.yaml")
-})
 
 // answer is what a server answers, the last one from then on.
 type answer struct {
@@ -41,11 +34,7 @@ func tapped(t *testing.T, answers ...answer) (*record.Tap, *scoped.Client) {
 		_, _ = w.Write([]byte(a.body))
 	}))
 	t.Cleanup(srv.Close)
-	d, err := description()
-	if err != nil {
-		t.Fatal(err)
-	}
-	tap := &record.Tap{Description: d, Normal: record.Normal{Token: "tok"}}
+	tap := &record.Tap{Description: describe(t), Normal: record.Normal{Token: "tok"}}
 	kb, err := scoped.New(srv.URL, tap.Middleware(), scoped.WithAPIKey("aTpzZWNyZXQ="), scoped.WithVersionCheck(false), scoped.WithRetry(scoped.RetryPolicy{BaseDelay: time.Nanosecond}))
 	if err != nil {
 		t.Fatal(err)
@@ -127,8 +116,6 @@ func TestWhatVariesIsTakenOut(t *testing.T) {
 func envelope(t *testing.T, message string) []byte {
 	t.Helper()
 	doc, err := json.Marshal(map[string]any{"statusCode": 404, "error": "Not Found", "message": message})
-	if err != nil {
-		t.Fatal(err)
-	}
+	must(t, err)
 	return doc
 }

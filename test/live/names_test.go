@@ -1,23 +1,18 @@
-package suite_test
+package live_test
 
 import (
 	"strings"
 	"testing"
 	"time"
 
-	"github.com/kibana-go/kibana-go/test/contract/described"
 	"github.com/kibana-go/kibana-go/test/live/internal/suite"
 )
 
 // TestWhatIsLeftOutExists keeps the lists of exceptions in step with the description.
 func TestWhatIsLeftOutExists(t *testing.T) {
 	t.Parallel()
-	d, err := described.Load("../../../../api/kibana-openapi.yaml")
-	if err != nil {
-		t.Fatal(err)
-	}
 	known := map[string]bool{}
-	for _, item := range d.Doc.Paths.Map() {
+	for _, item := range describe(t).Doc.Paths.Map() {
 		for _, op := range item.Operations() {
 			known[op.OperationID], known[op.Tags[0]] = true, true
 		}
