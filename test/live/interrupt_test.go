@@ -27,7 +27,7 @@ func TestAnInterruptedRunCleansUp(t *testing.T) {
 		scenario string
 		match    kibanatest.Match
 	}{
-		"while a space is made":       {"spaces", kibanatest.Match{Method: http.MethodPost, Path: "/api/spaces/space"}},
+		"before it has begun":         {"spaces", kibanatest.Match{Method: http.MethodPost, Path: "/api/spaces/space"}},
 		"while orphans are made":      {"missing", kibanatest.Match{Method: http.MethodPost, Path: "/api/data_views/data_view"}},
 		"while an object is exported": {"objects", kibanatest.Match{Path: "/api/saved_objects/_export"}},
 		"while a rule is changed":     {"rules", kibanatest.Match{Path: "/api/alerting/rule/*/_enable"}},
@@ -46,9 +46,9 @@ func TestAnInterruptedRunCleansUp(t *testing.T) {
 				cancel()
 				return &kibanatest.Fault{Applied: true, Cut: kibanatest.HangUp}
 			})
-			recording, err := suite.Run(ctx, config(t, live, pick(t, "missing", moment.scenario)...))
-			if !errors.Is(err, context.Canceled) || recording == nil {
-				t.Fatalf("%v, want context.Canceled and what was recorded until then", err)
+			_, err := suite.Run(ctx, config(t, live, pick(t, "missing", moment.scenario)...))
+			if !errors.Is(err, context.Canceled) {
+				t.Fatalf("%v, want context.Canceled", err)
 			}
 			var left *suite.LeftBehindError
 			if errors.As(err, &left) {
@@ -209,5 +209,24 @@ func TestCleaningUpEndsWhatLivesOutsideOfSpaces(t *testing.T) {
 		}) {
 			t.Errorf("%s was not asked for", path)
 		}
+	}
+}
+
+// TestACredentialThatIsNotEnoughIsRefusedAtOnce takes one that may use a space, and one that nobody knows.
+func TestACredentialThatIsNotEnoughIsRefusedAtOnce(t *testing.T) {
+	t.Parallel()
+	const some = "c29tZTpzb21l"
+	for credential, want := range map[string]error{some: scoped.ErrAuthorization, "bm9ib2R5": scoped.ErrAuthentication} {
+		live := standIn(t, kibanatest.WithSpaceAPIKey(some, "marketing"))
+		before := inventory(t, live)
+		cfg := config(t, live, suite.All(describe(t))...)
+		cfg.Connect = func(opts ...scoped.Option) (*scoped.Client, error) {
+			return scoped.New(live.URL, append(opts, scoped.WithAPIKey(credential))...)
+		}
+		recording, err := suite.Run(t.Context(), cfg)
+		if !errors.Is(err, want) || recording != nil || !strings.Contains(err.Error(), "may make and delete spaces") {
+			t.Errorf("%v, want %v", err, want)
+		}
+		unchanged(t, live, before)
 	}
 }

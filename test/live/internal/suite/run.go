@@ -90,10 +90,24 @@ func start(ctx context.Context, cfg Config) (*run, error) {
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("the server does not tell its version: %w", err), kb.Close())
 	}
+	if err := preflight(ctx, kb, nameIn(cfg.Token, "preflight")); err != nil {
+		return nil, errors.Join(err, kb.Close())
+	}
 	number := status.Version
 	number.Serverless = false // which is told apart
 	recording := &record.Recording{Version: number.String(), Serverless: status.BuildFlavor == "serverless"}
 	return &run{ctx: ctx, kb: kb, token: cfg.Token, tap: tap, recording: recording, logf: logf}, nil
+}
+
+// preflight makes a space and deletes it, before there is anything to clean up.
+func preflight(ctx context.Context, kb *scoped.Client, space string) error {
+	_, err := kb.Spaces.Create(ctx, scoped.Space{ID: space, Name: space})
+	if errors.Is(err, scoped.ErrAuthorization) || errors.Is(err, scoped.ErrAuthentication) {
+		return fmt.Errorf("the credential has to be one that may make and delete spaces: %w", err)
+	}
+	cleaning, cancel := context.WithTimeout(context.WithoutCancel(ctx), cleanUpTime)
+	defer cancel()
+	return errors.Join(err, gone(kb.Spaces.Delete(cleaning, space)))
 }
 
 // connect makes a client that the guard watches over.
