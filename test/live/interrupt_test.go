@@ -110,7 +110,7 @@ func TestLiveSuiteInAProcessOfItsOwn(t *testing.T) {
 		t.Fatalf("%v\n%s", err, output)
 	}
 	unchanged(t, live, before)
-	for _, suffix := range []string{".md", ".json", ".new.tsv"} {
+	for _, suffix := range []string{".md", ".json", ".new.tsv", ".recording.json"} {
 		doc, err := os.ReadFile(filepath.Join(folder, version+suffix))
 		must(t, err)
 		for _, secret := range []string{key, "secret-of-the-key"} {

@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"os"
 	"os/signal"
+	"path/filepath"
 	"slices"
 	"strings"
 	"syscall"
@@ -49,9 +50,8 @@ func TestLive(t *testing.T) {
 	found := compare.Recordings(fake, live, duration(t, "KIBANA_LIVE_SLOW", 20*time.Second))
 	report := compare.New(fake, live, found, accepted(t), suite.LeftOut(), time.Now())
 	folder := cmp.Or(os.Getenv("KIBANA_LIVE_REPORT"), "report")
-	if err := report.Write(folder); err != nil {
-		t.Fatal(err)
-	}
+	must(t, report.Write(folder))
+	must(t, live.Save(filepath.Join(folder, report.Name()+".recording.json")))
 	t.Logf("the report is in test/live/%s", folder)
 	for _, d := range report.Unaccepted() {
 		t.Errorf("%s (%s: %s): %s %s: the fake has %q, the live server %q", d.Operation, d.Scenario, d.Step, d.Kind, d.Path, d.Fake, d.Live)

@@ -112,7 +112,7 @@ func (r *Report) Write(folder string) error {
 	}
 	slices.Sort(lines)
 	lines = slices.Compact(lines)
-	name := filepath.Join(folder, r.fileName())
+	name := filepath.Join(folder, r.Name())
 	return errors.Join(
 		os.MkdirAll(folder, 0o750),
 		os.WriteFile(name+".json", append(doc, '\n'), 0o600),
@@ -121,8 +121,8 @@ func (r *Report) Write(folder string) error {
 	)
 }
 
-// fileName is the version, without what does not belong into the name of a file.
-func (r *Report) fileName() string {
+// Name is that of its files: the version, without what does not belong there.
+func (r *Report) Name() string {
 	name := cmp.Or(r.Version, "unknown")
 	if r.Serverless {
 		name += "-serverless"
