@@ -60,10 +60,8 @@ func objection(method, path string, body []byte) string {
 		space, route, _ = strings.Cut(rest, "/")
 		route = "/" + route
 	}
-	for _, f := range forbidden {
-		if f.route.MatchString(method + " " + route) {
-			return f.reason
-		}
+	if reason := prohibition(method, route); reason != "" {
+		return reason
 	}
 	if method == http.MethodGet {
 		return ""
@@ -107,6 +105,21 @@ func reaches(value any) bool {
 func isForeign(space any) bool {
 	id, _ := space.(string)
 	return !strings.HasPrefix(id, Prefix)
+}
+
+// prohibition says why a request is forbidden wherever it would go, empty if it is not.
+func prohibition(method, route string) string {
+	for _, f := range forbidden {
+		if f.method != method && (f.method != "" || method == http.MethodGet) {
+			continue
+		}
+		for _, path := range f.paths {
+			if route == path || strings.HasPrefix(route, path+"/") {
+				return f.reason
+			}
+		}
+	}
+	return ""
 }
 
 // owned are the routes of what is in no space, and must have names of the suite's.
