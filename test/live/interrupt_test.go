@@ -83,7 +83,8 @@ func liveTest(t *testing.T, srv *kibanatest.Server, signal os.Signal, match kiba
 	executable, err := os.Executable()
 	must(t, err)
 	cmd := exec.CommandContext(t.Context(), executable, "-test.run=^TestLive$", "-test.v")
-	cmd.Env = append(os.Environ(), append(env, "KIBANA_LIVE=1", "KIBANA_URL="+srv.URL, "KIBANA_API_KEY="+key)...)
+	around := slices.DeleteFunc(os.Environ(), func(variable string) bool { return strings.HasPrefix(variable, "KIBANA_") })
+	cmd.Env = slices.Concat(around, env, []string{"KIBANA_LIVE=1", "KIBANA_URL=" + srv.URL, "KIBANA_API_KEY=" + key})
 	var out bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &out
 	started := make(chan struct{})
