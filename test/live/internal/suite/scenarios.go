@@ -23,5 +23,6 @@ func All(d *described.Description) []Scenario {
 		{"urls", shortURLLife},
 		{"fleet", fleetLife},
 		{"security", securityLife},
+		{"investigations", investigations},
 	}
 }
