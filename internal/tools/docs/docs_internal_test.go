@@ -1,6 +1,8 @@
 package main
 
 import (
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -93,5 +95,21 @@ func TestSlugsAreThoseOfGitHub(t *testing.T) {
 		if got := slug(title); got != want {
 			t.Errorf("%q is %q, want %q", title, got, want)
 		}
+	}
+}
+
+func TestOnlineFollowsLinks(t *testing.T) {
+	t.Parallel()
+	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path != "/there" {
+			w.WriteHeader(http.StatusNotFound)
+		}
+	}))
+	t.Cleanup(srv.Close)
+	if err := reach(srv.Client(), srv.URL+"/there"); err != nil {
+		t.Error(err)
+	}
+	if err := reach(srv.Client(), srv.URL+"/gone"); err == nil {
+		t.Error("a link that leads nowhere is taken for good")
 	}
 }
