@@ -8,6 +8,7 @@ import (
 	"os"
 	"slices"
 
+	"github.com/kibana-go/kibana-go/gen/alerting"
 	"github.com/kibana-go/kibana-go/scoped"
 	"github.com/kibana-go/kibana-go/test/kibanatest"
 )
@@ -380,11 +381,15 @@ func offboard(ctx context.Context, kb *scoped.Client, id string) error {
 	if err != nil {
 		return err
 	}
+	var rules []string // all of them first: to delete while pages are read would skip some
 	for rule, err := range in.Rules.Find(ctx, scoped.FindRulesParams{}) {
 		if err != nil {
 			return err
 		}
-		if err := in.Rules.Delete(ctx, rule.ID); err != nil { // takes the rule's task with it
+		rules = append(rules, rule.ID)
+	}
+	for _, rule := range rules {
+		if err := in.Rules.Delete(ctx, rule); err != nil { // takes the rule's task with it
 			return err
 		}
 	}
@@ -401,15 +406,37 @@ func Example_offboard() {
 		if err := onboard(ctx, kb, "sales"); err != nil {
 			return err
 		}
+		rule := scoped.RuleRequest{
+			Name: "No orders", RuleTypeID: ".index-threshold", Consumer: alerting.ConsumerAlerts,
+			Schedule: scoped.RuleSchedule{Interval: "5m"},
+			Params: alerting.RuleParamsFrom(alerting.IndexThresholdParams{
+				Index: alerting.OneOrManyFrom([]string{"orders-*"}), TimeField: "@timestamp",
+				TimeWindowSize: 5, TimeWindowUnit: alerting.TimeUnitMinutes,
+				Threshold: []float64{1}, ThresholdComparator: alerting.ComparatorLessThan,
+			}),
+		}
+		made, err := kb.Rules.Create(ctx, rule, scoped.InSpace("team-sales"))
+		if err != nil {
+			return err
+		}
 		if err := offboard(ctx, kb, "team-sales"); err != nil {
 			return err
 		}
 		_, space := kb.Space(ctx, "team-sales")
 		_, role := kb.Roles.Get(ctx, "team-sales")
-		fmt.Println(errors.Is(space, scoped.ErrSpaceNotFound), errors.Is(role, scoped.ErrNotFound))
+		fmt.Println("space gone:", errors.Is(space, scoped.ErrSpaceNotFound), "role gone:", errors.Is(role, scoped.ErrNotFound))
+
+		// The id is used again, which is not wise. At least no rule of the old tenant runs for the new one.
+		if err := onboard(ctx, kb, "sales"); err != nil {
+			return err
+		}
+		_, err = kb.Rules.Get(ctx, made.ID, scoped.InSpace("team-sales"))
+		fmt.Println("rule gone:", errors.Is(err, scoped.ErrNotFound))
 		return nil
 	})
-	// Output: true true
+	// Output:
+	// space gone: true role gone: true
+	// rule gone: true
 }
 
 func Example_everyTenant() {
