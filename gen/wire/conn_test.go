@@ -60,6 +60,28 @@ func TestACloneHasACallOfItsOwn(t *testing.T) {
 	}
 }
 
+func TestACallIsFoundInItsContext(t *testing.T) {
+	t.Parallel()
+	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, "https://h/api/x", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, ok := wire.CallFrom(req.Context()); ok {
+		t.Error("a call before there is one")
+	}
+	call := wire.CallOf(req)
+	if found, ok := wire.CallFrom(req.Context()); !ok || found != call {
+		t.Errorf("found %p, %v, want %p", found, ok, call)
+	}
+	if name := call.OperationID(); name != "" {
+		t.Errorf("a request that no operation made is called %q", name)
+	}
+	call.Operation = operation(http.MethodGet, "/api/x")
+	if name := call.OperationID(); name != "TestOperation" {
+		t.Errorf("the operation is called %q", name)
+	}
+}
+
 // inMemory is a body that is in memory already.
 type inMemory struct {
 	io.ReadCloser

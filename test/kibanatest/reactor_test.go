@@ -156,7 +156,7 @@ func TestFaultsThatSpoilTheRealAnswer(t *testing.T) {
 		t.Errorf("truncated: %+v", cut)
 	}
 
-	srv.React(kibanatest.Match{Times: 1}, kibanatest.Fault{Damage: kibanatest.NoDamage, Delay: 1})
+	srv.React(kibanatest.Match{Times: 1}, kibanatest.Fault{Damage: kibanatest.NoDamage, Cut: kibanatest.NoCut, Delay: 1})
 	if got := c.do("GET", spaces, "").want(200).body; got != whole {
 		t.Errorf("undamaged: %q", got)
 	}
