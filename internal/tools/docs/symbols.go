@@ -30,7 +30,7 @@ var implicit = []string{
 // comment of its struct names it, its name says all (plain) or is that of its type, which has a comment, or the fields
 // directly above it have a comment for all of them.
 //
-// A name is used if a test of any module or a program of examples/ mentions it. A type is used, too, if an expression
+// A name is used if a test of any module, a program of examples/ or a command of ours mentions it. A type is used, too, if an expression
 // there has it; a method of an interface of ours, if the interface is, and so is what implements it; other methods, if they
 // are called through another interface, or by fmt, errors or encoding. Fields need no use.
 //
@@ -96,7 +96,8 @@ func (s *symbols) load(dir string, patterns []string, programs bool) error {
 		}
 		for _, file := range p.Syntax {
 			name := p.Fset.File(file.FileStart).Name()
-			if programs || strings.HasSuffix(name, "_test.go") {
+			command := p.Name == "main" && ours.MatchString(p.PkgPath)
+			if programs || command || strings.HasSuffix(name, "_test.go") {
 				s.mark(p, file)
 			}
 		}
