@@ -20,9 +20,9 @@ import (
 // What may be sent again depends on what a second time could do. GET, HEAD, OPTIONS, PUT and DELETE are repeated after
 // status 502, 503 and 504 and when the connection failed, in the middle of a reply too, unless that is a stream. POST and
 // PATCH are repeated only when the first request cannot have been worked on: no connection was made, or Kibana answered
-// 429, or 503 with Retry-After; with [Idempotent] they are repeated like PUT. After 401 any call is sent once more if [WithCredentials] has another credential by then. Nothing
-// else is: a 409 in particular may be the answer to a write that worked, see [ReadBack]. A body that is read from a stream
-// is never sent twice.
+// 429, or 503 with Retry-After; with [Idempotent] they are repeated like PUT. After 401 any call is sent once more if
+// [WithCredentials] has another credential by then. Nothing else is: a 409 in particular may be the answer to a write that
+// worked, see [ReadBack]. A body that is read from a stream is never sent twice.
 //
 // Before the n-th repetition the client waits a random time of up to BaseDelay x 2^(n-1), at most MaxDelay; or, when the
 // reply says how long (Retry-After, or RateLimit's reset), that long and up to BaseDelay more. A wait that the context or
