@@ -34,7 +34,8 @@
 //
 //   - A search takes words, "phrases", prefixes with a trailing *, and the operators + | and -; it looks at all attributes
 //     or at search_fields. The score is the number of clauses that match.
-//   - A filter takes KQL: and, or, not, ranges, nested fields, and wildcards in values, not in names. There are no mappings, so the last part of a field's name decides: title, description and name are full text, of which a word
+//   - A filter takes KQL: and, or, not, ranges, nested fields, and wildcards in values, not in names. There are no
+//     mappings, so the last part of a field's name decides: title, description and name are full text, of which a word
 //     matches, unless .keyword follows; all other fields match as a whole.
 //   - Aggregations are terms (with size and aggregations of its own), min, max, avg, sum, value_count and cardinality, each
 //     with a field. All others are refused as invalid.
