@@ -8,6 +8,7 @@ import (
 )
 
 func (f flow) spaces() []Step {
+	other := others()
 	return []Step{
 		{"Spaces.Create", func() (any, error) {
 			return f.in.Spaces.Create(f.ctx, scoped.Space{ID: f.name("target"), Name: f.name("T")})
@@ -20,10 +21,17 @@ func (f flow) spaces() []Step {
 		{"Spaces.Update", func() (any, error) {
 			return f.in.Spaces.Update(f.ctx, scoped.Space{ID: f.name("target"), Name: f.name("U")})
 		}},
+		{"Spaces.Modify", func() (any, error) {
+			return f.in.Spaces.Modify(f.ctx, f.name("target"), func(space *scoped.Space) error {
+				space.Description = scoped.Ptr(other())
+				return nil
+			})
+		}},
 	}
 }
 
 func (f flow) actions() []Step {
+	other := others()
 	return []Step{
 		{"Actions.Create", func() (any, error) { return f.in.Actions.Create(f.ctx, f.connector()) }},
 		{"Actions.CreateWithID", func() (any, error) { return f.in.Actions.CreateWithID(f.ctx, f.Connector, f.connector()) }},
@@ -36,6 +44,12 @@ func (f flow) actions() []Step {
 		{"Actions.Update", func() (any, error) {
 			return f.in.Actions.Update(f.ctx, f.Connector, scoped.ConnectorUpdate{Name: f.name("j"), Config: f.connector().Config})
 		}},
+		{"Actions.Modify", func() (any, error) {
+			return f.in.Actions.Modify(f.ctx, f.Connector, func(update *scoped.ConnectorUpdate) error {
+				update.Name = f.name(other())
+				return nil
+			})
+		}},
 		{"Actions.Execute", func() (any, error) {
 			return f.in.Actions.Execute(f.ctx, f.Connector, map[string]any{"documents": []any{map[string]any{"a": 1}}})
 		}},
@@ -45,6 +59,7 @@ func (f flow) actions() []Step {
 }
 
 func (f flow) objects() []Step {
+	other := others()
 	return []Step{
 		{"SavedObjects.Create", func() (any, error) { return f.in.SavedObjects.Create(f.ctx, f.viewObject()) }},
 		{"SavedObjects.Create without an id", func() (any, error) {
@@ -57,6 +72,12 @@ func (f flow) objects() []Step {
 		{"SavedObjects.Resolve", func() (any, error) { return f.in.SavedObjects.Resolve(f.ctx, viewType, f.name("v1")) }},
 		{"SavedObjects.Update", func() (any, error) {
 			return f.in.SavedObjects.Update(f.ctx, viewType, f.name("v1"), scoped.SavedObjectUpdate{Attributes: attributes})
+		}},
+		{"SavedObjects.Modify", func() (any, error) {
+			return f.in.SavedObjects.Modify(f.ctx, viewType, f.name("v1"), func(update *scoped.SavedObjectUpdate) error {
+				update.Attributes["name"] = other()
+				return nil
+			})
 		}},
 		{"SavedObjects.Find", func() (any, error) { return f.in.SavedObjects.Find(f.ctx, views) }},
 		{"SavedObjects.FindAll", func() (any, error) {

@@ -15,6 +15,7 @@ func (f flow) policies() []Step {
 }
 
 func (f flow) agentPolicies(copied *scoped.AgentPolicy) []Step {
+	other := others()
 	return []Step{
 		{"AgentPolicies.Create", func() (any, error) { return f.in.AgentPolicies.Create(f.ctx, f.agentPolicy()) }},
 		{"AgentPolicies.CreateWithSystem", func() (any, error) {
@@ -23,6 +24,12 @@ func (f flow) agentPolicies(copied *scoped.AgentPolicy) []Step {
 		{"AgentPolicies.Get", func() (any, error) { return f.in.AgentPolicies.Get(f.ctx, f.name("web")) }},
 		{"AgentPolicies.Update", func() (any, error) {
 			return f.in.AgentPolicies.Update(f.ctx, f.name("web"), scoped.AgentPolicyUpdate{Name: f.name("Web"), Namespace: "default", Description: scoped.Ptr("d")})
+		}},
+		{"AgentPolicies.Modify", func() (any, error) {
+			return f.in.AgentPolicies.Modify(f.ctx, f.name("web"), func(update *scoped.AgentPolicyUpdate) error {
+				update.Description = scoped.Ptr(other())
+				return nil
+			})
 		}},
 		{"AgentPolicies.Copy", func() (any, error) {
 			policy, err := f.in.AgentPolicies.Copy(f.ctx, f.name("web"), scoped.AgentPolicyCopy{Name: f.name("Copy")})
@@ -44,7 +51,7 @@ func (f flow) agentPolicies(copied *scoped.AgentPolicy) []Step {
 }
 
 func (f flow) packagePolicies() []Step {
-	ids := []string{f.name("udp")}
+	ids, other := []string{f.name("udp")}, others()
 	again := func() (any, error) { return f.in.PackagePolicies.Create(f.ctx, f.packagePolicy()) }
 	return []Step{
 		{"PackagePolicies.Create", again},
@@ -52,6 +59,12 @@ func (f flow) packagePolicies() []Step {
 		{"PackagePolicies.GetSimplified", func() (any, error) { return f.in.PackagePolicies.GetSimplified(f.ctx, f.name("udp")) }},
 		{"PackagePolicies.Update", func() (any, error) {
 			return f.in.PackagePolicies.Update(f.ctx, f.name("udp"), scoped.PackagePolicyUpdate{Description: scoped.Ptr("d")})
+		}},
+		{"PackagePolicies.Modify", func() (any, error) {
+			return f.in.PackagePolicies.Modify(f.ctx, f.name("udp"), func(update *scoped.PackagePolicyUpdate) error {
+				update.Description = scoped.Ptr(other())
+				return nil
+			})
 		}},
 		{"PackagePolicies.Find", func() (any, error) { return all(f.in.PackagePolicies.Find(f.ctx, scoped.FindPackagePoliciesParams{})) }},
 		{"PackagePolicies.BulkGet", func() (any, error) { return f.in.PackagePolicies.BulkGet(f.ctx, ids) }},
@@ -68,7 +81,7 @@ func (f flow) packagePolicies() []Step {
 }
 
 func (f flow) dataViews() []Step {
-	swap := scoped.SwapRequest{FromID: f.name("other"), ToID: f.name("logs")}
+	swap, other := scoped.SwapRequest{FromID: f.name("other"), ToID: f.name("logs")}, others()
 	return []Step{
 		{"DataViews.Create", func() (any, error) { return f.in.DataViews.Create(f.ctx, f.dataView()) }},
 		{"DataViews.CreateOrReplace", func() (any, error) { return f.in.DataViews.CreateOrReplace(f.ctx, f.dataView()) }},
@@ -76,6 +89,12 @@ func (f flow) dataViews() []Step {
 		{"DataViews.List", func() (any, error) { return f.in.DataViews.List(f.ctx) }},
 		{"DataViews.Update", func() (any, error) {
 			return f.in.DataViews.Update(f.ctx, f.name("logs"), scoped.DataViewChange{Name: scoped.Ptr("L")})
+		}},
+		{"DataViews.Modify", func() (any, error) {
+			return f.in.DataViews.Modify(f.ctx, f.name("logs"), func(change *scoped.DataViewChange) error {
+				change.Name = scoped.Ptr(other())
+				return nil
+			})
 		}},
 		{"DataViews.SetDefault", func() (any, error) { return none(f.in.DataViews.SetDefault(f.ctx, f.name("logs"))) }},
 		{"DataViews.Default", func() (any, error) { return f.in.DataViews.Default(f.ctx) }},
@@ -98,6 +117,7 @@ func (f flow) dataViews() []Step {
 }
 
 func (f flow) roles() []Step {
+	other := others()
 	return []Step{
 		{"Roles.Create", func() (any, error) { return none(f.in.Roles.Create(f.ctx, f.name("reader"), f.role())) }},
 		{"Roles.Put", func() (any, error) { return none(f.in.Roles.Put(f.ctx, f.name("reader"), f.role())) }},
@@ -106,7 +126,7 @@ func (f flow) roles() []Step {
 		{"Roles.Find", func() (any, error) { return all(f.in.Roles.Find(f.ctx, scoped.FindRolesParams{PageSize: 1})) }},
 		{"Roles.Modify", func() (any, error) {
 			return none(f.in.Roles.Modify(f.ctx, f.name("reader"), func(role *scoped.RoleRequest) error {
-				role.Description = scoped.Ptr("reads")
+				role.Description = scoped.Ptr(other())
 				return nil
 			}))
 		}},

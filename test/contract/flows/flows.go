@@ -8,6 +8,7 @@ import (
 	"io"
 	"iter"
 	"slices"
+	"strconv"
 
 	"github.com/kibana-go/kibana-go/gen/connectors"
 	"github.com/kibana-go/kibana-go/gen/dataviews"
@@ -46,6 +47,15 @@ type flow struct {
 }
 
 func (f flow) name(what string) string { return f.Prefix + what }
+
+// others gives out another text each time, for changes that change something whenever they are made.
+func others() func() string {
+	made := 0
+	return func() string {
+		made++
+		return "changed " + strconv.Itoa(made)
+	}
+}
 
 // What the steps work on.
 var attributes = map[string]any{"title": "logs-*"}
