@@ -296,3 +296,45 @@ func ExampleSpacesService_Modify() {
 	// Output:
 	// marketing [ml]
 }
+
+// A configuration of cases has a version, and its custom fields are replaced all together.
+func ExampleRetryOnConflict() {
+	kb, done := example()
+	defer done()
+	ctx := context.Background()
+	made, err := kb.Cases.CreateConfiguration(ctx, scoped.CaseConfigurationRequest{
+		Owner: cases.OwnerCases, ClosureType: cases.ClosureTypeCloseByUser,
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+
+	tries := 0
+	err = scoped.RetryOnConflict(ctx, func(ctx context.Context) error {
+		all, err := kb.Cases.Configurations(ctx, []scoped.CaseOwner{cases.OwnerCases})
+		if err != nil {
+			return err
+		}
+		current := all[0]
+		if tries++; tries == 1 { // somebody else comes first
+			closing := scoped.CaseConfigurationChange{Version: made.Version, ClosureType: scoped.Ptr(cases.ClosureTypeCloseByPushing)}
+			if _, err := kb.Cases.UpdateConfiguration(ctx, made.ID, closing); err != nil {
+				return err
+			}
+		}
+		team := cases.CustomFieldConfiguration{Key: "team", Label: "Team", Type: cases.CustomFieldTypeText}
+		changed, err := kb.Cases.UpdateConfiguration(ctx, current.ID, scoped.CaseConfigurationChange{
+			Version: current.Version, CustomFields: append(current.CustomFields, team),
+		})
+		if err != nil {
+			return err
+		}
+		fmt.Println(changed.ClosureType, changed.CustomFields[0].Label)
+		return nil
+	})
+	fmt.Println(tries, "tries", err)
+	// Output:
+	// close-by-pushing Team
+	// 2 tries <nil>
+}

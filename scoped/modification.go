@@ -4,13 +4,9 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"net/http"
 	"slices"
 )
-
-// modifyTries is how often the Modify of a service reads, changes and sends before a conflict is the caller's.
-const modifyTries = 10
 
 // modification is what the Modify of a service does: it reads an object, has a request that leaves it as it is changed,
 // and sends that. The functions are named in the order of their calls; they close over the object and the request, so
@@ -63,17 +59,11 @@ func (m *modification) run(ctx context.Context) error {
 			return nil
 		case !m.sent || !m.guarded || !errors.Is(err, ErrConflict) || sentAgain(err):
 			return err
-		case try == modifyTries:
-			return fmt.Errorf("%w (Modify has tried %d times)", err, try)
+		case try == conflictTries:
+			return gaveUp(err)
 		}
 		m.conflict = err
 	}
-}
-
-// sentAgain tells whether a conflict may be one with the first of several requests for the same change.
-func sentAgain(err error) bool {
-	var reply *APIError
-	return errors.As(err, &reply) && reply.Attempts > 1
 }
 
 // edit makes the request and has it changed.

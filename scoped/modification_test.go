@@ -366,10 +366,67 @@ func TestAConflictThatStaysIsReported(t *testing.T) {
 				}
 			})
 			var conflict *scoped.ConflictError
-			if !errors.As(err, &conflict) || tries != 10 || !strings.HasSuffix(err.Error(), "(Modify has tried 10 times)") {
+			if !errors.As(err, &conflict) || tries != 10 || !strings.HasSuffix(err.Error(), "(tried 10 times)") {
 				t.Errorf("%d tries, %v, want *ConflictError", tries, err)
 			}
 		})
+	}
+}
+
+func TestRetryOnConflict(t *testing.T) {
+	t.Parallel()
+	_, kb := kibana(t)
+	ctx := t.Context()
+	made, err := kb.Cases.CreateConfiguration(ctx, scoped.CaseConfigurationRequest{Owner: "cases", ClosureType: cases.ClosureTypeCloseByUser})
+	if err != nil {
+		t.Fatal(err)
+	}
+	version := made.Version
+	update := func(ctx context.Context, closure cases.ClosureType) error {
+		changed, err := kb.Cases.UpdateConfiguration(ctx, made.ID, scoped.CaseConfigurationChange{Version: version, ClosureType: &closure})
+		if err == nil {
+			version = changed.Version
+		}
+		return err
+	}
+	tries := 0
+	err = scoped.RetryOnConflict(ctx, func(ctx context.Context) error {
+		if tries++; tries == 1 {
+			defer func(current string) { version = current }(version)
+			version = "WzAsMF0="
+		}
+		return update(ctx, cases.ClosureTypeCloseByPushing)
+	})
+	if err != nil || tries != 2 {
+		t.Errorf("%d tries, %v, want a second one that succeeds", tries, err)
+	}
+
+	tries = 0
+	current := version
+	err = scoped.RetryOnConflict(ctx, func(ctx context.Context) error {
+		tries++
+		version = "WzAsMF0="
+		return update(ctx, cases.ClosureTypeCloseByUser)
+	})
+	if !errors.Is(err, scoped.ErrConflict) || tries != 10 {
+		t.Errorf("%d tries, %v, want *ConflictError after 10", tries, err)
+	}
+	version = current
+
+	ended, cancel := context.WithCancel(ctx)
+	defer cancel()
+	tries = 0
+	err = scoped.RetryOnConflict(ended, func(context.Context) error {
+		tries++
+		cancel()
+		return scoped.ErrConflict
+	})
+	if !errors.Is(err, scoped.ErrConflict) || tries != 1 {
+		t.Errorf("%d tries, %v, want the end with the context", tries, err)
+	}
+	no := errors.New("no")
+	if err := scoped.RetryOnConflict(ctx, func(context.Context) error { return no }); !errors.Is(err, no) {
+		t.Errorf("%v, want the error of the operation", err)
 	}
 }
 

@@ -22,7 +22,8 @@ type Place struct{ Reply, Body string }
 // Modify reads an object, lets change make the new body of it, and sends that together with the members of the object
 // that its type does not know: those of a newer Kibana, for example, which a PUT would take away. All else is up to
 // change: what it leaves out is deleted, what it sets is sent. A version that guards against changes by somebody else is
-// a member like any other, for change to put in the body; Modify sends once and never tries again.
+// a member like any other, for change to put in the body; Modify sends once and never tries again, which [RetryOnConflict]
+// does. Where a service has a Modify of its own, such as [CasesService.Modify], that is the one to use.
 //
 // get and put pass the options that they are given to one call each, and may add their own. T is the type that the reply
 // of get is decoded into, or a pointer to it; it may differ from B, the type of the body, which put sends as it is: places
