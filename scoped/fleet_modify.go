@@ -22,9 +22,9 @@ func (s *PackagePoliciesService) Modify(ctx context.Context, id string, change f
 	m := modification{
 		operation: "UpdatePackagePolicy", conn: s.conn, opts: opts,
 		guarded: true, fixed: []string{"id", "version"}, aside: []string{"force"}, patches: true,
-		needed: []string{"name", "package", "version"},
-		null:   []string{"output_id", "overrides", "policy_id", "cloud_connector_id", "additional_datastreams_permissions"},
-		keep:   []placePath{{reply: []string{"item"}, typ: reflect.TypeFor[PackagePolicy]()}},
+		needed: []string{"version"}, along: []string{"inputs", "name", "package"},
+		null: []string{"output_id", "overrides", "policy_id", "cloud_connector_id", "additional_datastreams_permissions"},
+		keep: []placePath{{reply: []string{"item"}, typ: reflect.TypeFor[PackagePolicy]()}},
 		get: func(opts []CallOption) (err error) {
 			policy, err = s.Get(ctx, id, opts...)
 			return err

@@ -29,12 +29,14 @@ type modification struct {
 	aside   []string // members that say how to change the object, not what
 	patches bool     // whether Kibana keeps what a body lacks, so that only what is other is sent
 	needed  []string // members that are sent all the same
+	along   []string // members that are sent where the first of them is
 	stays   []string // members that Kibana keeps where it replaces the rest
 	merges  []string // members whose own members Kibana keeps if the body lacks them
 	null    []string // members that null takes away
 
 	before, after map[string]any // the request, as it was made and as it became
 	cleared       []string       // members to send as null
+	keeper        *keeper
 	sent          bool
 	conflict      error // what the last try came to
 }
@@ -45,9 +47,8 @@ var errSame = errors.New("nothing was changed")
 // run makes the modification, again where somebody else has changed the object in between.
 func (m *modification) run(ctx context.Context) error {
 	for try := 1; ; try++ {
-		m.sent = false
-		keep := &keeper{places: m.keep}
-		err := keep.run(
+		m.sent, m.keeper = false, &keeper{places: m.keep}
+		err := m.keeper.run(
 			func(watch CallOption) error { return m.get(append(slices.Clip(m.opts), watch)) },
 			func() error { return m.edit(ctx) },
 			func(complete CallOption) error {
@@ -158,10 +159,15 @@ func (m *modification) trim(_ context.Context, req *http.Request) error {
 		if err != nil {
 			return nil, false, err
 		}
+		path := m.place
+		if _, isList := at.([]any); isList {
+			path = deeper(path, "0")
+		}
 		object, _ := item.(map[string]any)
 		for name := range object {
-			if m.patches && m.same(name) && !slices.Contains(m.needed, name) {
+			if m.patches && !m.isNeeded(name) {
 				delete(object, name)
+				m.keeper.forget(deeper(path, name))
 			}
 		}
 		for _, name := range m.cleared {
@@ -169,6 +175,11 @@ func (m *modification) trim(_ context.Context, req *http.Request) error {
 		}
 		return body, true, nil
 	})
+}
+
+// isNeeded tells whether a member must be sent.
+func (m *modification) isNeeded(name string) bool {
+	return !m.same(name) || slices.Contains(m.needed, name) || slices.Contains(m.along, name) && !m.same(m.along[0])
 }
 
 // same tells whether a member of the request was left as it was. No object is the same as an empty one.

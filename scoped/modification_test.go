@@ -87,7 +87,7 @@ var modifyingServices = map[string]modifying{
 			})
 			return err
 		},
-		sends: `{"name":"N","package":{"name":"nginx","version":"1.0.0","title":"Nginx","newer":1},"version":"v1","description":"D","output_id":null,"global_data_tags":[{"name":"t","value":"1","newer":1},{"name":"u","value":"2"}]}`,
+		sends: `{"version":"v1","description":"D","output_id":null,"global_data_tags":[{"name":"t","value":"1","newer":1},{"name":"u","value":"2"}]}`,
 	},
 	"data views": {
 		object: `{"data_view":{"id":"d","title":"logs-*","name":"Logs","version":"v1","typeMeta":null,"allowNoIndex":false,"runtimeFieldMap":{"r":{"type":"long","newer":1}},"newer":1},"newer":1}`,
@@ -485,6 +485,41 @@ func TestADashboardWithPanelsThatAreNotShownIsNotPutBack(t *testing.T) {
 	var argument *scoped.ArgumentError
 	if !errors.As(err, &argument) || !strings.Contains(err.Error(), "an old panel") || len(*sent) != 0 {
 		t.Errorf("%v, %q", err, *sent)
+	}
+}
+
+func TestInputsComeWithTheirPackage(t *testing.T) {
+	t.Parallel()
+	kb, sent := storing(t, modifyingServices["package policies"].object, "")
+	_, err := kb.PackagePolicies.Modify(t.Context(), "p", func(update *scoped.PackagePolicyUpdate) error {
+		update.Inputs = fleetpolicies.InputsFrom(map[string]fleetpolicies.SimplifiedInput{"nginx-logfile": {Enabled: scoped.Ptr(false)}})
+		return nil
+	})
+	if err != nil || len(*sent) != 1 {
+		t.Fatalf("%v, %q", err, *sent)
+	}
+	sameJSON(t, `{"version":"v1","inputs":{"nginx-logfile":{"enabled":false}},"name":"N","package":{"name":"nginx","version":"1.0.0","title":"Nginx","newer":1}}`, (*sent)[0])
+}
+
+func TestARefusalNamesWhatWasKeptAndSent(t *testing.T) {
+	t.Parallel()
+	for name, change := range map[string]func(*scoped.CaseChange){
+		"(Modify kept what the type does not know: cases.0.settings.newer)": func(change *scoped.CaseChange) { change.Settings.SyncAlerts = false },
+		"400 Bad Request: no": func(change *scoped.CaseChange) { change.Title = scoped.Ptr("U") },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			srv, kb := kibana(t)
+			srv.React(kibanatest.Match{Method: http.MethodGet}, kibanatest.Fault{Body: []byte(modifyingServices["cases"].object)})
+			srv.React(kibanatest.Match{Method: http.MethodPatch}, kibanatest.Answer(http.StatusBadRequest, "no"))
+			_, err := kb.Cases.Modify(t.Context(), "c", func(update *scoped.CaseChange) error {
+				change(update)
+				return nil
+			})
+			if !errors.Is(err, scoped.ErrBadRequest) || !strings.HasSuffix(err.Error(), name) {
+				t.Errorf("%v", err)
+			}
+		})
 	}
 }
 

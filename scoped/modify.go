@@ -9,6 +9,7 @@ import (
 	"io"
 	"net/http"
 	"reflect"
+	"slices"
 	"sort"
 	"strings"
 
@@ -194,6 +195,12 @@ func (k *keeper) complete(_ context.Context, req *http.Request) error {
 		sort.Strings(k.kept)
 		return body, m.changed, nil
 	})
+}
+
+// forget takes back what was kept at a path and below.
+func (k *keeper) forget(path []string) {
+	at := strings.Join(path, ".")
+	k.kept = slices.DeleteFunc(k.kept, func(kept string) bool { return kept == at || strings.HasPrefix(kept, at+".") })
 }
 
 // rewriteBody puts other JSON in the place of a request's body, where edit tells that it is other.
