@@ -28,14 +28,14 @@ func TestCallerLimitedToSpaces(t *testing.T) {
 			"API [GET "+path+"] is unauthorized for user, this action is granted by the Kibana privileges [read_features]")
 	}
 
-	c.do("POST", "/s/mine"+connectors, webhook).want(200)
+	c.do("POST", "/s/mine"+connectorURL, webhook).want(200)
 	for _, space := range []string{"", "/s/other", "/s/missing"} {
-		c.do("POST", space+connectors, webhook).fails(403, `Unauthorized to create a ".webhook" action`)
-		c.do("GET", space+connectors+"s", "").fails(403, "Unauthorized to get actions")
-		c.do("GET", space+connectors+"/x", "").fails(403, "Unauthorized to get actions")
-		c.do("PUT", space+connectors+"/x", `{"name":"n"}`).fails(403, "Unauthorized to update actions")
-		c.do("DELETE", space+connectors+"/x", "").fails(403, "Unauthorized to delete actions")
-		c.do("POST", space+connectors+"/x/_execute", `{"params":{}}`).fails(403, "Unauthorized to execute actions")
+		c.do("POST", space+connectorURL, webhook).fails(403, `Unauthorized to create a ".webhook" action`)
+		c.do("GET", space+connectorURL+"s", "").fails(403, "Unauthorized to get actions")
+		c.do("GET", space+connectorURL+"/x", "").fails(403, "Unauthorized to get actions")
+		c.do("PUT", space+connectorURL+"/x", `{"name":"n"}`).fails(403, "Unauthorized to update actions")
+		c.do("DELETE", space+connectorURL+"/x", "").fails(403, "Unauthorized to delete actions")
+		c.do("POST", space+connectorURL+"/x/_execute", `{"params":{}}`).fails(403, "Unauthorized to execute actions")
 		c.do("GET", space+"/api/actions/connector_types", "").want(200)
 	}
 	newClient(t, srv).with("Authorization", "ApiKey bm9uZQ==").do("GET", "/api/spaces/space", "").fails(403, "Forbidden")

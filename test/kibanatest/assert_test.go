@@ -12,9 +12,9 @@ func TestAssertRequests(t *testing.T) {
 	srv := kibanatest.New(t, kibanatest.WithSpaces("a"))
 	c := newClient(t, srv)
 	c.do("GET", spaces+"/a", "")
-	c.do("POST", "/s/a"+connectors+"/"+someUUID, webhook)
+	c.do("POST", "/s/a"+connectorURL+"/"+someUUID, webhook)
 	c.do("GET", "/s/a"+objects+"/_find?type=tag&search=x", "")
-	c.do("DELETE", "/s/a"+connectors+"/"+someUUID, "")
+	c.do("DELETE", "/s/a"+connectorURL+"/"+someUUID, "")
 	for want, lines := range map[string][]string{
 		"": {
 			"GET /api/spaces/space/a 200", "POST /s/*/api/actions/connector/* 200", "GET /s/a/api/saved_objects/_find?search=x&type=tag",
@@ -91,7 +91,7 @@ func TestAssertUnchanged(t *testing.T) {
 	fill(t, srv)
 	snap := srv.Snapshot()
 	srv.Advance(1)
-	c.do("GET", "/s/a"+connectors+"s", "")
+	c.do("GET", "/s/a"+connectorURL+"s", "")
 	c.do("POST", "/s/a"+objects+"/_export", `{"type":"tag"}`)
 	says(t, "", func(tb *recorder) { srv.AssertUnchanged(tb, snap) })
 	c.do("DELETE", "/s/a"+objects+"/index-pattern/v?force=true", "").want(200)

@@ -13,12 +13,12 @@ const someUUID = "0f1a2b3c-4d5e-4f60-8a7b-9c0d1e2f3a4b"
 func TestConnectorLifecycle(t *testing.T) {
 	t.Parallel()
 	c := newClient(t, kibanatest.New(t, kibanatest.WithSpaces("a", "b")))
-	made := c.do("POST", "/s/a"+connectors, `{"name":"One","connector_type_id":".index","config":{"index":"logs"}}`).want(200)
+	made := c.do("POST", "/s/a"+connectorURL, `{"name":"One","connector_type_id":".index","config":{"index":"logs"}}`).want(200)
 	made.has(map[string]any{
 		"name": "One", "connector_type_id": ".index", "is_preconfigured": false, "is_deprecated": false,
 		"is_system_action": false, "is_missing_secrets": false, "secrets": nil, "referenced_by_count": nil,
 	})
-	path := connectors + "/" + made.text("id")
+	path := connectorURL + "/" + made.text("id")
 	missing := "Saved object [action/" + made.text("id") + "] not found"
 	if got := c.do("GET", "/s/a"+path, "").want(200).body; got != made.body {
 		t.Errorf("read %s, created %s", got, made.body)
@@ -38,8 +38,8 @@ func TestConnectorLifecycle(t *testing.T) {
 func TestConnectorUpdateReplaces(t *testing.T) {
 	t.Parallel()
 	c := newClient(t, kibanatest.New(t))
-	made := c.do("POST", connectors, `{"name":"S","connector_type_id":".pagerduty","config":{"apiUrl":"https://e.com"},"secrets":{"routingKey":"k"}}`)
-	path := connectors + "/" + made.want(200).text("id")
+	made := c.do("POST", connectorURL, `{"name":"S","connector_type_id":".pagerduty","config":{"apiUrl":"https://e.com"},"secrets":{"routingKey":"k"}}`)
+	path := connectorURL + "/" + made.want(200).text("id")
 	c.do("PUT", path, `{"name":"S2"}`).
 		fails(400, "error validating action type secrets: [routingKey]: expected value of type [string] but got [undefined]")
 	got := c.do("PUT", path, `{"name":"S2","secrets":{"routingKey":"k"}}`).want(200)
@@ -49,7 +49,7 @@ func TestConnectorUpdateReplaces(t *testing.T) {
 	c.do("PUT", path, `{"name":"S2","connector_type_id":".slack"}`).
 		fails(400, "[request body.connector_type_id]: definition for this key is missing")
 
-	hook := connectors + "/" + c.do("POST", connectors, `{"name":"h","connector_type_id":".webhook",
+	hook := connectorURL + "/" + c.do("POST", connectorURL, `{"name":"h","connector_type_id":".webhook",
 		"config":{"url":"https://e.com","hasAuth":true},"secrets":{"user":"u","password":"p"}}`).want(200).text("id")
 	c.do("PUT", hook, `{"name":"h","config":{"url":"https://e.com","hasAuth":true}}`).
 		want(400, "error validating action type connector: must specify one of the following schemas")
@@ -58,14 +58,14 @@ func TestConnectorUpdateReplaces(t *testing.T) {
 func TestConnectorIDs(t *testing.T) {
 	t.Parallel()
 	c := newClient(t, kibanatest.New(t, kibanatest.WithPreconfiguredConnector("fixed", ".server-log", "Fixed")))
-	c.do("POST", "/s/a"+connectors+"/"+someUUID, webhook).want(200).has(map[string]any{"id": someUUID})
+	c.do("POST", "/s/a"+connectorURL+"/"+someUUID, webhook).want(200).has(map[string]any{"id": someUUID})
 	for _, space := range []string{"/s/a", "/s/b", ""} {
-		c.do("POST", space+connectors+"/"+someUUID, webhook).fails(409, "Saved object [action/"+someUUID+"] conflict")
+		c.do("POST", space+connectorURL+"/"+someUUID, webhook).fails(409, "Saved object [action/"+someUUID+"] conflict")
 	}
-	c.do("POST", connectors+"/my-own", webhook).fails(400,
+	c.do("POST", connectorURL+"/my-own", webhook).fails(400,
 		"Predefined IDs are not allowed for saved objects with encrypted attributes unless the ID is a UUID.: Bad Request")
-	c.do("POST", connectors+"/fixed", webhook).fails(400, "This fixed already exists in a preconfigured action.")
-	if id := c.do("POST", connectors+"/", webhook).want(200).text("id"); len(id) != 36 {
+	c.do("POST", connectorURL+"/fixed", webhook).fails(400, "This fixed already exists in a preconfigured action.")
+	if id := c.do("POST", connectorURL+"/", webhook).want(200).text("id"); len(id) != 36 {
 		t.Errorf("generated id %q", id)
 	}
 }
@@ -73,12 +73,12 @@ func TestConnectorIDs(t *testing.T) {
 func TestConnectorIDsOfLaterVersions(t *testing.T) {
 	t.Parallel()
 	c := newClient(t, kibanatest.New(t, kibanatest.WithVersion("9.4.3")))
-	c.do("POST", connectors+"/my-own-1", webhook).want(200).has(map[string]any{"id": "my-own-1"})
-	c.do("GET", connectors+"/my-own-1", "").want(200).has(map[string]any{"id": "my-own-1"})
-	c.do("POST", "/s/a"+connectors+"/my-own-1", webhook).fails(409, "Saved object [action/my-own-1] conflict")
-	c.do("POST", connectors+"/My_Own", webhook).fails(400,
+	c.do("POST", connectorURL+"/my-own-1", webhook).want(200).has(map[string]any{"id": "my-own-1"})
+	c.do("GET", connectorURL+"/my-own-1", "").want(200).has(map[string]any{"id": "my-own-1"})
+	c.do("POST", "/s/a"+connectorURL+"/my-own-1", webhook).fails(409, "Saved object [action/my-own-1] conflict")
+	c.do("POST", connectorURL+"/My_Own", webhook).fails(400,
 		"[request params.id]: Connector ID must contain only lowercase letters, numbers, and hyphens.")
-	if id := c.do("POST", connectors, webhook).want(200).text("id"); len(id) != 36 {
+	if id := c.do("POST", connectorURL, webhook).want(200).text("id"); len(id) != 36 {
 		t.Errorf("generated id %q", id)
 	}
 }
@@ -99,7 +99,7 @@ func TestConnectorChecksComeInKibanasOrder(t *testing.T) {
 		`{"name":"n","connector_type_id":".x"}`:                          `Action type ".x" is not registered.`,
 		`{"name":"n","connector_type_id":".cases"}`:                      "System action creation is forbidden. Action type: .cases.",
 	} {
-		c.do("POST", connectors, body).fails(400, message)
+		c.do("POST", connectorURL, body).fails(400, message)
 	}
 	for _, test := range []struct{ id, kind, config, secrets, message string }{
 		{"/fixed", ".cases", `{}`, `{}`, "System action creation is forbidden. Action type: .cases."},
@@ -108,11 +108,11 @@ func TestConnectorChecksComeInKibanasOrder(t *testing.T) {
 		{"/slug", ".webhook", `{"x":1}`, `{"x":1}`, "error validating action type config: [url]: expected value of type [string] but got [undefined]"},
 		{"/slug", ".webhook", `{"url":"https://e.com"}`, `{"x":1}`, "error validating action type secrets: [x]: definition for this key is missing"},
 	} {
-		c.do("POST", connectors+test.id, connectorBody(test.kind, test.config, test.secrets)).fails(400, test.message)
+		c.do("POST", connectorURL+test.id, connectorBody(test.kind, test.config, test.secrets)).fails(400, test.message)
 	}
-	c.do("POST", connectors+"/slug", connectorBody(".webhook", `{"url":"https://e.com"}`, `{}`)).
+	c.do("POST", connectorURL+"/slug", connectorBody(".webhook", `{"url":"https://e.com"}`, `{}`)).
 		want(400, "error validating action type connector: must specify one of the following schemas")
-	if n := c.do("GET", connectors+"s", "").len(); n != 1 {
+	if n := c.do("GET", connectorURL+"s", "").len(); n != 1 {
 		t.Errorf("%d connectors after refusals, want the preconfigured one", n)
 	}
 }
@@ -175,7 +175,7 @@ func TestConnectorConfigAndSecrets(t *testing.T) {
 		t.Run(test.kind+test.config+test.secrets, func(t *testing.T) {
 			t.Parallel()
 			body := connectorBody(test.kind, test.config, test.secrets)
-			answer := newClient(t, kibanatest.New(t)).do("POST", connectors, body)
+			answer := newClient(t, kibanatest.New(t)).do("POST", connectorURL, body)
 			if test.message == "" {
 				answer.want(200)
 				return
@@ -189,7 +189,7 @@ func TestStoredConfigEchoesDefaults(t *testing.T) {
 	t.Parallel()
 	c := newClient(t, kibanatest.New(t))
 	create := func(kind, config, secrets string) string {
-		r := c.do("POST", connectors, connectorBody(kind, config, secrets)).want(200)
+		r := c.do("POST", connectorURL, connectorBody(kind, config, secrets)).want(200)
 		stored, _ := r.at("config").(map[string]any)
 		return fmt.Sprint(stored)
 	}
@@ -215,9 +215,9 @@ func TestConnectorList(t *testing.T) {
 	t.Parallel()
 	c := newClient(t, kibanatest.New(t, kibanatest.WithPreconfiguredConnector("fixed", ".server-log", "middle")))
 	for _, name := range []string{"Zulu", "alpha"} {
-		c.do("POST", "/s/a"+connectors, strings.Replace(webhook, `"w"`, `"`+name+`"`, 1)).want(200)
+		c.do("POST", "/s/a"+connectorURL, strings.Replace(webhook, `"w"`, `"`+name+`"`, 1)).want(200)
 	}
-	list := c.do("GET", "/s/a"+connectors+"s", "").want(200)
+	list := c.do("GET", "/s/a"+connectorURL+"s", "").want(200)
 	if got := list.text(0, "name") + list.text(1, "name") + list.text(2, "name"); list.len() != 3 || got != "alphamiddleZulu" {
 		t.Errorf("listed %s", list.body)
 	}
@@ -226,11 +226,11 @@ func TestConnectorList(t *testing.T) {
 	}
 	id := list.text(0, "id")
 	c.do("POST", "/s/a/api/saved_objects/dashboard", `{"attributes":{"title":"t"},"references":[{"name":"r","type":"action","id":"`+id+`"}]}`).want(200)
-	again := c.do("GET", "/s/a"+connectors+"s", "")
+	again := c.do("GET", "/s/a"+connectorURL+"s", "")
 	if again.at(0, "referenced_by_count") != 1.0 || again.at(2, "referenced_by_count") != 0.0 {
 		t.Errorf("counts in %s", again.body)
 	}
-	if n := c.do("GET", "/s/nowhere"+connectors+"s", "").want(200).len(); n != 1 {
+	if n := c.do("GET", "/s/nowhere"+connectorURL+"s", "").want(200).len(); n != 1 {
 		t.Errorf("%d connectors in an unknown space, want the preconfigured one", n)
 	}
 }
@@ -238,7 +238,7 @@ func TestConnectorList(t *testing.T) {
 func TestConnectorsOfTheConfigurationCannotBeChanged(t *testing.T) {
 	t.Parallel()
 	c := newClient(t, kibanatest.New(t, kibanatest.WithPreconfiguredConnector("fixed", ".server-log", "Fixed")))
-	fixed, system := "/s/any"+connectors+"/fixed", connectors+"/system-connector-.cases"
+	fixed, system := "/s/any"+connectorURL+"/fixed", connectorURL+"/system-connector-.cases"
 	shown := c.do("GET", fixed, "").want(200).has(map[string]any{"is_preconfigured": true})
 	for _, key := range []string{"config", "is_missing_secrets"} {
 		if strings.Contains(shown.body, `"`+key+`"`) {
@@ -286,7 +286,7 @@ func TestConnectorTypes(t *testing.T) {
 func TestConnectorsAreHiddenFromTheSavedObjectsAPI(t *testing.T) {
 	t.Parallel()
 	c := newClient(t, kibanatest.New(t))
-	id := c.do("POST", connectors, webhook).want(200).text("id")
+	id := c.do("POST", connectorURL, webhook).want(200).text("id")
 	c.do("GET", "/api/saved_objects/action/"+id, "").fails(404, "Saved object [action/"+id+"] not found")
 	c.do("POST", "/api/saved_objects/action", `{"attributes":{}}`).fails(400, "Unsupported saved object type: 'action': Bad Request")
 	exported := c.do("POST", "/api/saved_objects/_export", `{"type":"action"}`).want(200, id)

@@ -14,9 +14,16 @@ func diffLines(want, got string) string {
 		return ""
 	}
 	script := &lineScript{}
-	cmp.Equal(strings.Split(want, "\n"), strings.Split(got, "\n"), cmp.Reporter(script))
+	cmp.Equal(linesOf(want), linesOf(got), cmp.Reporter(script))
 	script.turn()
-	return script.String()
+	return strings.TrimSuffix(script.String(), "\n")
+}
+
+func linesOf(text string) []string {
+	if text == "" {
+		return []string{}
+	}
+	return strings.Split(text, "\n")
 }
 
 // lineScript takes from go-cmp what became of each line.

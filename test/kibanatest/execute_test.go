@@ -12,8 +12,8 @@ import (
 func runConnector(t *testing.T, create, params string) *result {
 	t.Helper()
 	c := newClient(t, kibanatest.New(t))
-	id := c.do("POST", connectors, create).want(200).text("id")
-	return c.do("POST", connectors+"/"+id+"/_execute", `{"params":`+params+`}`).want(200).has(map[string]any{"connector_id": id})
+	id := c.do("POST", connectorURL, create).want(200).text("id")
+	return c.do("POST", connectorURL+"/"+id+"/_execute", `{"params":`+params+`}`).want(200).has(map[string]any{"connector_id": id})
 }
 
 func connectorBody(kind, config, secrets string) string {
@@ -117,10 +117,10 @@ func TestExecuteAnswers200ForParamsThatDoNotFit(t *testing.T) {
 func TestExecuteChecksTheBody(t *testing.T) {
 	t.Parallel()
 	c := newClient(t, kibanatest.New(t))
-	path := connectors + "/" + c.do("POST", connectors, webhook).want(200).text("id") + "/_execute"
+	path := connectorURL + "/" + c.do("POST", connectorURL, webhook).want(200).text("id") + "/_execute"
 	c.do("POST", path, `{}`).fails(400, "[request body.params]: expected value of type [object] but got [undefined]")
 	c.do("POST", path, `{"params":{},"x":1}`).fails(400, "[request body.x]: definition for this key is missing")
-	c.do("POST", connectors+"/nothing/_execute", `{"params":{}}`).fails(404, "Saved object [action/nothing] not found")
+	c.do("POST", connectorURL+"/nothing/_execute", `{"params":{}}`).fails(404, "Saved object [action/nothing] not found")
 }
 
 func TestImportedConnectorsLackTheirSecrets(t *testing.T) {
@@ -131,7 +131,7 @@ func TestImportedConnectorsLackTheirSecrets(t *testing.T) {
 		t.Fatal(err)
 	}
 	c := newClient(t, srv)
-	path := connectors + "/" + someUUID
+	path := connectorURL + "/" + someUUID
 	c.do("GET", path, "").want(200).has(map[string]any{"is_missing_secrets": true, "name": "S"})
 	c.do("POST", path+"/_execute", `{"params":{"message":"m"}}`).want(200, `"status":"error"`, "error validating action type secrets: [webhookUrl]")
 	c.do("PUT", path, `{"name":"S","secrets":{"webhookUrl":"https://e.com"}}`).want(200).has(map[string]any{"is_missing_secrets": false})

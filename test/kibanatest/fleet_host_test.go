@@ -74,18 +74,18 @@ func TestDownloadSources(t *testing.T) {
 
 func TestCloudConnectors(t *testing.T) {
 	t.Parallel()
-	const connectors = "/api/fleet/cloud_connectors"
+	const connectorURL = "/api/fleet/cloud_connectors"
 	c := newClient(t, kibanatest.New(t))
 	vars := func(isReference string) string {
 		return `{"role_arn":{"value":"arn:aws:iam::1:role/r","type":"text"},"external_id":{"value":{"id":"abcdefghij0123456789","isSecretRef":` + isReference + `},"type":"password"}}`
 	}
-	c.do("POST", connectors, `{"name":"n","cloudProvider":"aws","vars":`+vars("false")+`}`).fails(400, "External ID secret reference is not valid")
-	c.do("POST", connectors, `{"name":"","cloudProvider":"aws","vars":{}}`).want(400, "value has length [0] but it must have a minimum length of [1].")
-	id := c.do("POST", connectors, `{"name":"n","cloudProvider":"aws","vars":`+vars("true")+`}`).want(200, `"packagePolicyCount":0`, `"cloudProvider":"aws"`).text("item", "id")
-	c.do("GET", connectors+"?page=1&perPage=100", "").want(200, id)
-	c.do("GET", connectors+"?kuery=fleet-cloud-connector.attributes.cloudProvider:azure", "").want(200, `{"items":[]}`)
-	c.do("PUT", connectors+"/"+id, `{"name":"m"}`).want(200, `"name":"m"`, `"role_arn"`)
-	c.do("GET", connectors+"/"+id+"/usage?page=1&perPage=10", "").want(200).has(map[string]any{"total": 0.0, "page": 1.0, "perPage": 10.0})
-	c.do("DELETE", connectors+"/"+id+"?force=true", "").want(200).has(map[string]any{"id": id})
-	c.do("GET", connectors+"/"+id, "").fails(400, "Failed to get cloud connector: Saved object [fleet-cloud-connector/"+id+"] not found")
+	c.do("POST", connectorURL, `{"name":"n","cloudProvider":"aws","vars":`+vars("false")+`}`).fails(400, "External ID secret reference is not valid")
+	c.do("POST", connectorURL, `{"name":"","cloudProvider":"aws","vars":{}}`).want(400, "value has length [0] but it must have a minimum length of [1].")
+	id := c.do("POST", connectorURL, `{"name":"n","cloudProvider":"aws","vars":`+vars("true")+`}`).want(200, `"packagePolicyCount":0`, `"cloudProvider":"aws"`).text("item", "id")
+	c.do("GET", connectorURL+"?page=1&perPage=100", "").want(200, id)
+	c.do("GET", connectorURL+"?kuery=fleet-cloud-connector.attributes.cloudProvider:azure", "").want(200, `{"items":[]}`)
+	c.do("PUT", connectorURL+"/"+id, `{"name":"m"}`).want(200, `"name":"m"`, `"role_arn"`)
+	c.do("GET", connectorURL+"/"+id+"/usage?page=1&perPage=10", "").want(200).has(map[string]any{"total": 0.0, "page": 1.0, "perPage": 10.0})
+	c.do("DELETE", connectorURL+"/"+id+"?force=true", "").want(200).has(map[string]any{"id": id})
+	c.do("GET", connectorURL+"/"+id, "").fails(400, "Failed to get cloud connector: Saved object [fleet-cloud-connector/"+id+"] not found")
 }

@@ -21,10 +21,10 @@ func TestTenantsDoNotSeeEachOther(t *testing.T) {
 	for _, id := range []string{"marketing", "sales"} {
 		c.do("POST", spaces, `{"id":"`+id+`","name":"`+id+`","disabledFeatures":["dev_tools","advancedSettings"]}`).want(200)
 	}
-	conn := c.do("POST", "/s/marketing"+connectors, webhook).want(200).text("id")
+	conn := c.do("POST", "/s/marketing"+connectorURL, webhook).want(200).text("id")
 	dash := c.do("POST", "/s/marketing/api/saved_objects/dashboard", `{"attributes":{"title":"Marketing"}}`).want(200).text("id")
 	for _, space := range []string{"", "/s/sales", "/s/nowhere"} {
-		c.do("GET", space+connectors+"/"+conn, "").fails(404, "Saved object [action/"+conn+"] not found")
+		c.do("GET", space+connectorURL+"/"+conn, "").fails(404, "Saved object [action/"+conn+"] not found")
 		c.do("GET", space+"/api/saved_objects/dashboard/"+dash, "").fails(404, "Saved object [dashboard/"+dash+"] not found")
 	}
 	got := c.do("GET", "/s/marketing/api/saved_objects/dashboard/"+dash, "").want(200)
@@ -32,7 +32,7 @@ func TestTenantsDoNotSeeEachOther(t *testing.T) {
 		t.Errorf("namespaces %v", got.at("namespaces"))
 	}
 	c.do("DELETE", spaces+"/marketing", "").want(204)
-	c.do("GET", "/s/marketing"+connectors+"/"+conn, "").want(404)
+	c.do("GET", "/s/marketing"+connectorURL+"/"+conn, "").want(404)
 	c.do("GET", "/s/marketing/api/saved_objects/dashboard/"+dash, "").want(404)
 	var posts []string
 	for _, r := range srv.Requests() {
@@ -54,7 +54,7 @@ func TestManyClientsAtOnce(t *testing.T) {
 		wg.Go(func() {
 			for _, call := range [][2]string{
 				{spaces, fmt.Sprintf(`{"id":"s%d","name":"S"}`, i)},
-				{fmt.Sprintf("/s/s%d%s", i, connectors), webhook},
+				{fmt.Sprintf("/s/s%d%s", i, connectorURL), webhook},
 				{fmt.Sprintf("/s/s%d/api/saved_objects/dashboard", i), `{"attributes":{"title":"t"}}`},
 			} {
 				if r, err := c.try("POST", call[0], call[1]); err != nil || r.status != http.StatusOK {
@@ -69,7 +69,7 @@ func TestManyClientsAtOnce(t *testing.T) {
 		t.Errorf("%d spaces, want 41", n)
 	}
 	for i := range 40 {
-		if n := c.do("GET", fmt.Sprintf("/s/s%d%ss", i, connectors), "").len(); n != 1 {
+		if n := c.do("GET", fmt.Sprintf("/s/s%d%ss", i, connectorURL), "").len(); n != 1 {
 			t.Errorf("space s%d has %d connectors, want 1", i, n)
 		}
 	}

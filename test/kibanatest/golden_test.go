@@ -13,8 +13,8 @@ import (
 func sendSome(t *testing.T, srv *kibanatest.Server, id string) {
 	t.Helper()
 	c := newClient(t, srv)
-	c.do("GET", "/s/a"+connectors+"/"+id, "")
-	c.do("POST", "/s/a"+connectors+"/"+id, `{"name":"Leads","secrets":{"user":"u","password":"hunter2"},"connector_type_id":".webhook","big":12345678901234567890}`)
+	c.do("GET", "/s/a"+connectorURL+"/"+id, "")
+	c.do("POST", "/s/a"+connectorURL+"/"+id, `{"name":"Leads","secrets":{"user":"u","password":"hunter2"},"connector_type_id":".webhook","big":12345678901234567890}`)
 	c.do("GET", "/api/detection_engine/rules/_find?sort_field=name&per_page=5&apiKey=hunter2", "")
 	c.do("POST", objects+"/dashboard", `{"attributes":{"panelsJSON":"[{\"b\":1,\"a\":{\"password\":\"hunter2\"}}]","at":"2026-01-02T03:04:05.678Z","ref":"`+id+`"}}`)
 	c.upload(objects+"/_import", "export.ndjson", pattern+panel)
@@ -55,7 +55,7 @@ func TestSortedRequestsDoNotDependOnTheirOrder(t *testing.T) {
 func TestAGoldenFileIsWrittenAndCompared(t *testing.T) {
 	t.Chdir(t.TempDir())
 	srv := kibanatest.New(t)
-	newClient(t, srv).do("POST", connectors, `{"name":"One","x":1,"y":2}`)
+	newClient(t, srv).do("POST", connectorURL, `{"name":"One","x":1,"y":2}`)
 	check := func(tb *recorder) { srv.AssertGolden(tb, "sub/"+"file") }
 	t.Setenv(kibanatest.UpdateVariable, "")
 	says(t, "kibanatest: there is no testdata/sub/file.golden; run the test with KIBANATEST_UPDATE=1 to write it", check)
@@ -72,7 +72,7 @@ func TestAGoldenFileIsWrittenAndCompared(t *testing.T) {
 	}
 	says(t, "", check)
 	srv.ResetRequests()
-	newClient(t, srv).do("POST", connectors, `{"name":"Two","x":1,"y":2}`)
+	newClient(t, srv).do("POST", connectorURL, `{"name":"Two","x":1,"y":2}`)
 	says(t, `kibanatest: the requests differ from testdata/sub/file.golden (- is in the file, + was sent); if they are right, run the test with KIBANATEST_UPDATE=1:
   POST /api/actions/connector
   # connectors.CreateConnector in default

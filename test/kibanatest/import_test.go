@@ -198,17 +198,17 @@ func TestResolveImportErrors(t *testing.T) {
 func TestConnectorsTravelWithoutSecrets(t *testing.T) {
 	t.Parallel()
 	c := newClient(t, kibanatest.New(t, kibanatest.WithSpaces("a")))
-	made := c.do("POST", connectors, `{"name":"Chat","connector_type_id":".slack","secrets":{"webhookUrl":"https://example.com/secret"}}`).want(200)
+	made := c.do("POST", connectorURL, `{"name":"Chat","connector_type_id":".slack","secrets":{"webhookUrl":"https://example.com/secret"}}`).want(200)
 	exported := c.do("POST", objects+"/_export", `{"type":"action"}`).want(200, `"isMissingSecrets":true`)
 	if strings.Contains(exported.body, "example.com/secret") {
 		t.Errorf("the export has secrets: %s", exported.body)
 	}
-	c.do("DELETE", connectors+"/"+made.text("id"), "").want(204)
+	c.do("DELETE", connectorURL+"/"+made.text("id"), "").want(204)
 	r := c.imports("", exported.body).has(map[string]any{"success": true, "successCount": 1.0})
 	if r.at("warnings", 0, "message") != "1 connector has sensitive information that require updates." || r.at("successResults", 0, "meta", "title") != "Connector: [Chat]" {
 		t.Errorf("import: %s", r.body)
 	}
-	c.do("GET", connectors+"/"+made.text("id"), "").want(200).has(map[string]any{"is_missing_secrets": true, "name": "Chat"})
+	c.do("GET", connectorURL+"/"+made.text("id"), "").want(200).has(map[string]any{"is_missing_secrets": true, "name": "Chat"})
 }
 
 func TestImportedConnectorsNeedRandomIDs(t *testing.T) {

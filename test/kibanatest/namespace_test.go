@@ -83,11 +83,11 @@ func TestUnknownSpacesAreUsedUnasked(t *testing.T) {
 	const one = `[{"type":"dashboard","id":"d","attributes":{"n":%d}%s}]`
 	for _, test := range []struct{ method, path, body string }{
 		{"GET", "/s/nope" + objects + "/_find?type=dashboard", ""},
-		{"GET", "/s/nope" + connectors + "s", ""},
+		{"GET", "/s/nope" + connectorURL + "s", ""},
 		{"POST", "/s/nope" + objects + "/_bulk_create", fmt.Sprintf(one, 1, "")},
 		{"PUT", "/s/nope" + objects + "/_bulk_update", fmt.Sprintf(one, 2, "")},
 		{"PUT", objects + "/_bulk_update", fmt.Sprintf(one, 3, `,"namespace":"nope"`)},
-		{"POST", "/s/nope" + connectors, webhook},
+		{"POST", "/s/nope" + connectorURL, webhook},
 		{"POST", "/s/nope" + objects + "/_export", `{"type":"dashboard"}`},
 		{"GET", "/s/nope" + spaces, ""},
 		{"GET", "/s/nope/api/status", ""},

@@ -12,10 +12,10 @@ import (
 )
 
 const (
-	goodKey    = "c2VjcmV0OmtleQ=="
-	mineKey    = "bWluZQ==" // of a caller who may use the space "mine" only
-	connectors = "/api/actions/connector"
-	webhook    = `{"name":"w","connector_type_id":".webhook","config":{"url":"https://example.com/x","hasAuth":false},"secrets":{}}`
+	goodKey      = "c2VjcmV0OmtleQ=="
+	mineKey      = "bWluZQ==" // of a caller who may use the space "mine" only
+	connectorURL = "/api/actions/connector"
+	webhook      = `{"name":"w","connector_type_id":".webhook","config":{"url":"https://example.com/x","hasAuth":false},"secrets":{}}`
 )
 
 func TestTheEarlierStageDecidesTheError(t *testing.T) {
@@ -36,9 +36,9 @@ func TestTheEarlierStageDecidesTheError(t *testing.T) {
 		{"trailing slash on a write", "POST", "/api/spaces/space/", nil, "{}", 404, "Not Found"},
 		{"unknown page wants a login", "GET", "/api/nothing", nil, "", 401, "Unauthorized"},
 		{"unknown page after the login", "GET", "/api/nothing", []string{"Authorization", "ApiKey " + goodKey}, "", 404, "Not Found"},
-		{"credentials before origin", "POST", connectors, []string{"Kbn-Xsrf", ""}, "{}", 401, "Unauthorized"},
-		{"credentials before payload", "POST", connectors, nil, "{", 401, "Unauthorized"},
-		{"payload before origin", "POST", connectors, []string{"Authorization", "ApiKey " + goodKey, "Kbn-Xsrf", ""}, "{", 400, noJSON},
+		{"credentials before origin", "POST", connectorURL, []string{"Kbn-Xsrf", ""}, "{}", 401, "Unauthorized"},
+		{"credentials before payload", "POST", connectorURL, nil, "{", 401, "Unauthorized"},
+		{"payload before origin", "POST", connectorURL, []string{"Authorization", "ApiKey " + goodKey, "Kbn-Xsrf", ""}, "{", 400, noJSON},
 		{
 			"media type before origin", "POST", "/api/saved_objects/_import",
 			[]string{"Authorization", "ApiKey " + goodKey, "Kbn-Xsrf", ""}, "{}", 415, "Unsupported Media Type",
@@ -52,14 +52,14 @@ func TestTheEarlierStageDecidesTheError(t *testing.T) {
 			"API [POST " + copyTo + "?a=b] is unauthorized for user, this action is granted by the Kibana privileges [copySavedObjectsToSpaces]",
 		},
 		{
-			"validation before the connectors' privilege", "POST", connectors, []string{"Authorization", "ApiKey " + mineKey}, "{}", 400,
+			"validation before the connectors' privilege", "POST", connectorURL, []string{"Authorization", "ApiKey " + mineKey}, "{}", 400,
 			"[request body.name]: expected value of type [string] but got [undefined]",
 		},
 		{
-			"the connectors' privilege before their checks", "POST", connectors, []string{"Authorization", "ApiKey " + mineKey},
+			"the connectors' privilege before their checks", "POST", connectorURL, []string{"Authorization", "ApiKey " + mineKey},
 			`{"name":"n","connector_type_id":".cases"}`, 403, `Unauthorized to create a ".cases" action`,
 		},
-		{"origin before validation", "POST", connectors, []string{"Authorization", "ApiKey " + goodKey, "Kbn-Xsrf", ""}, "{}", 400, noOrigin},
+		{"origin before validation", "POST", connectorURL, []string{"Authorization", "ApiKey " + goodKey, "Kbn-Xsrf", ""}, "{}", 400, noOrigin},
 		{"origin on DELETE", "DELETE", "/api/spaces/space/x", []string{"Authorization", "ApiKey " + goodKey, "Kbn-Xsrf", ""}, "", 400, noOrigin},
 		{
 			"version before validation", "POST", "/api/spaces/space",
@@ -71,7 +71,7 @@ func TestTheEarlierStageDecidesTheError(t *testing.T) {
 			[]string{"Authorization", "ApiKey " + goodKey, "Kbn-Xsrf", "", "Elastic-Api-Version", "1"}, "{}", 400, noOrigin,
 		},
 		{
-			"a size too large before the media type", "POST", connectors,
+			"a size too large before the media type", "POST", connectorURL,
 			[]string{"Authorization", "ApiKey " + goodKey, "Content-Type", "image/png"}, strings.Repeat("x", 1<<20+1), 413,
 			"Payload content length greater than maximum allowed: 1048576",
 		},
@@ -88,12 +88,12 @@ func TestOriginHeaders(t *testing.T) {
 	t.Parallel()
 	c := newClient(t, kibanatest.New(t, kibanatest.WithVersion("9.1.2"))).with("Kbn-Xsrf", "")
 	c.do("GET", "/api/spaces/space", "").want(200)
-	c.with("Kbn-Xsrf", "reporting").do("POST", connectors, webhook).want(200)
-	c.with("Kbn-Version", "9.1.2").do("POST", connectors, webhook).want(200)
+	c.with("Kbn-Xsrf", "reporting").do("POST", connectorURL, webhook).want(200)
+	c.with("Kbn-Version", "9.1.2").do("POST", connectorURL, webhook).want(200)
 	c.with("Kbn-Version", "8.0.0").do("GET", "/api/spaces/space", "").want(400, "Browser client is out of date")
 	c.header["Kbn-Xsrf"] = []string{""}
-	c.do("POST", connectors, webhook).want(200)
-	stale := c.with("Kbn-Version", "8.0.0").do("POST", connectors, webhook)
+	c.do("POST", connectorURL, webhook).want(200)
+	stale := c.with("Kbn-Version", "8.0.0").do("POST", connectorURL, webhook)
 	stale.fails(400, `Browser client is out of date, please refresh the page ("kbn-version" header was "8.0.0" but should be "9.1.2")`)
 	if stale.at("attributes", "expected") != "9.1.2" || stale.at("attributes", "got") != "8.0.0" {
 		t.Errorf("attributes %v", stale.at("attributes"))
@@ -127,7 +127,7 @@ func TestPayloads(t *testing.T) {
 	} {
 		t.Run(test.contentType+" "+test.body, func(t *testing.T) {
 			t.Parallel()
-			answer := newClient(t, kibanatest.New(t)).with("Content-Type", test.contentType).do("POST", connectors, test.body)
+			answer := newClient(t, kibanatest.New(t)).with("Content-Type", test.contentType).do("POST", connectorURL, test.body)
 			if test.status == 200 {
 				answer.want(200)
 				return
@@ -148,8 +148,8 @@ func TestResponseHeaders(t *testing.T) {
 	t.Parallel()
 	c := newClient(t, kibanatest.New(t))
 	for path, version := range map[string]string{
-		"/api/spaces/space": "2023-10-31", "/api/status": "2023-10-31", connectors + "s": "2023-10-31",
-		connectors + "/missing": "2023-10-31", "/api/nothing": "", "/api/features": "2023-10-31",
+		"/api/spaces/space": "2023-10-31", "/api/status": "2023-10-31", connectorURL + "s": "2023-10-31",
+		connectorURL + "/missing": "2023-10-31", "/api/nothing": "", "/api/features": "2023-10-31",
 		objects + "/_find?type=dashboard": "2023-10-31", objects + "/_find": "2023-10-31", objects + "/dashboard/x": "2023-10-31",
 	} {
 		h := c.with("Elastic-Api-Version", "").do("GET", path, "").header
@@ -175,7 +175,7 @@ func TestDeprecatedRoutesSaySo(t *testing.T) {
 		{"DELETE", objects + "/dashboard/x", true},
 		{"POST", objects + "/_export", false},
 		{"POST", objects + "/_import", false},
-		{"GET", connectors + "s", false},
+		{"GET", connectorURL + "s", false},
 	} {
 		warned := c.do(test.method, test.path, "[]").header.Get("Warning") != ""
 		if warned != test.deprecated {
@@ -193,7 +193,7 @@ func TestOnlyVersionedRoutesLookAtTheVersion(t *testing.T) {
 	c.with("Elastic-Api-Version", "1999-01-01").do("GET", "/api/spaces/space/default", "").
 		fails(400, `No version "1999-01-01" available for [get] [/api/spaces/space/{id}]. Available versions are: [2023-10-31]`)
 	c.do("GET", "/api/spaces/space/default?apiVersion=2023-10-31", "").want(400)
-	for _, path := range []string{connectors + "s", "/api/status", "/api/features", "/api/saved_objects/_find?type=dashboard"} {
+	for _, path := range []string{connectorURL + "s", "/api/status", "/api/features", "/api/saved_objects/_find?type=dashboard"} {
 		c.with("Elastic-Api-Version", "soon").do("GET", path, "").want(200)
 	}
 }
@@ -209,14 +209,14 @@ func TestHEADIsGETWithoutABody(t *testing.T) {
 func TestStrictSpacesAreAskedFor(t *testing.T) {
 	t.Parallel()
 	lenient := newClient(t, kibanatest.New(t))
-	lenient.do("GET", "/s/nowhere"+connectors+"s", "").want(200, "[]")
-	lenient.do("POST", "/s/nowhere"+connectors, webhook).want(200)
+	lenient.do("GET", "/s/nowhere"+connectorURL+"s", "").want(200, "[]")
+	lenient.do("POST", "/s/nowhere"+connectorURL, webhook).want(200)
 
 	strict := newClient(t, kibanatest.New(t, kibanatest.WithStrictSpaces(), kibanatest.WithSpaces("here")))
 	const missing = "Saved object [space/nowhere] not found"
-	strict.do("POST", "/s/nowhere"+connectors, webhook).fails(404, missing)
+	strict.do("POST", "/s/nowhere"+connectorURL, webhook).fails(404, missing)
 	strict.do("GET", "/s/nowhere/api/saved_objects/_find?type=dashboard", "").fails(404, missing)
-	strict.do("POST", "/s/here"+connectors, webhook).want(200)
+	strict.do("POST", "/s/here"+connectorURL, webhook).want(200)
 	for _, path := range []string{"/api/status", "/api/features", "/api/spaces/space"} {
 		strict.do("GET", "/s/nowhere"+path, "").want(200)
 	}

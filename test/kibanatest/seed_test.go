@@ -38,13 +38,13 @@ func TestASeedFileFillsTheServer(t *testing.T) {
 				spaces + "/sales":                                         {`"name":"sales"`},
 				spaces + "/made":                                          {`"Made by a call"`},
 				"/s/marketing" + views + "/logs":                          {`"title":"logs-*"`, `"host"`},
-				"/s/marketing" + connectors + "s":                         {`"name":"Leads"`},
+				"/s/marketing" + connectorURL + "s":                       {`"name":"Leads"`},
 				"/s/marketing" + objects + "/tag/vip":                     {`"VIP"`},
 				"/s/marketing" + objects + "/dashboard/web":               {`"Web"`},
 				"/s/marketing" + ruleURL + "/idle":                        {`"since":"2026-01-02"`, `"limit":10`},
 				"/s/marketing" + caseURL + "/_find":                       {`"Refunds"`},
 				"/s/marketing/api/lists/items?list_id=ips&value=10.0.0.1": {`10.0.0.1`},
-				"/s/marketng" + connectors + "s":                          {`"Stranded"`},
+				"/s/marketng" + connectorURL + "s":                        {`"Stranded"`},
 				role + "/analyst":                                         {`"monitor"`},
 			} {
 				c.do("GET", path, "").want(200, texts...)

@@ -18,7 +18,7 @@ func fill(t *testing.T, srv *kibanatest.Server) {
 	t.Helper()
 	c := newClient(t, srv)
 	c.do("POST", spaces, `{"id":"a","name":"A"}`).want(200)
-	c.do("POST", "/s/a"+connectors+"/"+someUUID, webhook).want(200)
+	c.do("POST", "/s/a"+connectorURL+"/"+someUUID, webhook).want(200)
 	c.do("POST", "/s/a"+views, `{"data_view":{"id":"v","title":"logs-*","runtimeFieldMap":{"r":{"type":"keyword"}}}}`).want(200)
 	c.do("POST", "/s/a"+ruleURL+"/r", newRule("R")).want(200)
 	c.do("PUT", role+"/ours", `{"elasticsearch":{"cluster":["monitor"]},"kibana":[{"spaces":["a"],"base":["read"]}]}`).want(204)
@@ -44,7 +44,7 @@ func fill(t *testing.T, srv *kibanatest.Server) {
 func spoil(t *testing.T, srv *kibanatest.Server) {
 	t.Helper()
 	c := newClient(t, srv)
-	c.do("PUT", "/s/a"+connectors+"/"+someUUID, `{"name":"other","config":{"url":"https://e.example","hasAuth":false}}`).want(200)
+	c.do("PUT", "/s/a"+connectorURL+"/"+someUUID, `{"name":"other","config":{"url":"https://e.example","hasAuth":false}}`).want(200)
 	c.do("POST", "/s/a"+views+"/v", `{"data_view":{"name":"other"}}`).want(200)
 	c.do("POST", "/s/a"+ruleURL+"/r/_disable", "").want(204)
 	c.do("POST", "/api/spaces/_disable_legacy_url_aliases", `{"aliases":[{"targetSpace":"a","targetType":"dashboard","sourceId":"web"}]}`).want(204)
@@ -70,7 +70,7 @@ func seen(t *testing.T, srv *kibanatest.Server) map[string]string {
 	t.Helper()
 	c, all := newClient(t, srv), map[string]string{}
 	for _, path := range []string{
-		spaces, "/s/a" + connectors + "s", "/s/a" + views + "/v", "/s/a" + ruleURL + "/r", role, "/s/a" + caseURL + "/_find", "/s/a" + slos,
+		spaces, "/s/a" + connectorURL + "s", "/s/a" + views + "/v", "/s/a" + ruleURL + "/r", role, "/s/a" + caseURL + "/_find", "/s/a" + slos,
 		"/s/a" + detectionRules + "/_find", "/s/a" + windows + "/_find", objects + "/dashboard/web", "/s/a" + objects + "/resolve/dashboard/web",
 		"/s/a" + agentPolicies, epm + "/packages/mine", "/s/a/api/data_views",
 	} {
@@ -117,7 +117,7 @@ func TestRestoringForgetsRequestsAndRearmsReactors(t *testing.T) {
 	removed := srv.React(kibanatest.Match{Space: "a"}, kibanatest.Overloaded())
 	snap := srv.Snapshot()
 	c.do("GET", "/api/status", "").want(503)
-	c.do("POST", connectors, indexConnector).want(200)
+	c.do("POST", connectorURL, indexConnector).want(200)
 	srv.React(kibanatest.Match{}, kibanatest.Answer(http.StatusTeapot, "late"))
 	removed()
 	srv.Restore(snap)
@@ -144,7 +144,7 @@ func TestSnapshotsOfABusyServerAreWhole(t *testing.T) {
 		wg.Go(func() {
 			for j := range 10 {
 				_, _ = c.try("POST", "/s/a"+detectionRules, fmt.Sprintf(`{"rule_id":"%d-%d",%s`, i, j, aDetectionRule[1:]))
-				_, _ = c.try("POST", "/s/a"+connectors, indexConnector)
+				_, _ = c.try("POST", "/s/a"+connectorURL, indexConnector)
 			}
 		})
 		wg.Go(func() {
@@ -156,14 +156,14 @@ func TestSnapshotsOfABusyServerAreWhole(t *testing.T) {
 	}
 	wg.Wait()
 	srv.Restore(snap)
-	c.do("GET", "/s/a"+connectors+"s", "").want(200, "[]")
+	c.do("GET", "/s/a"+connectorURL+"s", "").want(200, "[]")
 	c.do("GET", "/s/a"+detectionRules+"/_find", "").want(200, `"total":0`)
 }
 
 func TestASnapshotShowsNoCredentials(t *testing.T) {
 	t.Parallel()
 	srv := kibanatest.New(t)
-	newClient(t, srv).do("POST", connectors, strings.Replace(webhook, `"secrets":{`, `"secrets":{"user":"u","password":"hunter2"`, 1))
+	newClient(t, srv).do("POST", connectorURL, strings.Replace(webhook, `"secrets":{`, `"secrets":{"user":"u","password":"hunter2"`, 1))
 	for _, verb := range []string{"%v", "%+v", "%#v", "%d", "%s"} {
 		if got := fmt.Sprintf(verb, srv.Snapshot()); got != "kibanatest.Snapshot" {
 			t.Errorf("%s shows %s", verb, got)

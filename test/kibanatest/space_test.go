@@ -143,16 +143,16 @@ func TestOrphansSurfaceAndDeletingASpaceCascades(t *testing.T) {
 	t.Parallel()
 	srv := kibanatest.New(t)
 	c := newClient(t, srv)
-	orphan := c.do("POST", "/s/late"+connectors, webhook).want(200).text("id")
-	stays := c.do("POST", "/s/never"+connectors, webhook).want(200).text("id")
+	orphan := c.do("POST", "/s/late"+connectorURL, webhook).want(200).text("id")
+	stays := c.do("POST", "/s/never"+connectorURL, webhook).want(200).text("id")
 	c.do("DELETE", spaces+"/never", "").fails(404, "Not Found")
 	c.do("POST", spaces, `{"id":"late","name":"Late"}`).want(200)
-	c.do("GET", "/s/late"+connectors+"/"+orphan, "").want(200)
+	c.do("GET", "/s/late"+connectorURL+"/"+orphan, "").want(200)
 	if err := srv.DeleteSpace("late"); err != nil {
 		t.Fatal(err)
 	}
-	c.do("GET", "/s/late"+connectors+"/"+orphan, "").fails(404, "Saved object [action/"+orphan+"] not found")
-	c.do("GET", "/s/never"+connectors+"/"+stays, "").want(200)
+	c.do("GET", "/s/late"+connectorURL+"/"+orphan, "").fails(404, "Saved object [action/"+orphan+"] not found")
+	c.do("GET", "/s/never"+connectorURL+"/"+stays, "").want(200)
 	for _, id := range []string{"late", "default"} {
 		if err := srv.DeleteSpace(id); err == nil {
 			t.Errorf("deleted %s", id)

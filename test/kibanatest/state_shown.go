@@ -32,10 +32,7 @@ func (st state) shown() map[string]string {
 		put("alerts of rule "+id, alerts)
 	}
 	for _, o := range st.store.objects {
-		put(o.place()+": "+o.Type+" "+o.ID, map[string]any{
-			"attributes": o.Attributes, "references": each(o.References, func(r reference) any { return r.Name + ": " + r.target().String() }),
-			"hidden": slices.Sorted(maps.Keys(o.secrets)), "version": o.Version,
-		})
+		put(o.place()+": "+o.Type+" "+o.ID, o.shown())
 	}
 	for key, a := range st.store.aliases {
 		put(key.space+": alias "+key.source+" of "+key.typ, map[string]any{"target": a.target, "disabled": a.disabled})
@@ -44,6 +41,18 @@ func (st state) shown() map[string]string {
 		for _, one := range list {
 			put(at.name()+": "+at.path+" "+one.id, one.members)
 		}
+	}
+	return out
+}
+
+// shown is an object without what is the same for all that are new.
+func (o *object) shown() map[string]any {
+	out := map[string]any{"attributes": o.Attributes, "version": o.Version}
+	if len(o.References) > 0 {
+		out["references"] = o.References
+	}
+	if len(o.secrets) > 0 {
+		out["hidden"] = slices.Sorted(maps.Keys(o.secrets))
 	}
 	return out
 }
