@@ -21,12 +21,31 @@
 //   - Executing a connector answers 200 also when the action fails. Nothing is ever sent out: the answer is what a working
 //     counterpart would have made of it.
 //
+// docs/testing.md is a guide to testing with it.
+//
+// # State
+//
+// WithSpaces, WithSeedFile and WithExportFile fill a server before it starts; CreateSpace, Seed and ImportNDJSON fill one that
+// runs, behind the API's back. Snapshot keeps all that it holds and Restore brings it back, so that subtests start from one
+// state. The time of the server is real unless WithClock says otherwise, and moves by Advance as well.
+//
 // # Faults
 //
 // React and ReactFunc make requests go wrong: with any answer, late, cut off, spoilt, or applied and then denied.
-// Requests tells what has arrived, without credentials; Applied, how often a write took effect.
 //
-//	srv.React(kibanatest.Match{Method: "POST", Times: 1}, kibanatest.NotReady())
+//	srv.React(kibanatest.Match{Operation: "CreateConnector", Times: 1}, kibanatest.NotReady())
+//
+// Transport answers without a network, so that a bubble of testing/synctest skips delays and the pauses between retries.
+//
+// # Assertions
+//
+// Requests tells what has arrived, without credentials, and Applied how often a write took effect. AssertRequests,
+// AssertGolden and AssertNoWrites look at requests; AssertSaved, AssertUnchanged and AssertNoOrphans at what came of them.
+// What they say of a failure are the lines that differ.
+//
+// # A server for other languages
+//
+// Main runs a server as a program; the command cmd below this package is one that calls it.
 //
 // # Finding
 //
