@@ -1,6 +1,7 @@
 package kibanatest_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/kibana-go/kibana-go/test/kibanatest"
@@ -23,5 +24,20 @@ func TestOptionsThatCannotBeMet(t *testing.T) {
 			srv.Close()
 			t.Errorf("%s: accepted", name)
 		}
+	}
+}
+
+func TestAnAddressIsListenedOnOnce(t *testing.T) {
+	t.Parallel()
+	first := kibanatest.New(t, kibanatest.WithAddr("127.0.0.1:0"))
+	addr := strings.TrimPrefix(first.URL, "http://")
+	if second, err := kibanatest.Start(kibanatest.WithAddr(addr)); err == nil || !strings.HasPrefix(err.Error(), "listen: ") {
+		t.Errorf("a second server on %s: %v, %v", addr, second, err)
+	}
+	first.Close()
+	again := kibanatest.New(t, kibanatest.WithAddr(addr))
+	newClient(t, again).do("GET", "/api/status", "").want(200)
+	if again.URL != first.URL {
+		t.Errorf("the URL is %s, want %s", again.URL, first.URL)
 	}
 }

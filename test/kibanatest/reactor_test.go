@@ -14,6 +14,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/kibana-go/kibana-go/test/kibanatest"
 )
 
@@ -277,4 +279,14 @@ func TestLog(t *testing.T) {
 	if n := len(srv.Requests()); n != 0 {
 		t.Errorf("%d requests after ResetRequests", n)
 	}
+}
+
+func TestTheZeroFaultIsNone(t *testing.T) {
+	t.Parallel()
+	srv := kibanatest.New(t)
+	if diff := cmp.Diff(kibanatest.Fault{Damage: kibanatest.NoDamage, Cut: kibanatest.NoCut}, kibanatest.Fault{}); diff != "" {
+		t.Error(diff)
+	}
+	srv.React(kibanatest.Match{}, kibanatest.Fault{})
+	newClient(t, srv).do("GET", "/api/spaces/space/default", "").want(200, `"id":"default"`)
 }
