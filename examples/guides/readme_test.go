@@ -3,6 +3,7 @@ package guides_test
 import (
 	"context"
 	"fmt"
+	"os"
 	"testing"
 
 	"github.com/kibana-go/kibana-go/gen/connectors"
@@ -64,7 +65,7 @@ func applyTenants(ctx context.Context, kb *scoped.Client, path string) error {
 	if err != nil {
 		return err
 	}
-	fmt.Print(plan)
+	fmt.Fprint(os.Stdout, plan)
 	_, err = plan.Apply(ctx) // changes what the plan says, and looks whether Kibana is as declared
 	return err
 	//doc:end
