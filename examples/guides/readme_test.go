@@ -3,7 +3,6 @@ package guides_test
 import (
 	"context"
 	"fmt"
-	"os"
 	"testing"
 
 	"github.com/kibana-go/kibana-go/gen/connectors"
@@ -54,23 +53,6 @@ func Example_readme() {
 	// [Space: marketng] ListConnectors: space "marketng" does not exist: check the id, or create the space first
 }
 
-// applyTenants is how the README provisions its first tenant.
-func applyTenants(ctx context.Context, kb *scoped.Client, path string) error {
-	//doc:begin
-	declared, err := tenants.Load(path)
-	if err != nil {
-		return err
-	}
-	plan, err := tenants.NewPlan(ctx, kb, declared, tenants.Options{})
-	if err != nil {
-		return err
-	}
-	fmt.Fprint(os.Stdout, plan)
-	_, err = plan.Apply(ctx) // changes what the plan says, and looks whether Kibana is as declared
-	return err
-	//doc:end
-}
-
 func Example_readmeTenants() {
 	srv, err := kibanatest.Start()
 	if err != nil {
@@ -84,8 +66,23 @@ func Example_readmeTenants() {
 		return
 	}
 	defer func() { _ = kb.Close() }()
+	provision := func(ctx context.Context, path string) error {
+		//doc:begin
+		declared, err := tenants.Load(path)
+		if err != nil {
+			return err
+		}
+		plan, err := tenants.NewPlan(ctx, kb, declared, tenants.Options{})
+		if err != nil {
+			return err
+		}
+		fmt.Print(plan)
+		_, err = plan.Apply(ctx) // changes what the plan says, and looks whether Kibana is as declared
+		return err
+		//doc:end
+	}
 	for range 2 {
-		if err := applyTenants(context.Background(), kb, "testdata/tenants.yaml"); err != nil {
+		if err := provision(context.Background(), "testdata/tenants.yaml"); err != nil {
 			fmt.Println(err)
 			return
 		}
