@@ -6,7 +6,9 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"strings"
 	"testing"
+	"testing/fstest"
 	"unicode/utf8"
 )
 
@@ -94,5 +96,32 @@ func FuzzRequests(f *testing.F) {
 		if reply.Code < http.StatusOK || !utf8.ValidString(reply.Body.String()) {
 			t.Errorf("%s %s?%s %s: %d %q", method, path, query, body, reply.Code, reply.Body)
 		}
+	})
+}
+
+// FuzzSeed: any file is seeded or refused with its name, and then nothing has changed.
+func FuzzSeed(f *testing.F) {
+	for _, seed := range []string{
+		"spaces:\n- &a {id: &i a, name: *i, cases: [{title: x}]}\n- *a\n", "calls: [{POST /api/lists: {id: 1}}]", "roles: {a: &b [*b]}", "? [a]\n: b",
+		"spaces: [{id: b, missing: true, ndjson: [a.yaml], saved_objects: [{type: tag, id: t}]}]", "indices: {a: {b: c}}\n---\n...", "{", "",
+	} {
+		f.Add([]byte(seed))
+	}
+	s, err := Start()
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Cleanup(s.Close)
+	empty := s.Snapshot()
+	f.Fuzz(func(t *testing.T, source []byte) {
+		defer s.Restore(empty)
+		err := s.SeedFS(fstest.MapFS{"a.yaml": {Data: source}}, "a.yaml")
+		if err == nil {
+			return
+		}
+		if !strings.HasPrefix(err.Error(), "seed: a.yaml:") {
+			t.Errorf("the error is %v", err)
+		}
+		s.AssertUnchanged(t, empty)
 	})
 }

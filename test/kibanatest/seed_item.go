@@ -57,10 +57,15 @@ func (sd *seeder) identified(n *yaml.Node, what, space, collection string) error
 	if err != nil {
 		return err
 	}
-	what += " " + label(body)
 	if id, given := body["id"]; given {
+		if text(id) == "" {
+			return sd.errorf(n, "the id of a %s is a text that is not empty", what)
+		}
 		collection += "/" + url.PathEscape(text(id))
+		what += " " + text(id)
 		delete(body, "id")
+	} else {
+		what += " " + label(body)
 	}
 	return sd.send(n, what, space, http.MethodPost, collection, body)
 }

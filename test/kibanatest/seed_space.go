@@ -74,7 +74,7 @@ func (sd *seeder) fill(n *yaml.Node) error {
 		return err
 	}
 	for _, c := range contents {
-		if err := sd.items(members[c.key], members["id"].Value, c.seed); err != nil {
+		if err := sd.items(members[c.key], resolved(members["id"]).Value, c.seed); err != nil {
 			return err
 		}
 	}

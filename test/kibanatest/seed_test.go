@@ -70,6 +70,7 @@ func TestASeedIsStrict(t *testing.T) {
 		"spaces: [{id: a, missing: true, name: A}]": `a.yaml:1: the space a is missing and cannot have anything but contents`,
 		"spaces:\n- id: a\n  connectors:\n  - id: x\n    name: X\n    connector_type_id: .index\n    config: {index: i}": `a.yaml:4: connector x: 400 `,
 		"spaces: [{id: a, connectors: [{connector_type_id: .no}]}]":                                                      `a.yaml:1: connector without a name: 400 [request body.name]: expected value of type [string] but got [undefined]`,
+		"spaces: [{id: a, connectors: [{id: 5, name: X}]}]":                                                              `a.yaml:1: the id of a connector is a text that is not empty`,
 		"spaces: [{id: a, saved_objects: [{type: tag}]}]":                                                                `a.yaml:1: a saved object needs a type and an id`,
 		"spaces: [{id: a, saved_objects: [{type: no, id: x}]}]":                                                          `a.yaml:1: no:x: unsupported_type`,
 		"spaces: [{id: a, saved_objects: [{typ: no, id: x}]}]":                                                           `a.yaml:1: "typ" is unknown; did you mean type`,
