@@ -13,8 +13,9 @@ var (
 	forTools   = append(slices.Clone(permissive), "MPL-2.0")
 )
 
-// runtime is all that the root module needs at run time: the client needs backoff, and what reads files of tenants yaml.
-var runtime = []string{"github.com/cenkalti/backoff/v5", "go.yaml.in/yaml/v3"}
+// runtime is all that the root module needs at run time: the client needs backoff, what reads files of tenants yaml, and
+// the assertions of kibanatest go-cmp.
+var runtime = []string{"github.com/cenkalti/backoff/v5", "github.com/google/go-cmp", "go.yaml.in/yaml/v3"}
 
 // imported tells whether the module in a folder is one that programs import.
 func imported(folder string) bool {
