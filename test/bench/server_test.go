@@ -32,6 +32,10 @@ func serve(tb testing.TB) string {
 	all := func(n int) string {
 		return list(n, func(i int) string { return fmt.Sprintf(object, i, i) })
 	}
+	found := func(first int) *canned.Reply { // a page whose objects are numbered from first on
+		page := list(many, func(i int) string { return fmt.Sprintf(object, first+i, first+i) })
+		return canned.JSON(http.StatusOK, fmt.Sprintf(`{"page":1,"per_page":%d,"total":%d,"saved_objects":%s}`, many, objects, page))
+	}
 	routes := canned.Routes{"GET /api/spaces/space/marketing": canned.JSON(http.StatusOK, space)}
 	for request, reply := range map[string]*canned.Reply{
 		"GET /api/actions/connector/c1":           canned.JSON(http.StatusOK, fmt.Sprintf(connector, "c1")),
@@ -42,8 +46,7 @@ func serve(tb testing.TB) string {
 		"GET /api/actions/connectors": canned.JSON(http.StatusOK, list(many, func(i int) string {
 			return fmt.Sprintf(connector, fmt.Sprintf("c%d", i))
 		})),
-		"GET /api/saved_objects/_find": canned.JSON(http.StatusOK,
-			fmt.Sprintf(`{"page":1,"per_page":%d,"total":%d,"saved_objects":%s}`, many, objects, all(many))),
+		"GET /api/saved_objects/_find":         canned.InTurn(found(0), found(many)),
 		"POST /api/saved_objects/_bulk_create": canned.JSON(http.StatusOK, `{"saved_objects":`+all(objects)+`}`),
 	} {
 		method, path, _ := strings.Cut(request, " ")

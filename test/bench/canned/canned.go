@@ -25,6 +25,7 @@ type Reply struct {
 	piece []byte
 	times int
 	tail  []byte
+	turns []*Reply
 	count atomic.Int64
 }
 
@@ -51,6 +52,9 @@ func RepeatedThen(contentType string, piece []byte, times int, tail []byte) *Rep
 	return &Reply{head: head(http.StatusOK, contentType, len(piece)*times+len(tail)), piece: piece, times: times, tail: tail}
 }
 
+// InTurn is a reply that is each of several in turn, such as the pages of a list.
+func InTurn(replies ...*Reply) *Reply { return &Reply{turns: replies} }
+
 // Count tells how many times the reply was given.
 func (r *Reply) Count() int64 { return r.count.Load() }
 
@@ -60,7 +64,10 @@ func head(status int, contentType string, length int) []byte {
 }
 
 func (r *Reply) writeTo(conn net.Conn) error {
-	r.count.Add(1)
+	count := r.count.Add(1)
+	if len(r.turns) > 0 {
+		return r.turns[(count-1)%int64(len(r.turns))].writeTo(conn)
+	}
 	if _, err := conn.Write(r.head); err != nil {
 		return err
 	}

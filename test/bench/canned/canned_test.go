@@ -50,6 +50,7 @@ func TestAnswersByMethodAndTarget(t *testing.T) {
 		"GET /a?page=2": canned.JSON(http.StatusOK, `"second"`),
 		"POST /a":       canned.JSON(http.StatusCreated, `"made"`),
 		"GET /many":     canned.Repeated("application/ndjson", []byte("[piece]"), 2),
+		"GET /turns":    canned.InTurn(canned.JSON(http.StatusOK, "1"), canned.JSON(http.StatusOK, "2")),
 		"GET /ending":   canned.RepeatedThen("application/ndjson", []byte("[piece]"), 2, []byte("[end]")),
 	})
 	type answer struct {
@@ -57,7 +58,7 @@ func TestAnswersByMethodAndTarget(t *testing.T) {
 		Body   string
 	}
 	got := map[string]answer{}
-	for _, request := range []string{"GET /a", "GET /a?page=1", "GET /a?page=2", "POST /a", "GET /many", "GET /ending", "GET /none"} {
+	for _, request := range []string{"GET /a", "GET /a?page=1", "GET /a?page=2", "POST /a", "GET /many", "GET /ending", "GET /none", "GET /turns", "GET /turns?2", "GET /turns?3"} {
 		method, target, _ := strings.Cut(request, " ")
 		status, body := exchange(t, client, method, srv.URL+target, nil)
 		got[request] = answer{status, body}
@@ -65,6 +66,7 @@ func TestAnswersByMethodAndTarget(t *testing.T) {
 	want := map[string]answer{
 		"GET /a": {200, `"a"`}, "GET /a?page=1": {200, `"a"`}, "GET /a?page=2": {200, `"second"`},
 		"POST /a": {201, `"made"`}, "GET /many": {200, "[piece][piece]"}, "GET /ending": {200, "[piece][piece][end]"},
+		"GET /turns": {200, "1"}, "GET /turns?2": {200, "2"}, "GET /turns?3": {200, "1"},
 		"GET /none": {404, `{"statusCode":404,"error":"Not Found","message":"Not Found"}`},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {

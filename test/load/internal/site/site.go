@@ -96,8 +96,9 @@ func (s Site) addObjects(routes canned.Routes) {
 	if s.Objects > 0 {
 		some := min(s.Objects, PageSize)
 		objects := bytes.Join(slicesOf(Object(s.ObjectSize), some), []byte{','})
-		routes["GET "+path+"_find"] = canned.JSON(http.StatusOK,
-			fmt.Sprintf(`{"page":1,"per_page":%d,"total":%d,"saved_objects":[%s]}`, some, s.Objects, objects))
+		page := fmt.Appendf(nil, `{"page":1,"per_page":%d,"total":%d,"saved_objects":[%s]}`, some, s.Objects, objects)
+		other := bytes.Replace(page, []byte(`"id":"d1"`), []byte(`"id":"d2"`), 1) // a list does not have the same page twice
+		routes["GET "+path+"_find"] = canned.InTurn(canned.JSON(http.StatusOK, string(page)), canned.JSON(http.StatusOK, string(other)))
 		routes["POST "+path+"_bulk_create"] = canned.JSON(http.StatusOK, fmt.Sprintf(`{"saved_objects":[%s]}`, objects))
 		piece, times := s.Lines()
 		routes["POST "+path+"_export"] = canned.RepeatedThen(ndjson, piece, times, s.details())
