@@ -3,6 +3,7 @@ package tenants
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -42,8 +43,8 @@ func child(node *yaml.Node, step any) *yaml.Node {
 
 var (
 	yamlLine    = lazyregexp.Regexp{Text: `^(?:yaml: )?line (\d+): `}
-	yamlUnknown = lazyregexp.Regexp{Text: `field (\S+) not found in type \S+$`}
-	yamlType    = lazyregexp.Regexp{Text: "(?s)cannot unmarshal !!(\\w+)(?: `.*`)? into (?:tenants\\.)?(\\S+)$"}
+	yamlUnknown = lazyregexp.Regexp{Text: `field (\S+) not found in type `}
+	yamlType    = lazyregexp.Regexp{Text: "(?s)cannot unmarshal !!(\\w+)(?: `.*`)? into (?:tenants\\.)?(\\S+)"}
 )
 
 // translated makes *FieldErrors of the complaints of the YAML library, in words that need no Go, and leaves out the
@@ -61,22 +62,52 @@ func (f *file) translated(err error) error {
 			e.Line, _ = strconv.Atoi(found[1])
 			text = text[len(found[0]):]
 		}
+		e.Index, e.Tenant = f.tenantAt(e.Line)
 		if found := yamlUnknown.Get().FindStringSubmatch(text); found != nil {
 			e.Field, text = found[1], "there is no such field"
 		}
 		if found := yamlType.Get().FindStringSubmatch(text); found != nil {
 			text = fmt.Sprintf("%s is needed, not %s", inWords(found[2]), inWords("!!"+found[1]))
+			e.Field = f.fieldAt(e.Index, e.Line, "!!"+found[1])
 		}
 		e.Err = errors.New(text)
-		e.Index, e.Tenant = f.tenantAt(e.Line)
 		complaints[i] = e
 	}
 	return joined(complaints)
 }
 
+// fieldAt is the field of a tenant whose value is on a line and of a type of YAML, empty if that is none or several.
+func (f *file) fieldAt(tenant, line int, tag string) string {
+	if tenant < 0 {
+		return ""
+	}
+	var found []string
+	var walk func(node *yaml.Node, path []any)
+	walk = func(node *yaml.Node, path []any) {
+		if node.Line == line && node.ShortTag() == tag {
+			found = append(found, fieldName(path))
+		}
+		for i := range node.Content {
+			switch {
+			case node.Kind == yaml.SequenceNode:
+				walk(node.Content[i], append(slices.Clip(path), i))
+			case node.Kind == yaml.MappingNode && i%2 == 1:
+				walk(node.Content[i], append(slices.Clip(path), node.Content[i-1].Value))
+			}
+		}
+	}
+	walk(f.nodes[tenant], nil)
+	if len(found) != 1 {
+		return ""
+	}
+	return found[0]
+}
+
 // inWords says what a type of Go or of YAML is.
 func inWords(typ string) string {
 	switch {
+	case strings.HasPrefix(typ, "struct"):
+		return "a mapping with the key tenants"
 	case strings.HasPrefix(typ, "[]") || typ == "!!seq":
 		return "a list"
 	case typ == "bool" || typ == "!!bool":
