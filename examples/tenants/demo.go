@@ -52,7 +52,7 @@ func runDemo(ctx context.Context, opts options, out io.Writer) (int, error) {
 		return exitUsage, err
 	}
 	defer func() { _ = d.kb.Close() }()
-	for _, part := range []func(context.Context) error{d.provision, d.isolation, d.typo, d.mistakes, d.figures} {
+	for _, part := range []func(context.Context) error{d.harmless, d.provision, d.isolation, d.typo, d.mistakes, d.figures} {
 		if err := part(ctx); err != nil {
 			return exitFailed, err
 		}
@@ -63,6 +63,23 @@ func runDemo(ctx context.Context, opts options, out io.Writer) (int, error) {
 func (d *demo) title(text string) { _, _ = fmt.Fprintf(d.out, "\n# %s\n", text) }
 
 func (d *demo) say(format string, args ...any) { _, _ = fmt.Fprintf(d.out, format+"\n", args...) }
+
+// harmless refuses to change what is there already: the Kibana may be one that people use, with a space of a tenant's name.
+func (d *demo) harmless(ctx context.Context) error {
+	if d.server != nil {
+		return nil
+	}
+	plan, err := tenants.NewPlan(ctx, d.kb, d.tenants, tenants.Options{Owner: d.opts.owner})
+	if err != nil {
+		return err
+	}
+	for _, change := range plan.Changes() {
+		if change.Verb != tenants.Create {
+			return fmt.Errorf("the demo would %s in %s: give it tenants that are not there yet, with -f", change, d.kb.BaseURL())
+		}
+	}
+	return nil
+}
 
 // provision applies the file twice.
 func (d *demo) provision(ctx context.Context) error {
@@ -166,8 +183,9 @@ func (d *demo) figures(context.Context) error {
 		return nil
 	}
 	d.title("What is left")
-	d.say("the tenants stay in %s. To delete every space that this program made there:", d.kb.BaseURL())
-	d.say("echo 'tenants: []' > none.yaml && go run ./tenants apply -f none.yaml --prune")
+	d.say("the tenants stay in %s. To delete all that owner %q has made there, other tenants of its included, in examples:",
+		d.kb.BaseURL(), d.opts.owner)
+	d.say("echo 'tenants: []' > none.yaml && go run ./tenants apply -f none.yaml --owner %s --prune", d.opts.owner)
 	return nil
 }
 

@@ -27,7 +27,7 @@ func TestTheDemoShowsWhatItPromises(t *testing.T) { //nolint:paralleltest // it 
 		if embedded := strings.Contains(out.String(), "writes that reached Kibana: 0"); embedded != (url == "") {
 			t.Errorf("%s:\n%s", name, &out)
 		}
-		if left := strings.Contains(out.String(), "-f none.yaml --prune\n"); left != (url != "") {
+		if left := strings.Contains(out.String(), "-f none.yaml --owner tenants --prune\n"); left != (url != "") {
 			t.Errorf("%s: what is left?\n%s", name, &out)
 		}
 	}
@@ -63,6 +63,19 @@ func TestTheDemoWritesNothingByMistake(t *testing.T) {
 	if diff := cmp.Diff(want, writes(server)); diff != "" {
 		t.Error(diff)
 	}
+}
+
+func TestTheDemoChangesNothingThatIsThere(t *testing.T) {
+	server := kibanatest.New(t, kibanatest.WithSpaces("sales"))
+	before := server.Snapshot()
+	t.Setenv("KIBANA_URL", server.URL)
+	var out, errOut bytes.Buffer
+	code := run(t.Context(), []string{"demo", "-f", "tenants.yaml"}, &out, &errOut)
+	want := "tenants: the demo would update space sales in " + server.URL + ": give it tenants that are not there yet, with -f\n"
+	if code != exitFailed || errOut.String() != want {
+		t.Errorf("exit code %d: %s", code, &errOut)
+	}
+	server.AssertUnchanged(t, before)
 }
 
 func TestADemoThatCannotRunSaysWhy(t *testing.T) {
