@@ -26,7 +26,7 @@ func TestAllocationsOfAVerdictFromMemory(t *testing.T) {
 	}
 }
 
-// Ours may allocate 8 times more than a program that does the same work by hand.
+// Ours may make 8 allocations more than a program that does the same work by hand.
 //
 //nolint:paralleltest // likewise
 func TestAllocationsOfACall(t *testing.T) {
