@@ -14,7 +14,7 @@
 //   - A space has the mark at the end of its description, such as [managed by tenants].
 //   - A connector, a data view, a dashboard or another saved object, and a rule have an id that begins with twelve digits
 //     made of the owner and the tenant.
-//   - A role has the owner and the tenant in its metadata.
+//   - A role has the owner, the tenant and its own name in its metadata, so that a copy of it is nobody's.
 //
 // Nothing is changed or deleted that has not the owner's mark, with two exceptions. A space that somebody made by hand is
 // brought to what its tenant declares; it gets no mark and is never deleted. And a space with the mark whose tenant is no

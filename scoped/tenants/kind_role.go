@@ -12,10 +12,19 @@ import (
 // roleMetadata is the key under which the metadata of a role says whose it is.
 const roleMetadata = "kibana-go/tenants"
 
-// roleMark reads who made a role, and for which tenant.
+// marked is the metadata of a role of that name.
+func marked(owner, tenant, name string) map[string]any {
+	return map[string]any{roleMetadata: map[string]any{"owner": owner, "tenant": tenant, "role": name}}
+}
+
+// roleMark reads who made a role, and for which tenant. It is empty for a role that somebody made by copying one in
+// Kibana: copies have the metadata too, with the name of the other.
 func roleMark(role scoped.Role) (owner, tenant string) {
-	marked, _ := role.Metadata[roleMetadata].(map[string]any)
-	return text(marked["owner"]), text(marked["tenant"])
+	mark, _ := role.Metadata[roleMetadata].(map[string]any)
+	if text(mark["role"]) != role.Name {
+		return "", ""
+	}
+	return text(mark["owner"]), text(mark["tenant"])
 }
 
 // planRoles compares the roles of a tenant. Roles are in no space; those that name the tenant's are looked at.
@@ -56,7 +65,7 @@ func grantsIn(role scoped.Role, spaceID string) bool {
 
 func (p *planner) planRole(role *Role, name string, stored scoped.Role, exists bool) {
 	request := p.d.roleRequest(role)
-	request.Metadata = map[string]any{roleMetadata: map[string]any{"owner": p.opts.Owner, "tenant": p.d.ID}}
+	request.Metadata = marked(p.opts.Owner, p.d.ID, name)
 	want := roleWanted(role)
 	var found map[string]any
 	if exists {

@@ -157,3 +157,19 @@ func TestASpaceMadeByHandIsUsedAndNeverDeleted(t *testing.T) {
 		t.Errorf("made %v", made)
 	}
 }
+
+func TestACopyOfARoleIsNotTheOwners(t *testing.T) {
+	t.Parallel()
+	_, kb := kibana(t)
+	applied(t, kb, tenants.Options{}, marketing())
+	made, err := kb.Roles.Get(t.Context(), "marketing:editor")
+	must(t, err)
+	must(t, kb.Roles.Put(t.Context(), "mine", scoped.RoleRequest{Metadata: made.Metadata, Kibana: []scoped.KibanaPrivileges{{Spaces: []string{"marketing"}, Base: []string{"read"}}}}))
+	if changes := applied(t, kb, tenants.Options{Prune: true}, marketing()); len(changes) > 0 {
+		t.Error(changes)
+	}
+	applied(t, kb, tenants.Options{Prune: true})
+	if _, err := kb.Roles.Get(t.Context(), "mine"); err != nil {
+		t.Error(err)
+	}
+}
