@@ -61,11 +61,11 @@ func ExampleSavedObjectsService_BulkForceDelete() {
 
 	keys := []scoped.SavedObjectKey{{Type: "index-pattern", ID: "clicks"}}
 	_, err = kb.SavedObjects.BulkDelete(ctx, keys, scoped.InSpace("sales"))
-	fmt.Println(err)
+	fmt.Println("refused:", errors.Is(err, scoped.ErrBadRequest))
 	_, err = kb.SavedObjects.BulkForceDelete(ctx, keys, scoped.InSpace("sales"))
 	fmt.Println(err)
 	// Output:
-	// [Space: sales] BulkDeleteSavedObjects: 1 failed, 0 succeeded: index-pattern/clicks: Unable to delete saved object that exists in multiple namespaces, use the `force` option to delete it anyway: Bad Request
+	// refused: true
 	// <nil>
 }
 

@@ -162,10 +162,11 @@ func ExampleSavedObjectsService_ForceDelete() {
 	}
 
 	in := scoped.InSpace("marketing")
-	fmt.Println(kb.SavedObjects.Delete(ctx, "index-pattern", "clicks", in))
+	err = kb.SavedObjects.Delete(ctx, "index-pattern", "clicks", in)
+	fmt.Println("refused:", errors.Is(err, scoped.ErrBadRequest))
 	fmt.Println(kb.SavedObjects.ForceDelete(ctx, "index-pattern", "clicks", in))
 	// Output:
-	// [Space: marketing] DeleteSavedObject: DELETE /s/marketing/api/saved_objects/index-pattern/clicks: 400 Bad Request: Unable to delete saved object that exists in multiple namespaces, use the `force` option to delete it anyway: Bad Request
+	// refused: true
 	// <nil>
 }
 
