@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -41,21 +42,26 @@ func (e *exporter) readConnectors(ctx context.Context) error {
 }
 
 // hide puts variables in the place of what looks like a secret in the config of a connector, such as a header with a
-// token or an address that lets in whoever knows it.
-func (e *exporter) hide(config map[string]any, connector string, path ...string) {
-	for _, key := range sortedKeys(config) {
-		path := append(slices.Clip(path), key)
-		switch value := config[key].(type) {
-		case map[string]any:
-			e.hide(value, connector, path...)
-		case string:
-			if slices.ContainsFunc(path, redactor.Secret) || telltale(key, value) {
-				variable := e.variable(connector, strings.Join(path, "_"))
-				config[key] = "${env:" + variable + "}"
-				e.note("connector %q: config.%s looks like a secret and is %s in the environment", connector, strings.Join(path, "."), variable)
-			}
+// token or an address that lets in whoever knows it. A text that is a variable already is one, too: whoever made the
+// connector would be given what the environment has under that name.
+func (e *exporter) hide(value any, connector string, path ...string) any {
+	switch value := value.(type) {
+	case map[string]any:
+		for _, key := range sortedKeys(value) {
+			value[key] = e.hide(value[key], connector, append(slices.Clip(path), key)...)
+		}
+	case []any:
+		for i, inner := range value {
+			value[i] = e.hide(inner, connector, append(slices.Clip(path), strconv.Itoa(i))...)
+		}
+	case string:
+		if slices.ContainsFunc(path, redactor.Secret) || redactor.Text(value) != value || fromEnv.Get().MatchString(value) {
+			variable := e.variable(connector, strings.Join(path, "_"))
+			e.note("connector %q: config.%s looks like a secret and is %s in the environment", connector, strings.Join(path, "."), variable)
+			return "${env:" + variable + "}"
 		}
 	}
+	return value
 }
 
 // variable is the name of an environment variable for a secret, such as LEAD_HOOK_PASSWORD.

@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/kibana-go/kibana-go/gen/connectors"
 	"github.com/kibana-go/kibana-go/scoped"
 	"github.com/kibana-go/kibana-go/scoped/tenants"
 	"github.com/kibana-go/kibana-go/test/kibanatest"
@@ -132,5 +133,29 @@ func TestAnExportSaysWhatTheCredentialMayNotSee(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, notes[1:]); diff != "" {
 		t.Error(diff)
+	}
+}
+
+func TestAnExportHidesSecretsInListsAndPassesOnNoVariableOfSomebodyElse(t *testing.T) {
+	t.Parallel()
+	_, kb := kibana(t)
+	declared := small("a")
+	applied(t, kb, tenants.Options{}, declared)
+	_, err := in(t, kb, "a").Actions.Create(t.Context(), scoped.ConnectorRequest{
+		Name: "X", ConnectorTypeID: ".d3security", Secrets: connectors.SecretsFrom(map[string]any{}),
+		Config: connectors.ConfigFrom(map[string]any{
+			"url": "https://d3.example.com", "list": []any{map[string]any{"password": "hunter2"}, "${env:HOME}", "plain"},
+		}),
+	})
+	must(t, err)
+	directory, _ := exported(t, kb, "a")
+	doc, err := os.ReadFile(filepath.Join(directory, "tenant.yaml"))
+	must(t, err)
+	for text, want := range map[string]bool{
+		"hunter2": false, "${env:HOME}": false, "- password: ${env:X_LIST_0_PASSWORD}": true, "- ${env:X_LIST_1}": true, "- plain": true,
+	} {
+		if strings.Contains(string(doc), text) != want {
+			t.Errorf("%s, want %t in\n%s", text, want, doc)
+		}
 	}
 }

@@ -75,6 +75,3 @@ func (v veil) presentable(value any, secret bool) any {
 	}
 	return value
 }
-
-// telltale tells whether a text under a key looks like a secret.
-func telltale(key, text string) bool { return redactor.Secret(key) || redactor.Text(text) != text }
