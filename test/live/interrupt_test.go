@@ -16,6 +16,7 @@ import (
 
 	"github.com/kibana-go/kibana-go/scoped"
 	"github.com/kibana-go/kibana-go/test/kibanatest"
+	"github.com/kibana-go/kibana-go/test/live/internal/record"
 	"github.com/kibana-go/kibana-go/test/live/internal/suite"
 )
 
@@ -102,6 +103,8 @@ func liveTest(t *testing.T, srv *kibanatest.Server, signal os.Signal, match kiba
 	return out.String(), err
 }
 
+// TestLiveSuiteInAProcessOfItsOwn runs the whole suite against two servers that are alike, as make test-live does, and
+// wants no difference, no trace and no secret.
 func TestLiveSuiteInAProcessOfItsOwn(t *testing.T) {
 	t.Parallel()
 	live, folder := standIn(t), t.TempDir()
@@ -119,6 +122,15 @@ func TestLiveSuiteInAProcessOfItsOwn(t *testing.T) {
 				t.Errorf("%s or the output shows the credential", suffix)
 			}
 		}
+	}
+	recording, err := record.Load(filepath.Join(folder, version+".recording.json"))
+	must(t, err)
+	operations := map[string]bool{}
+	for _, e := range recording.Entries {
+		operations[e.Name()] = true
+	}
+	if len(recording.Entries) < 600 || len(operations) < 300 {
+		t.Errorf("%d steps called %d operations, want 600 and 300 at least", len(recording.Entries), len(operations))
 	}
 }
 

@@ -73,8 +73,11 @@ func (s shaper) add(path string, value any, of []*openapi3.Schema) {
 	case map[string]any:
 		for name, member := range value {
 			known, isData := membersOf(of, name)
-			if name = s.normal.Text(name); isData {
+			switch {
+			case isData:
 				name = "*"
+			case len(known) == 0:
+				name = s.normal.Text(name)
 			}
 			s.add(path+"/"+name, member, known)
 		}
