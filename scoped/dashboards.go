@@ -11,7 +11,7 @@ import (
 
 // DashboardsService manages dashboards as code: what it reads is what it writes. A dashboard is in one space, and its id is
 // unique across all spaces. Kibana has these operations since 9.4, where they are a technical preview; before, they fail
-// with a [*NotFoundError].
+// with an [*UnsupportedError].
 //
 // The service knows a dashboard as JSON only, so that a program which does not use dashboards need not compile their
 // several hundred types, and so that nothing is lost of what a newer Kibana sends. Package gen/dashboards has the types:

@@ -15,14 +15,17 @@
 // checked, without the network.
 //
 // Where the generated shape of an operation is not what a program wants, the Client has a service: finds are iterators
-// over all pages, waits end with the context, and bulk operations return an error next to the result.
+// over all pages, waits end with the context, and bulk operations return an error next to the result. Modify reads a thing,
+// lets a function change it and sends what is other, with the version that was read where the thing has one. Fields that
+// may be absent are pointers: [Ptr] makes them, [Value] and [ValueOr] read them.
 //
 // The same options and the same safety hold for every operation of the packages below gen, whose clients are made over
 // a Client: connectors.New(kb). Spaces that a body names, such as the targets of a copy, are checked as well.
 //
 // # Errors
 //
-// Every failure has a type, and the common ones a sentinel for errors.Is. A reply that is not a success is an
+// Every failure has a type, which errors.As finds, as does errors.AsType since Go 1.26, and the common ones a sentinel for
+// errors.Is. A reply that is not a success is an
 // [*APIError], in a type for its status such as [*NotFoundError]; its text begins with the space. A missing space is a
 // [*SpaceNotFoundError], an id that cannot name a space an [*InvalidSpaceIDError], an argument that cannot be right an
 // [*ArgumentError], all three made before anything is sent. A reply from something that is not Kibana is a
@@ -45,8 +48,8 @@
 // # What no type covers
 //
 // [Client.Call] and [Client.Stream] send any request, scoped and checked like the rest. [WithReply] hands out the
-// status, the header and the body of the reply to any call. [Modify] changes an object and sends back what its type
-// does not know.
+// status, the header and the body of the reply to any call. The function [Modify] is for objects of the
+// packages below gen: it sends back what their types do not know.
 //
 // # Concurrency
 //

@@ -33,7 +33,7 @@ func (s *SLOsService) Find(ctx context.Context, params FindSLOsParams, opts ...C
 // Definitions yields all SLOs that params describe without how they stand, from the page that Page names on, 100 at a
 // time unless PerPage says otherwise. An SLO that is grouped comes once. Each page is a request, made when the loop comes
 // to it; an error ends the sequence. SLOs that are created or deleted meanwhile may be missed or seen twice. Releases
-// before 9.4 do not have it: there it fails with a [*NotFoundError].
+// before 9.4 do not have it: there it fails with an [*UnsupportedError].
 //
 // Kibana: GET /api/observability/slos/_definitions.
 func (s *SLOsService) Definitions(ctx context.Context, params FindSLODefinitionsParams, opts ...CallOption) iter.Seq2[*SLODefinition, error] {

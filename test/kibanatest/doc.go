@@ -93,9 +93,9 @@
 //
 // # What it has not
 //
-// It serves no pages but those that finish an OAuth sign-in, no routes that the description lacks, and no TLS. Roles are kept and grant
-// nothing: a credential is good for everything or, with WithSpaceAPIKey, for everything inside some spaces. There is no
-// rate limiter and no starting up, except as faults. Of the status, the v7format is not modelled.
+// It serves no pages but those that finish an OAuth sign-in, no routes that the description lacks, and no TLS. Roles are
+// kept and grant nothing: a credential is good for everything or, with WithSpaceAPIKey, for everything inside some spaces.
+// There is no rate limiter and no starting up, except as faults. Of the status, the v7format is not modelled.
 //
 // Saved objects are kept as they are sent: attributes have no schema, are not migrated, and know neither author nor owner
 // (created_by, updated_by, accessControl). An import runs no hooks, and an export leaves nothing out of its own accord.
