@@ -45,7 +45,7 @@ func TestNewFromEnv(t *testing.T) {
 		"basic":                  {map[string]string{"URL": srv.URL, "USERNAME": "elastic", "PASSWORD": "changeme"}, nil, ""},
 		"endpoint":               {map[string]string{"ENDPOINT": srv.URL, "API_KEY": key}, nil, ""},
 		"the same address twice": {map[string]string{"ENDPOINT": srv.URL, "URL": srv.URL, "API_KEY": key}, nil, ""},
-		"none":                   {map[string]string{"URL": srv.URL}, nil, "401"},
+		"none":                   {map[string]string{"URL": srv.URL}, nil, "401 Unauthorized: the request has no credential"},
 		"bearer":                 {map[string]string{"URL": "http://h", "BEARER_TOKEN": "t"}, []scoped.Option{offline}, "asked h as Bearer t"},
 		"cloud": {
 			map[string]string{"CLOUD_ID": cloudID("prod:", "example.com:9243$es$kb"), "API_KEY": "k"},

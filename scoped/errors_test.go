@@ -389,3 +389,16 @@ func FuzzErrorBodies(f *testing.F) {
 type roundTrip func(*http.Request) (*http.Response, error)
 
 func (f roundTrip) RoundTrip(req *http.Request) (*http.Response, error) { return f(req) }
+
+func TestA401SaysWhenNoCredentialWasSent(t *testing.T) {
+	t.Parallel()
+	const bare = `{"statusCode":401,"error":"Unauthorized","message":"Unauthorized"}`
+	for want, kb := range map[string]*scoped.Client{
+		"GET /api/x: 401 Unauthorized: the request has no credential: give the client one, with WithAPIKey for example": answer(t, 401, nil, bare),
+		"GET /api/x: 401 Unauthorized": answer(t, 401, nil, bare, scoped.WithAPIKey("aHVudGVyMg==")),
+	} {
+		if err := get(t.Context(), t, kb, "/api/x"); err == nil || err.Error() != want {
+			t.Errorf("%v, want %s", err, want)
+		}
+	}
+}

@@ -116,6 +116,9 @@ func (s *shared) failure(req *http.Request, resp *http.Response) error {
 	e.cause = context.Cause(req.Context())
 	known := e.describe(resp.Header, []byte(withoutCredential(req, string(readErrorBody(resp)))))
 	_ = resp.Body.Close()
+	if e.StatusCode == http.StatusUnauthorized && e.Message == http.StatusText(e.StatusCode) && anonymous(req, resp) {
+		e.Message = "the request has no credential: give the client one, with WithAPIKey for example"
+	}
 	if location := resp.Header.Get("Location"); location != "" && resp.StatusCode < 400 {
 		e.Message = "redirected to " + withoutCredential(req, withoutSecrets(location)) + ", which is not followed: use the final address as the base URL"
 	}
@@ -127,6 +130,14 @@ func (s *shared) failure(req *http.Request, resp *http.Response) error {
 		return s.notKibana(resp, err)
 	}
 	return s.missingSpace(req, e, err, false)
+}
+
+// anonymous tells whether a request was sent without a credential. A transport may have added one to a copy.
+func anonymous(req *http.Request, resp *http.Response) bool {
+	if resp.Request != nil {
+		req = resp.Request
+	}
+	return req.Header.Get("Authorization") == ""
 }
 
 func (s *shared) notKibana(resp *http.Response, err error) error {
