@@ -77,7 +77,7 @@ func (p *Plan) carryOut(ctx context.Context, planned *part) (*part, error) {
 			err = s.do(ctx, kb)
 		}
 		if err != nil {
-			return done, &ChangeError{Change: s.changes[0], Err: err}
+			return done, &ChangeError{Change: s.changes[0], Err: planned.declared.veil.veiled(err)}
 		}
 		done.steps = append(done.steps, s)
 	}

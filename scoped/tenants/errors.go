@@ -46,7 +46,8 @@ func (e *ChangedError) Error() string {
 	return "Kibana has changed since the plan was made, nothing was done: look again at " + list(e.Changes, Change.what)
 }
 
-// ChangeError is a change that failed.
+// ChangeError is a change that failed. Its text has none of the tenant's secrets, even if Kibana quotes what it refuses;
+// the body of the [*scoped.APIError] that it may unwrap to is as Kibana sent it.
 type ChangeError struct {
 	Change Change
 	Err    error // why
@@ -62,7 +63,7 @@ func (e *ChangeError) Unwrap() error { return e.Err }
 type ApplyError struct {
 	Done     []Change // what was changed, in the order of the plan
 	Left     []Change // what was not, what failed included
-	Failures []error  // why, a *ChangeError for each tenant that failed
+	Failures []error  // why, a *ChangeError for each tenant that failed; scoped.ErrNotBegun if ctx ended before the last
 }
 
 // Error counts and shows the failures.

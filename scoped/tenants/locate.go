@@ -45,6 +45,8 @@ var (
 	yamlLine    = lazyregexp.Regexp{Text: `^(?:yaml: )?line (\d+): `}
 	yamlUnknown = lazyregexp.Regexp{Text: `field (\S+) not found in type `}
 	yamlType    = lazyregexp.Regexp{Text: "(?s)cannot unmarshal !!(\\w+)(?: `.*`)? into (?:tenants\\.)?(\\S+)"}
+	// yamlQuote is what the library quotes of the file otherwise: a value with a tag, or one that begins with * like an alias.
+	yamlQuote = lazyregexp.Regexp{Text: "(?s) ?`.*`|(unknown anchor) '.*'|^(invalid map key): .*"}
 )
 
 // translated makes *FieldErrors of the complaints of the YAML library, in words that need no Go, and leaves out the
@@ -70,7 +72,7 @@ func (f *file) translated(err error) error {
 			text = fmt.Sprintf("%s is needed, not %s", inWords(found[2]), inWords("!!"+found[1]))
 			e.Field = f.fieldAt(e.Index, e.Line, "!!"+found[1])
 		}
-		e.Err = errors.New(text)
+		e.Err = errors.New(yamlQuote.Get().ReplaceAllString(text, "$1$2"))
 		complaints[i] = e
 	}
 	return joined(complaints)

@@ -13,7 +13,11 @@ const secretNames = "secrets"
 var redactor = redact.New()
 
 // veil shows the values of one tenant's changes, without what looks like a secret and without its secrets.
-type veil struct{ *redact.Redactor }
+type veil struct {
+	*redact.Redactor
+
+	known *redact.Known
+}
 
 // newVeil hides the values of secrets wherever they turn up, and values that came from the environment. The names of
 // users are no secrets.
@@ -29,8 +33,26 @@ func newVeil(connectors []Connector, fromEnvironment []string) veil {
 			}
 		}
 	}
-	return veil{redactor.WithKnown(known)}
+	return veil{redactor.WithKnown(known), known}
 }
+
+// veiled is an error that does not repeat the tenant's secrets: Kibana quotes what it refuses, such as an address.
+func (v veil) veiled(err error) error {
+	if text := v.known.Hide(err.Error()); text != err.Error() {
+		return &veiledError{text, err}
+	}
+	return err
+}
+
+// veiledError has another text than its cause.
+type veiledError struct {
+	text  string
+	cause error
+}
+
+func (e *veiledError) Error() string { return e.text }
+
+func (e *veiledError) Unwrap() error { return e.cause }
 
 // shown is differences as they may be shown. Where two values look alike then, that says that they are not.
 func (v veil) shown(differences []Difference) []Difference {

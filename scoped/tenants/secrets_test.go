@@ -3,8 +3,10 @@ package tenants_test
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"log/slog"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
@@ -15,6 +17,7 @@ import (
 
 	"github.com/kibana-go/kibana-go/scoped"
 	"github.com/kibana-go/kibana-go/scoped/tenants"
+	"github.com/kibana-go/kibana-go/test/kibanatest"
 )
 
 func TestSecretsAreNeverShown(t *testing.T) {
@@ -123,5 +126,36 @@ func TestMissingSecretsAreSentAgain(t *testing.T) {
 	must(t, second(export.WriteTo(&file)), server.ImportNDJSON("marketing", &file))
 	if diff := cmp.Diff([]string{`update connector "Lead hook" in marketing`}, applied(t, kb, tenants.Options{}, marketing())); diff != "" {
 		t.Error(diff)
+	}
+}
+
+func TestNoErrorRepeatsASecretOfTheTenant(t *testing.T) {
+	server, kb := kibana(t)
+	t.Setenv("TENANTS_TEST_URL", "https://hooks.example.com/T00/B00")
+	server.React(kibanatest.Match{Method: http.MethodPost, Path: "/api/actions/connector/*"}, kibanatest.Fault{
+		Status: http.StatusBadRequest,
+		Body:   []byte(`{"statusCode":400,"error":"Bad Request","message":"target url \"https://hooks.example.com/T00/B00\" is not allowed, nor is hunter2"}`),
+	})
+	tenant := marketing()
+	tenant.Connectors[0].Config["url"] = "${env:TENANTS_TEST_URL}"
+	_, err := tenants.Apply(t.Context(), kb, []tenants.Tenant{tenant}, tenants.Options{})
+	var change *tenants.ChangeError
+	if !errors.As(err, &change) || !errors.Is(err, scoped.ErrBadRequest) {
+		t.Fatal(err)
+	}
+	for _, text := range []string{err.Error(), fmt.Sprintf("%+v", err), change.Err.Error()} {
+		if strings.Contains(text, "T00/B00") || strings.Contains(text, "hunter2") || !strings.Contains(text, "is not allowed") {
+			t.Error(text)
+		}
+	}
+}
+
+func TestNoComplaintAboutAFileQuotesAValue(t *testing.T) {
+	t.Parallel()
+	for _, value := range []string{"!!int hunter2", "!!bool hunter2", "*hunter2", "{? {hunter2: x} : x}", "[hunter2]"} {
+		_, err := tenants.Load(written(t, "tenants: [{id: a, name: A, connectors: [{name: c, type: .x, secrets: {password: "+value+"}}]}]", nil))
+		if err == nil || strings.Contains(err.Error(), "hunter2") {
+			t.Errorf("%s: %v", value, err)
+		}
 	}
 }
