@@ -181,3 +181,18 @@ func TestAResultThatStillDiffersIsAnError(t *testing.T) {
 		t.Fatalf("%v", err)
 	}
 }
+
+func TestADescriptionThatIsLeftOutStays(t *testing.T) {
+	t.Parallel()
+	_, kb := kibana(t)
+	tenant := small("a")
+	tenant.Description = "Campaigns"
+	applied(t, kb, tenants.Options{}, tenant)
+	tenant.Description, tenant.Name = "", "Other"
+	applied(t, kb, tenants.Options{}, tenant)
+	space, err := kb.Spaces.Get(t.Context(), "a")
+	must(t, err)
+	if got := scoped.Value(space.Description); got != "Campaigns [managed by tenants]" || space.Name != "Other" {
+		t.Errorf("%s, %s", space.Name, got)
+	}
+}

@@ -18,7 +18,8 @@
 //
 // Nothing is changed or deleted that has not the owner's mark, with two exceptions. A space that somebody made by hand is
 // brought to what its tenant declares; it gets no mark and is never deleted. And a space with the mark whose tenant is no
-// longer declared is deleted, by Prune, with all that is in it: a plan names what others have made there.
+// longer declared is deleted, by Prune, with all that is in it. A plan names what others have made there, as far as
+// [Stranger] covers it: not cases and SLOs, for example.
 //
 // Only [Options].Prune deletes. Then the list of tenants must be all of the owner's.
 //

@@ -10,7 +10,7 @@ import (
 
 // Stranger is something in a tenant's space, or a role that grants something there, that the owner did not make:
 // somebody made it by hand, or another program. What Kibana manages itself, such as the dashboards of an integration, is no
-// stranger.
+// stranger. Looked at are connectors, data views, rules, and dashboards with what they are made of.
 type Stranger struct {
 	Tenant string `json:"tenant"`       // the id of the tenant
 	Kind   Kind   `json:"kind"`         // what it is

@@ -17,7 +17,7 @@ func (p *planner) planSpace(stored scoped.Space, exists bool) error {
 		return p.refuse(KindSpace, p.d.ID, p.d.ID, owner)
 	}
 	space := p.d.space()
-	if !exists || owner == p.opts.Owner {
+	if !exists || owner == p.opts.Owner && p.d.Description != "" {
 		space.Description = scoped.Ptr(strings.TrimSpace(p.d.Description + " " + mark(p.opts.Owner)))
 	}
 	var found map[string]any
