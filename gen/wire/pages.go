@@ -132,7 +132,7 @@ func (p *Pages) Got(items any, n int, total int64) error {
 		return p.wrong("page %d is empty, though there shall be %d items", p.asked, p.total)
 	case p.total > 0 && int64(n) > p.total:
 		return p.wrong("page %d has %d items, though there shall be %d on all pages", p.asked, n, p.total)
-	case n > 0 && n == p.previousLen && (n > 1 || p.total == 0) && same(items, p.previous):
+	case n > 0 && n == p.previousLen && (n > 1 || p.total == 0 || p.after) && same(items, p.previous):
 		return p.wrong("page %d is the same as the one before", p.asked)
 	}
 	p.pages++

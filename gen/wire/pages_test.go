@@ -133,3 +133,17 @@ func TestAPageThatIsOutOfReachIsToldFromOneThatFails(t *testing.T) {
 }
 
 func number(n int64) *int64 { return &n }
+
+func TestAPageAfterThatNeverMovesOnEndsTheWalk(t *testing.T) {
+	t.Parallel()
+	var size *int64
+	pages := wire.PagesAfter(&opList, &size, 2)
+	for asked := 1; pages.Next(); asked++ {
+		if pages.Got([]string{"a"}, 1, 9) != nil {
+			return
+		}
+		if pages.After(1); asked == 3 {
+			t.Fatal("the same page is asked for again and again")
+		}
+	}
+}
