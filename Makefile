@@ -61,7 +61,7 @@ generate: ## generate gen/ from api/kibana-openapi.yaml
 	$(GO) generate ./...
 	$(GO) -C test/bench generate ./...
 
-GENERATED = gen docs test/bench/stock test/contract/clients_test.go test/live/internal/suite/clients.go test/kibanatest/internal/description/data
+GENERATED = gen docs test/bench/stock test/contract/flows/clients.go test/kibanatest/internal/description/data
 .PHONY: fresh
 fresh: generate ## generate, and fail if anything differs from what is committed
 	@test -z "$$(git status --porcelain -- $(GENERATED))" || { git --no-pager diff --stat -- $(GENERATED); \

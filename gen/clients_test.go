@@ -36,8 +36,8 @@ import (
 	"github.com/kibana-go/kibana-go/gen/workflows"
 )
 
-// clients make the client of each package.
-var clients = map[string]func(wire.Conn) any{
+// Clients make the client of each package.
+var Clients = map[string]func(wire.Conn) any{
 	"agentbuilder":    func(conn wire.Conn) any { return agentbuilder.New(conn) },
 	"alerting":        func(conn wire.Conn) any { return alerting.New(conn) },
 	"apm":             func(conn wire.Conn) any { return apm.New(conn) },

@@ -51,7 +51,7 @@ func TestEveryOperationHasOneRowAndOneMethod(t *testing.T) {
 		}
 	}
 	methods := 0
-	for domain, client := range clients {
+	for domain, client := range Clients {
 		typ := reflect.TypeOf(client(nil))
 		for i := range typ.NumMethod() {
 			method := typ.Method(i)
@@ -76,7 +76,7 @@ func TestEveryMethodSendsItsOperation(t *testing.T) {
 		t.Run(r.domain+"."+r.name, func(t *testing.T) {
 			t.Parallel()
 			conn := &recorder{}
-			method := reflect.ValueOf(clients[r.domain](conn)).MethodByName(r.name)
+			method := reflect.ValueOf(Clients[r.domain](conn)).MethodByName(r.name)
 			if !method.IsValid() {
 				t.Fatal("there is no such method")
 			}
@@ -156,7 +156,7 @@ func (r *recorder) Do(req *http.Request) (*http.Response, error) {
 // TestEveryRequestBodyCanBeWritten sees to it that the zero value of every request body can be written.
 func TestEveryRequestBodyCanBeWritten(t *testing.T) {
 	t.Parallel()
-	for domain, client := range clients {
+	for domain, client := range Clients {
 		typ := reflect.TypeOf(client(nil))
 		for i := range typ.NumMethod() {
 			method := typ.Method(i)

@@ -15,6 +15,7 @@ import (
 
 	"github.com/kibana-go/kibana-go/gen/wire"
 	"github.com/kibana-go/kibana-go/test/contract/described"
+	"github.com/kibana-go/kibana-go/test/contract/flows"
 )
 
 // invocation is a call of a generated method with arguments that have all that is described.
@@ -36,7 +37,7 @@ var placeholder = regexp.MustCompile(`\{[^}]*\}`)
 // invoke prepares a call of an operation's method.
 func invoke(t *testing.T, op operation, s *sampler, conn wire.Conn) invocation {
 	t.Helper()
-	client := reflect.ValueOf(clients[op.Tags[0]](conn))
+	client := reflect.ValueOf(flows.Clients[op.Tags[0]](conn))
 	i := invocation{method: client.MethodByName(op.name()), path: op.path}
 	if !i.method.IsValid() {
 		t.Fatalf("%s has no method", op.OperationID)

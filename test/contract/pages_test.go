@@ -18,6 +18,7 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 
 	"github.com/kibana-go/kibana-go/scoped"
+	"github.com/kibana-go/kibana-go/test/contract/flows"
 )
 
 // startsPage are the names of what says which page is wanted.
@@ -45,7 +46,7 @@ func TestEveryPagedOperationHasAnIterator(t *testing.T) {
 	t.Parallel()
 	found := 0
 	for op := range describe(t).all {
-		iterator := reflect.ValueOf(clients[op.Tags[0]](nil)).MethodByName(op.name() + "All")
+		iterator := reflect.ValueOf(flows.Clients[op.Tags[0]](nil)).MethodByName(op.name() + "All")
 		_, reason := op.Extensions["x-kibana-pages"].(string)
 		if iterator.IsValid() != (op.isPaged() && !reason) {
 			t.Errorf("%s: paged %t, with a reason %t, with an iterator %t", op.OperationID, op.isPaged(), reason, iterator.IsValid())
@@ -224,7 +225,7 @@ func newList(t *testing.T, op operation, n int) *list {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = kb.Close() })
-	client := reflect.ValueOf(clients[op.Tags[0]](kb))
+	client := reflect.ValueOf(flows.Clients[op.Tags[0]](kb))
 	l.iterator = client.MethodByName(op.name() + "All")
 	l.reply = client.MethodByName(op.name()).Type().Out(0).Elem()
 	page := reflect.New(l.reply).Elem()

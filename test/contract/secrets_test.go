@@ -14,13 +14,14 @@ import (
 
 	"github.com/kibana-go/kibana-go/gen/wire"
 	"github.com/kibana-go/kibana-go/internal/redact"
+	"github.com/kibana-go/kibana-go/test/contract/flows"
 )
 
 // generatedTypes are the named types that the methods of the generated clients take and return, and all that these are
 // made of, by package.Type.
 func generatedTypes() map[string]reflect.Type {
 	found := map[string]reflect.Type{}
-	for _, client := range clients {
+	for _, client := range flows.Clients {
 		typ := reflect.TypeOf(client(nil))
 		for i := range typ.NumMethod() {
 			collectSignature(typ.Method(i).Type, found)

@@ -29,9 +29,8 @@ const (
 
 // registries are the files by which tests reach all clients, by the package that they are of.
 var registries = map[string]string{
-	"gen_test":      "gen/clients_test.go",
-	"contract_test": "test/contract/clients_test.go",
-	"suite":         "test/live/internal/suite/clients.go",
+	"gen_test": "gen/clients_test.go",
+	"flows":    "test/contract/flows/clients.go",
 }
 
 func main() {

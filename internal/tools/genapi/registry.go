@@ -23,8 +23,8 @@ import (
 %s	%q
 )
 
-// clients make the client of each package.
-var clients = map[string]func(wire.Conn) any{
+// Clients make the client of each package.
+var Clients = map[string]func(wire.Conn) any{
 %s}
 `, origin, of, imports.String(), wire, entries.String())))
 	return string(code), err

@@ -91,9 +91,9 @@ func TestEachTagBecomesAPackage(t *testing.T) {
 		t.Fatal(err)
 	}
 	for path, lines := range map[string][]string{
-		"gen/cases/cases.gen.go":        {"type Item struct {", "type Shared struct {", "GetCase(ctx context.Context, id int64, opts", "strconv.FormatInt(id, 10)"},
-		"gen/slo/slo.gen.go":            {"type Item struct {", "type Shared struct {"},
-		"test/contract/clients_test.go": {"package contract_test\n", "return slo.New(conn)"},
+		"gen/cases/cases.gen.go":         {"type Item struct {", "type Shared struct {", "GetCase(ctx context.Context, id int64, opts", "strconv.FormatInt(id, 10)"},
+		"gen/slo/slo.gen.go":             {"type Item struct {", "type Shared struct {"},
+		"test/contract/flows/clients.go": {"package flows\n", "return slo.New(conn)"},
 		"docs/coverage.md": {
 			"| packages | 2 |\n| operations | 3 |\n| requests with a body | 1, 0 of them typed |\n| replies with a body | 3, 2 of them typed |\n| bodies of raw JSON | 1 |\n",
 			"## cases\n",

@@ -16,6 +16,7 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 
 	"github.com/kibana-go/kibana-go/test/contract/described"
+	"github.com/kibana-go/kibana-go/test/contract/flows"
 )
 
 // operation is an operation of the description.
@@ -131,7 +132,7 @@ func requires(schema *openapi3.Schema) bool {
 // invoke calls the generated method of an operation with what is required, and with ids of nothing.
 func (s *Scene) invoke(ctx context.Context, op operation) error {
 	_, name, _ := strings.Cut(op.OperationID, ".")
-	method := reflect.ValueOf(clients[op.Tags[0]](s.KB)).MethodByName(name)
+	method := reflect.ValueOf(flows.Clients[op.Tags[0]](s.KB)).MethodByName(name)
 	args := []reflect.Value{reflect.ValueOf(ctx)}
 	for _, in := range parameter.FindAllString(op.path, -1) {
 		p := op.Parameters.GetByInAndName(openapi3.ParameterInPath, strings.Trim(in, "{}"))
